@@ -1,0 +1,44 @@
+// An operation as data: server, client, document, trace and tests are made from these.
+import type { z } from 'zod'
+import type { Right } from './rights.ts'
+
+type Shape = z.ZodObject
+
+export interface Operation<Asks extends Shape = Shape, Gives extends z.ZodType = z.ZodType, Refuses extends string = string> {
+  /** `capability.verb-noun`, the name in trace, document and command line. */
+  readonly name: string
+  /** One sentence. */
+  readonly does: string
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Below `/api/v1`, parameters as `{caseId}`; each parameter is a field of `asks`. */
+  readonly path: `/${string}`
+  /**
+   * Whom it is about. A view with the field of `asks` that holds the id: the platform opens that row as this actor
+   * or answers "not found". `own`: the asker's own work. `many`: a list; `touches` names the subjects it showed.
+   */
+  readonly about: { readonly view: `${string}.${string}`; readonly by: keyof z.output<Asks> & string } | 'own' | 'many'
+  /** The right it needs, or `anyone` for whoever is signed in. */
+  readonly right: Right | 'anyone'
+  /** `change` writes: it carries an idempotency key and gives a receipt. */
+  readonly trace: 'look' | 'change'
+  readonly asks: Asks
+  readonly gives: Gives
+  /** Words a handler may refuse with; each has a sentence `refusal.<word>` in the texts. */
+  readonly refuses: readonly Refuses[]
+  /** Ids of the subjects that a list showed, for the trace. Compulsory when `about` is `many` and it is a look. */
+  readonly touches?: (given: z.output<Gives>) => readonly string[]
+  /** Largest body in bytes; 100 kB unless told. */
+  readonly bodyLimit?: number
+}
+
+/** Declares an operation; every field is compulsory unless its type says otherwise. */
+export function operation<Asks extends Shape, Gives extends z.ZodType, const Refuses extends string>(
+  declared: Operation<Asks, Gives, Refuses>,
+): Operation<Asks, Gives, Refuses> {
+  return declared
+}
+
+export type Asked<Op> = Op extends Operation<infer Asks, z.ZodType, string> ? z.output<Asks> : never
+export type AskedOf<Op> = Op extends Operation<infer Asks, z.ZodType, string> ? z.input<Asks> : never
+export type Given<Op> = Op extends Operation<Shape, infer Gives, string> ? z.output<Gives> : never
+export type RefusedWord<Op> = Op extends Operation<Shape, z.ZodType, infer Refuses> ? Refuses : never
