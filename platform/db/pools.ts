@@ -1,0 +1,42 @@
+// The pools of one installation: one for each role that signs in.
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Tables } from '#tables'
+import { valueParsers } from './values.ts'
+
+/** A connection or transaction; names are camelCase, schemas `plan.goal`. */
+export type Db = Kysely<Tables>
+
+export interface Pools {
+  app: pg.Pool
+  auth: pg.Pool
+  worker: pg.Pool
+  close(): Promise<void>
+}
+
+/** Statements stay unnamed, so a pooler may stand between. */
+export function makePool(connectionString: string, size: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: size, types: valueParsers, options: '-c timezone=UTC', connectionTimeoutMillis: 10_000 })
+  // Without a listener a lost connection would end the process.
+  pool.on('error', () => {})
+  return pool
+}
+
+export function openPools(addressOf: (role: 'app' | 'auth' | 'worker') => string, size = 20): Pools {
+  const app = makePool(addressOf('app'), size)
+  const auth = makePool(addressOf('auth'), 6)
+  const worker = makePool(addressOf('worker'), 6)
+  const close = async () => {
+    await Promise.all([app.end(), auth.end(), worker.end()])
+  }
+  return { app, auth, worker, close }
+}
+
+/** The query builder over one client, so that a transaction has exactly one connection and no statement of its own. */
+export function builderOn(client: pg.ClientBase): Db {
+  const pool = { connect: async () => Object.assign(Object.create(client), { release: () => {} }), end: async () => {} }
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: pool as unknown as pg.Pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}

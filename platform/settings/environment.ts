@@ -1,0 +1,33 @@
+// The settings of one installation, read from the environment and held against what is possible.
+import path from 'node:path'
+import { Stop } from './stop.ts'
+
+export interface Environment {
+  port: number
+  host: string
+  /** Folder for database, files and keys. */
+  data: string
+  /** Folder of keys; outside data and backups where an installation matters. */
+  keys: string
+  /** Administrator's connection to a PostgreSQL elsewhere; absent: the embedded one. */
+  databaseUrl: string | undefined
+}
+
+const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
+
+export function isLoopback(host: string): boolean {
+  return loopback.has(host)
+}
+
+/** @throws Stop naming the setting that is wrong */
+export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
+  const port = env.PORT === undefined ? 3000 : Number(env.PORT)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Stop('port-invalid', { value: env.PORT ?? '' })
+  const host = env.HOST ?? '127.0.0.1'
+  if (!/^[A-Za-z0-9.:_-]+$/.test(host)) throw new Stop('host-invalid', { value: host })
+  const databaseUrl = env.DATABASE_URL || undefined
+  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) throw new Stop('database-url-invalid')
+  if (!isLoopback(host) && databaseUrl === undefined) throw new Stop('host-needs-database-url', { value: host })
+  const data = path.resolve(env.OMZIEN_DATA || './data')
+  return { port, host, databaseUrl, data, keys: path.resolve(env.OMZIEN_KEYS || path.join(data, 'keys')) }
+}
