@@ -1,0 +1,59 @@
+// The shape of someone's money: the month sheet, what the bank tells, and the debts.
+import type { Amount, DayOffset } from './world.ts'
+
+export type BudgetGroup = 'income' | 'fixedCosts' | 'reserves' | 'household' | 'debts'
+export type BudgetPeriod = 'week' | 'fourWeeks' | 'month' | 'quarter' | 'tenTerms' | 'year'
+
+export interface BudgetPost {
+  group: BudgetGroup
+  /** Code of the category, see `demo/money.ts`. */
+  category: string
+  name: string
+  amount: Amount
+  period: BudgetPeriod
+  /** Months (1-12) in which a quarterly or yearly post falls. */
+  dueMonths?: number[]
+  /** A right that the person has and did not ask for yet. */
+  notYetClaimed?: boolean
+  note?: string
+}
+
+export interface BankEntry {
+  day: DayOffset
+  /** Below zero goes out. */
+  amount: Amount
+  counterparty: string
+  counterIban: string | null
+  description: string
+  /** Category where someone sorted it; absent where nobody did. */
+  category?: string
+}
+
+export interface Claim {
+  creditor: string
+  /** Bureau or bailiff; null when the creditor asks for it himself. */
+  collector: string | null
+  /** Null where nobody knows: such a claim waits for a letter. */
+  reference: string | null
+  original: Amount
+  current: Amount
+  preferential: boolean
+  threat: 'none' | 'eviction' | 'cutOff' | 'healthInsurance'
+  /** Last day before the threat comes true. */
+  threatDay?: DayOffset
+  disputed?: boolean
+  attachment?: boolean
+  excludedFromDischarge?: boolean
+  since: DayOffset
+  note?: string
+}
+
+export interface Money {
+  iban: string
+  posts: BudgetPost[]
+  entries: BankEntry[]
+  claims: Claim[]
+  /** What can be paid to all creditors in a month. */
+  capacity: Amount
+}
+

@@ -1,0 +1,189 @@
+// The shape of the demo organisation as plain data: who works there, who comes for help, and what was written down.
+import type { Day } from '../core/kit/day.ts'
+import type { Role } from '../core/kit/rights.ts'
+import type { Case, LifeDomain } from './case-shape.ts'
+
+/** Whole days from today: -3 is three days ago, 9 is in nine days. */
+export type DayOffset = number
+/** Clock time of the Netherlands, '09:30'. */
+export type Clock = string
+/** A name inside one tenant ('samira', 'samira.case'); every reference is such a key in the same tenant. */
+export type Key = string
+/** Whole cents. */
+export type Amount = number
+
+export interface World {
+  readonly today: Day
+  readonly tenants: Tenant[]
+}
+
+/** One organisation with all that is its own; nothing in it refers to another tenant. */
+export interface Tenant {
+  key: Key
+  name: string
+  municipality: string
+  /** E-mail domain of the organisation, below `.example`. */
+  domain: string
+  districts: District[]
+  employers: Employer[]
+  teams: Team[]
+  members: Member[]
+  people: Person[]
+  households: Household[]
+  ties: Tie[]
+  requests: Request[]
+  cases: Case[]
+  signals: Signal[]
+}
+
+export interface District {
+  key: Key
+  name: string
+  /** Four digits of the postcode; no town of the Netherlands has them. */
+  postcode: string
+  streets: readonly string[]
+}
+
+export interface Employer {
+  key: Key
+  name: string
+}
+
+export interface Team {
+  key: Key
+  name: string
+  district: Key
+}
+
+/** Someone at work. */
+export interface Member {
+  key: Key
+  name: PersonName
+  email: string
+  phone: string
+  employer: Key
+  roles: Role[]
+  /** First one is the home team. */
+  teams: Key[]
+  /** Hours of work a week. */
+  hours: number
+  /** Dutch words for the days at work: 'ma, di, do'. */
+  worksOn: string
+  /** 'ziek sinds maandag', 'stagiair tot juli'. */
+  note?: string
+  absentSince?: DayOffset
+  /** For a trainee: under whose eye. */
+  supervisor?: Key
+}
+
+/** `oneName`: the person has one name only; it stands in `family` and the other parts are empty. */
+export interface PersonName {
+  given: string
+  prefix: string
+  family: string
+  partnerFamily?: string
+  oneName?: boolean
+  callName: string
+}
+
+export type Hat = 'client' | 'child' | 'volunteer' | 'carer' | 'network' | 'neighbour'
+
+export interface Person {
+  key: Key
+  name: PersonName
+  birth: Day | null
+  /** True for a birthday that an office made up, such as 1 January. */
+  birthEstimated: boolean
+  died?: DayOffset
+  /** In the person's own words; null where nobody asked. */
+  gender: 'vrouw' | 'man' | 'non-binair' | null
+  /** BCP 47: 'nl', 'ar', 'ti'. */
+  language: string
+  /** 'Tigrinya, telefonisch' */
+  interpreter?: string
+  address: Address | null
+  phone: string | null
+  email: string | null
+  /** How this person may be reached without harm: 'Alleen bellen, geen brieven'. */
+  safeContact?: string
+  hats: Hat[]
+}
+
+export interface Address {
+  street: string
+  number: string
+  postcode: string
+  town: string
+  district: Key
+  /** Only for those who work on the case. */
+  hidden: boolean
+  /** Briefadres, logeert, dakloos: what makes it other than a home. */
+  remark?: string
+}
+
+export interface Household {
+  key: Key
+  address: Address | null
+  members: { person: Key; role: 'adult' | 'partner' | 'child' | 'other'; joined: DayOffset | null; left?: DayOffset }[]
+}
+
+export type TieKind =
+  | 'parent'
+  | 'partner'
+  | 'exPartner'
+  | 'sibling'
+  | 'grandparent'
+  | 'friend'
+  | 'neighbour'
+  | 'carer'
+  | 'volunteer'
+  | 'professional'
+
+/** `from` is the parent, carer, volunteer ... of `to`. */
+export interface Tie {
+  from: Key
+  to: Key
+  kind: TieKind
+  note?: string
+  /** 1 distant to 5 near, as the person said. */
+  closeness?: 1 | 2 | 3 | 4 | 5
+}
+
+export type Channel = 'phone' | 'desk' | 'email' | 'website' | 'letter' | 'walkIn' | 'partner' | 'outreach'
+export type Urgency = 'calm' | 'soon' | 'threatening' | 'crisis'
+
+export interface Request {
+  key: Key
+  person: Key
+  /** In the person's own words, or the referrer's. */
+  words: string
+  channel: Channel
+  urgency: Urgency
+  /** Who sent them; null when they came by themselves. */
+  referrer: string | null
+  /** Weet deze persoon hiervan? */
+  knows: 'yes' | 'no' | 'unknown'
+  /** Is it safe now? */
+  safe: 'yes' | 'no' | 'notAsked'
+  received: DayOffset
+  receivedBy: Key | null
+  team: Key
+  decision: 'waiting' | 'allocated' | 'referredOn' | 'advised' | 'withdrawn'
+  decided?: DayOffset
+  decisionNote?: string
+  /** The case that came of it. */
+  case?: Key
+}
+
+/** A gap in what the town offers, written without any person in it. */
+export interface Signal {
+  key: Key
+  author: Key
+  day: DayOffset
+  district: Key
+  domain: LifeDomain
+  /** Signals on the same gap carry the same theme. */
+  theme: string
+  text: string
+  state: 'new' | 'onAgenda' | 'takenUp' | 'closed'
+}
