@@ -1,6 +1,7 @@
 // The shape of one case file: what is going on, the plan, notes, appointments, money and the closed folder.
-import type { Clock, DayOffset, Key } from './world.ts'
+
 import type { Money } from './money-shape.ts'
+import type { Clock, DayOffset, Key } from './world.ts'
 
 export type Phase = 'intake' | 'planning' | 'execution' | 'optimisation' | 'closed'
 export type ClosureReason = 'success' | 'silence' | 'moved' | 'death' | 'refused'
@@ -151,4 +152,3 @@ export interface SafetyFolder {
   agreements: string[]
   notes: Note[]
 }
-

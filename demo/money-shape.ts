@@ -56,4 +56,3 @@ export interface Money {
   /** What can be paid to all creditors in a month. */
   capacity: Amount
 }
-

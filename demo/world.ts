@@ -39,7 +39,7 @@ export interface Tenant {
 export interface District {
   key: Key
   name: string
-  /** Four digits of the postcode; no town of the Netherlands has them. */
+  /** Four digits of the postcode; made up, as the town is. */
   postcode: string
   streets: readonly string[]
 }
