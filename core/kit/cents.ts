@@ -1,4 +1,4 @@
-// Money as whole cents; a division says who gets the rest.
+// Money as whole cents; a division says who gets the rest. Reading what someone typed is in `dutch-amount.ts`.
 import { z } from 'zod'
 
 export type Cents = number
@@ -28,4 +28,14 @@ export function divide(amount: Cents, weights: readonly number[]): Cents[] {
 /** Rounds a fraction of cents half away from zero, as amounts are rounded in trade. */
 export function roundCents(exact: number): Cents {
   return Math.sign(exact) * Math.round(Math.abs(exact)) + 0
+}
+
+/**
+ * An amount as the Dutch write it, without the sign of the currency: 123456 is '1.234,56'.
+ * @param amount whole cents
+ */
+export function dutchFromCents(amount: Cents): string {
+  const digits = String(Math.abs(amount)).padStart(3, '0')
+  const euros = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, '.')
+  return `${amount < 0 ? '-' : ''}${euros},${digits.slice(-2)}`
 }
