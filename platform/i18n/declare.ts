@@ -1,0 +1,37 @@
+// Writes the types of compiled texts, and the small table of sentences that are looked up by a word.
+import type { Text } from './gather.ts'
+
+interface Variants {
+  declarations?: string[]
+}
+
+/** Names of the values that a text asks for: `{name}` in a sentence, `input name` in its variants. */
+export function valuesOf(text: Text): string[] {
+  const source = typeof text === 'string' ? text : JSON.stringify(text)
+  const declared = typeof text === 'string' ? [] : (text as Variants[]).flatMap((one) => one.declarations ?? [])
+  const inputs = declared.filter((line) => line.startsWith('input ')).map((line) => line.slice(6).trim())
+  const locals = declared.filter((line) => line.startsWith('local ')).map((line) => line.slice(6).split('=')[0]?.trim() ?? '')
+  const named = [...source.matchAll(/(?<!\\)\{\s*([A-Za-z_]\w*)\s*\}/g)].map((found) => found[1] ?? '')
+  return [...new Set([...inputs, ...named])].filter((name) => !locals.includes(name))
+}
+
+/** TypeScript that types every text as a function of its values. */
+export function declarationOf(texts: Record<string, Text>): string {
+  const lines = Object.entries(texts).map(([key, text]) => {
+    const values = valuesOf(text).map((name) => `${name}: string | number`)
+    return `  readonly ${JSON.stringify(key)}: ${values.length > 0 ? `(values: { ${values.join('; ')} }) => string` : '() => string'}`
+  })
+  return `// All texts of the house as typed functions; made by platform/i18n/compile.ts.\nexport declare const m: {\n${lines.join('\n')}\n}\n`
+}
+
+/** A module with only the texts that are looked up by a word: `error.*` and `refusal.*`. */
+export function sentencesOf(texts: Record<string, Text>): string {
+  const keys = Object.keys(texts).filter((key) => /(^|\.)(error|refusal)\./.test(key))
+  const lines = keys.map((key) => `  ${JSON.stringify(key)}: m[${JSON.stringify(key)}],`)
+  return `// Sentences looked up by a word; made by platform/i18n/compile.ts.\nimport { m } from './messages.js'\nexport const sentences = {\n${lines.join('\n')}\n}\n`
+}
+
+/** The type of that table: a word may have no sentence. */
+export const sentencesDeclaration = `// Sentences looked up by a word; made by platform/i18n/compile.ts.
+export declare const sentences: Record<string, ((values: Record<string, unknown>) => string) | undefined>
+`
