@@ -1,4 +1,7 @@
 // Makes a database ready to serve: roles, the database itself, migrations. Safe to repeat, and to run twice at once.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { Stop } from '../settings/stop.ts'
 import type { Keys } from '../settings/keys.ts'
@@ -29,7 +32,20 @@ async function makeDatabase(client: pg.Client, database: string): Promise<void> 
   if (rowCount === 0) await client.query(`create database ${name}`)
   await client.query(`grant connect, create, temporary on database ${name} to ${roleName('migrate')}`)
   for (const role of ['app', 'auth', 'worker'] as const) await client.query(`grant connect on database ${name} to ${roleName(role)}`)
+  await client.query(`grant create on database ${name} to ${roleName('worker')}`)
   await client.query(`revoke connect, temporary on database ${name} from public`)
+}
+
+/** The queue belongs to the role that empties it; the rest of the house only knows the function `jobs.tell`. */
+async function makeQueue(address: string): Promise<void> {
+  await runMigrations({ connectionString: address, noHandleSignals: true, logger: new Logger(() => () => {}) })
+  const client = new pg.Client({ connectionString: address })
+  await client.connect()
+  try {
+    await client.query(readFileSync(path.join(import.meta.dirname, '../jobs/tell.sql'), 'utf8'))
+  } finally {
+    await client.end()
+  }
 }
 
 /** @param admin connection string of a role that may make roles and databases */
@@ -45,6 +61,8 @@ export async function install(admin: string, given: { keys: Keys; database: stri
     await client.end()
   }
   const addressOf = (role: SignInRole) => addressFor(admin, role, given)
-  return { addressOf, ran: await migrate(addressOf('migrate')) }
+  const ran = await migrate(addressOf('migrate'))
+  await makeQueue(addressOf('worker'))
+  return { addressOf, ran }
 }
 

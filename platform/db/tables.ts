@@ -21,6 +21,16 @@ export interface Tables {
     source: Generated<string>
     requestId: string | null
   }
+  'audit.receipt': {
+    tenantId: string
+    memberId: string
+    key: string
+    operation: string
+    hash: Buffer
+    resultId: string
+    resultVersion: number
+    at: Generated<string>
+  }
   'audit.seal': {
     tenantId: string
     number: number
@@ -28,10 +38,204 @@ export interface Tables {
     hash: Buffer
     sealedAt: Generated<string>
   }
+  'contact.appointment': {
+    tenantId: string
+    id: string
+    caseId: string | null
+    folderId: string | null
+    circleId: string | null
+    memberId: string
+    title: string
+    place: Generated<string>
+    startsAt: string
+    endsAt: string
+    cancelled: Generated<boolean>
+    version: Generated<number>
+  }
+  'contact.draft': {
+    tenantId: string
+    id: string
+    memberId: string
+    caseId: string | null
+    body: Generated<string>
+    fields: Generated<Json>
+    version: Generated<number>
+    changedAt: Generated<string>
+  }
+  'contact.note': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    authorId: string
+    kind: string
+    happenedAt: string
+    minutes: number | null
+    withWhom: Generated<string>
+    body: string
+    sharing: string
+    expiresOn: string | null
+    goalId: string | null
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'contact.noteVersion': {
+    tenantId: string
+    noteId: string
+    version: number
+    folderId: string
+    circleId: string
+    body: string
+    changedBy: string
+    changedAt: Generated<string>
+    reason: Generated<string>
+  }
+  'contact.task': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    title: string
+    ownerId: string
+    dueOn: string | null
+    doneOn: string | null
+    noteId: string | null
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
   'db.migration': {
     name: string
     checksum: string
     at: Generated<string>
+  }
+  'intake.request': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    teamId: string
+    given: Generated<string>
+    prefix: Generated<string>
+    family: string
+    bornOn: string | null
+    phone: Generated<string>
+    email: Generated<string>
+    street: Generated<string>
+    safeContact: Generated<string>
+    ownWords: string
+    questionBehind: Generated<string>
+    inPlace: Generated<string>
+    channel: string
+    askedBy: Generated<string>
+    knows: string
+    informOrEraseOn: string | null
+    urgency: string
+    urgencyReason: Generated<string>
+    safeNow: string
+    minorsAtHome: Generated<string>
+    receivedOn: string
+    takenBy: string
+    status: Generated<string>
+    decidedOn: string | null
+    decidedBy: string | null
+    decisionNote: Generated<string>
+    caseId: string | null
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'jobs.done': {
+    tenantId: string
+    id: string
+    job: string
+    at: Generated<string>
+  }
+  'people.caseFile': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    personId: string
+    teamId: string
+    ownerId: string | null
+    subject: Generated<string>
+    status: Generated<string>
+    phase: Generated<string>
+    openedOn: string
+    closedOn: string | null
+    closedBecause: string | null
+    closedNote: Generated<string>
+    nextOn: string | null
+    nextWhat: Generated<string>
+    version: Generated<number>
+    madeAt: Generated<string>
+    changedAt: Generated<string>
+  }
+  'people.folderPerson': {
+    tenantId: string
+    folderId: string
+    circleId: string
+    personId: string
+    role: string
+  }
+  'people.household': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    name: Generated<string>
+  }
+  'people.householdMember': {
+    tenantId: string
+    householdId: string
+    personId: string
+    folderId: string
+    circleId: string
+    joinedOn: string
+    leftOn: string | null
+  }
+  'people.ownFolder': {
+    tenantId: string
+    caseId: string
+    memberId: string
+    folderId: string
+    circleId: string
+  }
+  'people.person': {
+    tenantId: string
+    id: string
+    given: Generated<string>
+    prefix: Generated<string>
+    family: string
+    callName: Generated<string>
+    bornOn: string | null
+    bornEstimated: Generated<boolean>
+    diedOn: string | null
+    gender: Generated<string>
+    languages: Generated<string[]>
+    interpreter: Generated<string>
+    email: Generated<string>
+    phone: Generated<string>
+    street: Generated<string>
+    postcode: Generated<string>
+    city: Generated<string>
+    district: Generated<string>
+    addressHidden: Generated<boolean>
+    safeContact: Generated<string>
+    version: Generated<number>
+    madeAt: Generated<string>
+    changedAt: Generated<string>
+  }
+  'search.entry': {
+    tenantId: string
+    kind: string
+    id: string
+    folderId: string
+    circleId: string
+    title: string
+    at: string
+    words: string
   }
   'tenancy.circle': {
     tenantId: string
@@ -52,6 +256,12 @@ export interface Tables {
     tenantId: string
     id: string
     name: string
+  }
+  'tenancy.folder': {
+    tenantId: string
+    id: string
+    circleId: string
+    kind: string
   }
   'tenancy.member': {
     tenantId: string

@@ -1,0 +1,109 @@
+// The web server: headers, limits, health, problems, operations below /api/v1, and the pages.
+import { randomBytes, randomUUID } from 'node:crypto'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import { openapi } from './openapi.ts'
+import * as problem from './problem.ts'
+import { mount, type Served, sendProblem } from './routes.ts'
+
+export interface ServerGiven extends Served {
+  version: string
+  /** TLS ends before or at this server: HSTS and Secure cookies. */
+  secure: boolean
+  /** Whether database and migrations are as this version needs them. */
+  ready(): Promise<boolean>
+  /** Routes of sign-in and of the pages. */
+  plugins: readonly ((app: FastifyInstance) => void | Promise<void>)[]
+  log?: boolean
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    nonce: string
+  }
+}
+
+const hold = (name: string) => `'${name}'`
+
+/** Headers of every answer. Scripts and styles need the nonce of this one answer. */
+function protect(app: FastifyInstance, secure: boolean): void {
+  app.decorateRequest('nonce', '')
+  app.addHook('onRequest', async (request) => {
+    request.nonce = randomBytes(16).toString('base64')
+  })
+  const nonce = (request: unknown) => hold(`nonce-${(request as { nonce: string }).nonce}`)
+  app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': [hold('none')],
+        'script-src': [hold('self'), nonce],
+        'style-src': [hold('self'), nonce],
+        'img-src': [hold('self'), 'data:', 'blob:'],
+        'font-src': [hold('self')],
+        'connect-src': [hold('self')],
+        'worker-src': [hold('self')],
+        'manifest-src': [hold('self')],
+        'form-action': [hold('self')],
+        'frame-ancestors': [hold('none')],
+        'base-uri': [hold('none')],
+      },
+    },
+    hsts: secure ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginEmbedderPolicy: false,
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('permissions-policy', 'camera=(self), microphone=(), geolocation=()')
+  })
+}
+
+/** Fastify's own complaints, and whatever broke, as problems without a word of what was asked. */
+function complain(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status === 413) return sendProblem(reply, problem.badRequest('too-large', 413))
+    if (status === 415) return sendProblem(reply, problem.badRequest('media-type', 415))
+    if (status >= 400 && status < 500) return sendProblem(reply, problem.badRequest('malformed', status))
+    const id = randomUUID()
+    // Database errors carry values in `detail`; only name, code and place are written down.
+    request.log.error({ id, code: error.code, name: error.name, stack: error.stack?.split('\n').slice(1, 6) }, 'broken')
+    return sendProblem(reply, problem.broken(id))
+  })
+}
+
+export async function makeServer(given: ServerGiven): Promise<FastifyInstance> {
+  const app = Fastify({
+    // No address is logged: an id in it belongs to a person.
+    logger: given.log ? { level: 'info', serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) } } : false,
+    disableRequestLogging: false,
+    genReqId: () => randomUUID(),
+    trustProxy: false,
+    routerOptions: { maxParamLength: 200 },
+  })
+  protect(app, given.secure)
+  complain(app)
+  await app.register(cookie)
+  await app.register(compress, { threshold: 1400 })
+  app.get('/health/live', async () => ({ live: true }))
+  app.get('/health/ready', async (_request, reply) => {
+    const ready = await given.ready().catch(() => false)
+    return reply.status(ready ? 200 : 503).send({ ready })
+  })
+  await app.register(
+    async (api) => {
+      api.addHook('onSend', async (_request, reply) => {
+        reply.header('api-version', given.version)
+      })
+      const document = openapi(given.handlers.map((one) => one.operation), given.version)
+      api.get('/openapi.json', async (_request, reply) => reply.type('application/json').send(document))
+      mount(api, given)
+      api.setNotFoundHandler((_request, reply) => sendProblem(reply, problem.absent))
+      for (const plugin of given.plugins) await plugin(api)
+    },
+    { prefix: '/api/v1' },
+  )
+  return app
+}

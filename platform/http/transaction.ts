@@ -1,0 +1,126 @@
+// One transaction for one operation, in three messages: enter, work, leave. The trace of a refusal commits too.
+import pg from 'pg'
+import { builderOn, type Db } from '../db/pools.ts'
+import type { Actor } from '../tenancy/actor.ts'
+
+export interface Entry {
+  actor: Actor
+  write: boolean
+  view: string | null
+  subject: string | null
+  /** Idempotency key of a write. */
+  key: string | null
+}
+
+export interface Earlier {
+  operation: string
+  hash: Buffer
+  resultId: string
+  resultVersion: number
+}
+
+export interface Trace {
+  action: 'look' | 'change'
+  outcome: 'done' | 'refused' | 'absent' | 'broken'
+  operation: string
+  about: string
+  subjects: readonly string[]
+  word?: string | undefined
+  requestId: string
+}
+
+export interface Receipt {
+  key: string
+  operation: string
+  hash: Buffer
+  resultId: string
+  resultVersion: number
+}
+
+const literal = pg.escapeLiteral
+const uuid = (value: string | null) => (value === null ? 'null' : `${literal(value)}::uuid`)
+const texts = (values: readonly string[]) => `array[${values.map(literal).join(',')}]::text[]`
+const uuids = (values: readonly string[]) => `array[${values.map(literal).join(',')}]::uuid[]`
+
+function enterText({ actor, write, view, subject, key }: Entry): string {
+  const parts = ['begin']
+  // A crash may lose the trace of the last half second of looks, never a change.
+  if (!write) parts.push('set local synchronous_commit = off')
+  const about = view === null || subject === null ? 'null, null' : `${literal(view)}, ${uuid(subject)}`
+  parts.push(`select tenancy.enter(${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${about}) as found`)
+  if (key !== null) {
+    parts.push(`select operation, hash, result_id, result_version from audit.receipt
+      where tenant_id = ${uuid(actor.tenantId)} and member_id = ${uuid(actor.memberId)} and key = ${uuid(key)}`)
+  }
+  parts.push('savepoint work')
+  return parts.join(';')
+}
+
+function traceText(actor: Actor, trace: Trace): string {
+  return `insert into audit.event (tenant_id, action, outcome, operation, member_id, roles, about, subjects, word, source, request_id) values (
+    ${uuid(actor.tenantId)}, ${literal(trace.action)}, ${literal(trace.outcome)}, ${literal(trace.operation)}, ${uuid(actor.memberId)},
+    ${texts(actor.roles)}, ${literal(trace.about)}, ${uuids(trace.subjects)}, ${trace.word ? literal(trace.word) : 'null'},
+    ${literal(actor.source)}, ${uuid(trace.requestId)})`
+}
+
+function receiptText(actor: Actor, receipt: Receipt): string {
+  return `insert into audit.receipt (tenant_id, member_id, key, operation, hash, result_id, result_version) values (
+    ${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${uuid(receipt.key)}, ${literal(receipt.operation)},
+    '\\x${receipt.hash.toString('hex')}', ${uuid(receipt.resultId)}, ${Math.trunc(receipt.resultVersion)})`
+}
+
+/** An entered transaction. Exactly one of `leave`, `undo` or `abandon` ends it. */
+export interface Entered {
+  db: Db
+  found: boolean
+  earlier: Earlier | null
+  /** Keeps the work, with its trace and, for a write, its receipt. */
+  leave(trace: Trace, receipt: Receipt | null): Promise<void>
+  /** Takes the work back and keeps only the trace. */
+  undo(trace: Trace): Promise<void>
+  /** Takes all back; the connection is thrown away when it is in doubt. */
+  abandon(error: unknown): Promise<void>
+}
+
+export async function enter(pool: pg.Pool, entry: Entry): Promise<Entered> {
+  const client = await pool.connect()
+  let open = true
+  const release = (error?: Error) => {
+    open = false
+    client.release(error)
+  }
+  const abandon = async (error: unknown) => {
+    if (!open) return
+    const lost = await client.query('rollback').then(
+      () => false,
+      () => true,
+    )
+    release(lost ? (error as Error) : undefined)
+  }
+  const send = async (text: string) => {
+    try {
+      const results = await client.query(text)
+      return Array.isArray(results) ? (results as pg.QueryResult[]) : [results]
+    } catch (error) {
+      await abandon(error)
+      throw error
+    }
+  }
+  const results = await send(enterText(entry))
+  const rows = results.filter((one) => one.command === 'SELECT').map((one) => one.rows[0])
+  const known = rows[1] as { operation: string; hash: Buffer; result_id: string; result_version: number } | undefined
+  const end = async (text: string) => {
+    await send(`${text};commit`)
+    release()
+  }
+  return {
+    db: builderOn(client),
+    found: (rows[0] as { found: boolean }).found,
+    earlier: known
+      ? { operation: known.operation, hash: known.hash, resultId: known.result_id, resultVersion: known.result_version }
+      : null,
+    leave: (trace, receipt) => end([traceText(entry.actor, trace), ...(receipt ? [receiptText(entry.actor, receipt)] : [])].join(';')),
+    undo: (trace) => end(`rollback to savepoint work;${traceText(entry.actor, trace)}`),
+    abandon,
+  }
+}
