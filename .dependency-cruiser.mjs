@@ -1,0 +1,171 @@
+// Who may import whom: the table of ARCHITECTURE.md as rules, one set for each capability of house.ts.
+import { capabilities } from './house.ts'
+
+const packages = (...names) => names.map((name) => `(^|/)node_modules/${name}(/|$)`)
+
+/** Anywhere below a folder, in that folder itself too. (The library refuses nested repetition, so it is said twice.) */
+const under = (folder) => `^(?:${folder}/|${folder}/.+/)`
+const pureIn = (folder) => [`${under(folder)}(model|rules|api)\\.ts$`, `${under(folder)}rules/`]
+const nouns = (folder) => `${under(folder)}(model\\.ts$|rules\\.ts$|rules/)`
+const pureOf = (topic) => [`^${topic}/(model|rules|api)\\.ts$`, `^${topic}/rules/`]
+
+const zod = packages('zod')
+const core = '^core/'
+const tops = '^(apps|demo|bench|journeys|tools)/'
+const test = '\\.test\\.tsx?$'
+const anyPackage = ['(^|/)node_modules/', '^(node:)?[a-z_]+$', '^(node:)?[a-z_]+/[a-z]+$']
+const generated = '^#(texts|tables)$'
+const testing = packages('vitest', '@vitest/[^/]+', 'fast-check')
+const readers = packages('csv-parse', 'fast-xml-parser', 'ibantools')
+const browser = [
+  ...packages('react', 'react-dom', '@types/react', '@types/react-dom', 'react-aria[^/]*', 'react-stately', 'recharts'),
+  ...packages('@tanstack/[^/]+', '@react-aria/[^/]+', '@internationalized/[^/]+', '@fontsource-variable/[^/]+'),
+]
+const texts = ['^platform/i18n/generated/', generated]
+const styles = '\\.(css|svg|woff2)$'
+const platformWeb = [under('platform/web'), ...texts, styles]
+const platformServer = ['^platform/(?!.*/web/)(?!web/)', generated]
+const serverFile = '(server|jobs|door|data|search|demo)\\.ts$'
+
+function rule(name, comment, from, allowed) {
+  return { name, comment, severity: 'error', from, to: { pathNot: allowed } }
+}
+
+function serverRulesFor(capability, { own, below, topic }) {
+  const doors = [`^${below}/door\\.ts$`, `^${own}/door\\.ts$`]
+  return [
+    rule(
+      `${capability}: store`,
+      'a store knows platform/db, the query builder and its own model',
+      { path: `^${topic}/store\\.ts$` },
+      [...zod, ...packages('kysely'), core, '^platform/db/', generated, '^$1/model\\.ts$'],
+    ),
+    rule(
+      `${capability}: server`,
+      'server files know the platform, their own pure files and store, and the doors of what lies below',
+      { path: `^${topic}/${serverFile}`, pathNot: `^${own}/(door|data)\\.ts$` },
+      [...zod, core, ...platformServer, ...pureOf('$1'), nouns(own), '^$1/store\\.ts$', '^$1/readers/', ...doors],
+    ),
+    rule(
+      `${capability}: door`,
+      'the door and the register of a capability may use every store and pure file of it, and the doors below',
+      { path: `^${own}/(door|data)\\.ts$` },
+      [...zod, core, ...platformServer, ...pureIn(own), `${under(own)}store\\.ts$`, ...doors],
+    ),
+    rule(
+      `${capability}: readers`,
+      'a reader knows core, the pure files of its topic and the libraries that read files',
+      { path: `^${topic}/readers/`, pathNot: test },
+      [...zod, core, ...pureOf('$1'), '^$1/readers/', ...readers],
+    ),
+  ]
+}
+
+function rulesFor(capability, at) {
+  const own = `capabilities/${capability}`
+  const below = at > 0 ? `capabilities/(?:${capabilities.slice(0, at).join('|')})` : 'nothing-below'
+  const topic = `(${own}|${own}/.+)`
+  return [
+    rule(
+      `${capability}: pure`,
+      'model, rules and api know zod, core, pure files of their topic, and model and rules of what lies below',
+      { path: [`^${topic}/(model|rules|api)\\.ts$`, `^${topic}/rules/[^/]+\\.ts$`], pathNot: test },
+      [...zod, core, ...pureOf('$1'), nouns(own), nouns(below)],
+    ),
+    ...serverRulesFor(capability, { own, below, topic }),
+    rule(
+      `${capability}: web`,
+      'pages know platform/web, pure files of their own, and web/parts, model and rules of what lies below; no server file',
+      { path: `${under(own)}web/`, pathNot: test },
+      [...zod, core, ...browser, ...platformWeb, `${under(own)}web/`, ...pureIn(own), `${under(below)}web/parts/`, nouns(below)],
+    ),
+    rule(
+      `${capability}: tests`,
+      'a test knows what it tests, the nouns and doors below it, the platform and the test libraries',
+      { path: `^${own}/.+${test}` },
+      [`^${own}/`, nouns(below), `^${below}/door\\.ts$`, core, '^platform/', '^house\\.ts$', generated, ...anyPackage],
+    ),
+  ]
+}
+
+const platform = [
+  rule(
+    'platform: pure',
+    'model, rules and api of the platform are as pure as those of a capability',
+    { path: ['^(platform/.+)/(model|rules|api)\\.ts$', '^(platform/.+)/rules/[^/]+\\.ts$'], pathNot: test },
+    [...zod, core, ...pureOf('$1'), nouns('platform')],
+  ),
+  rule(
+    'platform: web',
+    'the web kit knows core, the web kit and pure files of the platform; no server file',
+    { path: `${under('platform')}web/`, pathNot: test },
+    [...zod, core, ...browser, ...platformWeb, `${under('platform')}web/`, ...pureIn('platform')],
+  ),
+  {
+    name: 'platform: server',
+    comment: 'the platform knows core and packages; it knows no capability, no app and no page',
+    severity: 'error',
+    from: { path: '^platform/', pathNot: [`${under('platform')}web/`, test] },
+    to: { path: ['^capabilities/', tops, `${under('platform')}web/`] },
+  },
+  {
+    name: 'platform: tests',
+    comment: 'tests of the platform know no capability either',
+    severity: 'error',
+    from: { path: `^platform/.+${test}` },
+    to: { path: ['^capabilities/', tops] },
+  },
+]
+
+const house = [
+  rule('core', 'core knows core and zod', { path: core, pathNot: test }, [...zod, core]),
+  rule('core: tests', 'tests of core know core and the test libraries', { path: `${core}.+${test}` }, [...zod, core, ...testing]),
+  {
+    name: 'stores are private',
+    comment: 'the SQL of a topic is the business of that topic, and of the door and register of its capability',
+    severity: 'error',
+    from: { path: '^((?:capabilities|platform)/.+)/[^/]+$', pathNot: '^(capabilities|platform)/[^/]+/(door|data)\\.ts$' },
+    to: { path: '/store\\.ts$', pathNot: '^$1/store\\.ts$' },
+  },
+  {
+    name: 'nobody imports the tops',
+    comment: 'apps, demo, bench, journeys and tools may import everything; nothing below imports them',
+    severity: 'error',
+    from: { path: '^(core|platform|capabilities)/' },
+    to: { path: tops },
+  },
+  {
+    name: 'no row in the table',
+    comment: 'this kind of file has no place in a capability: see the table of ARCHITECTURE.md',
+    severity: 'error',
+    from: {
+      path: '^capabilities/',
+      pathNot: [`/(model|rules|api|store)\\.ts$`, `/${serverFile}`, '/(rules|readers|web)/', test],
+    },
+    to: {},
+  },
+  { name: 'no circles', comment: 'files that need each other are one file', severity: 'error', from: {}, to: { circular: true } },
+  {
+    name: 'everything resolves',
+    comment: 'an import of something that is not there',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true, pathNot: [generated, '\\?'] },
+  },
+]
+
+export default {
+  forbidden: [...house, ...platform, ...capabilities.flatMap((capability, at) => rulesFor(capability, at))],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    preserveSymlinks: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|data)/|^platform/i18n/generated' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts', '.css'],
+    },
+  },
+}
