@@ -1,0 +1,151 @@
+// The year overview: when money moves, what jars hold, which months are short and how the year ends.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { periods } from '../../../../core/kit/period.ts'
+import { type Actual, categories, groupOf, type Post } from '../../budget/model.ts'
+import type { YearAsk } from '../model.ts'
+import { movesIn } from './moves-in.ts'
+import { yearOverview } from './year-overview.ts'
+
+const idOf = (n: number): string => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`
+
+function post(n: number, over: Partial<Post> & Pick<Post, 'category'>): Post {
+  const group = groupOf(over.category)
+  const plain = { name: '', amountCents: 0, period: 'month', expression: null, note: '', from: null, until: null } as const
+  return { id: idOf(n), group, ...plain, dueMonths: [], state: 'active', ...over }
+}
+
+const ask = (posts: Post[], over: Partial<YearAsk> = {}): YearAsk => ({
+  posts,
+  actuals: [],
+  year: 2026,
+  current: '2026-01',
+  opening: 0,
+  ...over,
+})
+
+const wages = post(1, { category: 'wages', amountCents: 150000 })
+const rent = post(2, { category: 'rent', amountCents: 100000 })
+const holidayPay = post(3, { category: 'holidayPay', amountCents: 144000, period: 'year', dueMonths: [5] })
+const childBenefit = post(4, { category: 'kinderbijslag', amountCents: 35830, period: 'quarter', dueMonths: [1, 4, 7, 10] })
+const roadTax = post(5, { category: 'vehicle', amountCents: 60000, period: 'year', dueMonths: [3] })
+const clothing = post(6, { category: 'clothing', amountCents: 60000, period: 'year', dueMonths: [9] })
+
+describe('money moves in its own month', () => {
+  it.each([
+    [holidayPay, [0, 0, 0, 0, 144000, 0, 0, 0, 0, 0, 0, 0]],
+    [childBenefit, [35830, 0, 0, 35830, 0, 0, 35830, 0, 0, 35830, 0, 0]],
+    [{ ...rent, dueMonths: [7, 8] }, [0, 0, 0, 0, 0, 0, 100000, 100000, 0, 0, 0, 0]],
+    [{ ...roadTax, dueMonths: [9, 3, 6] }, [0, 0, 20000, 0, 0, 20000, 0, 0, 20000, 0, 0, 0]],
+    [{ ...roadTax, dueMonths: [] }, Array(12).fill(5000)],
+    [clothing, Array(12).fill(5000)],
+  ])('%#', (one, months) => {
+    expect(Array.from({ length: 12 }, (_, at) => movesIn(one, at + 1))).toEqual(months)
+  })
+
+  it('whatever the due months, a year is a year', () => {
+    const uneven = fc.constantFrom(...periods.filter((one) => !['week', 'fourWeeks', 'month'].includes(one)))
+    const due = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1 })
+    fc.assert(
+      fc.property(fc.nat(1e7), uneven, due, (amountCents, period, dueMonths) => {
+        const one = post(1, { category: 'rent', amountCents, period, dueMonths })
+        const year = Array.from({ length: 12 }, (_, at) => movesIn(one, at + 1)).reduce((a, b) => a + b)
+        return year === amountCents * { quarter: 4, tenTerms: 10, year: 1, week: 0, fourWeeks: 0, month: 0 }[period]
+      }),
+    )
+  })
+})
+
+describe('the year', () => {
+  const whole = yearOverview(ask([wages, rent, holidayPay, childBenefit, roadTax], { opening: 10000 }))
+
+  it('has twelve months, and rows in the order of the worksheet', () => {
+    expect(whole.months).toHaveLength(12)
+    expect(whole.rows.map((row) => row.category)).toEqual(['wages', 'holidayPay', 'kinderbijslag', 'rent', 'vehicle'])
+    expect(whole.rows[1]?.plannedTotal).toBe(144000)
+  })
+
+  it('names the peaks with their month', () => {
+    expect(whole.peaks.map((peak) => [peak.month, peak.category, peak.amount])).toEqual([
+      ['2026-01', 'kinderbijslag', 35830],
+      ['2026-03', 'vehicle', 60000],
+      ['2026-04', 'kinderbijslag', 35830],
+      ['2026-05', 'holidayPay', 144000],
+      ['2026-07', 'kinderbijslag', 35830],
+      ['2026-10', 'kinderbijslag', 35830],
+    ])
+  })
+
+  it('flags the month in which more goes out than comes in', () => {
+    expect(whole.deficitMonths).toEqual(['2026-03'])
+    expect(whole.months[2]).toMatchObject({ left: -10000, deficit: true, short: false })
+  })
+
+  it('ends with the opening balance and all that was left', () => {
+    expect(whole.forecast).toBe(10000 + 12 * 50000 + 144000 + 4 * 35830 - 60000)
+  })
+})
+
+describe('months that are over', () => {
+  const money = (day: string, category: Post['category'], amountCents: number): Actual => ({
+    day,
+    category,
+    amountCents,
+    postId: null,
+  })
+  const actuals = [money('2026-01-24', 'wages', 140000), money('2026-01-02', 'rent', -100000), money('2026-01-05', 'pets', -3000)]
+
+  it('count as they went; a month without any money seen is missing and goes by the plan', () => {
+    const { months, forecast } = yearOverview(ask([wages, rent], { actuals, current: '2026-03' }))
+    expect(months.slice(0, 3).map((one) => [one.state, one.left])).toEqual([
+      ['closed', 37000],
+      ['missing', 50000],
+      ['toCome', 50000],
+    ])
+    expect(forecast).toBe(37000 + 11 * 50000)
+  })
+
+  it('leave money of another year out', () => {
+    const { rows } = yearOverview(ask([], { actuals: [money('2025-12-31', 'food', -100)] }))
+    expect(rows).toEqual([])
+  })
+})
+
+describe('reserve jars', () => {
+  it('fill every month and empty when the money is due', () => {
+    const [jar] = yearOverview(ask([wages, clothing], { jars: { clothing: 1000 } })).jars
+    expect(jar?.months.map((one) => one.balance)).toEqual([
+      6000, 11000, 16000, 21000, 26000, 31000, 36000, 41000, -14000, -9000, -4000, 1000,
+    ])
+  })
+
+  it('pay for what was really spent, so a month is not short by spending what was put aside', () => {
+    const actuals: Actual[] = [
+      { day: '2026-01-24', category: 'wages', amountCents: 150000, postId: null },
+      { day: '2026-01-25', category: 'clothing', amountCents: -20000, postId: null },
+    ]
+    const { months, jars } = yearOverview(ask([wages, clothing], { actuals, current: '2026-02', jars: { clothing: 30000 } }))
+    expect(months[0]).toMatchObject({ left: 145000, actual: { balance: 130000 } })
+    expect(jars[0]?.months[0]).toMatchObject({ deposit: 5000, withdrawal: 20000, balance: 15000 })
+  })
+})
+
+it('free money and jars together follow the account in every month that is over', () => {
+  const anyActual = fc.record({
+    day: fc.integer({ min: 1, max: 12 }).map((month) => `2026-${String(month).padStart(2, '0')}-10`),
+    category: fc.constantFrom(...categories),
+    amountCents: fc.integer({ min: -1e6, max: 1e6 }),
+    postId: fc.constant(null),
+  })
+  fc.assert(
+    fc.property(fc.array(anyActual, { maxLength: 60 }), (actuals) => {
+      const { months, jars } = yearOverview(ask([wages, clothing], { actuals, current: '2027-01' }))
+      return months.every((one, at) => {
+        if (one.state !== 'closed') return true
+        const saved = jars.reduce((sum, jar) => sum + (jar.months[at]?.deposit ?? 0) - (jar.months[at]?.withdrawal ?? 0), 0)
+        const account = actuals.filter((each) => each.day.startsWith(one.month)).reduce((sum, each) => sum + each.amountCents, 0)
+        return one.left + saved === account
+      })
+    }),
+  )
+})
