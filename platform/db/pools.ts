@@ -32,11 +32,18 @@ export function openPools(addressOf: (role: 'app' | 'auth' | 'worker') => string
   return { app, auth, worker, close }
 }
 
+const builders = new WeakMap<pg.ClientBase, Db>()
+
 /** The query builder over one client, so that a transaction has exactly one connection and no statement of its own. */
 export function builderOn(client: pg.ClientBase): Db {
-  const pool = { connect: async () => Object.assign(Object.create(client), { release: () => {} }), end: async () => {} }
-  return new Kysely<Tables>({
+  const known = builders.get(client)
+  if (known) return known
+  const only = { query: client.query.bind(client), release: () => {} }
+  const pool = { connect: async () => only, end: async () => {} }
+  const builder = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: pool as unknown as pg.Pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
+  builders.set(client, builder)
+  return builder
 }

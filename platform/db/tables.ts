@@ -38,6 +38,82 @@ export interface Tables {
     hash: Buffer
     sealedAt: Generated<string>
   }
+  'auth.account': {
+    id: string
+    tenantId: string
+    memberId: string
+    name: Generated<string>
+    image: string | null
+    email: string
+    emailVerified: Generated<boolean>
+    twoFactorEnabled: Generated<boolean>
+    createdAt: Generated<string>
+    updatedAt: Generated<string>
+  }
+  'auth.attempt': {
+    bucket: Buffer
+    failures: number
+    lastAt: Generated<string>
+    blockedUntil: Generated<string>
+  }
+  'auth.credential': {
+    id: string
+    accountId: string
+    providerId: string
+    providerAccount: string
+    password: string | null
+    accessToken: string | null
+    refreshToken: string | null
+    idToken: string | null
+    accessTokenExpiresAt: string | null
+    refreshTokenExpiresAt: string | null
+    scope: string | null
+    createdAt: Generated<string>
+    updatedAt: Generated<string>
+  }
+  'auth.oneTime': {
+    id: string
+    identifier: string
+    value: string
+    expiresAt: string
+    createdAt: Generated<string>
+    updatedAt: Generated<string>
+  }
+  'auth.secondFactor': {
+    id: string
+    accountId: string
+    secret: string
+    backupCodes: Generated<string>
+    verified: Generated<boolean>
+    failedVerificationCount: Generated<number>
+    lockedUntil: string | null
+    lastCounter: Generated<number>
+  }
+  'auth.session': {
+    id: string
+    accountId: string
+    token: string
+    expiresAt: string
+    lastSeenAt: Generated<string>
+    ipAddress: string | null
+    userAgent: string | null
+    createdAt: Generated<string>
+    updatedAt: Generated<string>
+  }
+  'auth.signInEvent': {
+    id: Generated<string>
+    at: Generated<string>
+    kind: string
+    outcome: string
+    tenantId: string | null
+    accountId: string | null
+    sessionId: string | null
+    address: Buffer | null
+  }
+  'auth.tenantSetting': {
+    tenantId: string
+    secondFactorRequired: boolean
+  }
   'contact.appointment': {
     tenantId: string
     id: string

@@ -16,11 +16,11 @@ grant select on tenancy.folder to omzien_worker;
 grant select, update (circle_id) on tenancy.folder to omzien_keeper;
 
 -- Moves a folder and all that lies in it, also to a circle the mover is not in. Only who sees the folder may move it.
-create function tenancy.move_folder(folder uuid, to_circle uuid) returns boolean
+create function tenancy.move_folder(which uuid, to_circle uuid) returns boolean
   language plpgsql security definer set search_path = '' as $$
 begin
   update tenancy.folder set circle_id = to_circle
-    where tenant_id = db.my_tenant() and id = folder and circle_id = any (db.my_circles())
+    where tenant_id = db.my_tenant() and id = which and circle_id = any (db.my_circles())
       and exists (select from tenancy.circle c where c.tenant_id = db.my_tenant() and c.id = to_circle);
   return found;
 end $$;

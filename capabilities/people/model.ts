@@ -1,0 +1,79 @@
+// People and cases: the nouns.
+import { z } from 'zod'
+import { day } from '../../core/kit/day.ts'
+import { id } from '../../core/kit/id.ts'
+import { version } from '../../core/kit/receipt.ts'
+
+const text = (most: number) => z.string().trim().max(most)
+
+/** What is written on someone's card. A one-part name is a family name; an estimated birth date says so. */
+export const personCard = z.object({
+  given: text(100).default(''),
+  prefix: text(30).default(''),
+  family: text(100).min(1),
+  callName: text(100).default(''),
+  bornOn: day.nullable().default(null),
+  bornEstimated: z.boolean().default(false),
+  gender: text(40).default(''),
+  languages: z.array(text(60)).max(10).default([]),
+  interpreter: text(100).default(''),
+  email: text(200).default(''),
+  phone: text(40).default(''),
+  street: text(200).default(''),
+  postcode: text(10).default(''),
+  city: text(100).default(''),
+  district: text(100).default(''),
+  addressHidden: z.boolean().default(false),
+  safeContact: text(300).default(''),
+})
+export type PersonCard = z.infer<typeof personCard>
+
+export const folderRoles = ['client', 'partner', 'child', 'parent', 'naaste', 'other'] as const
+
+export const caseStatus = z.enum(['open', 'waiting', 'closed'])
+export const casePhase = z.enum(['inventory', 'planning', 'carrying-out', 'rounding-off'])
+export const closedBecause = z.enum(['reached', 'silence', 'moved', 'death', 'refused', 'referred', 'other'])
+
+/** A line in a list of cases. */
+export const caseLine = z.object({
+  id,
+  personId: id,
+  name: z.string(),
+  subject: z.string(),
+  status: caseStatus,
+  phase: casePhase,
+  ownerName: z.string().nullable(),
+  openedOn: day,
+  nextOn: day.nullable(),
+  nextWhat: z.string(),
+})
+export type CaseLine = z.infer<typeof caseLine>
+
+const around = z.object({
+  personId: id,
+  name: z.string(),
+  role: z.enum(folderRoles),
+  bornOn: day.nullable(),
+  bornEstimated: z.boolean(),
+})
+
+/** A whole case as its page opens it. */
+export const caseView = z.object({
+  id,
+  version,
+  subject: z.string(),
+  status: caseStatus,
+  phase: casePhase,
+  openedOn: day,
+  closedOn: day.nullable(),
+  closedBecause: closedBecause.nullable(),
+  closedNote: z.string(),
+  ownerId: id.nullable(),
+  ownerName: z.string().nullable(),
+  teamId: id,
+  teamName: z.string(),
+  person: personCard.extend({ id, version, diedOn: day.nullable(), name: z.string() }),
+  people: z.array(around),
+  may: z.array(z.string()),
+})
+export type CaseView = z.infer<typeof caseView>

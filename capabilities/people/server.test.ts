@@ -1,0 +1,79 @@
+// Cases as people at work meet them: their own team's, and nobody else's.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeOrganisation, newId, type Organisation, today } from '../../platform/test/organisation.ts'
+import { addPerson, changeCard, closeCase, listCases, moveFolder, openCase } from './api.ts'
+import { handlers } from './server.ts'
+import { giveCase } from './test-case.ts'
+
+let org: Organisation
+let caseId: string
+
+beforeAll(async () => {
+  org = await makeOrganisation(handlers)
+  caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
+})
+afterAll(() => org.close())
+
+test('a worker opens a case of the own team', async () => {
+  const file = await org.get('anna', openCase, { caseId })
+  expect(file).toMatchObject({ person: { name: 'Samira Haddad' }, teamName: 'oost', ownerName: 'anna', status: 'open' })
+  expect(file.may).toContain('people.change-card')
+})
+
+test.each(['wim', 'zara', 'manager'] as const)('for %s the case does not exist', async (who) => {
+  expect(await org.ask(who, openCase, { caseId })).toEqual({ kind: 'absent' })
+  if (who !== 'manager') expect((await org.get(who, listCases, { whose: 'all' })).rows).toEqual([])
+})
+
+test('the desk is in the team but has no right to the file', async () => {
+  expect(await org.ask('desk', openCase, { caseId })).toMatchObject({ kind: 'refused', word: 'no-right' })
+})
+
+test('two changes at the same version: the second is told, and nothing is overwritten', async () => {
+  const { person } = await org.get('anna', openCase, { caseId })
+  const { id: _id, name: _name, diedOn: _died, ...card } = person
+  await org.get('anna', changeCard, { caseId, version: person.version, card: { ...card, phone: '0612345678' } })
+  const second = await org.ask('bram', changeCard, { caseId, version: person.version, card: { ...card, phone: '0687654321' } })
+  expect(second).toMatchObject({ kind: 'refused', word: 'conflict', more: { version: person.version + 1 } })
+  expect((await org.get('bram', openCase, { caseId })).person.phone).toBe('0612345678')
+})
+
+test('the same write sent twice is done once; the same key for something else is refused', async () => {
+  const key = newId()
+  const asked = { caseId, id: newId(), role: 'child', card: { given: 'Yara', family: 'Haddad', bornOn: '2017-05-04' } } as const
+  const first = await org.ask('anna', addPerson, asked, key)
+  const again = await org.ask('anna', addPerson, asked, key)
+  expect(again).toEqual({ ...first, again: true })
+  const both = await Promise.all([1, 2].map(() => org.ask('anna', addPerson, { ...asked, id: asked.id.replace(/.$/, 'f') }, '0190a6e0-0000-7000-8000-000000000001')))
+  expect(both.map((one) => one.kind)).toEqual(['given', 'given'])
+  expect(await org.ask('anna', addPerson, { ...asked, role: 'naaste' }, key)).toMatchObject({ kind: 'refused', word: 'key-used' })
+  const around = (await org.get('anna', openCase, { caseId })).people.filter((one) => one.name === 'Yara Haddad')
+  expect(around).toHaveLength(2)
+})
+
+test('a case that is set apart is gone for the rest of the team, also by a mover who is not in it', async () => {
+  const apart = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Stil', given: 'Eva' })
+  const memberIds = [org.actor('lena').memberId]
+  await org.get('anna', moveFolder, { caseId: apart, circleId: newId(), memberIds })
+  expect(await org.ask('anna', openCase, { caseId: apart })).toEqual({ kind: 'absent' })
+  expect(await org.ask('bram', openCase, { caseId: apart })).toEqual({ kind: 'absent' })
+  expect((await org.get('lena', openCase, { caseId: apart })).person.name).toBe('Eva Stil')
+  expect((await org.get('bram', listCases, { whose: 'all' })).rows.map((row) => row.id)).not.toContain(apart)
+})
+
+test('a closed case says why, and takes no more work', async () => {
+  const closed = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Jansen', given: 'Wil' })
+  const { version } = await org.get('anna', openCase, { caseId: closed })
+  await org.get('anna', closeCase, { caseId: closed, version, on: today, because: 'reached' })
+  const add = { caseId: closed, id: newId(), role: 'naaste', card: { family: 'Buur' } } as const
+  expect(await org.ask('anna', addPerson, add)).toMatchObject({ kind: 'refused', word: 'case-closed' })
+})
+
+test('every look, change, refusal and absence leaves a trace', async () => {
+  const client = await org.pools.worker.connect()
+  await client.query(`begin; set local omzien.tenant = '${org.tenants[0]}'`)
+  const { rows } = await client.query<{ outcome: string }>('select distinct outcome from audit.event where $1 = any (subjects)', [caseId])
+  await client.query('rollback')
+  client.release()
+  expect(rows.map((row) => row.outcome).sort()).toEqual(['absent', 'done', 'refused'])
+})

@@ -1,0 +1,87 @@
+// People and cases: load, decide, save.
+import { toPage } from '../../core/kit/page.ts'
+import { handle, type Work } from '../../platform/http/handler.ts'
+import { refuse } from '../../platform/http/outcome.ts'
+import { addPerson, changeCard, closeCase, listCases, moveFolder, movePhase, openCase } from './api.ts'
+import type { CaseView } from './model.ts'
+import { mayWorkOn } from './rules.ts'
+import * as store from './store.ts'
+
+/** The key of a page of cases: deadline and id. */
+function fromKey(key: string | undefined): { on: string; id: string } | null {
+  const [on, id] = (key ?? '').split('/')
+  return on && id ? { on, id } : null
+}
+
+const list = handle(listCases, async ({ db, actor }, { whose, teamId, status, after, limit }) => {
+  const rows = await store.casesByDeadline(db, {
+    tenantId: actor.tenantId,
+    ...(whose === 'mine' ? { ownerId: actor.memberId } : {}),
+    ...(whose === 'team' ? { teamIds: teamId ? [teamId] : actor.teams.map((team) => team.id) } : {}),
+    status,
+    after: fromKey(after),
+    limit,
+  })
+  return toPage(rows, limit, (row) => `${row.nextOn ?? '9999-12-31'}/${row.id}`)
+})
+
+function viewOf(row: store.CaseRow, people: CaseView['people'], may: string[]): CaseView {
+  return {
+    ...row,
+    id: row.caseId,
+    version: row.caseVersion,
+    status: row.status as CaseView['status'],
+    phase: row.phase as CaseView['phase'],
+    closedBecause: row.closedBecause as CaseView['closedBecause'],
+    person: { ...row, id: row.id, version: row.version },
+    people,
+    may,
+  }
+}
+
+const open = handle(openCase, async ({ db, actor, may }, { caseId }) => {
+  const row = await store.caseRow(db, actor.tenantId, caseId)
+  const people = await store.peopleAround(db, { tenantId: actor.tenantId, folderId: row.folderId, personId: row.id })
+  return viewOf(row, people, may(changeCard, addPerson, movePhase, closeCase, moveFolder))
+})
+
+const card = handle(changeCard, async ({ db, actor }, { caseId, version, card }) => {
+  const { tenantId } = actor
+  const row = await store.caseRow(db, tenantId, caseId)
+  const next = await store.updateCard(db, { tenantId, personId: row.id, version, card })
+  return next === null ? refuse('conflict', { version: row.version }) : { id: row.id, version: next }
+})
+
+const add = handle(addPerson, async ({ db, actor }, { caseId, id, role, card }) => {
+  const row = await store.caseRow(db, actor.tenantId, caseId)
+  const verdict = mayWorkOn(row)
+  if (!verdict.ok) return refuse(verdict.reason)
+  await store.insertPerson(db, { tenantId: actor.tenantId, id, card })
+  await store.linkPerson(db, { tenantId: actor.tenantId, folderId: row.folderId, circleId: row.circleId, personId: id, role })
+  return { id, version: 1 }
+})
+
+/** Changes an open case at the version the asker saw. */
+async function change({ db, actor }: Work, at: { caseId: string; version: number }, to: store.CaseChange) {
+  const row = await store.caseRow(db, actor.tenantId, at.caseId)
+  const verdict = mayWorkOn(row)
+  if (!verdict.ok) return refuse(verdict.reason)
+  const next = await store.updateCase(db, { tenantId: actor.tenantId, id: at.caseId, version: at.version }, to)
+  return next === null ? refuse('conflict', { version: row.caseVersion }) : { id: at.caseId, version: next }
+}
+
+const phase = handle(movePhase, (work, { caseId, version, phase }) => change(work, { caseId, version }, { phase }))
+
+const close = handle(closeCase, async (work, { caseId, version, on, because, note }) => {
+  const done = await change(work, { caseId, version }, { status: 'closed', closedOn: on, closedBecause: because, closedNote: note })
+  if (!('refused' in done)) await work.tell('people.case-closed', [caseId])
+  return done
+})
+
+const setApart = handle(moveFolder, async ({ db, actor }, { caseId, circleId, memberIds }) => {
+  const row = await store.caseRow(db, actor.tenantId, caseId)
+  const moved = await store.moveIntoCircle(db, { folderId: row.folderId, circleId, memberIds })
+  return moved ? { id: caseId, version: row.caseVersion } : refuse('not-a-colleague')
+})
+
+export const handlers = [list, open, card, add, phase, close, setApart]
