@@ -4,14 +4,14 @@ import { bijstandsnormFiles } from '../bijstandsnorm/files.ts'
 import { inForce } from '../parameter.ts'
 import { beslagvrijeVoetFiles, isPlausible } from './files.ts'
 
-it.each([
+it.for([
   [219242, null, 'single', '2026-02-01', true],
   [219243, null, 'single', '2026-02-01', 'aboveMaximum'],
   [219243, null, 'singleParent', '2026-02-01', true],
   [133143, 140150, 'single', '2026-02-01', true],
   [140150, 140150, 'single', '2026-02-01', 'aboveIncome'],
   [100000, null, 'single', '2025-03-01', 'maximumUnknown'],
-] as const)('%i cents with an income of %s (%s) on %s: %s', (amount, netIncome, living, on, outcome) => {
+] as const)('%i cents with an income of %s (%s) on %s: %s', ([amount, netIncome, living, on, outcome]) => {
   const verdict = isPlausible({ amount, netIncome, living }, on)
   expect(verdict.ok || verdict.reason).toBe(outcome)
 })
