@@ -1,0 +1,18 @@
+// The register of processing as data: what each table holds about people, why, on what ground and how long.
+
+export interface Kept {
+  /** `contact.note` */
+  table: string
+  /** One sentence: what it is for. */
+  purpose: string
+  /** Why the law allows it (AVG article 6, and 9 where it applies). */
+  ground: string
+  /** From `starts` on, so many days; null: as long as the folder it lies in. */
+  term: { days: number; starts: 'made' | 'changed' | 'closed'; source: string; verified: boolean } | null
+  /** Columns with personal data. */
+  personal: readonly string[]
+  /** How the rows of one person are found: by folder, by a column that names the person, or not at all. */
+  of: 'folder' | { column: string } | 'nobody'
+  /** At the end of the term. */
+  then: 'erase' | 'keep-for-accountability'
+}

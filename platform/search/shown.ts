@@ -1,0 +1,16 @@
+// How a topic shows what was found: it reads the ids under row security and gives a line for each.
+import type { Db } from '../db/pools.ts'
+
+export interface FoundLine {
+  id: string
+  title: string
+  /** A few words around the hit, found words between `‹` and `›`. */
+  snippet: string
+  /** The case to go to, where there is one. */
+  caseId: string | null
+}
+
+export interface Shown {
+  kind: string
+  show(db: Db, asked: { tenantId: string; ids: string[]; words: string }): Promise<FoundLine[]>
+}
