@@ -2,11 +2,20 @@
 import { z } from 'zod'
 import { rights, roleNames } from '../../core/kit/rights.ts'
 
-export const email = z.string().trim().toLowerCase().max(254).pipe(z.email({ error: 'email' }))
+export const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email({ error: 'email' }))
 /** Long enough for any sentence, short enough not to be a burden on the hash. */
 export const password = z.string().min(1).max(1000)
 /** Six digits of an app with codes; spaces as people copy them are forgiven. */
-export const code = z.string().trim().transform((text) => text.replace(/\s/g, '')).pipe(z.string().regex(/^\d{6}$/, { error: 'code' }))
+export const code = z
+  .string()
+  .trim()
+  .transform((text) => text.replace(/\s/g, ''))
+  .pipe(z.string().regex(/^\d{6}$/, { error: 'code' }))
 
 export const secondFactor = z.enum(['ok', 'needed'])
 export const team = z.object({ id: z.uuid(), name: z.string() })

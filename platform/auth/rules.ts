@@ -44,7 +44,17 @@ const stems = new Set(
     .filter(Boolean),
 )
 
-const lookAlikes: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }
+const lookAlikes: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
 
 function letters(text: string): string {
   return text.replace(/[^a-z]/g, '')
@@ -69,7 +79,9 @@ function isStem(word: string): boolean {
 
 /** Steps of one on the keyboard of the alphabet or digits, as `23456789` and `cdefgh`. */
 function isRow(text: string): boolean {
-  const steps = Array.from(text).slice(1).map((sign, at) => sign.charCodeAt(0) - text.charCodeAt(at))
+  const steps = Array.from(text)
+    .slice(1)
+    .map((sign, at) => sign.charCodeAt(0) - text.charCodeAt(at))
   return steps.length > 0 && steps.filter((step) => Math.abs(step) === 1).length / steps.length > 0.7
 }
 
@@ -83,7 +95,10 @@ export function passwordHolds(typed: string, address: string): Verdict<Weakness>
   const text = typed.normalize('NFKC')
   if (Array.from(text).length < 12) return fails('password-too-short')
   const lower = text.toLowerCase()
-  const parts = address.toLowerCase().split(/[^a-z0-9]+/).filter((part) => part.length >= 4)
+  const parts = address
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part.length >= 4)
   if (parts.some((part) => lower.includes(part))) return fails('password-has-email')
   const varied = new Set(lower).size >= 5
   if (!varied || isRow(lower) || readings(lower).some(isStem)) return fails('password-too-known')

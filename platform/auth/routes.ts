@@ -1,0 +1,95 @@
+// The operations of signing in as routes, and the door all other operations come through.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { readAsk } from '../http/ask.ts'
+import { isRefusal } from '../http/outcome.ts'
+import * as problem from '../http/problem.ts'
+import { type Door, sendProblem } from '../http/routes.ts'
+import { sameOrigin } from './origin.ts'
+import { type Served, served } from './server.ts'
+import { deviceCookieName, readCookie, tokenOf } from './token.ts'
+import type { Auth, Visit } from './visit.ts'
+
+/** Passwords and codes are short. */
+const bodyLimit = 10_000
+
+async function visitOf(auth: Auth, request: FastifyRequest, secure: boolean): Promise<Visit> {
+  const { headers, ip } = request
+  const token = tokenOf(headers)?.token
+  const found = token ? await auth.sessions.look(token) : 'none'
+  return {
+    address: ip,
+    addressHash: auth.devices.address(ip),
+    device: readCookie(headers, deviceCookieName),
+    userAgent: headers['user-agent'] ?? '',
+    program: headers['x-omzien-client'] === 'program',
+    secure,
+    token,
+    session: found === 'none' ? null : found.session,
+    locked: found !== 'none' && found.locked,
+    cookies: [],
+  }
+}
+
+/** Why a visit may not come in here, or null when it may. */
+function refusedAt({ admits }: Served, visit: Visit): problem.Problem | null {
+  if (admits === 'anyone') return null
+  if (visit.session === null) return problem.signedOut
+  if (admits === 'locked') return null
+  if (visit.locked) return problem.locked
+  return visit.session.restricted && admits === 'whole' ? problem.signedOut : null
+}
+
+async function answer(
+  auth: Auth,
+  one: Served,
+  given: { request: FastifyRequest; reply: FastifyReply; secure: boolean },
+): Promise<FastifyReply> {
+  const { request, reply } = given
+  reply.header('cache-control', 'no-store')
+  if (one.operation.method !== 'GET' && !sameOrigin(request)) return sendProblem(reply, problem.refused('other-site'))
+  const visit = await visitOf(auth, request, given.secure)
+  const refused = refusedAt(one, visit)
+  if (refused) return sendProblem(reply, refused)
+  const asked = readAsk(one.operation, request)
+  if (!asked.success) {
+    const inPath = asked.error.issues.every((issue) => one.operation.path.includes(`{${String(issue.path[0])}}`))
+    return sendProblem(reply, inPath ? problem.absent : problem.notUnderstood(asked.error))
+  }
+  const result = await one.run(auth, visit, asked.data)
+  if (isRefusal(result)) {
+    if (result.refused === 'absent') return sendProblem(reply, problem.absent)
+    if (typeof result.more.seconds === 'number') reply.header('retry-after', String(result.more.seconds))
+    return sendProblem(reply, problem.refused(result.refused, result.more))
+  }
+  if (visit.cookies.length > 0) reply.header('set-cookie', visit.cookies)
+  return reply.send(one.operation.gives.parse(result))
+}
+
+/** @param given.secure TLS ends at this server or before it: cookies travel no other way */
+export function authRoutes(auth: Auth, given: { secure: boolean }): (app: FastifyInstance) => void {
+  return (app) => {
+    for (const one of served) {
+      const { method, path } = one.operation
+      app.route({
+        method,
+        url: path.replace(/\{(\w+)\}/g, ':$1'),
+        bodyLimit,
+        handler: (request, reply) => answer(auth, one, { request, reply, ...given }),
+      })
+    }
+  }
+}
+
+/** How all other operations know who asks. A session that still owes its second factor opens nothing. */
+export function door(auth: Auth): Door {
+  return {
+    async open(request) {
+      const carried = tokenOf(request.headers)
+      if (!carried) return 'none'
+      const session = await auth.sessions.open(carried.token)
+      if (typeof session === 'string') return session
+      return session.restricted ? 'none' : { ...session, source: carried.source }
+    },
+    trusts: sameOrigin,
+  }
+}

@@ -1,0 +1,140 @@
+// SQL of sign-in beside what the library does: one statement each.
+import type pg from 'pg'
+import type { Role } from '../../core/kit/rights.ts'
+
+/** All that a sign-in weighs about an account, in one statement that costs the same when there is none. */
+export interface Known {
+  accountId: string
+  tenantId: string
+  memberId: string
+  email: string
+  name: string
+  tenantName: string
+  roles: Role[]
+  demo: boolean
+  required: boolean
+  hash: string
+  secondFactorOn: boolean
+}
+
+const known = `
+  select a.id as "accountId", a.tenant_id as "tenantId", a.member_id as "memberId", a.email, m.name, t.name as "tenantName", m.roles, t.demo,
+    coalesce(s.second_factor_required, true) as required, c.password as hash, a.two_factor_enabled as "secondFactorOn"
+  from auth.account a
+  join auth.credential c on c.account_id = a.id and c.provider_id = 'credential'
+  join tenancy.member m on m.tenant_id = a.tenant_id and m.id = a.member_id
+  join tenancy.tenant t on t.tenant_id = a.tenant_id
+  left join auth.tenant_setting s on s.tenant_id = a.tenant_id
+  where (m.ended_on is null or m.ended_on > (now() at time zone 'Europe/Amsterdam')::date) and c.password is not null`
+
+// The library's own look-up takes two statements, and one when there is no account: strangers could tell the difference.
+export async function accountByEmail(pool: pg.Pool, email: string): Promise<Known | null> {
+  const { rows } = await pool.query<Known>(`${known} and a.email = $1`, [email])
+  return rows[0] ?? null
+}
+
+export async function accountById(pool: pg.Pool, accountId: string): Promise<Known | null> {
+  const { rows } = await pool.query<Known>(`${known} and a.id = $1`, [accountId])
+  return rows[0] ?? null
+}
+
+/**
+ * Counts a try before it is made, so that tries at the same moment count too. Failures are forgotten after a day of quiet.
+ * @param delays seconds to wait after the first, second ... failure
+ * @returns null when the try may be made, else the seconds to wait
+ */
+export async function charge(pool: pg.Pool, bucket: Buffer, delays: readonly number[]): Promise<number | null> {
+  const { rowCount } = await pool.query(
+    `insert into auth.attempt as a (bucket, failures, blocked_until) values ($1, 1, now() + make_interval(secs => ($2::float8[])[1]))
+     on conflict (bucket) do update set last_at = now(),
+       failures = case when a.last_at < now() - interval '1 day' then 1 else a.failures + 1 end,
+       blocked_until = now() + make_interval(secs => ($2::float8[])[
+         case when a.last_at < now() - interval '1 day' then 1 else least(a.failures + 1, array_length($2::float8[], 1)) end])
+     where a.blocked_until <= now()`,
+    [bucket, delays],
+  )
+  if (rowCount === 1) return null
+  const { rows } = await pool.query<{ seconds: number }>(
+    'select greatest(1, ceil(extract(epoch from blocked_until - now())))::int as seconds from auth.attempt where bucket = $1',
+    [bucket],
+  )
+  return rows[0]?.seconds ?? 1
+}
+
+/** A try that was right no longer counts; earlier failures of others from the same address still do. */
+export async function refund(pool: pg.Pool, bucket: Buffer): Promise<void> {
+  await pool.query('update auth.attempt set failures = greatest(failures - 1, 0), blocked_until = now() where bucket = $1', [
+    bucket,
+  ])
+}
+
+/** After a right password nothing is held against its owner. */
+export async function forget(pool: pg.Pool, bucket: Buffer): Promise<void> {
+  await pool.query('delete from auth.attempt where bucket = $1', [bucket])
+}
+
+export interface SignInEvent {
+  kind: 'sign-in' | 'unlock' | 'sign-out' | 'revoke' | 'totp-start' | 'totp-confirm' | 'totp-off' | 'invitation'
+  /** `done`, or the word of refusal. */
+  outcome: string
+  tenantId?: string | undefined
+  accountId?: string | undefined
+  sessionId?: string | undefined
+  address: Buffer
+}
+
+export async function trace(pool: pg.Pool, event: SignInEvent): Promise<void> {
+  await pool.query(
+    'insert into auth.sign_in_event (kind, outcome, tenant_id, account_id, session_id, address) values ($1, $2, $3, $4, $5, $6)',
+    [event.kind, event.outcome, event.tenantId ?? null, event.accountId ?? null, event.sessionId ?? null, event.address],
+  )
+}
+
+export interface SessionLine {
+  sessionId: string
+  startedAt: string
+  lastSeenAt: string
+  device: string
+}
+
+export async function sessionsOf(pool: pg.Pool, accountId: string): Promise<SessionLine[]> {
+  const { rows } = await pool.query<SessionLine>(
+    `select id as "sessionId", created_at as "startedAt", last_seen_at as "lastSeenAt", coalesce(user_agent, '') as device
+     from auth.session where account_id = $1 and expires_at > now() order by last_seen_at desc limit 200`,
+    [accountId],
+  )
+  return rows
+}
+
+/** @returns whether this account had that session */
+export async function endSession(pool: pg.Pool, given: { accountId: string; sessionId: string }): Promise<boolean> {
+  const { rowCount } = await pool.query('delete from auth.session where id = $1 and account_id = $2', [
+    given.sessionId,
+    given.accountId,
+  ])
+  return rowCount === 1
+}
+
+export async function endOtherSessions(pool: pg.Pool, given: { accountId: string; sessionId: string }): Promise<void> {
+  await pool.query('delete from auth.session where account_id = $1 and id <> $2', [given.accountId, given.sessionId])
+}
+
+export async function wake(pool: pg.Pool, sessionId: string): Promise<void> {
+  await pool.query('update auth.session set last_seen_at = now(), updated_at = now() where id = $1', [sessionId])
+}
+
+/** Sets what an organisation demands; absent means a second factor for all beyond the desk. */
+export async function requireSecondFactor(pool: pg.Pool, tenantId: string, required: boolean): Promise<void> {
+  await pool.query(
+    `insert into auth.tenant_setting (tenant_id, second_factor_required) values ($1, $2)
+     on conflict (tenant_id) do update set second_factor_required = excluded.second_factor_required`,
+    [tenantId, required],
+  )
+}
+
+/** Takes away what ran out. A job calls it once a day. */
+export async function sweep(pool: pg.Pool): Promise<void> {
+  await pool.query('delete from auth.session where expires_at < now()')
+  await pool.query('delete from auth.one_time where expires_at < now()')
+  await pool.query(`delete from auth.attempt where last_at < now() - interval '1 day'`)
+}
