@@ -12,7 +12,8 @@ const pureOf = (topic) => [`^${topic}/(model|rules|api)\\.ts$`, `^${topic}/rules
 const zod = packages('zod')
 const core = '^core/'
 const tops = '^(apps|demo|bench|journeys|tools)/'
-const test = '\\.test\\.tsx?$'
+/** Tests, and what several tests of a topic share: `test-<what>.ts`. */
+const test = '\\.test\\.tsx?$|/test-[^/]+\\.ts$'
 const anyPackage = ['(^|/)node_modules/', '^(node:)?[a-z_]+$', '^(node:)?[a-z_]+/[a-z]+$']
 const generated = '^#(texts|tables)$'
 const testing = packages('vitest', '@vitest/[^/]+', 'fast-check')
@@ -82,8 +83,8 @@ function rulesFor(capability, at) {
     rule(
       `${capability}: tests`,
       'a test knows what it tests, the nouns and doors below it, the platform and the test libraries',
-      { path: `^${own}/.+${test}` },
-      [`^${own}/`, nouns(below), `^${below}/door\\.ts$`, core, '^platform/', '^house\\.ts$', generated, ...anyPackage],
+      { path: `^${own}/.+(${test})` },
+      [`^${own}/`, nouns(below), `^${below}/door\\.ts$`, `${under(below)}test-[^/]+\\.ts$`, core, '^platform/', '^house\\.ts$', generated, ...anyPackage],
     ),
   ]
 }
@@ -112,14 +113,14 @@ const platform = [
     name: 'platform: tests',
     comment: 'tests of the platform know no capability either',
     severity: 'error',
-    from: { path: `^platform/.+${test}` },
+    from: { path: `^platform/.+(${test})` },
     to: { path: ['^capabilities/', tops] },
   },
 ]
 
 const house = [
   rule('core', 'core knows core and zod', { path: core, pathNot: test }, [...zod, core]),
-  rule('core: tests', 'tests of core know core and the test libraries', { path: `${core}.+${test}` }, [...zod, core, ...testing]),
+  rule('core: tests', 'tests of core know core and the test libraries', { path: `${core}.+(${test})` }, [...zod, core, ...testing]),
   {
     name: 'stores are private',
     comment: 'the SQL of a topic is the business of that topic, and of the door and register of its capability',
@@ -133,6 +134,13 @@ const house = [
     severity: 'error',
     from: { path: '^(core|platform|capabilities)/' },
     to: { path: tops },
+  },
+  {
+    name: 'only tests use what tests share',
+    comment: 'test-<what>.ts is for tests',
+    severity: 'error',
+    from: { path: '^(core|platform|capabilities)/', pathNot: [test, '^platform/test/'] },
+    to: { path: ['^(core|platform|capabilities)/.*/test-[^/]+\\.ts$', '^platform/test/'] },
   },
   {
     name: 'no row in the table',

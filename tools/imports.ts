@@ -1,8 +1,7 @@
 // Holds every import against the table "Who may import whom"; refuses to pass when it saw no module at all.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { cruise, type ICruiseResult } from 'dependency-cruiser'
-// @ts-expect-error the settings are plain JavaScript, so that the command of the library reads them too
+import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser'
 import settings from '../.dependency-cruiser.mjs'
 
 const folders = ['core', 'platform', 'capabilities', 'apps', 'demo', 'bench', 'journeys', 'tools', 'house.ts']
@@ -13,16 +12,12 @@ const folders = ['core', 'platform', 'capabilities', 'apps', 'demo', 'bench', 'j
  */
 export async function checkImports(root: string): Promise<{ modules: number; findings: string[] }> {
   const there = folders.filter((folder) => existsSync(path.join(root, folder)))
-  const answer = await cruise(there, {
-    ...settings.options,
-    baseDir: root,
-    validate: true,
-    ruleSet: { forbidden: settings.forbidden },
-  })
+  const options = { ...settings.options, baseDir: root, validate: true, ruleSet: { forbidden: settings.forbidden } }
+  const answer = await cruise(there, options as ICruiseOptions)
   const { summary, modules } = answer.output as ICruiseResult
   const own = modules.filter((module) => !module.source.includes('node_modules') && !module.coreModule)
   const findings = summary.violations.map((found) => {
-    const rule = settings.forbidden.find((one: { name: string }) => one.name === found.rule.name)
+    const rule = settings.forbidden.find((one) => one.name === found.rule.name)
     const circle = found.cycle?.map((step) => step.name).join(' -> ')
     return `${found.from} imports ${circle ?? found.to}: ${found.rule.name} (${rule?.comment})`
   })
