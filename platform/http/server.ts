@@ -17,6 +17,8 @@ export interface ServerGiven extends Served {
   /** Routes of sign-in and of the pages. */
   plugins: readonly ((app: FastifyInstance) => void | Promise<void>)[]
   log?: boolean
+  /** Hooks that come before all others. */
+  before?: (app: FastifyInstance) => void
 }
 
 declare module 'fastify' {
@@ -83,6 +85,7 @@ export async function makeServer(given: ServerGiven): Promise<FastifyInstance> {
     trustProxy: false,
     routerOptions: { maxParamLength: 200 },
   })
+  given.before?.(app)
   protect(app, given.secure)
   complain(app)
   await app.register(cookie)

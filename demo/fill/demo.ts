@@ -1,0 +1,67 @@
+// Fills the demo organisation, once, and says who can sign in.
+import type { Day } from '../../core/kit/day.ts'
+import { makeDemoAccounts } from '../../platform/auth/accounts.ts'
+import { fill } from '../../platform/db/fill.ts'
+import { type Db, makePool } from '../../platform/db/pools.ts'
+import type { SignInRole } from '../../platform/db/roles.ts'
+import { buildWorld } from '../build.ts'
+import type { World } from '../world.ts'
+import { type Filling, fillingOf } from './filling.ts'
+import { idsOf } from './ids.ts'
+import { fullName } from './names.ts'
+import { fillOrganisation } from './organisation.ts'
+import { fillPeople } from './people.ts'
+
+export interface SignIn {
+  email: string
+  name: string
+  /** Role and team, as one says it. */
+  what: string
+}
+
+interface Given {
+  today: Day
+  password: string
+  addressOf(role: SignInRole): string
+}
+
+const parts: readonly ((filling: Filling) => Promise<void>)[] = [fillOrganisation, fillPeople]
+
+async function fillWorld(db: Db, world: World): Promise<Filling[]> {
+  const idOf = idsOf(Date.parse(world.today))
+  const fillings = world.tenants.map((tenant) => fillingOf(db, tenant, { today: world.today, idOf }))
+  for (const filling of fillings) for (const part of parts) await part(filling)
+  return fillings
+}
+
+async function makeSignIns(address: string, password: string, fillings: readonly Filling[]): Promise<void> {
+  const pool = makePool(address, 1)
+  const owners = fillings.flatMap(({ tenant, tenantId, id }) =>
+    tenant.members.map((one) => ({ tenantId, memberId: id('member', one.key), email: one.email })),
+  )
+  await makeDemoAccounts(pool, { owners, password }).finally(() => pool.end())
+}
+
+function signInsOf(world: World): SignIn[] {
+  return world.tenants.flatMap((tenant) =>
+    tenant.members.map((one) => {
+      const team = tenant.teams.find((each) => each.key === one.teams[0])
+      return { email: one.email, name: fullName(one.name), what: [one.note, team?.name ?? tenant.name].filter(Boolean).join(', ') }
+    }),
+  )
+}
+
+/** @param fresh false when the demo stands already: then nothing is written */
+export async function fillDemo(given: Given, fresh: boolean): Promise<SignIn[]> {
+  const world = buildWorld(given.today)
+  if (fresh) {
+    let fillings: Filling[] = []
+    await fill(given.addressOf('migrate'), async (db, client) => {
+      await client.query('begin')
+      fillings = await fillWorld(db, world)
+      await client.query('commit')
+    })
+    await makeSignIns(given.addressOf('auth'), given.password, fillings)
+  }
+  return signInsOf(world)
+}

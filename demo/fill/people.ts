@@ -1,0 +1,97 @@
+// People, homes and case files as rows.
+import { insertAll } from '../../platform/db/fill.ts'
+import type { Case, ClosureReason, Phase } from '../case-shape.ts'
+import type { Person } from '../world.ts'
+import type { Filling } from './filling.ts'
+import { familyOf } from './names.ts'
+
+const languages = new Intl.DisplayNames(['nl'], { type: 'language' })
+
+function cardOf({ id, tenantId, tenant, on }: Filling, one: Person) {
+  const district = tenant.districts.find((place) => place.key === one.address?.district)
+  return {
+    tenantId,
+    id: id('person', one.key),
+    given: one.name.given,
+    prefix: one.name.prefix,
+    family: familyOf(one.name),
+    callName: one.name.callName === one.name.given ? '' : one.name.callName,
+    bornOn: one.birth,
+    bornEstimated: one.birthEstimated,
+    diedOn: one.died === undefined ? null : on(one.died),
+    gender: one.gender ?? '',
+    languages: one.language === 'nl' ? [] : [languages.of(one.language) ?? one.language],
+    interpreter: one.interpreter ?? '',
+    email: one.email ?? '',
+    phone: one.phone ?? '',
+    street: one.address ? `${one.address.street} ${one.address.number}` : '',
+    postcode: one.address?.postcode ?? '',
+    city: one.address?.town ?? '',
+    district: district?.name ?? '',
+    addressHidden: one.address?.hidden ?? false,
+    safeContact: one.safeContact ?? '',
+  }
+}
+
+const phases: Record<Phase, string> = {
+  intake: 'inventory',
+  planning: 'planning',
+  execution: 'carrying-out',
+  optimisation: 'rounding-off',
+  closed: 'rounding-off',
+}
+const reasons: Record<ClosureReason, string> = { success: 'reached', silence: 'silence', moved: 'moved', death: 'death', refused: 'refused' }
+
+function rowOf({ id, tenantId, on, placeOf }: Filling, one: Case) {
+  const closed = one.closed !== undefined
+  return {
+    tenantId,
+    id: id('case', one.key),
+    ...placeOf(one),
+    personId: id('person', one.person),
+    teamId: id('team', one.team),
+    ownerId: id('member', one.owner),
+    subject: one.title,
+    status: closed ? 'closed' : 'open',
+    phase: phases[one.phase],
+    openedOn: on(one.opened),
+    closedOn: one.closed === undefined ? null : on(one.closed),
+    closedBecause: closed ? reasons[one.closureReason ?? 'success'] : null,
+    closedNote: one.closureNote ?? '',
+  }
+}
+
+function roleOf(filling: Filling, one: Case, person: string): string {
+  const household = filling.tenant.households.find((home) => home.key === one.household)
+  const member = household?.members.find((each) => each.person === person)
+  if (member?.role === 'child' || member?.role === 'partner') return member.role
+  return member ? 'other' : 'naaste'
+}
+
+export async function fillPeople(filling: Filling): Promise<void> {
+  const { db, tenant, tenantId, id, on, placeOf } = filling
+  await insertAll(db, 'people.person', tenant.people.map((one) => cardOf(filling, one)))
+  await insertAll(db, 'tenancy.folder', tenant.cases.map((one) => ({ tenantId, id: placeOf(one).folderId, circleId: placeOf(one).circleId, kind: 'ordinary' })))
+  const links = tenant.cases.flatMap((one) => [
+    { tenantId, ...placeOf(one), personId: id('person', one.person), role: 'client' },
+    ...one.also.filter((key) => key !== one.person).map((key) => ({ tenantId, ...placeOf(one), personId: id('person', key), role: roleOf(filling, one, key) })),
+  ])
+  await insertAll(db, 'people.folderPerson', links)
+  await insertAll(db, 'people.caseFile', tenant.cases.map((one) => rowOf(filling, one)))
+  const lived = tenant.cases.flatMap((one) => {
+    const home = tenant.households.find((each) => each.key === one.household)
+    return home ? [{ one, home, householdId: id('household', `${one.key}/${home.key}`) }] : []
+  })
+  await insertAll(db, 'people.household', lived.map(({ one, householdId }) => ({ tenantId, id: householdId, ...placeOf(one) })))
+  const members = lived.flatMap(({ one, home, householdId }) =>
+    home.members.map((each) => ({
+      tenantId,
+      householdId,
+      personId: id('person', each.person),
+      ...placeOf(one),
+      joinedOn: each.joined === null ? on(one.opened) : on(each.joined),
+      leftOn: each.left === undefined ? null : on(each.left),
+    })),
+  )
+  await insertAll(db, 'people.householdMember', members)
+}

@@ -1,0 +1,39 @@
+// The one box: finds ids past the index, then has each topic show its own under row security.
+import { sql } from 'kysely'
+import type { Db } from '../db/pools.ts'
+import { handle, type Handler } from '../http/handler.ts'
+import { find } from './api.ts'
+import type { Hit } from './model.ts'
+import { writtenOut } from './rules.ts'
+import type { Shown } from './shown.ts'
+
+interface Found {
+  kind: string
+  id: string
+}
+
+async function look(db: Db, asked: string, given: { kinds: readonly string[] | null; limit: number }): Promise<Found[]> {
+  const { rows } = await sql<Found>`select kind, id from search.find(${asked}, ${given.kinds}::text[], ${given.limit})`.execute(db)
+  const names = given.kinds === null || given.kinds.includes('person')
+  if (rows.length > 0 || !names) return rows
+  const near = await sql<Found>`select kind, id from search.find_name(${asked}, ${given.limit})`.execute(db)
+  return near.rows
+}
+
+/** @param shown how each kind is shown; a kind nobody shows is left out */
+export function searchHandlers(shown: readonly Shown[]): Handler[] {
+  const byKind = new Map(shown.map((one) => [one.kind, one]))
+  const run = handle(find, async ({ db, actor }, { asked, kinds, limit }) => {
+    const words = writtenOut(asked)
+    const found = await look(db, words, { kinds: kinds ?? null, limit })
+    const lines = new Map<string, Hit>()
+    for (const [kind, hits] of Map.groupBy(found, (one) => one.kind)) {
+      const ids = [...new Set(hits.map((one) => one.id))]
+      const rows = (await byKind.get(kind)?.show(db, { tenantId: actor.tenantId, ids, words })) ?? []
+      for (const row of rows) lines.set(`${kind}/${row.id}`, { kind, ...row })
+    }
+    const keys = new Set(found.map((one) => `${one.kind}/${one.id}`))
+    return { rows: [...keys].flatMap((key) => lines.get(key) ?? []) }
+  })
+  return [run]
+}
