@@ -1,0 +1,84 @@
+// The main tenant: three wijkteams of two employers, their stories, their files, the queue and the signals.
+import type { Day } from '../core/kit/day.ts'
+import type { ClosureReason } from './case-shape.ts'
+import { generate, joinParts, type PlanLine } from './generated.ts'
+import { districts, town } from './places.ts'
+import { chanceFrom, seedOf } from './random.ts'
+import { employers, staff, teams } from './staff.ts'
+import type { Key, Tenant } from './world.ts'
+
+/** Open files by owner; with the two stories of hers, the one who is ill has thirty-eight. */
+const open: Record<Key, number> = { chantal: 36, fatma: 3, ewa: 5, joost: 4, lotte: 4, bilal: 4, hester: 2, noor: 2, ruud: 3 }
+const ended: readonly (readonly [Key, ClosureReason])[] = [
+  ['fatma', 'success'],
+  ['ewa', 'success'],
+  ['joost', 'success'],
+  ['lotte', 'success'],
+  ['bilal', 'success'],
+  ['chantal', 'success'],
+  ['hester', 'success'],
+  ['ruud', 'success'],
+  ['fatma', 'silence'],
+  ['joost', 'silence'],
+  ['chantal', 'silence'],
+  ['bilal', 'silence'],
+  ['ewa', 'moved'],
+  ['lotte', 'moved'],
+  ['chantal', 'moved'],
+  ['joost', 'death'],
+  ['lotte', 'death'],
+  ['chantal', 'death'],
+  ['bilal', 'refused'],
+  ['ewa', 'refused'],
+]
+
+/** Uneven on purpose: most files are short, a few are long. */
+function planLines(): PlanLine[] {
+  const chance = chanceFrom(seedOf('lindervoort.lines'))
+  const count = () => chance.pick([5, 8, 11, 14, 16, 18, 19, 21, 22, 24, 26, 28, 31, 35, 42])
+  const openLines = Object.entries(open).flatMap(([owner, files]) =>
+    Array.from({ length: files }, () => ({
+      owner,
+      opened: -chance.pick([9, 17, 30, 48, 75, 110, 140, 180, 230, 300, 390]) - chance.below(9),
+      count: count(),
+    })),
+  )
+  const fewer = openLines.map((line) =>
+    line.opened > -25
+      ? { ...line, count: chance.between(2, 5) }
+      : line.opened > -60
+        ? { ...line, count: Math.min(line.count, 12) }
+        : line,
+  )
+  const closedLines = ended.map(([owner, ending]) => {
+    const closed = -chance.between(14, 300)
+    const whole = ending === 'success' || ending === 'death'
+    return {
+      owner,
+      ending,
+      closed,
+      opened: closed - chance.between(whole ? 150 : 40, whole ? 420 : 160),
+      count: whole ? count() + 6 : chance.between(5, 14),
+    }
+  })
+  return [...fewer, ...closedLines]
+}
+
+/** Lindervoort as it stands today. */
+export function lindervoort(today: Day): Tenant {
+  const members = staff(today)
+  const files = generate({ prefix: 'persoon', today, members, teams, desk: 'gerda', lines: planLines() })
+  const part = joinParts([files])
+  return {
+    key: 'lindervoort',
+    name: 'Sociaal Lindervoort',
+    municipality: town,
+    domain: 'wijkzorg.example',
+    districts,
+    employers,
+    teams,
+    members,
+    ...part,
+    signals: [],
+  }
+}

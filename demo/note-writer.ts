@@ -1,0 +1,147 @@
+// Writes the notes of one generated file as a course of events: first contact, small steps, a setback, an end.
+import type { ClosureReason, Note, NoteKind } from './case-shape.ts'
+import { type Facts, fill, fits } from './pieces/facts.ts'
+import { endings, small } from './pieces/small.ts'
+import type { Piece, Theme } from './pieces/theme.ts'
+import { closers, openers, seen } from './pieces/touches.ts'
+import type { Chance } from './random.ts'
+import type { Clock, DayOffset, Key } from './world.ts'
+
+export interface Course {
+  main: Theme
+  second: Theme
+  facts: Facts
+  count: number
+  from: DayOffset
+  until: DayOffset
+  ending?: ClosureReason
+  author: Key
+  /** Someone who steps in now and then. */
+  stand: Key
+  /** The nearest day on which this author works. */
+  dayAtWork(author: Key, day: DayOffset): DayOffset
+}
+
+const minutes: Record<NoteKind, readonly number[]> = {
+  phone: [5, 5, 10, 10, 15, 20, 35],
+  homeVisit: [45, 50, 60, 60, 75, 90],
+  talk: [25, 30, 45, 45, 60],
+  message: [5, 5, 5, 10],
+  consultation: [10, 15, 20, 30, 45],
+  alongside: [60, 75, 90, 120, 150],
+}
+
+/** Words with which a piece already begins as a note; it then takes no other opening. */
+const opens =
+  /^(Eerste|Belde|Kort|Gebeld|Langs|Gesprek|Kwam|Mail|Brief|Mee|Samen|Bezoek|Laatste|Afsluitend|Even|\{n\} (belde|belt|nam|neemt))/
+const closed = /\{(dag|datum)|[Vv]olgende|[Aa]fspraak|belt zelf|[Gg]esloten/
+
+/** Pieces in the order of the story: one or two for the beginning, then from each chapter, up to how far it came. */
+function storyLine(course: Course, chance: Chance): Piece[] {
+  const far = course.ending === 'success' ? 1 : course.ending === 'death' ? 0.6 : course.ending ? 0.5 : 0.4 + chance.next() * 0.5
+  const chapters = course.main.chapters.map((chapter) =>
+    chance.shuffle(chapter.filter((piece) => fits(piece.text, course.facts))),
+  )
+  const first = chapters[0]?.slice(0, 1) ?? []
+  if (first[0]?.kind === 'phone') first.push(...(chapters[0]?.filter((piece) => piece.kind !== 'phone').slice(0, 1) ?? []))
+  const reached = chapters.slice(1, 1 + Math.max(2, Math.round((chapters.length - 1) * far)))
+  const beside = course.second.chapters
+    .slice(1, 1 + Math.max(2, Math.round((course.second.chapters.length - 1) * far)))
+    .map((chapter) => chapter.filter((piece) => piece.kind !== 'alongside' && fits(piece.text, course.facts)))
+  const wanted = Math.max(1, Math.round(course.count * 0.64) - first.length)
+  const all = reached.flat().length
+  const extra = Math.max(0, wanted - all) + Math.round(wanted * 0.12)
+  const line = reached.flatMap((chapter, at) => {
+    const share = Math.ceil(((wanted - extra) * (at + 1)) / reached.length) - Math.ceil(((wanted - extra) * at) / reached.length)
+    const sideShare = Math.ceil((extra * (at + 1)) / reached.length) - Math.ceil((extra * at) / reached.length)
+    const side = beside[Math.floor((at * beside.length) / reached.length)] ?? []
+    return [...chapter.slice(0, share), ...chance.shuffle(side).slice(0, sideShare)]
+  })
+  return [...first, ...line]
+}
+
+/** Days of a file: bursts and silences, never the same distance. */
+function unevenDays(course: Course, chance: Chance): DayOffset[] {
+  const gaps = Array.from({ length: course.count - 1 }, () =>
+    chance.happens(0.3) ? 0.15 : chance.happens(0.15) ? 4 : 0.5 + chance.next(),
+  )
+  const whole = gaps.reduce((sum, gap) => sum + gap, 0) || 1
+  let at = 0
+  return [0, ...gaps].map((gap) => {
+    at += gap
+    return Math.round(course.from + ((course.until - course.from) * at) / whole)
+  })
+}
+
+function clock(chance: Chance): Clock {
+  const minute = chance.between(8 * 12 + 6, 17 * 12 + 3) * 5
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+}
+
+/** With whom a note was, as far as its text tells. */
+function company(piece: Piece, facts: Facts): string {
+  const { n = '' } = facts.words
+  const named = /\{(school|wb|arts|col|fam|buur|deur)\}/.exec(piece.text)?.[1] ?? ''
+  if (piece.kind === 'consultation') return facts.words[named] ?? facts.words.col ?? ''
+  if (piece.kind === 'homeVisit' && (named === 'fam' || named === 'buur')) return `${n}, ${facts.words[named]}`
+  return n
+}
+
+/** The text of one note: the piece, now and then with an opening, something seen, an agreement. */
+export function noteText(piece: Piece, facts: Facts, at: { day: DayOffset; chance: Chance; plain: boolean }): string {
+  const { chance } = at
+  const parts = [fill(piece.text, facts, at)]
+  if (at.plain) return parts[0] ?? ''
+  const long = piece.text.length > 190
+  if (!opens.test(piece.text) && chance.happens(long ? 0.12 : 0.3))
+    parts.unshift(fill(chance.pick(openers[piece.kind]), facts, at))
+  const inPerson = piece.kind === 'homeVisit' || piece.kind === 'talk'
+  if (inPerson && chance.happens(long ? 0.3 : 0.6)) parts.push(fill(chance.pick(seen), facts, at))
+  if (!closed.test(piece.text) && !piece.next && piece.kind !== 'message' && chance.happens(0.33)) {
+    parts.push((parts.join(' ').length > 260 ? '\n\n' : '') + fill(chance.pick(closers), facts, at))
+  }
+  return parts.join(' ').replace(/ \n\n/g, '\n\n')
+}
+
+/** All pieces of a file in order, the small ones strewn between, the ending last. */
+function order(course: Course, chance: Chance): { piece: Piece; plain: boolean }[] {
+  const end = course.ending
+    ? chance.shuffle(endings[course.ending]).slice(0, course.ending === 'success' || course.count < 8 ? 1 : 2)
+    : []
+  const line = storyLine(course, chance).map((piece) => ({ piece, plain: false }))
+  const strewn = chance
+    .shuffle(small.filter((piece) => fits(piece.text, course.facts)))
+    .slice(0, course.count - line.length - end.length)
+  for (const piece of strewn) line.splice(chance.between(1, line.length), 0, { piece, plain: true })
+  const ends = course.ending === 'death' ? endings.death : end
+  return [...line.slice(0, Math.max(1, course.count - ends.length)), ...ends.map((piece) => ({ piece, plain: true }))]
+}
+
+/** The notes of one file, first to last; no text stands in it twice. */
+export function writeNotes(course: Course, chance: Chance): Note[] {
+  const days = unevenDays(course, chance)
+  const used = new Set<string>()
+  return order(course, chance).flatMap(({ piece, plain }, at) => {
+    const author = chance.happens(0.06) && at > 0 ? course.stand : course.author
+    const day = course.dayAtWork(author, days[at] ?? course.until)
+    const text = noteText(piece, course.facts, { day, chance, plain })
+    if (used.has(text)) return []
+    used.add(text)
+    const note: Note = {
+      kind: piece.kind,
+      day,
+      time: clock(chance),
+      author,
+      with: company(piece, course.facts),
+      minutes: chance.pick(minutes[piece.kind]),
+      text,
+      shared: piece.kind === 'message' && chance.happens(0.4) ? 'person' : chance.happens(0.06) ? 'partners' : 'team',
+    }
+    if (!piece.next) return [note]
+    const due = day + piece.next.days
+    const done = due < -2 || course.ending ? 'done' : chance.happens(0.3) ? 'done' : 'open'
+    return [
+      { ...note, followUp: { text: fill(piece.next.text, course.facts, { day, chance }), due, owner: author, state: done } },
+    ]
+  })
+}
