@@ -1,6 +1,9 @@
 -- Who asks, set for one transaction by `tenancy.enter`; and the guards every table is born with.
 -- Policies name their role. The guard is written before the grant, and grants name columns.
 
+-- A function is nobody's until it is granted.
+alter default privileges revoke execute on functions from public;
+
 grant usage on schema db to omzien_app, omzien_worker, omzien_auth, omzien_finder, omzien_keeper;
 
 create extension if not exists pg_trgm with schema db;
@@ -48,3 +51,5 @@ begin
     using (tenant_id = db.my_tenant() and member_id = db.my_member())
     with check (tenant_id = db.my_tenant() and member_id = db.my_member())', target);
 end $$;
+
+grant execute on function db.my_tenant(), db.my_member(), db.my_circles() to omzien_app, omzien_worker, omzien_auth, omzien_finder, omzien_keeper;

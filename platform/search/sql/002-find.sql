@@ -35,11 +35,10 @@ begin
     using db.my_tenant(), asked, db.my_circles(), most;
 end $$;
 
+grant execute on all functions in schema search to omzien_app;
+grant execute on function search.put(text, uuid, uuid, uuid, uuid, text, text, timestamptz) to omzien_worker;
+grant execute on function search.names_query(text) to omzien_finder;
 grant create on schema search to omzien_finder;
 alter function search.find(text, text[], integer) owner to omzien_finder;
 alter function search.find_name(text, integer) owner to omzien_finder;
 revoke create on schema search from omzien_finder;
-revoke execute on all functions in schema search from public;
-grant execute on all functions in schema search to omzien_app;
-grant execute on function search.put(text, uuid, uuid, uuid, uuid, text, text, timestamptz) to omzien_worker;
-grant execute on function search.names_query(text) to omzien_finder;

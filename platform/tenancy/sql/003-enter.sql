@@ -15,9 +15,7 @@ begin
   end if;
   return found_it;
 end $$;
+grant execute on function tenancy.circles_of(uuid, uuid), tenancy.enter(uuid, uuid, text, uuid) to omzien_app;
 grant create on schema tenancy to omzien_keeper;
 alter function tenancy.circles_of(uuid, uuid) owner to omzien_keeper;
 revoke create on schema tenancy from omzien_keeper;
-revoke execute on function tenancy.circles_of(uuid, uuid) from public;
-revoke execute on function tenancy.enter(uuid, uuid, text, uuid) from public;
-grant execute on function tenancy.circles_of(uuid, uuid), tenancy.enter(uuid, uuid, text, uuid) to omzien_app;

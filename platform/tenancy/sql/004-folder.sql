@@ -40,12 +40,10 @@ begin
   return circle;
 end $$;
 
+grant execute on function tenancy.move_folder(uuid, uuid), tenancy.make_circle(uuid, text, uuid[], uuid[], timestamptz) to omzien_app;
 grant create on schema tenancy to omzien_keeper;
 alter function tenancy.move_folder(uuid, uuid) owner to omzien_keeper;
 alter function tenancy.make_circle(uuid, text, uuid[], uuid[], timestamptz) owner to omzien_keeper;
 revoke create on schema tenancy from omzien_keeper;
-revoke execute on function tenancy.move_folder(uuid, uuid) from public;
-revoke execute on function tenancy.make_circle(uuid, text, uuid[], uuid[], timestamptz) from public;
-grant execute on function tenancy.move_folder(uuid, uuid), tenancy.make_circle(uuid, text, uuid[], uuid[], timestamptz) to omzien_app;
 
 create policy worker_lists on tenancy.tenant for select to omzien_worker using (true);

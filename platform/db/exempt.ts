@@ -1,0 +1,13 @@
+// Schemas and tables that stand outside the rules for tenants, each with its reason. Nothing else may.
+
+/** Schemas whose tables know no tenant in their key and no row security. */
+export const exemptSchemas: Record<string, string> = {
+  db: 'migrations of the installation itself, no row about anyone',
+  auth: 'sign-in comes before the tenant is known; only the role auth reads it',
+  graphile_worker: 'the queue of a library; carries ids only and belongs to the role worker',
+}
+
+/** Tables of ours without folder and circle, though they are about people: how they are guarded instead. */
+export const guardedOtherwise: Record<string, string> = {
+  'people.person': 'a card is seen through any folder it is linked to',
+}
