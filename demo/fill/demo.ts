@@ -8,6 +8,8 @@ import { buildWorld } from '../build.ts'
 import type { World } from '../world.ts'
 import { type Filling, fillingOf } from './filling.ts'
 import { idsOf } from './ids.ts'
+import { fillContact } from './contact.ts'
+import { fillIntake } from './intake.ts'
 import { fullName } from './names.ts'
 import { fillOrganisation } from './organisation.ts'
 import { fillPeople } from './people.ts'
@@ -25,7 +27,7 @@ interface Given {
   addressOf(role: SignInRole): string
 }
 
-const parts: readonly ((filling: Filling) => Promise<void>)[] = [fillOrganisation, fillPeople]
+const parts: readonly ((filling: Filling) => Promise<void>)[] = [fillOrganisation, fillPeople, fillIntake, fillContact]
 
 async function fillWorld(db: Db, world: World): Promise<Filling[]> {
   const idOf = idsOf(Date.parse(world.today))
@@ -46,7 +48,11 @@ function signInsOf(world: World): SignIn[] {
   return world.tenants.flatMap((tenant) =>
     tenant.members.map((one) => {
       const team = tenant.teams.find((each) => each.key === one.teams[0])
-      return { email: one.email, name: fullName(one.name), what: [one.note, team?.name ?? tenant.name].filter(Boolean).join(', ') }
+      return {
+        email: one.email,
+        name: fullName(one.name),
+        what: [one.note, team?.name ?? tenant.name].filter(Boolean).join(', '),
+      }
     }),
   )
 }

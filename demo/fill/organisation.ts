@@ -1,26 +1,36 @@
 // The organisation, its teams and its people at work as rows.
 import { insertAll } from '../../platform/db/fill.ts'
-import { fullName } from './names.ts'
 import type { Filling } from './filling.ts'
+import { fullName } from './names.ts'
 
 export async function fillOrganisation({ db, tenant, tenantId, id, on }: Filling): Promise<void> {
   await insertAll(db, 'tenancy.tenant', [{ tenantId, name: tenant.name, demo: true }])
-  await insertAll(db, 'tenancy.employer', tenant.employers.map((one) => ({ tenantId, id: id('employer', one.key), name: one.name })))
-  await insertAll(db, 'tenancy.team', tenant.teams.map((one) => ({ tenantId, id: id('team', one.key), name: one.name, district: one.district })))
+  await insertAll(
+    db,
+    'tenancy.employer',
+    tenant.employers.map((one) => ({ tenantId, id: id('employer', one.key), name: one.name })),
+  )
+  await insertAll(
+    db,
+    'tenancy.team',
+    tenant.teams.map((one) => ({ tenantId, id: id('team', one.key), name: one.name, district: one.district })),
+  )
   const members = tenant.members.map((one) => ({
     tenantId,
     id: id('member', one.key),
     name: fullName(one.name),
     roles: one.roles,
     employerId: id('employer', one.employer),
-    hoursAWeek: one.hours,
+    weeklyHours: one.hours,
     absentSince: one.absentSince === undefined ? null : on(one.absentSince),
   }))
   await insertAll(db, 'tenancy.member', members)
   await insertAll(
     db,
     'tenancy.teamMember',
-    tenant.members.flatMap((one) => one.teams.map((team) => ({ tenantId, teamId: id('team', team), memberId: id('member', one.key) }))),
+    tenant.members.flatMap((one) =>
+      one.teams.map((team) => ({ tenantId, teamId: id('team', team), memberId: id('member', one.key) })),
+    ),
   )
   const teams = tenant.teams.map((one) => ({ tenantId, id: id('team', one.key), kind: 'team', teamId: id('team', one.key) }))
   const own = members.map((one) => ({ tenantId, id: one.id, kind: 'own', teamId: null }))

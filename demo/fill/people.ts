@@ -40,7 +40,13 @@ const phases: Record<Phase, string> = {
   optimisation: 'rounding-off',
   closed: 'rounding-off',
 }
-const reasons: Record<ClosureReason, string> = { success: 'reached', silence: 'silence', moved: 'moved', death: 'death', refused: 'refused' }
+const reasons: Record<ClosureReason, string> = {
+  success: 'reached',
+  silence: 'silence',
+  moved: 'moved',
+  death: 'death',
+  refused: 'refused',
+}
 
 function rowOf({ id, tenantId, on, placeOf }: Filling, one: Case) {
   const closed = one.closed !== undefined
@@ -70,19 +76,37 @@ function roleOf(filling: Filling, one: Case, person: string): string {
 
 export async function fillPeople(filling: Filling): Promise<void> {
   const { db, tenant, tenantId, id, on, placeOf } = filling
-  await insertAll(db, 'people.person', tenant.people.map((one) => cardOf(filling, one)))
-  await insertAll(db, 'tenancy.folder', tenant.cases.map((one) => ({ tenantId, id: placeOf(one).folderId, circleId: placeOf(one).circleId, kind: 'ordinary' })))
+  await insertAll(
+    db,
+    'people.person',
+    tenant.people.map((one) => cardOf(filling, one)),
+  )
+  await insertAll(
+    db,
+    'tenancy.folder',
+    tenant.cases.map((one) => ({ tenantId, id: placeOf(one).folderId, circleId: placeOf(one).circleId, kind: 'ordinary' })),
+  )
   const links = tenant.cases.flatMap((one) => [
     { tenantId, ...placeOf(one), personId: id('person', one.person), role: 'client' },
-    ...one.also.filter((key) => key !== one.person).map((key) => ({ tenantId, ...placeOf(one), personId: id('person', key), role: roleOf(filling, one, key) })),
+    ...one.also
+      .filter((key) => key !== one.person)
+      .map((key) => ({ tenantId, ...placeOf(one), personId: id('person', key), role: roleOf(filling, one, key) })),
   ])
   await insertAll(db, 'people.folderPerson', links)
-  await insertAll(db, 'people.caseFile', tenant.cases.map((one) => rowOf(filling, one)))
+  await insertAll(
+    db,
+    'people.caseFile',
+    tenant.cases.map((one) => rowOf(filling, one)),
+  )
   const lived = tenant.cases.flatMap((one) => {
     const home = tenant.households.find((each) => each.key === one.household)
     return home ? [{ one, home, householdId: id('household', `${one.key}/${home.key}`) }] : []
   })
-  await insertAll(db, 'people.household', lived.map(({ one, householdId }) => ({ tenantId, id: householdId, ...placeOf(one) })))
+  await insertAll(
+    db,
+    'people.household',
+    lived.map(({ one, householdId }) => ({ tenantId, id: householdId, ...placeOf(one) })),
+  )
   const members = lived.flatMap(({ one, home, householdId }) =>
     home.members.map((each) => ({
       tenantId,

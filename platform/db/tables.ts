@@ -4,6 +4,72 @@ import type { Generated, GeneratedAlways } from 'kysely'
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
 export interface Tables {
+  'assessment.draft': {
+    tenantId: string
+    id: string
+    memberId: string
+    caseId: string
+    lifeDomainId: string
+    body: string
+    version: Generated<number>
+    changedAt: Generated<string>
+  }
+  'assessment.entry': {
+    tenantId: string
+    id: string
+    lifeDomainId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    seenOn: string
+    facts: Generated<string>
+    othersSay: Generated<string>
+    workersView: Generated<string>
+    strengths: Generated<string>
+    score: number | null
+    authorId: string
+    madeAt: Generated<string>
+  }
+  'assessment.lifeDomain': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    domain: string
+    reason: string
+    openedOn: string
+    openedBy: string
+    madeAt: Generated<string>
+  }
+  'assessment.readiness': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    askedOn: string
+    ownReasons: Generated<string>
+    willingness: number | null
+    authorId: string
+    madeAt: Generated<string>
+  }
+  'assessment.spokenNo': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    saidTo: string
+    saidOn: string
+    ownWords: Generated<string>
+    wayBack: string
+    authorId: string
+    takenBackOn: string | null
+    takenBackNote: Generated<string>
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
   'audit.event': {
     tenantId: string
     id: Generated<string>
@@ -38,18 +104,6 @@ export interface Tables {
     hash: Buffer
     sealedAt: Generated<string>
   }
-  'auth.account': {
-    id: string
-    tenantId: string
-    memberId: string
-    name: Generated<string>
-    image: string | null
-    email: string
-    emailVerified: Generated<boolean>
-    twoFactorEnabled: Generated<boolean>
-    createdAt: Generated<string>
-    updatedAt: Generated<string>
-  }
   'auth.attempt': {
     bucket: Buffer
     failures: number
@@ -68,6 +122,18 @@ export interface Tables {
     accessTokenExpiresAt: string | null
     refreshTokenExpiresAt: string | null
     scope: string | null
+    createdAt: Generated<string>
+    updatedAt: Generated<string>
+  }
+  'auth.memberAccount': {
+    id: string
+    tenantId: string
+    memberId: string
+    name: Generated<string>
+    image: string | null
+    email: string
+    emailVerified: Generated<boolean>
+    twoFactorEnabled: Generated<boolean>
     createdAt: Generated<string>
     updatedAt: Generated<string>
   }
@@ -162,6 +228,11 @@ export interface Tables {
     version: number
     folderId: string
     circleId: string
+    kind: string
+    happenedAt: string
+    minutes: number | null
+    withWhom: string
+    sharing: string
     body: string
     changedBy: string
     changedAt: Generated<string>
@@ -303,6 +374,98 @@ export interface Tables {
     madeAt: Generated<string>
     changedAt: Generated<string>
   }
+  'plan.action': {
+    tenantId: string
+    id: string
+    goalId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    title: string
+    ownerKind: string
+    ownerName: Generated<string>
+    memberId: string | null
+    dueOn: string | null
+    state: Generated<string>
+    note: Generated<string>
+    position: number
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'plan.agreement': {
+    tenantId: string
+    id: string
+    planId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    personId: string | null
+    name: string
+    answer: string
+    note: Generated<string>
+    saidOn: string
+    askedBy: string
+    revision: number
+    madeAt: Generated<string>
+  }
+  'plan.goal': {
+    tenantId: string
+    id: string
+    planId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    domain: Generated<string>
+    ownWords: string
+    wording: Generated<string>
+    aim: string | null
+    baseline: Generated<string>
+    scale: Generated<string[]>
+    level: number | null
+    state: Generated<string>
+    stateReason: Generated<string>
+    position: number
+    changedIn: number
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'plan.plan': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    reviewOn: string | null
+    revision: Generated<number>
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'plan.score': {
+    tenantId: string
+    id: string
+    goalId: string
+    folderId: string
+    circleId: string
+    level: number
+    scoredOn: string
+    note: Generated<string>
+    authorId: string
+    madeAt: Generated<string>
+  }
+  'plan.signedVersion': {
+    tenantId: string
+    id: string
+    planId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    number: number
+    revision: number
+    content: Json
+    signedOn: string
+    signedBy: string
+    madeAt: Generated<string>
+  }
   'search.entry': {
     tenantId: string
     kind: string
@@ -346,7 +509,7 @@ export interface Tables {
     initials: Generated<string>
     roles: string[]
     employerId: string | null
-    hoursAWeek: number | null
+    weeklyHours: number | null
     absentSince: string | null
     endedOn: string | null
   }

@@ -38,7 +38,7 @@ create table tenancy.member (
   initials text not null default '',
   roles text[] not null,
   employer_id uuid,
-  hours_a_week numeric(4, 1),
+  weekly_hours numeric(4, 1),
   absent_since date,
   ended_on date,
   primary key (tenant_id, id),

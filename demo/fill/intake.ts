@@ -1,0 +1,77 @@
+// Requests for help as rows: those that became a case share its folder, the others have one of their own.
+import { insertAll } from '../../platform/db/fill.ts'
+import type { Request } from '../world.ts'
+import type { Filling } from './filling.ts'
+import { familyOf } from './names.ts'
+
+const channels: Record<Request['channel'], string> = {
+  phone: 'phone',
+  desk: 'desk',
+  email: 'online',
+  website: 'online',
+  letter: 'partner',
+  walkIn: 'desk',
+  partner: 'partner',
+  outreach: 'outreach',
+}
+const urgencies: Record<Request['urgency'], string> = { calm: 'normal', soon: 'soon', threatening: 'threatening', crisis: 'today' }
+const decisions: Record<Request['decision'], string> = {
+  waiting: 'waiting',
+  allocated: 'allocated',
+  referredOn: 'referred',
+  advised: 'answered',
+  withdrawn: 'declined',
+}
+
+function placeOf({ tenant, placeOf, id }: Filling, one: Request): { folderId: string; circleId: string } {
+  const file = tenant.cases.find((each) => each.key === one.case)
+  return file ? placeOf(file) : { folderId: id('folder', `request/${one.key}`), circleId: id('team', one.team) }
+}
+
+function knowsOf(one: Request): string {
+  return one.referrer === null ? 'self' : one.knows
+}
+
+function rowOf(filling: Filling, one: Request) {
+  const { tenant, tenantId, id, on } = filling
+  const person = tenant.people.find((each) => each.key === one.person)
+  const teamLead = tenant.members.find((each) => each.teams.includes(one.team) && each.roles.includes('teamLead'))
+  const taker = one.receivedBy ?? teamLead?.key ?? (tenant.members[0]?.key as string)
+  const decided = one.decision === 'waiting' ? null : on(one.decided ?? one.received)
+  const { folderId, circleId } = placeOf(filling, one)
+  return {
+    tenantId,
+    id: id('request', one.key),
+    folderId,
+    circleId,
+    teamId: id('team', one.team),
+    given: person?.name.given ?? '',
+    prefix: person?.name.prefix ?? '',
+    family: person ? familyOf(person.name) : one.key,
+    bornOn: person?.birth ?? null,
+    phone: person?.phone ?? '',
+    email: person?.email ?? '',
+    safeContact: person?.safeContact ?? '',
+    ownWords: one.words,
+    channel: channels[one.channel],
+    askedBy: one.referrer ?? '',
+    knows: knowsOf(one),
+    informOrEraseOn: knowsOf(one) === 'no' ? on(one.received + 28) : null,
+    urgency: urgencies[one.urgency],
+    safeNow: one.safe === 'notAsked' ? 'unknown' : one.safe,
+    receivedOn: on(one.received),
+    takenBy: id('member', taker),
+    status: decisions[one.decision],
+    decidedOn: decided,
+    decidedBy: decided === null ? null : id('member', teamLead?.key ?? taker),
+    decisionNote: one.decisionNote ?? '',
+    caseId: one.case ? id('case', one.case) : null,
+  }
+}
+
+export async function fillIntake(filling: Filling): Promise<void> {
+  const { db, tenant, tenantId } = filling
+  const own = tenant.requests.filter((one) => !one.case).map((one) => ({ tenantId, id: placeOf(filling, one).folderId, circleId: placeOf(filling, one).circleId, kind: 'ordinary' }))
+  await insertAll(db, 'tenancy.folder', own)
+  await insertAll(db, 'intake.request', tenant.requests.map((one) => rowOf(filling, one)))
+}
