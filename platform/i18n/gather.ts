@@ -33,7 +33,8 @@ function keysTwiceIn(source: string): string[] {
 function readOne(root: string, file: string, into: Gathered): void {
   const source = readFileSync(path.join(root, file), 'utf8')
   const locale = path.basename(file, '.json')
-  const texts = (into.locales[locale] ??= {})
+  const texts = into.locales[locale] ?? {}
+  into.locales[locale] = texts
   for (const key of keysTwiceIn(source)) into.faults.push(`${file}: key twice: ${key}`)
   for (const [key, text] of Object.entries(JSON.parse(source) as Record<string, Text>)) {
     if (!key.startsWith(prefixOf(file)) && !shared.some((prefix) => key.startsWith(prefix)))

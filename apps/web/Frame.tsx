@@ -1,0 +1,113 @@
+// The frame of the app: who is signed in, the lock, the shell, and the quick note over any page.
+import { useQuery } from '@tanstack/react-query'
+import { Outlet, useParams } from '@tanstack/react-router'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { me, signOut } from '../../platform/auth/api.ts'
+import { call, gates } from '../../platform/web/call.ts'
+import { emptyDevice, setDeviceKey } from '../../platform/web/device-drafts.ts'
+import { SignedOut } from '../../platform/web/failures.ts'
+import { useIdle } from '../../platform/web/idle.ts'
+import { PanelsContext, panelsIn } from '../../platform/web/panels.ts'
+import { Shell } from '../../platform/web/parts/Shell.tsx'
+import { Fence, Slot } from '../../platform/web/parts/Slot.tsx'
+import { Failure, Loading } from '../../platform/web/parts/states.tsx'
+import { queryClient } from '../../platform/web/queries.ts'
+import { SessionContext } from '../../platform/web/session.ts'
+import { search } from './hits.ts'
+import { panels } from './panels.ts'
+import { places } from './routes.tsx'
+
+const SignInPage = lazy(() => import('../../platform/auth/web/SignInPage.tsx'))
+const LockScreen = lazy(() => import('../../platform/auth/web/LockScreen.tsx').then((file) => ({ default: file.LockScreen })))
+
+/** Who is signed in; the key for the device is in place before any page asks for a draft. */
+async function lookMe() {
+  const given = await call(me, {})
+  await setDeviceKey(given.keyForDevice)
+  return given
+}
+
+async function leave(): Promise<void> {
+  await call(signOut, {}).catch(() => undefined)
+  await emptyDevice().catch(() => undefined)
+  queryClient.clear()
+  location.assign('/')
+}
+
+/** Locks on idle minutes or when the server says so; whatever was asked meanwhile waits. */
+function useLock(lockedAtServer: boolean, off: boolean) {
+  const [locked, setLocked] = useState(false)
+  const waiting = useRef<(() => void)[]>([])
+  const lock = useCallback(() => setLocked(true), [])
+  useIdle(lock, off || locked)
+  useEffect(() => {
+    gates.untilUnlocked = () => {
+      setLocked(true)
+      return new Promise((go) => waiting.current.push(go))
+    }
+    return () => {
+      gates.untilUnlocked = undefined
+    }
+  }, [])
+  const unlocked = useCallback(async () => {
+    await queryClient.invalidateQueries({ queryKey: [me.name] })
+    setLocked(false)
+    for (const go of waiting.current.splice(0)) go()
+  }, [])
+  return { locked: locked || lockedAtServer, unlocked }
+}
+
+export function Frame() {
+  const asked = useQuery({ queryKey: [me.name], queryFn: lookMe, retry: false, staleTime: 5 * 60_000 })
+  const [out, setOut] = useState(false)
+  const [noting, setNoting] = useState(false)
+  const { caseId } = useParams({ strict: false }) as { caseId?: string }
+  const { locked, unlocked } = useLock(asked.data?.locked ?? false, !asked.data || out)
+  useEffect(() => {
+    gates.signedOut = () => setOut(true)
+  }, [])
+  const signedIn = async () => {
+    queryClient.clear()
+    await asked.refetch()
+    setOut(false)
+  }
+
+  if (out || asked.error instanceof SignedOut)
+    return (
+      <Suspense fallback={null}>
+        <SignInPage onSignedIn={signedIn} />
+      </Suspense>
+    )
+  if (asked.error && !asked.data)
+    return (
+      <main className="door">
+        <Failure failure={asked.error} retry={() => void asked.refetch()} />
+      </main>
+    )
+  if (!asked.data) return null
+  const canNote = panelsIn(panels, 'note').length > 0
+  return (
+    <SessionContext value={asked.data}>
+      <PanelsContext value={panels}>
+        <Shell
+          places={places}
+          search={search}
+          onNote={canNote ? () => setNoting(true) : undefined}
+          onSignOut={() => void leave()}
+        >
+          <Fence>
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          </Fence>
+        </Shell>
+        {noting ? <Slot name="note" given={{ caseId: caseId ?? null, onClose: () => setNoting(false) }} /> : null}
+        {locked ? (
+          <Suspense fallback={null}>
+            <LockScreen name={asked.data.name} onUnlocked={() => void unlocked()} onSignOut={() => void leave()} />
+          </Suspense>
+        ) : null}
+      </PanelsContext>
+    </SessionContext>
+  )
+}

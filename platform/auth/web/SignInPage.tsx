@@ -1,0 +1,58 @@
+// Signing in: e-mail and password, and the code of one's app when the account asks for it.
+import { useState } from 'react'
+import { m } from '#texts'
+import { call } from '../../web/call.ts'
+import { Refused } from '../../web/failures.ts'
+import { useFields } from '../../web/form.ts'
+import { Form } from '../../web/parts/Form.tsx'
+import { TextField } from '../../web/parts/TextField.tsx'
+import { signIn } from '../api.ts'
+
+export default function SignInPage({ onSignedIn }: { onSignedIn: () => Promise<unknown> }) {
+  const { values, field } = useFields({ email: '', password: '', code: '' })
+  const [withCode, setWithCode] = useState(false)
+
+  async function send(): Promise<void> {
+    try {
+      const code = values.code.replace(/\s/g, '')
+      await call(signIn, { email: values.email.trim(), password: values.password, ...(withCode && code ? { code } : {}) })
+    } catch (failure) {
+      if (failure instanceof Refused && failure.word === 'code-needed') setWithCode(true)
+      throw failure
+    }
+    await onSignedIn()
+  }
+
+  return (
+    <main className="door" id="content">
+      <title>{m['web.window-title']({ title: m['auth.sign-in.title']() })}</title>
+      <div className="door-sheet">
+        <p className="brand">{m['web.brand']()}</p>
+        <h1>{m['auth.sign-in.title']()}</h1>
+        <Form onSubmit={send} submit={m['auth.sign-in.button']()}>
+          <TextField {...field('email')} label={m['auth.email']()} type="email" autoComplete="username" required startHere />
+          <TextField
+            {...field('password')}
+            label={m['auth.password']()}
+            type="password"
+            autoComplete="current-password"
+            required
+          />
+          {withCode ? (
+            <TextField
+              {...field('code')}
+              label={m['auth.code']()}
+              hint={m['auth.code.hint']()}
+              autoComplete="one-time-code"
+              inputMode="numeric"
+              width="short"
+              required
+              startHere
+            />
+          ) : null}
+        </Form>
+        <p className="small soft">{m['auth.sign-in.help']()}</p>
+      </div>
+    </main>
+  )
+}

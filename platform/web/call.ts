@@ -1,0 +1,86 @@
+// Asks the server an operation: the address, body, key and failures all follow from the operation as data.
+import type { AskedOf, Given, Operation } from '../../core/kit/operation.ts'
+import { failureOf, Locked, SignedOut, Unreachable } from './failures.ts'
+import { newId } from './new-id.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: an operation of any shape; each call infers its own.
+export type AnyOperation = Operation<any, any, any>
+
+export interface CallOptions {
+  signal?: AbortSignal | undefined
+  /** Key of a change: asking again under the same key never doubles it. A fresh one unless given. */
+  key?: string | undefined
+  /** Lets the ask outlive the page: for drafts on the way out. */
+  keepalive?: boolean | undefined
+}
+
+interface Gates {
+  /** Resolves when the screen is unlocked again; the ask then goes out once more. */
+  untilUnlocked: (() => Promise<void>) | undefined
+  signedOut: (() => void) | undefined
+}
+
+/** What the frame of the app does when the server says "locked" or "signed out". */
+export const gates: Gates = { untilUnlocked: undefined, signedOut: undefined }
+
+const pauses = [400, 1500]
+
+/** Address, method and body of an ask. A GET carries what is left in its query; `undefined` is left out. */
+export function requestOf(op: AnyOperation, asks: Readonly<Record<string, unknown>>): { url: string; body: string | undefined } {
+  const left = new Map(Object.entries(asks).filter(([, value]) => value !== undefined))
+  const path = op.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = left.get(name)
+    left.delete(name)
+    return encodeURIComponent(String(value))
+  })
+  if (op.method !== 'GET') return { url: `/api/v1${path}`, body: JSON.stringify(Object.fromEntries(left)) }
+  const query = new URLSearchParams()
+  for (const [name, value] of left) for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one))
+  return { url: `/api/v1${path}${query.size > 0 ? `?${query}` : ''}`, body: undefined }
+}
+
+async function send(op: AnyOperation, url: string, init: RequestInit): Promise<Response> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await fetch(url, init)
+    } catch (failure) {
+      if (init.signal?.aborted) throw failure
+      // Asking again is safe: a look changes nothing and a change goes under the same key.
+      const pause = pauses[tries]
+      if (pause === undefined || init.keepalive) throw new Unreachable(op.name, { cause: failure })
+      await new Promise((go) => setTimeout(go, pause))
+    }
+  }
+}
+
+async function read<Op extends AnyOperation>(response: Response): Promise<Given<Op>> {
+  const text = await response.text()
+  if (response.ok) return (text === '' ? undefined : JSON.parse(text)) as Given<Op>
+  const isProblem = response.headers.get('content-type')?.includes('json') ?? false
+  throw failureOf(response.status, isProblem ? JSON.parse(text) : {})
+}
+
+/**
+ * Asks one operation.
+ * @returns what the operation gives
+ * @throws NotUnderstood, Refused, Conflict, NotFound, SignedOut, Locked, Broken or Unreachable
+ */
+export async function call<Op extends AnyOperation>(op: Op, asks: AskedOf<Op>, options: CallOptions = {}): Promise<Given<Op>> {
+  const { url, body } = requestOf(op, asks as Record<string, unknown>)
+  const headers: Record<string, string> = { accept: 'application/json', 'x-omzien': '1' }
+  if (body !== undefined) headers['content-type'] = 'application/json'
+  if (op.trace === 'change') headers['idempotency-key'] = options.key ?? newId()
+  const init: RequestInit = { method: op.method, headers, credentials: 'same-origin' }
+  if (body !== undefined) init.body = body
+  if (options.signal) init.signal = options.signal
+  if (options.keepalive) init.keepalive = true
+  for (;;) {
+    try {
+      return await read<Op>(await send(op, url, init))
+    } catch (failure) {
+      if (failure instanceof SignedOut) gates.signedOut?.()
+      if (!(failure instanceof Locked) || !gates.untilUnlocked || options.keepalive) throw failure
+      await gates.untilUnlocked()
+    }
+  }
+}

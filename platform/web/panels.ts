@@ -1,0 +1,42 @@
+// Panels: what a capability shows on a page that is not its own. Pages only list slots; apps/web/panels.ts lists the panels.
+import { type ComponentType, createContext } from 'react'
+import type { Day } from '../../core/kit/day.ts'
+import type { Id } from '../../core/kit/id.ts'
+
+/** Every slot with what its panels are given. */
+export interface Slots {
+  /** Below the name on a person's page: what to mind, how to reach. */
+  'case.identity': { caseId: Id }
+  /** Left column of the overview. */
+  'case.overview': { caseId: Id }
+  /** Right column of the overview: note and timeline. */
+  'case.beside': { caseId: Id }
+  /** A page of its own beside the overview; `path` is its address below the case. */
+  'case.tabs': { caseId: Id }
+  /** Left column of Vandaag. */
+  today: { today: Day }
+  /** Right column of Vandaag. */
+  'today.beside': { today: Day }
+  /** The quick note, in a window over any page. */
+  note: { caseId: Id | null; onClose: () => void }
+}
+export type SlotName = keyof Slots
+
+interface PanelOf<Name extends SlotName> {
+  readonly slot: Name
+  /** From the top: 10, 20, 30. */
+  readonly order: number
+  /** The text of its heading, such as `m['plan.title']`. */
+  readonly title: () => string
+  /** Last part of its address, only for tabs. */
+  readonly path?: string
+  readonly load: () => Promise<{ default: ComponentType<Slots[Name]> }>
+}
+export type Panel = { [Name in SlotName]: PanelOf<Name> }[SlotName]
+
+export const PanelsContext = createContext<readonly Panel[]>([])
+
+/** The panels of one slot in their order. */
+export function panelsIn<Name extends SlotName>(panels: readonly Panel[], slot: Name): PanelOf<Name>[] {
+  return (panels.filter((panel) => panel.slot === slot) as unknown as PanelOf<Name>[]).sort((a, b) => a.order - b.order)
+}

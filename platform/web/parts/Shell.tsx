@@ -1,0 +1,134 @@
+// The frame around every page: navigation at the side or at the bottom, search, the note button, keys and messages.
+import { type ReactNode, useState } from 'react'
+import { m } from '#texts'
+import { useKey } from '../keys.ts'
+import type { Entry, Search } from '../palette.ts'
+import { useSession } from '../session.ts'
+import { toggleBlur } from '../theme.ts'
+import { Button } from './Button.tsx'
+import { Icon, type IconName } from './Icon.tsx'
+import { KeysDialog } from './KeysDialog.tsx'
+import { Link } from './Link.tsx'
+import { Menu, type MenuEntry } from './Menu.tsx'
+import { Palette } from './Palette.tsx'
+import { Toasts } from './Toasts.tsx'
+
+export interface Place {
+  to: string
+  label: string
+  icon: IconName
+  /** How many wait there; shown soft, said in words by `waiting`. */
+  count?: number | undefined
+}
+
+interface ShellGiven {
+  places: readonly Place[]
+  search: Search
+  /** Opens the quick note; without it there is no note button. */
+  onNote?: (() => void) | undefined
+  onSignOut: () => void
+  children: ReactNode
+}
+
+type Over = 'search' | 'keys' | null
+
+export function Shell({ places, search, onNote, onSignOut, children }: ShellGiven) {
+  const [over, setOver] = useState<Over>(null)
+  const session = useSession()
+  useKey({ key: 'ctrl+k', does: m['web.keys.palette'](), run: () => setOver('search') })
+  useKey({ key: '/', does: m['web.keys.palette'](), run: () => setOver('search') })
+  useKey({ key: '?', does: m['web.keys.help'](), run: () => setOver('keys') })
+  useKey({ key: 'n', does: m['web.note.new'](), run: () => onNote?.() }, !onNote)
+  const pages: Entry[] = places.map((place) => ({
+    key: place.to,
+    title: place.label,
+    icon: place.icon,
+    to: place.to,
+    group: m['web.search.pages'](),
+  }))
+  const note: Entry[] = onNote
+    ? [{ key: 'note', title: m['web.note.new'](), icon: 'note', run: onNote, group: m['web.search.actions']() }]
+    : []
+  const mine: MenuEntry[] = [
+    { key: 'keys', label: m['web.keys'](), icon: 'keys', run: () => setOver('keys') },
+    { key: 'blur', label: m['web.blur'](), icon: 'eye', run: toggleBlur },
+    { key: 'leave', label: m['web.sign-out'](), icon: 'leave', run: onSignOut },
+  ]
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {m['web.skip']()}
+      </a>
+      <div className="shell-side">
+        <Link to="/" className="brand">
+          {m['web.brand']()}
+        </Link>
+        <nav aria-label={m['web.navigation']()}>
+          {places.map((place) => (
+            <PlaceLink key={place.to} place={place} className="side-link" />
+          ))}
+        </nav>
+        <div className="shell-me">
+          <span>
+            {session.teams[0]?.name ?? session.tenantName}
+            <br />
+            {session.name}
+          </span>
+          <Menu word={m['web.me']()} entries={mine} />
+        </div>
+      </div>
+      <header className="shell-top">
+        <button type="button" className="find" onClick={() => setOver('search')}>
+          <Icon name="search" />
+          <span>{m['web.search.hint']()}</span>
+          <kbd>Ctrl K</kbd>
+        </button>
+        {onNote ? (
+          <Button kind="primary" shortcut="n" className="shell-note" onClick={onNote}>
+            {m['web.note']()}
+          </Button>
+        ) : null}
+        <div className="shell-top-me">
+          <Menu word={m['web.me']()} icon="person" entries={mine} />
+        </div>
+      </header>
+      <main className="shell-main" id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <Bottom places={places} onNote={onNote} />
+      <Toasts />
+      {over === 'search' ? <Palette pages={[...note, ...pages]} search={search} onClose={() => setOver(null)} /> : null}
+      {over === 'keys' ? <KeysDialog onClose={() => setOver(null)} /> : null}
+    </div>
+  )
+}
+
+function PlaceLink({ place, className }: { place: Place; className: string }) {
+  return (
+    <Link to={place.to} className={className} exact={place.to === '/'}>
+      <Icon name={place.icon} />
+      <span>{place.label}</span>
+      {place.count ? <span className="side-count">{place.count}</span> : null}
+    </Link>
+  )
+}
+
+/** Four places under the thumb, the note in the middle. */
+function Bottom({ places, onNote }: { places: readonly Place[]; onNote: (() => void) | undefined }) {
+  const half = Math.ceil(Math.min(places.length, 4) / 2)
+  return (
+    <nav className="shell-bottom" aria-label={m['web.navigation']()}>
+      {places.slice(0, half).map((place) => (
+        <PlaceLink key={place.to} place={place} className="bottom-link" />
+      ))}
+      {onNote ? (
+        <button type="button" className="bottom-note" onClick={onNote} aria-label={m['web.note.new']()}>
+          <Icon name="plus" />
+        </button>
+      ) : null}
+      {places.slice(half, 4).map((place) => (
+        <PlaceLink key={place.to} place={place} className="bottom-link" />
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,45 @@
+// A slot of a page: shows its panels, each fetched when needed, each failing on its own.
+import { Component, type ComponentType, lazy, type ReactNode, Suspense, useContext } from 'react'
+import { type Panel, PanelsContext, panelsIn, type SlotName, type Slots } from '../panels.ts'
+import { Failure, Loading } from './states.tsx'
+
+const loaded = new WeakMap<Panel, ComponentType<never>>()
+
+/** The component of a panel, fetched once. */
+export function panelComponent<Name extends SlotName>(panel: {
+  load: () => Promise<{ default: ComponentType<Slots[Name]> }>
+}): ComponentType<Slots[Name]> {
+  const key = panel as unknown as Panel
+  const known = loaded.get(key) ?? (lazy(panel.load) as unknown as ComponentType<never>)
+  loaded.set(key, known)
+  return known as unknown as ComponentType<Slots[Name]>
+}
+
+/** Panels of this slot below each other. Panels bring their own heading with `Section`. */
+export function Slot<Name extends SlotName>({ name, given }: { name: Name; given: Slots[Name] }) {
+  const panels = panelsIn(useContext(PanelsContext), name)
+  return panels.map((panel) => {
+    const Shown = panelComponent<Name>(panel) as ComponentType<object>
+    return (
+      <Fence key={`${panel.order} ${panel.load}`}>
+        <Suspense fallback={<Loading />}>
+          <Shown {...(given as object)} />
+        </Suspense>
+      </Fence>
+    )
+  })
+}
+
+/** Keeps a failure of one part away from the rest of the page. */
+export class Fence extends Component<{ children: ReactNode }, { failure: unknown }> {
+  override state: { failure: unknown } = { failure: null }
+
+  static getDerivedStateFromError(failure: unknown): { failure: unknown } {
+    return { failure }
+  }
+
+  override render(): ReactNode {
+    if (this.state.failure === null) return this.props.children
+    return <Failure failure={this.state.failure} retry={() => this.setState({ failure: null })} />
+  }
+}
