@@ -14,7 +14,7 @@ const upsert = `
   with asked as (
     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[]) as a (id, tenant_id, member_id, email)
   ), made as (
-    insert into auth.account (id, tenant_id, member_id, email) select id, tenant_id, member_id, lower(btrim(email)) from asked
+    insert into auth.member_account (id, tenant_id, member_id, email) select id, tenant_id, member_id, lower(btrim(email)) from asked
     on conflict (tenant_id, member_id) do update set email = excluded.email, updated_at = now() returning id
   )
   insert into auth.credential (id, account_id, provider_id, provider_account, password)

@@ -57,7 +57,7 @@ function settings(pool: pg.Pool, secret: string) {
       schemaName: 'auth',
     },
     user: {
-      modelName: 'account',
+      modelName: 'member_account',
       fields: columns(['emailVerified', ...times]),
       additionalFields: {
         tenantId: { type: 'string' as const, required: true, input: false, fieldName: 'tenant_id' },

@@ -42,7 +42,7 @@ const check = `
       from tenancy.team_member b join tenancy.team g on g.tenant_id = b.tenant_id and g.id = b.team_id
       where b.tenant_id = a.tenant_id and b.member_id = a.member_id), '[]') as teams
   from auth.session s
-  join auth.account a on a.id = s.account_id
+  join auth.member_account a on a.id = s.account_id
   join tenancy.member m on m.tenant_id = a.tenant_id and m.id = a.member_id
   join tenancy.tenant t on t.tenant_id = a.tenant_id
   where s.token = $1 and s.expires_at > now() and (m.ended_on is null or m.ended_on > (now() at time zone 'Europe/Amsterdam')::date)`

@@ -20,7 +20,7 @@ export interface Known {
 const known = `
   select a.id as "accountId", a.tenant_id as "tenantId", a.member_id as "memberId", a.email, m.name, t.name as "tenantName", m.roles, t.demo,
     coalesce(s.second_factor_required, true) as required, c.password as hash, a.two_factor_enabled as "secondFactorOn"
-  from auth.account a
+  from auth.member_account a
   join auth.credential c on c.account_id = a.id and c.provider_id = 'credential'
   join tenancy.member m on m.tenant_id = a.tenant_id and m.id = a.member_id
   join tenancy.tenant t on t.tenant_id = a.tenant_id
@@ -44,18 +44,21 @@ export async function accountById(pool: pg.Pool, accountId: string): Promise<Kno
  * @returns null when the try may be made, else the seconds to wait
  */
 export async function charge(pool: pg.Pool, bucket: Buffer, delays: readonly number[]): Promise<number | null> {
+  // Without a delay the bucket was never blocked: "blocked until now" would stop tries that began a moment earlier.
   const { rowCount } = await pool.query(
-    `insert into auth.attempt as a (bucket, failures, blocked_until) values ($1, 1, now() + make_interval(secs => ($2::float8[])[1]))
+    `with delay as (select nth::int, case when seconds > 0 then clock_timestamp() + make_interval(secs => seconds) else '-infinity' end as until
+       from unnest($2::float8[]) with ordinality as d (seconds, nth))
+     insert into auth.attempt as a (bucket, failures, blocked_until) select $1, 1, until from delay where nth = 1
      on conflict (bucket) do update set last_at = now(),
        failures = case when a.last_at < now() - interval '1 day' then 1 else a.failures + 1 end,
-       blocked_until = now() + make_interval(secs => ($2::float8[])[
-         case when a.last_at < now() - interval '1 day' then 1 else least(a.failures + 1, array_length($2::float8[], 1)) end])
-     where a.blocked_until <= now()`,
+       blocked_until = (select until from delay
+         where nth = case when a.last_at < now() - interval '1 day' then 1 else least(a.failures + 1, cardinality($2::float8[])) end)
+     where a.blocked_until <= clock_timestamp()`,
     [bucket, delays],
   )
   if (rowCount === 1) return null
   const { rows } = await pool.query<{ seconds: number }>(
-    'select greatest(1, ceil(extract(epoch from blocked_until - now())))::int as seconds from auth.attempt where bucket = $1',
+    'select greatest(1, ceil(extract(epoch from blocked_until - now())))::int as seconds from auth.attempt where bucket = $1 and isfinite(blocked_until)',
     [bucket],
   )
   return rows[0]?.seconds ?? 1
@@ -63,9 +66,10 @@ export async function charge(pool: pg.Pool, bucket: Buffer, delays: readonly num
 
 /** A try that was right no longer counts; earlier failures of others from the same address still do. */
 export async function refund(pool: pg.Pool, bucket: Buffer): Promise<void> {
-  await pool.query('update auth.attempt set failures = greatest(failures - 1, 0), blocked_until = now() where bucket = $1', [
-    bucket,
-  ])
+  await pool.query(
+    `update auth.attempt set failures = greatest(failures - 1, 0), blocked_until = '-infinity' where bucket = $1`,
+    [bucket],
+  )
 }
 
 /** After a right password nothing is held against its owner. */

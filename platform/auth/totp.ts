@@ -56,7 +56,7 @@ export async function takeCode(pool: pg.Pool, library: Library, given: { account
 export async function turnOn(pool: pg.Pool, accountId: string): Promise<void> {
   await pool.query(
     `with confirmed as (update auth.second_factor set verified = true where account_id = $1 returning account_id)
-     update auth.account set two_factor_enabled = true, updated_at = now() where id in (select account_id from confirmed)`,
+     update auth.member_account set two_factor_enabled = true, updated_at = now() where id in (select account_id from confirmed)`,
     [accountId],
   )
 }
@@ -64,7 +64,7 @@ export async function turnOn(pool: pg.Pool, accountId: string): Promise<void> {
 export async function turnOff(pool: pg.Pool, accountId: string): Promise<void> {
   await pool.query(
     `with gone as (delete from auth.second_factor where account_id = $1)
-     update auth.account set two_factor_enabled = false, updated_at = now() where id = $1`,
+     update auth.member_account set two_factor_enabled = false, updated_at = now() where id = $1`,
     [accountId],
   )
 }

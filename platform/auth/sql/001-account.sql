@@ -4,7 +4,8 @@ create schema auth;
 grant usage on schema auth to omzien_auth;
 
 -- One account belongs to one person at work in one organisation; e-mail is unique over the whole installation.
-create table auth.account (
+-- Not called `account`: the library means something else by that word, and mixes the two up.
+create table auth.member_account (
   id uuid primary key,
   tenant_id uuid not null references tenancy.tenant,
   member_id uuid not null,
@@ -20,12 +21,12 @@ create table auth.account (
   foreign key (tenant_id, member_id) references tenancy.member
 );
 grant select, delete, insert (id, tenant_id, member_id, name, image, email, email_verified, two_factor_enabled, created_at, updated_at),
-  update (email, two_factor_enabled, updated_at) on auth.account to omzien_auth;
+  update (email, two_factor_enabled, updated_at) on auth.member_account to omzien_auth;
 
 -- How an account proves itself: a password now; a sign-in service of the organisation later.
 create table auth.credential (
   id uuid primary key,
-  account_id uuid not null references auth.account on delete cascade,
+  account_id uuid not null references auth.member_account on delete cascade,
   provider_id text not null,
   provider_account text not null,
   password text,
@@ -47,7 +48,7 @@ grant select, delete, insert (id, account_id, provider_id, provider_account, pas
 -- `token` is the SHA-256 of what the browser holds, so this table opens nothing.
 create table auth.session (
   id uuid primary key,
-  account_id uuid not null references auth.account on delete cascade,
+  account_id uuid not null references auth.member_account on delete cascade,
   token text not null unique check (length(token) = 64),
   expires_at timestamptz not null,
   last_seen_at timestamptz not null default now(),
@@ -65,7 +66,7 @@ grant select, delete, insert (id, account_id, token, expires_at, ip_address, use
 -- The secret of the app with codes, encrypted. `last_counter` is the newest code used: a code works once.
 create table auth.second_factor (
   id uuid primary key,
-  account_id uuid not null unique references auth.account on delete cascade,
+  account_id uuid not null unique references auth.member_account on delete cascade,
   secret text not null,
   backup_codes text not null default '' check (backup_codes = ''),
   verified boolean not null default false,
