@@ -1,0 +1,88 @@
+// The nouns of bank statements: entries as the bank wrote them, warnings, and rules that sort them.
+import { z } from 'zod'
+import { cents } from '../../../core/kit/cents.ts'
+import { day } from '../../../core/kit/day.ts'
+import { id } from '../../../core/kit/id.ts'
+import { category } from '../budget/model.ts'
+
+/** One movement of the account. */
+export const entry = z.object({
+  day,
+  valueDay: day.nullable(),
+  /** Signed: positive came in, negative went out. In the currency of the statement. */
+  amountCents: cents,
+  counterpartyIban: z.string().nullable(),
+  counterpartyName: z.string(),
+  description: z.string(),
+  /** The bank's own word or code for the kind of movement. */
+  kind: z.string(),
+  mandate: z.string().nullable(),
+  reference: z.string().nullable(),
+  /** False for a movement that the bank has only announced: it is not in the balance. */
+  booked: z.boolean(),
+  /** Tells this movement from all others of the account, in whatever file it comes. */
+  fingerprint: z.string(),
+})
+export type Entry = z.infer<typeof entry>
+
+export const warningWords = [
+  'badIban',
+  'noAccount',
+  'rowNotRead',
+  'otherCurrency',
+  'fractionOfCent',
+  'balanceDiffers',
+  'notChained',
+  'batchNotSplit',
+  'notBooked',
+  'dayFromElsewhere',
+  'repeatedStatement',
+] as const
+
+/** What someone should look at. A row that could not be read is in `text` whole, so it is never lost. */
+export const warning = z.object({
+  word: z.enum(warningWords),
+  /** Line of a CSV file, or number of the entry in the statement, from 1; null for the whole. */
+  line: z.int().nullable(),
+  text: z.string(),
+})
+export type Warning = z.infer<typeof warning>
+
+/** What a file says about one account. Entries run from old to new as far as the file tells. */
+export const statement = z.object({
+  /** IBAN in capitals without spaces, or whatever number the file gives. */
+  account: z.string().nullable(),
+  currency: z.string(),
+  entries: z.array(entry),
+  warnings: z.array(warning),
+  openingCents: cents.nullable(),
+  closingCents: cents.nullable(),
+})
+export type Statement = z.infer<typeof statement>
+
+export const formats = ['ingCsv', 'camt053'] as const
+export type Format = (typeof formats)[number]
+
+/** Why a file is not read at all. `hostile`: it carries a DOCTYPE or entities, which no bank sends. */
+export const refusals = ['empty', 'tooLarge', 'hostile', 'tooDeep', 'notUnderstood', 'unknownFormat'] as const
+export type Refusal = (typeof refusals)[number]
+
+export type ReadFile = { ok: true; format: Format; statements: Statement[] } | { ok: false; reason: Refusal }
+
+/** A rule that sorts entries; all that is filled in must fit. */
+export const sortingRule = z.object({
+  id,
+  sign: z.enum(['in', 'out']),
+  iban: z.string().nullable(),
+  /** Name of the counterparty, made plain. */
+  name: z.string().nullable(),
+  words: z.array(z.string()),
+  category,
+  postId: id.nullable(),
+  /** How often it was confirmed. */
+  strength: z.int().min(1),
+  lastOn: day,
+  /** Words of the entry it was learned from, to tell a later one apart. */
+  example: z.array(z.string()),
+})
+export type SortingRule = z.infer<typeof sortingRule>

@@ -1,0 +1,17 @@
+// The one way in for a bank file: from bytes to statements, whatever the format.
+import type { ReadFile } from '../model.ts'
+import { readCamt } from './camt.ts'
+import { decodeText } from './decode-text.ts'
+import { readIngCsv } from './ing-csv.ts'
+
+/** Years of one household fit in a few megabytes; more is no bank file of a person. */
+export const largestFile = 20_000_000
+
+/** Reads a bank file. What cannot be read at all gives a reason; what can be read in part gives warnings. */
+export function readStatements(bytes: Uint8Array): ReadFile {
+  if (bytes.length > largestFile) return { ok: false, reason: 'tooLarge' }
+  const { text } = decodeText(bytes)
+  const start = text.replace(/^\ufeff/, '').trimStart()
+  if (start === '') return { ok: false, reason: 'empty' }
+  return start.startsWith('<') ? readCamt(start) : readIngCsv(start)
+}
