@@ -10,6 +10,7 @@ const nouns = (folder) => `${under(folder)}(model\\.ts$|rules\\.ts$|rules/)`
 const pureOf = (topic) => [`^${topic}/(model|rules|api)\\.ts$`, `^${topic}/rules/`]
 
 const zod = packages('zod')
+const sql = packages('kysely')
 const core = '^core/'
 const tops = '^(apps|demo|bench|journeys|tools)/'
 /** Tests, and what several tests of a topic share: `test-<what>.ts`. */
@@ -28,37 +29,51 @@ const platformWeb = [under('platform/web'), ...texts, styles]
 const platformServer = ['^platform/(?!.*/web/)(?!web/)', generated]
 const serverFile = '(server|jobs|door|data|search|demo)\\.ts$'
 
-function rule(name, comment, from, allowed) {
-  return { name, comment, severity: 'error', from, to: { pathNot: allowed } }
+/** A kind of file, and all that it may import. */
+function rule(name, comment, { from, may }) {
+  return { name, comment, severity: 'error', from, to: { pathNot: may } }
 }
 
 function serverRulesFor(capability, { own, below, topic }) {
   const doors = [`^${below}/door\\.ts$`, `^${own}/door\\.ts$`]
+  const known = [
+    ...zod,
+    core,
+    ...platformServer,
+    ...pureOf('$1'),
+    nouns(own),
+    nouns(below),
+    '^$1/store\\.ts$',
+    '^$1/readers/',
+    ...doors,
+  ]
+  const whole = [...zod, core, ...platformServer, ...pureIn(own), nouns(below), `${under(own)}store\\.ts$`, ...doors]
   return [
-    rule(
-      `${capability}: store`,
-      'a store knows platform/db, the query builder and its own model',
-      { path: `^${topic}/store\\.ts$` },
-      [...zod, ...packages('kysely'), core, '^platform/db/', generated, '^$1/model\\.ts$'],
-    ),
+    rule(`${capability}: store`, 'a store knows platform/db, the query builder and its own model', {
+      from: { path: `^${topic}/store\\.ts$` },
+      may: [...zod, ...sql, core, '^platform/db/', generated, '^$1/model\\.ts$'],
+    }),
     rule(
       `${capability}: server`,
-      'server files know the platform, their own pure files and store, and the doors of what lies below',
-      { path: `^${topic}/${serverFile}`, pathNot: `^${own}/(door|data)\\.ts$` },
-      [...zod, core, ...platformServer, ...pureOf('$1'), nouns(own), '^$1/store\\.ts$', '^$1/readers/', ...doors],
+      'server files know the platform, their own pure files and store, and doors, model and rules of what lies below',
+      { from: { path: `^${topic}/(server|jobs|demo|door)\\.ts$`, pathNot: `^${own}/door\\.ts$` }, may: known },
     ),
-    rule(
-      `${capability}: door`,
-      'the door and the register of a capability may use every store and pure file of it, and the doors below',
-      { path: `^${own}/(door|data)\\.ts$` },
-      [...zod, core, ...platformServer, ...pureIn(own), `${under(own)}store\\.ts$`, ...doors],
-    ),
-    rule(
-      `${capability}: readers`,
-      'a reader knows core, the pure files of its topic and the libraries that read files',
-      { path: `^${topic}/readers/`, pathNot: test },
-      [...zod, core, ...pureOf('$1'), '^$1/readers/', ...readers],
-    ),
+    rule(`${capability}: search`, 'what a topic publishes to search is SQL on its own tables, beside what server files know', {
+      from: { path: `^${topic}/search\\.ts$` },
+      may: [...known, ...sql],
+    }),
+    rule(`${capability}: door`, 'the door of a capability may use every store and pure file of it, and the doors below', {
+      from: { path: `^${own}/door\\.ts$` },
+      may: whole,
+    }),
+    rule(`${capability}: register`, 'the register of a capability may use every store, exports and erases by SQL', {
+      from: { path: `^${topic}/data\\.ts$` },
+      may: [...whole, ...sql],
+    }),
+    rule(`${capability}: readers`, 'a reader knows core, the pure files of its topic and the libraries that read files', {
+      from: { path: `^${topic}/readers/`, pathNot: test },
+      may: [...zod, core, ...pureOf('$1'), '^$1/readers/', ...readers],
+    }),
   ]
 }
 
@@ -70,38 +85,59 @@ function rulesFor(capability, at) {
     rule(
       `${capability}: pure`,
       'model, rules and api know zod, core, pure files of their topic, and model and rules of what lies below',
-      { path: [`^${topic}/(model|rules|api)\\.ts$`, `^${topic}/rules/[^/]+\\.ts$`], pathNot: test },
-      [...zod, core, ...pureOf('$1'), nouns(own), nouns(below)],
+      {
+        from: { path: [`^${topic}/(model|rules|api)\\.ts$`, `^${topic}/rules/[^/]+\\.ts$`], pathNot: test },
+        may: [...zod, core, ...pureOf('$1'), nouns(own), nouns(below)],
+      },
     ),
     ...serverRulesFor(capability, { own, below, topic }),
     rule(
       `${capability}: web`,
       'pages know platform/web, pure files of their own, and web/parts, model and rules of what lies below; no server file',
-      { path: `${under(own)}web/`, pathNot: test },
-      [...zod, core, ...browser, ...platformWeb, `${under(own)}web/`, ...pureIn(own), `${under(below)}web/parts/`, nouns(below)],
+      {
+        from: { path: `${under(own)}web/`, pathNot: test },
+        may: [
+          ...zod,
+          core,
+          ...browser,
+          ...platformWeb,
+          `${under(own)}web/`,
+          ...pureIn(own),
+          `${under(below)}web/parts/`,
+          nouns(below),
+        ],
+      },
     ),
     rule(
       `${capability}: tests`,
       'a test knows what it tests, the nouns and doors below it, the platform and the test libraries',
-      { path: `^${own}/.+(${test})` },
-      [`^${own}/`, nouns(below), `^${below}/door\\.ts$`, `${under(below)}test-[^/]+\\.ts$`, core, '^platform/', '^house\\.ts$', generated, ...anyPackage],
+      {
+        from: { path: `^${own}/.+(${test})` },
+        may: [
+          `^${own}/`,
+          nouns(below),
+          `^${below}/door\\.ts$`,
+          `${under(below)}test-[^/]+\\.ts$`,
+          core,
+          '^platform/',
+          '^house\\.ts$',
+          generated,
+          ...anyPackage,
+        ],
+      },
     ),
   ]
 }
 
 const platform = [
-  rule(
-    'platform: pure',
-    'model, rules and api of the platform are as pure as those of a capability',
-    { path: ['^(platform/.+)/(model|rules|api)\\.ts$', '^(platform/.+)/rules/[^/]+\\.ts$'], pathNot: test },
-    [...zod, core, ...pureOf('$1'), nouns('platform')],
-  ),
-  rule(
-    'platform: web',
-    'the web kit knows core, the web kit and pure files of the platform; no server file',
-    { path: `${under('platform')}web/`, pathNot: test },
-    [...zod, core, ...browser, ...platformWeb, `${under('platform')}web/`, ...pureIn('platform')],
-  ),
+  rule('platform: pure', 'model, rules and api of the platform are as pure as those of a capability', {
+    from: { path: ['^(platform/.+)/(model|rules|api)\\.ts$', '^(platform/.+)/rules/[^/]+\\.ts$'], pathNot: test },
+    may: [...zod, core, ...pureOf('$1'), nouns('platform')],
+  }),
+  rule('platform: web', 'the web kit knows core, the web kit and pure files of the platform; no server file', {
+    from: { path: `${under('platform')}web/`, pathNot: test },
+    may: [...zod, core, ...browser, ...platformWeb, `${under('platform')}web/`, ...pureIn('platform')],
+  }),
   {
     name: 'platform: server',
     comment: 'the platform knows core and packages; it knows no capability, no app and no page',
@@ -119,8 +155,11 @@ const platform = [
 ]
 
 const house = [
-  rule('core', 'core knows core and zod', { path: core, pathNot: test }, [...zod, core]),
-  rule('core: tests', 'tests of core know core and the test libraries', { path: `${core}.+(${test})` }, [...zod, core, ...testing]),
+  rule('core', 'core knows core and zod', { from: { path: core, pathNot: test }, may: [...zod, core] }),
+  rule('core: tests', 'tests of core know core and the test libraries', {
+    from: { path: `${core}.+(${test})` },
+    may: [...zod, core, ...testing],
+  }),
   {
     name: 'stores are private',
     comment: 'the SQL of a topic is the business of that topic, and of the door and register of its capability',

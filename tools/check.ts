@@ -13,7 +13,7 @@ const steps: Step[] = [
   {
     name: 'format and lint',
     command: 'biome',
-    args: ['ci', '--reporter=concise', '--diagnostic-level=error', '--max-diagnostics=100', '.'],
+    args: ['ci', '--reporter=concise', '--colors=off', '--diagnostic-level=error', '--max-diagnostics=100', '.'],
   },
   { name: 'who imports whom', file: 'tools/imports.ts' },
   { name: 'promises and hooks', command: 'oxlint', args: ['--deny-warnings'] },

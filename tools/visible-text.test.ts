@@ -22,6 +22,12 @@ test('keys of texts, class names and signs pass', () => {
   expect(checkVisibleText(page(text.replace(' van het', '')))).toEqual([])
 })
 
+test('the names on keys of a keyboard pass, and so do little words of a name', () => {
+  expect(checkVisibleText(page("export const A = () => <kbd>Ctrl K</kbd>; export const small = ['van de', 'van het']"))).toEqual(
+    [],
+  )
+})
+
 test('a story of the demo and a test speak for themselves', () => {
   const text = "export const story = 'Zij is niet van de straat'"
   expect(checkVisibleText([{ file: 'demo/stories/one.ts', text }])).toEqual([])

@@ -14,7 +14,7 @@ const dutch =
 type Node = { type?: string; value?: unknown; raw?: string; name?: { value?: string } } & Record<string, unknown>
 
 function isDutch(text: string): boolean {
-  return /\s/.test(text) && new Set(text.toLowerCase().match(dutch) ?? []).size >= 2
+  return text.trim().split(/\s+/).length >= 3 && new Set(text.toLowerCase().match(dutch) ?? []).size >= 2
 }
 
 function visibleIn(node: Node): string | undefined {
@@ -29,9 +29,15 @@ function visibleIn(node: Node): string | undefined {
   return undefined
 }
 
+/** The names on keys of a keyboard are no language. */
+function isKey(node: Node): boolean {
+  const opening = node.opening as { name?: { value?: string } } | undefined
+  return node.type === 'JSXElement' && opening?.name?.value === 'kbd'
+}
+
 function walk(node: unknown, found: Set<string>): void {
   if (Array.isArray(node)) for (const part of node) walk(part, found)
-  else if (typeof node === 'object' && node !== null) {
+  else if (typeof node === 'object' && node !== null && !isKey(node as Node)) {
     const visible = visibleIn(node as Node)
     if (visible !== undefined) found.add(visible)
     for (const part of Object.values(node)) walk(part, found)
