@@ -1,0 +1,110 @@
+// Payments that come back: what is paid or received each week, four weeks, month, quarter or year.
+import type { Cents } from '../../../../core/kit/cents.ts'
+import { addDays, addMonths, type Day, daysBetween } from '../../../../core/kit/day.ts'
+import type { Period } from '../../../../core/kit/period.ts'
+import type { Entry } from '../model.ts'
+import { featuresOf } from './sort-entries.ts'
+
+export interface Recurring {
+  readonly name: string
+  readonly iban: string | null
+  readonly period: Period
+  /** Middle amount, signed. */
+  readonly amountCents: Cents
+  /** The amount was not always the same. */
+  readonly varies: boolean
+  readonly last: Day
+  /** When it is to be expected again. */
+  readonly next: Day
+  readonly fingerprints: readonly string[]
+}
+
+/** Days between two of a kind, with the room that weekends and months take. */
+const rhythms: readonly { period: Period; from: number; to: number; least: number }[] = [
+  { period: 'week', from: 6, to: 8, least: 4 },
+  { period: 'month', from: 26, to: 35, least: 3 },
+  { period: 'quarter', from: 85, to: 97, least: 3 },
+  { period: 'year', from: 355, to: 375, least: 2 },
+]
+
+function middle(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+function gapsOf(entries: readonly Entry[]): number[] {
+  return entries.slice(1).map((one, at) => daysBetween(entries[at]?.day ?? one.day, one.day))
+}
+
+/** Four weeks and a month look alike on two payments; over three the days of the month drift apart. */
+function isFourWeeks(gaps: readonly number[]): boolean {
+  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
+  return gaps.every((gap) => gap >= 26 && gap <= 30) && Math.abs(mean - 28) <= 0.5
+}
+
+/** The rhythm of a row of payments; one longer gap is forgiven when there are many: a month may be missing. */
+function rhythmOf(entries: readonly Entry[]): Period | null {
+  const gaps = gapsOf(entries)
+  const found = rhythms.find(({ from, to, least }) => {
+    const fitting = gaps.filter((gap) => gap >= from && gap <= to).length
+    const forgiven = gaps.length >= 4 && gaps.every((gap) => gap >= from) ? 1 : 0
+    return entries.length >= least && fitting >= gaps.length - forgiven
+  })
+  if (found === undefined) return null
+  return found.period === 'month' && isFourWeeks(gaps) ? 'fourWeeks' : found.period
+}
+
+function nextAfter(last: Day, period: Period): Day {
+  const days = { week: 7, fourWeeks: 28 } as const
+  const months = { month: 1, quarter: 3, year: 12, tenTerms: 1 } as const
+  return period === 'week' || period === 'fourWeeks' ? addDays(last, days[period]) : addMonths(last, months[period])
+}
+
+function recurringOf(entries: readonly Entry[], period: Period): Recurring {
+  const last = entries.at(-1) as Entry
+  const amounts = entries.map((one) => one.amountCents)
+  return {
+    name: last.counterpartyName,
+    iban: last.counterpartyIban,
+    period,
+    amountCents: middle(amounts),
+    varies: new Set(amounts).size > 1,
+    last: last.day,
+    next: nextAfter(last.day, period),
+    fingerprints: entries.map((one) => one.fingerprint),
+  }
+}
+
+function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Entry[][] {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry))
+    if (group === undefined) groups.set(keyOf(entry), [entry])
+    else group.push(entry)
+  }
+  return [...groups.values()]
+}
+
+function counterpartyOf(entry: Entry): string {
+  const { sign, iban, name, words } = featuresOf(entry)
+  return `${sign} ${iban ?? (name || words.join(' '))}`
+}
+
+/**
+ * Finds what comes back. Payments to one counterparty are first taken as one row; if they have no rhythm together they are
+ * parted by their words, and then by amount (the tax office pays two allowances from one account).
+ */
+export function findRecurring(entries: readonly Entry[]): Recurring[] {
+  const sorted = [...entries].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  const partings: ((entry: Entry) => string)[] = [
+    (entry) => [...featuresOf(entry).words].sort().join(' '),
+    (entry) => String(entry.amountCents),
+  ]
+  const search = (group: Entry[], from: number): Recurring[] => {
+    const period = rhythmOf(group)
+    if (period !== null) return [recurringOf(group, period)]
+    const parting = partings[from]
+    return parting === undefined ? [] : groupBy(group, parting).flatMap((part) => search(part, from + 1))
+  }
+  return groupBy(sorted, counterpartyOf).flatMap((group) => search(group, 0))
+}
