@@ -11,7 +11,9 @@ export interface PageEntry {
 
 export const pages: readonly PageEntry[] = [
   { path: '/', load: () => import('./TodayPage.tsx') },
-  { path: '/people', load: () => import('./SoonPage.tsx') },
+  { path: '/people', load: () => import('../../capabilities/people/web/PeoplePage.tsx') },
+  { path: '/people/$caseId', load: () => import('../../capabilities/people/web/CasePage.tsx') },
+  { path: '/people/$caseId/$tab', load: () => import('../../capabilities/people/web/CasePage.tsx') },
   { path: '/intake', load: () => import('./SoonPage.tsx') },
   { path: '/signal', load: () => import('./SoonPage.tsx') },
 ]

@@ -60,3 +60,16 @@ export async function setNext(db: Db, given: { tenantId: string; caseId: string;
     .where('id', '=', given.caseId)
     .execute()
 }
+
+/** Names of the people that cases are about, for lists of what is done for them. A case one may not see has none. */
+export async function caseNames(db: Db, tenantId: string, caseIds: readonly string[]): Promise<Map<string, string>> {
+  if (caseIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('people.caseFile as file')
+    .innerJoin('people.person as person', (on) => on.onRef('person.tenantId', '=', 'file.tenantId').onRef('person.id', '=', 'file.personId'))
+    .where('file.tenantId', '=', tenantId)
+    .where('file.id', 'in', [...new Set(caseIds)])
+    .select(['file.id', sql<string>`people.full_name(person)`.as('name')])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.name]))
+}

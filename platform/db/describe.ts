@@ -63,8 +63,9 @@ export async function describeTables(address: string): Promise<string> {
     const lines = columns.map((column) => `    ${camel(column.column)}: ${typeOf(column)}`)
     return `  '${name}': {\n${lines.join('\n')}\n  }`
   })
+  const kinds = ['Generated', 'GeneratedAlways'].filter((kind) => bodies.some((body) => body.includes(`${kind}<`)))
   return `// Generated from the database by \`node tools/tables.ts\`: the columns of every table and view.
-import type { Generated, GeneratedAlways } from 'kysely'
+import type { ${kinds.join(', ')} } from 'kysely'
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 

@@ -1,5 +1,5 @@
 // Generated from the database by `node tools/tables.ts`: the columns of every table and view.
-import type { Generated, GeneratedAlways } from 'kysely'
+import type { Generated } from 'kysely'
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 

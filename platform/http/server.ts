@@ -80,7 +80,6 @@ export async function makeServer(given: ServerGiven): Promise<FastifyInstance> {
   const app = Fastify({
     // No address is logged: an id in it belongs to a person.
     logger: given.log ? { level: 'info', serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) } } : false,
-    disableRequestLogging: false,
     genReqId: () => randomUUID(),
     trustProxy: false,
     routerOptions: { maxParamLength: 200 },

@@ -1,0 +1,80 @@
+// The identity bar: who this is, what to mind, how to reach them safely; always in view on a case.
+import { useState } from 'react'
+import { m } from '#texts'
+import { Slot } from '../../../platform/web/parts/Slot.tsx'
+import { Icon } from '../../../platform/web/parts/Icon.tsx'
+import { Menu } from '../../../platform/web/parts/Menu.tsx'
+import { Avatar, Pill } from '../../../platform/web/parts/small.tsx'
+import { useToday } from '../../../platform/web/session.ts'
+import { dayWords } from '../../../platform/web/when.ts'
+import type { CaseView } from '../model.ts'
+import { CardDialog } from './CardDialog.tsx'
+import { CloseDialog } from './CloseDialog.tsx'
+import { PersonDialog } from './PersonDialog.tsx'
+import { addressWords, ageWords, aroundWords, phaseWords } from './words.ts'
+
+type Over = 'card' | 'person' | 'close' | null
+
+function Actions({ view, open }: { view: CaseView; open: (over: Over) => void }) {
+  const all = [
+    { key: 'card', name: 'people.change-card', label: m['people.card.change'](), icon: 'person' as const },
+    { key: 'person', name: 'people.add-person', label: m['people.person.add'](), icon: 'plus' as const },
+    { key: 'close', name: 'people.close-case', label: m['people.close'](), icon: 'lock' as const },
+  ]
+  const closed = view.status === 'closed'
+  const entries = all.filter((one) => view.may.includes(one.name) && !(closed && one.key !== 'card'))
+  if (entries.length === 0) return null
+  return <Menu word={m['people.case.actions']()} entries={entries.map(({ key, label, icon }) => ({ key, label, icon, run: () => open(key as Over) }))} />
+}
+
+function Mind({ view }: { view: CaseView }) {
+  const today = useToday()
+  const { person } = view
+  return (
+    <div className="identity-mind">
+      {person.safeContact ? <Pill tone="sun">{person.safeContact}</Pill> : null}
+      {person.interpreter ? <Pill tone="sun">{m['people.interpreter']({ language: person.interpreter })}</Pill> : null}
+      {person.diedOn ? <Pill tone="plain">{m['people.died']({ day: dayWords(person.diedOn, today) })}</Pill> : null}
+      {view.closedBecause ? <Pill>{m[`people.closed.${view.closedBecause}`]({ day: dayWords(view.closedOn ?? '', today) })}</Pill> : null}
+      <span className="soft small">
+        {view.ownerName ? m['people.case.owner']({ name: view.ownerName, team: view.teamName }) : m['people.case.nobody']({ team: view.teamName })}
+      </span>
+    </div>
+  )
+}
+
+export function Identity({ view }: { view: CaseView }) {
+  const today = useToday()
+  const [over, open] = useState<Over>(null)
+  const { person } = view
+  const facts = [ageWords(person, today), addressWords(view), person.phone, aroundWords(view, today), person.languages.join(', ')]
+  const close = () => open(null)
+  return (
+    <header className="identity">
+      <Avatar name={person.name} large />
+      <div className="identity-who">
+        <div className="beside">
+          <h1 tabIndex={-1} className="private">
+            {person.name}
+          </h1>
+          <Actions view={view} open={open} />
+        </div>
+        <ul className="identity-facts soft private">
+          {facts.filter(Boolean).map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+        {view.subject ? (
+          <p className="small soft">
+            <Icon name="note" /> {view.subject}, {phaseWords(view).toLocaleLowerCase('nl')}
+          </p>
+        ) : null}
+      </div>
+      <Mind view={view} />
+      <Slot name="case.identity" given={{ caseId: view.id }} />
+      {over === 'card' ? <CardDialog view={view} onClose={close} /> : null}
+      {over === 'person' ? <PersonDialog caseId={view.id} onClose={close} /> : null}
+      {over === 'close' ? <CloseDialog view={view} onClose={close} /> : null}
+    </header>
+  )
+}
