@@ -8,6 +8,7 @@ import { hashPassword, verifyPassword } from './password.ts'
 import { door } from './routes.ts'
 import { served } from './server.ts'
 import { requireSecondFactor } from './store.ts'
+import { deviceCookie, sessionCookie } from './token.ts'
 
 let house: SignInHouse
 beforeAll(async () => {
@@ -176,6 +177,12 @@ describe('what is kept', () => {
     const { toBeCreated, toBeAdded } = await getMigrations(librarySettings(house.auth.pool, keys) as never)
     expect([toBeCreated, toBeAdded.map((one) => [one.table, Object.keys(one.fields)])]).toEqual([[], []])
   })
+})
+
+test('under TLS no cookie travels in the open', () => {
+  expect(
+    [sessionCookie('x', true), sessionCookie(null, true), deviceCookie('x', true)].every((one) => one.endsWith('; Secure')),
+  ).toBe(true)
 })
 
 test('two equal passwords have two hashes, and each hash knows its own password', async () => {
