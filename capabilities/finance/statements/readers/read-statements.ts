@@ -4,8 +4,8 @@ import { readCamt } from './camt.ts'
 import { decodeText } from './decode-text.ts'
 import { readIngCsv } from './ing-csv.ts'
 
-/** Years of one household fit in a few megabytes; more is no bank file of a person. */
-export const largestFile = 20_000_000
+/** Bytes. Years of one household fit in a few megabytes; more is no bank file of a person and would hold the server up. */
+export const largestFile = 8_000_000
 
 /** Reads a bank file. What cannot be read at all gives a reason; what can be read in part gives warnings. */
 export function readStatements(bytes: Uint8Array): ReadFile {

@@ -27,24 +27,31 @@ function after(text: string, words: string, from: number): number {
   return at < 0 ? text.length : at + words.length
 }
 
-/** Deepest nesting, without building anything. */
-function depthOf(text: string): number {
-  let [depth, most] = [0, 0]
+/** Place after a piece that holds no tags of its own: comment, CDATA or instruction; null when it is a tag. */
+function afterTagless(text: string, at: number): number | null {
+  if (text.startsWith('<!--', at)) return after(text, '-->', at)
+  if (text.startsWith('<![CDATA[', at)) return after(text, ']]>', at)
+  return text.startsWith('<?', at) ? after(text, '?>', at) : null
+}
+
+/** Walks all tags without building anything: each must be closed by its own name, and none may lie too deep. */
+function refusalOf(text: string): Refusal | null {
+  const open: string[] = []
   for (let at = text.indexOf('<'); at >= 0; ) {
-    let end: number
-    if (text.startsWith('<!--', at)) end = after(text, '-->', at)
-    else if (text.startsWith('<![CDATA[', at)) end = after(text, ']]>', at)
-    else if (text.startsWith('<?', at)) end = after(text, '?>', at)
-    else {
-      end = endOfTag(text, at)
-      if (text[at + 1] === '/') depth--
-      else if (text[end - 2] !== '/') depth++
-      most = Math.max(most, depth)
-      if (most > deepest) return most
+    const tagless = afterTagless(text, at)
+    const end = tagless ?? endOfTag(text, at)
+    if (text[end - 1] !== '>') return 'notUnderstood'
+    if (tagless === null) {
+      const name = /^<\/?([^\s/<>]+)/.exec(text.slice(at, Math.min(end, at + 200)))?.[1]
+      if (name === undefined) return 'notUnderstood'
+      if (text[at + 1] !== '/') {
+        if (text[end - 2] !== '/') open.push(name)
+      } else if (open.pop() !== name) return 'notUnderstood'
+      if (open.length > deepest) return 'tooDeep'
     }
     at = text.indexOf('<', end)
   }
-  return most
+  return open.length === 0 ? null : 'notUnderstood'
 }
 
 const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -66,17 +73,19 @@ const parser = new XMLParser({
   processEntities: false,
   ignoreDeclaration: true,
   ignorePiTags: true,
+  jPath: false,
   isArray: (...asked) => asked[3] !== true,
 })
 
 /** Reads XML that anyone may have made. */
 export function readXml(text: string): { ok: true; root: XmlNode } | { ok: false; reason: Refusal } {
   if (/<!(DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)/i.test(text)) return { ok: false, reason: 'hostile' }
-  if (depthOf(text) > deepest) return { ok: false, reason: 'tooDeep' }
+  const reason = refusalOf(text)
+  if (reason !== null) return { ok: false, reason }
   try {
-    return { ok: true, root: parser.parse(text, true) as XmlNode }
+    return { ok: true, root: parser.parse(text) as XmlNode }
   } catch {
-    // The library throws on what is not well-formed; for us that is an answer.
+    // The library throws on names and nesting it does not trust; for us that is an answer.
     return { ok: false, reason: 'notUnderstood' }
   }
 }

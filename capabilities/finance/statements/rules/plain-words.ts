@@ -19,18 +19,34 @@ const legalForms = new Set([
 ])
 
 /** Words that stand in every line of a bank, and so tell nothing. */
-const everywhere = new Set(
-  [
-    'naam omschrijving iban kenmerk valutadatum machtiging incassant incasso doorlopende eenmalige transactie pasvolgnr',
-    'datum tijd term betaling betaald overboeking overschrijving factuur factuurnummer klantnummer klant nummer rekening',
-    'euro bedrag periode maand name description reference date value card sequence mandate transaction payment invoice',
-    'januari februari maart april mei juni juli augustus september oktober november december',
-    'jan feb mrt apr jun jul aug sep okt nov dec',
-    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag voor door naar over onze jouw deze van het een met den der aan per bij uit',
-  ]
-    .join(' ')
-    .split(' '),
-)
+const everywhere = new Set([
+  ...'naam omschrijving iban kenmerk valutadatum machtiging incassant incasso doorlopende eenmalige transactie'.split(' '),
+  ...'pasvolgnr datum tijd term betaling betaald overboeking overschrijving factuur factuurnummer klantnummer'.split(' '),
+  ...'klant nummer rekening euro bedrag periode maand week jaar'.split(' '),
+  ...'name description reference date value card sequence mandate transaction payment invoice'.split(' '),
+  ...'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  ...'jan feb mrt apr jun jul aug sep okt nov dec'.split(' '),
+  ...'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' '),
+  ...[
+    'voor',
+    'door',
+    'naar',
+    'over',
+    'onze',
+    'jouw',
+    'deze',
+    'van',
+    'het',
+    'een',
+    'met',
+    'den',
+    'der',
+    'aan',
+    'per',
+    'bij',
+    'uit',
+  ],
+])
 
 function lettersOf(text: string): string {
   return text
