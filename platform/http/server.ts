@@ -34,6 +34,8 @@ function protect(app: FastifyInstance, secure: boolean): void {
   app.decorateRequest('nonce', '')
   app.addHook('onRequest', async (request) => {
     request.nonce = randomBytes(16).toString('base64')
+    // The header is written with the bare request at hand.
+    Object.assign(request.raw, { nonce: request.nonce })
   })
   const nonce = (request: unknown) => hold(`nonce-${(request as { nonce: string }).nonce}`)
   app.register(helmet, {
