@@ -66,10 +66,44 @@ export async function caseNames(db: Db, tenantId: string, caseIds: readonly stri
   if (caseIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('people.caseFile as file')
-    .innerJoin('people.person as person', (on) => on.onRef('person.tenantId', '=', 'file.tenantId').onRef('person.id', '=', 'file.personId'))
+    .innerJoin('people.person as person', (on) =>
+      on.onRef('person.tenantId', '=', 'file.tenantId').onRef('person.id', '=', 'file.personId'),
+    )
     .where('file.tenantId', '=', tenantId)
     .where('file.id', 'in', [...new Set(caseIds)])
     .select(['file.id', sql<string>`people.full_name(person)`.as('name')])
     .execute()
   return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+/** Open cases of each of these people at work, as far as the asker may see them. */
+export async function caseloads(db: Db, tenantId: string, memberIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('people.caseFile')
+    .where('tenantId', '=', tenantId)
+    .where('ownerId', '=', sql<string>`any (${memberIds}::uuid[])`)
+    .where('status', '<>', 'closed')
+    .groupBy('ownerId')
+    .select(['ownerId', sql<number>`count(*)`.as('cases')])
+    .execute()
+  return new Map(rows.map((row) => [row.ownerId as string, row.cases]))
+}
+
+/** The newest case around each of these people, as far as the asker may see it. */
+export async function casesAbout(db: Db, tenantId: string, personIds: readonly string[]) {
+  return db
+    .selectFrom('people.folderPerson as link')
+    .innerJoin('people.person as person', (on) => on.onRef('person.tenantId', '=', 'link.tenantId').onRef('person.id', '=', 'link.personId'))
+    .innerJoin('people.caseFile as file', (on) => on.onRef('file.tenantId', '=', 'link.tenantId').onRef('file.folderId', '=', 'link.folderId'))
+    .innerJoin('tenancy.team as team', (on) => on.onRef('team.tenantId', '=', 'file.tenantId').onRef('team.id', '=', 'file.teamId'))
+    .leftJoin('tenancy.member as owner', (on) => on.onRef('owner.tenantId', '=', 'file.tenantId').onRef('owner.id', '=', 'file.ownerId'))
+    .where('link.tenantId', '=', tenantId)
+    .where('link.personId', '=', sql<string>`any (${personIds}::uuid[])`)
+    .distinctOn('link.personId')
+    .select(['link.personId', 'file.id as caseId', 'file.subject', 'team.name as teamName', 'owner.name as ownerName'])
+    .select([sql<string>`people.full_name(person)`.as('name'), sql<number | null>`extract(year from person.born_on)::int`.as('bornYear')])
+    .select(sql<'open' | 'waiting' | 'closed'>`file.status`.as('status'))
+    .orderBy('link.personId')
+    .orderBy('file.openedOn', 'desc')
+    .execute()
 }

@@ -1,0 +1,66 @@
+// Appointments: load, decide, save.
+import type { Db } from '../../../platform/db/pools.ts'
+import { handle } from '../../../platform/http/handler.ts'
+import { refuse } from '../../../platform/http/outcome.ts'
+import { caseAt, caseNames } from '../../people/door.ts'
+import { mayWorkOn } from '../../people/rules.ts'
+import { keepNext, myAppointments } from '../door.ts'
+import { changeAppointment, listCaseAppointments, listMyAppointments, makeAppointment } from './api.ts'
+import { mayLast } from './rules.ts'
+import * as store from './store.ts'
+
+const make = handle(makeAppointment, async (work, { id, caseId, ...text }) => {
+  const { db, actor } = work
+  const { tenantId, memberId } = actor
+  const may = mayLast(Date.parse(text.startsAt), Date.parse(text.endsAt))
+  if (!may.ok) return refuse(may.reason)
+  const file = caseId ? await caseAt(db, tenantId, caseId) : null
+  if (caseId && !file) return refuse('absent')
+  const open = file ? mayWorkOn(file) : may
+  if (!open.ok) return refuse(open.reason)
+  const place = { folderId: file?.folderId ?? null, circleId: file?.circleId ?? null }
+  await store.insertAppointment(db, { ...text, tenantId, id, caseId, memberId, ...place })
+  if (caseId) await keepNext(work, caseId)
+  return { id, version: 1 }
+})
+
+const change = handle(changeAppointment, async (work, { appointmentId, version, title, place, startsAt, endsAt, cancelled }) => {
+  const { db, actor } = work
+  const { tenantId } = actor
+  const row = await store.appointmentRow(db, tenantId, appointmentId)
+  const times = { startsAt: startsAt ?? row.startsAt, endsAt: endsAt ?? row.endsAt }
+  const may = mayLast(Date.parse(times.startsAt), Date.parse(times.endsAt))
+  if (!may.ok) return refuse(may.reason)
+  const next = await store.updateAppointment(
+    db,
+    { tenantId, id: appointmentId, version },
+    {
+      ...times,
+      ...(title === undefined ? {} : { title }),
+      ...(place === undefined ? {} : { place }),
+      ...(cancelled === undefined ? {} : { cancelled }),
+    },
+  )
+  if (next === null) return refuse('conflict', { version: row.version })
+  if (row.caseId) await keepNext(work, row.caseId)
+  return { id: appointmentId, version: next }
+})
+
+const listMine = handle(listMyAppointments, async ({ db, actor }, { from, to }) => ({
+  rows: await myAppointments(db, { tenantId: actor.tenantId, memberId: actor.memberId, from, to }),
+}))
+
+async function named<Row extends { caseId: string | null }>(db: Db, tenantId: string, rows: Row[]) {
+  const names = await caseNames(
+    db,
+    tenantId,
+    rows.flatMap((row) => row.caseId ?? []),
+  )
+  return rows.map((row) => ({ ...row, name: names.get(row.caseId ?? '') ?? null }))
+}
+
+const listOfCase = handle(listCaseAppointments, async ({ db, actor }, { caseId, from }) => ({
+  rows: await named(db, actor.tenantId, await store.ofCase(db, { tenantId: actor.tenantId, caseId, from })),
+}))
+
+export const handlers = [make, change, listMine, listOfCase]

@@ -1,0 +1,85 @@
+// Appointments in the database. Days are those of Dutch time.
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/db/pools.ts'
+
+export interface NewAppointment {
+  tenantId: string
+  id: string
+  caseId: string | null
+  folderId: string | null
+  circleId: string | null
+  memberId: string
+  title: string
+  place: string
+  startsAt: string
+  endsAt: string
+}
+
+export async function insertAppointment(db: Db, row: NewAppointment): Promise<void> {
+  await db.insertInto('contact.appointment').values(row).execute()
+}
+
+function lines(db: Db, tenantId: string) {
+  return db
+    .selectFrom('contact.appointment as meeting')
+    .innerJoin('tenancy.member as who', (on) =>
+      on.onRef('who.tenantId', '=', 'meeting.tenantId').onRef('who.id', '=', 'meeting.memberId'),
+    )
+    .where('meeting.tenantId', '=', tenantId)
+    .select(['meeting.id', 'meeting.caseId', 'meeting.memberId', 'who.name as memberName', 'meeting.title', 'meeting.place'])
+    .select(['meeting.startsAt', 'meeting.endsAt', 'meeting.cancelled', 'meeting.version'])
+}
+
+const startOf = (day: string) => sql<string>`(${day}::date)::timestamp at time zone 'Europe/Amsterdam'`
+
+/** What someone has from a day up to and including another. */
+export function ofMember(db: Db, given: { tenantId: string; memberId: string; from: string; to: string }) {
+  return lines(db, given.tenantId)
+    .where('meeting.memberId', '=', given.memberId)
+    .where('meeting.startsAt', '>=', startOf(given.from))
+    .where('meeting.startsAt', '<', sql<string>`(${given.to}::date + 1)::timestamp at time zone 'Europe/Amsterdam'`)
+    .orderBy('meeting.startsAt')
+    .orderBy('meeting.id')
+    .limit(500)
+    .execute()
+}
+
+export function ofCase(db: Db, given: { tenantId: string; caseId: string; from: string }) {
+  return lines(db, given.tenantId)
+    .where('meeting.caseId', '=', given.caseId)
+    .where('meeting.startsAt', '>=', startOf(given.from))
+    .orderBy('meeting.startsAt')
+    .orderBy('meeting.id')
+    .limit(100)
+    .execute()
+}
+
+/** @throws when there is none: the platform opened it before */
+export function appointmentRow(db: Db, tenantId: string, id: string) {
+  return lines(db, tenantId).where('meeting.id', '=', id).executeTakeFirstOrThrow()
+}
+
+export interface AppointmentChange {
+  title?: string
+  place?: string
+  startsAt: string
+  endsAt: string
+  cancelled?: boolean
+}
+
+/** @returns the new version, or null when another change came first */
+export async function updateAppointment(
+  db: Db,
+  at: { tenantId: string; id: string; version: number },
+  to: AppointmentChange,
+): Promise<number | null> {
+  const row = await db
+    .updateTable('contact.appointment')
+    .set({ ...to, version: at.version + 1 })
+    .where('tenantId', '=', at.tenantId)
+    .where('id', '=', at.id)
+    .where('version', '=', at.version)
+    .returning('version')
+    .executeTakeFirst()
+  return row?.version ?? null
+}

@@ -1,0 +1,59 @@
+// Notes: what happened with someone, as a worker wrote it down.
+import { z } from 'zod'
+import { day } from '../../../core/kit/day.ts'
+import { id } from '../../../core/kit/id.ts'
+import { version } from '../../../core/kit/receipt.ts'
+
+/** A moment in ISO 8601, UTC. */
+export const moment = z.iso.datetime()
+
+export const noteKinds = ['conversation', 'home-visit', 'phone', 'message', 'consultation', 'together', 'other'] as const
+export const noteKind = z.enum(noteKinds)
+export type NoteKind = z.infer<typeof noteKind>
+
+/**
+ * Who reads a note besides the team. `shared`: the person reads along. `on-request`: not shown by default, yet part of
+ * the file that may be asked for. `own`: a working note of its author alone, which disappears.
+ */
+export const sharings = ['shared', 'on-request', 'own'] as const
+export const sharing = z.enum(sharings)
+export type Sharing = z.infer<typeof sharing>
+
+/** What is written: the same for every case that a note serves. */
+export const noteText = z.object({
+  kind: noteKind,
+  happenedAt: moment,
+  minutes: z.int().min(0).max(1440).nullable().default(null),
+  withWhom: z.string().trim().max(200).default(''),
+  body: z.string().trim().min(1).max(20_000),
+  sharing,
+  goalId: id.nullable().default(null),
+})
+export type NoteText = z.infer<typeof noteText>
+
+/** A note in a list. `mine`: the reader wrote it, and may change it. */
+export const noteLine = noteText.extend({
+  id,
+  caseId: id,
+  authorId: id,
+  authorName: z.string(),
+  mine: z.boolean(),
+  expiresOn: day.nullable(),
+  madeAt: moment,
+  version,
+})
+export type NoteLine = z.infer<typeof noteLine>
+
+/** What a note said before a change. */
+export const earlierNote = z.object({
+  version,
+  kind: noteKind,
+  happenedAt: moment,
+  minutes: z.int().nullable(),
+  withWhom: z.string(),
+  sharing,
+  body: z.string(),
+  changedByName: z.string(),
+  changedAt: moment,
+  reason: z.string(),
+})

@@ -1,0 +1,108 @@
+// Notes: load, decide, save.
+import { toPage } from '../../../core/kit/page.ts'
+import { handle, type Work } from '../../../platform/http/handler.ts'
+import { refuse } from '../../../platform/http/outcome.ts'
+import { caseAt, ownFolder } from '../../people/door.ts'
+import { mayWorkOn } from '../../people/rules.ts'
+import { addTask, dropDraft } from '../door.ts'
+import { changeNote, listNotes, noteHistory, openNote, takeBackNote, writeNote } from './api.ts'
+import type { Sharing } from './model.ts'
+import { expiryOf, isFresh, mayChangeNote, mayHaveHappened } from './rules.ts'
+import * as store from './store.ts'
+
+type Place = { folderId: string; circleId: string }
+
+/** Where a note of a case lies: in the case's folder, or in the author's own, which takes the id of the first note in it. */
+async function placeOf(
+  { db, actor }: Work,
+  note: { id: string; caseId: string },
+  sharing: Sharing,
+): Promise<(Place & { status: string }) | null> {
+  const { id, caseId } = note
+  const file = await caseAt(db, actor.tenantId, caseId)
+  if (!file || sharing !== 'own') return file
+  const own = await ownFolder(db, { tenantId: actor.tenantId, caseId, memberId: actor.memberId, newId: id })
+  return { folderId: own.folderId, circleId: own.circleId, status: file.status }
+}
+
+const write = handle(writeNote, async (work, { notes, draftId, followUp, ...text }) => {
+  const { db, actor, today, now } = work
+  const { tenantId, memberId } = actor
+  const happened = mayHaveHappened(Date.parse(text.happenedAt), Date.parse(now))
+  if (!happened.ok) return refuse(happened.reason)
+  const rows: store.NewNote[] = []
+  for (const { id, caseId } of notes) {
+    const place = await placeOf(work, { id, caseId }, text.sharing)
+    if (!place) return refuse('absent')
+    const { status, folderId, circleId } = place
+    const may = mayWorkOn({ status })
+    if (!may.ok) return refuse(may.reason)
+    const row = { ...text, tenantId, id, caseId, folderId, circleId, authorId: memberId, madeAt: now }
+    rows.push({ ...row, expiresOn: expiryOf(text.sharing, today) })
+  }
+  const [first] = rows
+  if (!first || new Set(rows.map((row) => row.caseId)).size < rows.length) return refuse('case-twice')
+  await store.insertNotes(db, rows)
+  if (followUp) {
+    const added = await addTask(work, {
+      ...followUp,
+      caseId: first.caseId,
+      noteId: first.id,
+      ownerId: followUp.ownerId ?? memberId,
+    })
+    if (!added.ok) return refuse(added.reason)
+  }
+  if (draftId) await dropDraft(db, tenantId, draftId)
+  await work.tell(
+    'contact.note-written',
+    notes.map((note) => note.id),
+  )
+  return { id: first.id, version: 1, caseIds: rows.map((row) => row.caseId) }
+})
+
+/** The key of a page of notes: moment and id. */
+function fromKey(key: string | undefined): { at: string; id: string } | null {
+  const found = /^(\d{4}-\d\d-\d\dT[\d:.]{8,15}Z)\/([0-9a-f-]{36})$/.exec(key ?? '')
+  return found?.[1] && found[2] ? { at: found[1], id: found[2] } : null
+}
+
+const list = handle(listNotes, async ({ db, actor }, { caseId, kinds, sharing, authorId, after, limit }) => {
+  const filter = { tenantId: actor.tenantId, caseId, kinds, sharing, authorId, after: fromKey(after), limit }
+  return toPage(await store.notesOfCase(db, filter), limit, (row) => `${row.happenedAt}/${row.id}`)
+})
+
+const open = handle(openNote, ({ db, actor }, { noteId }) => store.noteRow(db, actor.tenantId, noteId))
+
+const change = handle(changeNote, async (work, { noteId, version, reason, ...text }) => {
+  const { db, actor, today, now } = work
+  const { tenantId } = actor
+  const row = await store.noteRow(db, tenantId, noteId)
+  const fresh = isFresh(Date.parse(row.madeAt), Date.parse(now))
+  const may = mayChangeNote({ mine: row.mine, fresh, from: row.sharing, to: text.sharing, reason })
+  if (!may.ok) return refuse(may.reason)
+  const happened = mayHaveHappened(Date.parse(text.happenedAt), Date.parse(now))
+  if (!happened.ok) return refuse(happened.reason)
+  const moves = (text.sharing === 'own') !== (row.sharing === 'own')
+  const place = moves ? await placeOf(work, row, text.sharing) : null
+  const { folderId, circleId } = place ?? {}
+  const expiresOn = moves ? expiryOf(text.sharing, today) : row.expiresOn
+  const to = { ...text, expiresOn, ...(folderId && circleId ? { folderId, circleId } : {}) }
+  const next = await store.updateNote(db, { tenantId, noteId, version, reason }, to)
+  if (next === null) return refuse('conflict', { version: row.version })
+  if (text.sharing === 'own' && folderId && circleId) await store.moveEarlier(db, { tenantId, noteId, folderId, circleId })
+  return { id: noteId, version: next }
+})
+
+const takeBack = handle(takeBackNote, async ({ db, actor, now }, { noteId }) => {
+  const row = await store.noteRow(db, actor.tenantId, noteId)
+  if (!row.mine) return refuse('not-yours')
+  if (!isFresh(Date.parse(row.madeAt), Date.parse(now))) return refuse('too-late')
+  await store.deleteNote(db, actor.tenantId, noteId)
+  return { id: noteId, version: row.version }
+})
+
+const history = handle(noteHistory, async ({ db, actor }, { noteId }) => ({
+  earlier: await store.earlierTexts(db, actor.tenantId, noteId),
+}))
+
+export const handlers = [write, list, open, change, takeBack, history]

@@ -1,0 +1,163 @@
+// Tasks, appointments and drafts as people at work meet them, and what they do to the day a case next needs someone.
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fill } from '../../../platform/db/fill.ts'
+import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
+import { giveCase } from '../../people/test-case.ts'
+import { changeAppointment, listCaseAppointments, listMyAppointments, makeAppointment } from '../appointment/api.ts'
+import { handlers as appointments } from '../appointment/server.ts'
+import { dropDraft, keepDraft, listDrafts, openDraft } from '../draft/api.ts'
+import { handlers as drafts } from '../draft/server.ts'
+import { openToday } from '../today/api.ts'
+import { handlers as day } from '../today/server.ts'
+import { addTask, changeTask, listCaseTasks, listMyTasks } from './api.ts'
+import { handlers } from './server.ts'
+
+let org: Organisation
+let caseId: string
+beforeAll(async () => {
+  org = await makeOrganisation([...handlers, ...appointments, ...drafts, ...day])
+  caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
+})
+afterAll(() => org.close())
+
+/** When the case next needs someone, as lists of cases show it. */
+async function next(): Promise<{ nextOn: string | null; nextWhat: string } | undefined> {
+  let found: { nextOn: string | null; nextWhat: string } | undefined
+  await fill(org.addressOf('migrate'), async (db) => {
+    const { rows } = await sql<{
+      nextOn: string | null
+      nextWhat: string
+    }>`select next_on, next_what from people.case_file where id = ${caseId}`.execute(db)
+    found = rows[0]
+  })
+  return found
+}
+
+test('the case shows its first open task or coming appointment, and forgets what is done or cancelled', async () => {
+  const late = { caseId, id: newId(), title: 'Toeslag aanvragen', dueOn: '2026-12-10' }
+  const soon = { caseId, id: newId(), title: 'School bellen', dueOn: '2026-12-01' }
+  await org.get('anna', addTask, late)
+  expect(await next()).toMatchObject({ nextOn: '2026-12-10', nextWhat: 'Toeslag aanvragen' })
+  await org.get('bram', addTask, soon)
+  expect(await next()).toMatchObject({ nextOn: '2026-12-01', nextWhat: 'School bellen' })
+  const visit = {
+    id: newId(),
+    caseId,
+    title: 'Huisbezoek',
+    startsAt: '2026-11-23T23:30:00.000Z',
+    endsAt: '2026-11-24T00:30:00.000Z',
+  }
+  await org.get('anna', makeAppointment, visit)
+  expect(await next(), 'half past midnight in Dutch time is the next day').toMatchObject({
+    nextOn: '2026-11-24',
+    nextWhat: 'Huisbezoek',
+  })
+  await org.get('anna', changeAppointment, { appointmentId: visit.id, version: 1, cancelled: true })
+  await org.get('anna', changeTask, { taskId: soon.id, version: 1, done: true })
+  expect(await next()).toMatchObject({ nextOn: '2026-12-10' })
+  await org.get('anna', changeTask, { taskId: soon.id, version: 2, done: false })
+  expect(await next()).toMatchObject({ nextOn: '2026-12-01' })
+  await org.get('anna', changeTask, { taskId: soon.id, version: 3, dueOn: null })
+  await org.get('anna', changeTask, { taskId: late.id, version: 1, done: true })
+  expect(await next()).toMatchObject({ nextOn: null, nextWhat: '' })
+})
+
+test('tasks added at the same moment leave the earliest as next', async () => {
+  const days = ['2026-12-20', '2026-12-05', '2026-12-12', '2026-12-03']
+  await Promise.all(days.map((dueOn) => org.get('anna', addTask, { caseId, id: newId(), title: `Taak ${dueOn}`, dueOn })))
+  expect(await next()).toMatchObject({ nextOn: '2026-12-03' })
+})
+
+test('my tasks come first due first, page by page, with the person they are for', async () => {
+  const first = await org.get('anna', listMyTasks, { limit: 2 })
+  expect(first.rows.map((row) => row.dueOn)).toEqual(['2026-12-03', '2026-12-05'])
+  expect(first.rows[0]).toMatchObject({ name: 'Samira Haddad', mine: true })
+  const second = await org.get('anna', listMyTasks, { limit: 2, after: first.next ?? '' })
+  expect(second.rows.map((row) => row.dueOn)).toEqual(['2026-12-12', '2026-12-20'])
+  expect((await org.get('anna', listMyTasks, { dueBy: '2026-12-04' })).rows).toHaveLength(1)
+  expect((await org.get('anna', listCaseTasks, { caseId, state: 'done' })).rows.map((row) => row.title)).toEqual([
+    'Toeslag aanvragen',
+  ])
+})
+
+test('a task goes to a colleague who sees the case, and to nobody else', async () => {
+  const id = newId()
+  await org.get('anna', addTask, { caseId, id, title: 'Overnemen' })
+  const to = (who: 'bram' | 'wim' | 'zara', version: number) => ({ taskId: id, version, ownerId: org.actor(who).memberId })
+  expect(await org.ask('anna', changeTask, to('wim', 1))).toMatchObject({ word: 'not-a-colleague' })
+  expect(await org.ask('anna', changeTask, to('zara', 1))).toMatchObject({ word: 'not-a-colleague' })
+  await org.get('anna', changeTask, to('bram', 1))
+  expect(await org.ask('lena', changeTask, { taskId: id, version: 1, done: true })).toMatchObject({
+    word: 'conflict',
+    more: { version: 2 },
+  })
+  expect((await org.get('bram', listMyTasks, {})).rows.map((row) => row.id)).toContain(id)
+})
+
+test.each(['wim', 'zara'] as const)('for %s tasks and appointments of the case do not exist', async (who) => {
+  const id = newId()
+  await org.get('anna', addTask, { caseId, id, title: 'Iets' })
+  expect(await org.ask(who, changeTask, { taskId: id, version: 1, done: true })).toEqual({ kind: 'absent' })
+  expect(await org.ask(who, addTask, { caseId, id: newId(), title: 'Iets' })).toEqual({ kind: 'absent' })
+  expect(await org.ask(who, listCaseAppointments, { caseId, from: today })).toEqual({ kind: 'absent' })
+  const meeting = { id: newId(), caseId, title: 'x', startsAt: '2026-11-24T10:00:00.000Z', endsAt: '2026-11-24T11:00:00.000Z' }
+  expect(await org.ask(who, makeAppointment, meeting)).toEqual({ kind: 'absent' })
+  expect((await org.get(who, listMyTasks, {})).rows).toEqual([])
+})
+
+test('an appointment without a case is one’s own; one with a case is seen by the team', async () => {
+  const times = { startsAt: '2026-11-24T10:00:00.000Z', endsAt: '2026-11-24T11:00:00.000Z' }
+  const own = { id: newId(), title: 'Tandarts', ...times }
+  const shared = { id: newId(), title: 'Gesprek', caseId, ...times }
+  await org.get('anna', makeAppointment, own)
+  await org.get('anna', makeAppointment, shared)
+  expect(await org.ask('bram', changeAppointment, { appointmentId: own.id, version: 1, cancelled: true })).toEqual({
+    kind: 'absent',
+  })
+  const { rows } = await org.get('bram', listCaseAppointments, { caseId, from: today })
+  expect(rows.map((row) => row.title)).toContain('Gesprek')
+  const mine = await org.get('anna', listMyAppointments, { from: '2026-11-24', to: '2026-11-24' })
+  expect(mine.rows.filter((row) => !row.cancelled).map((row) => row.name)).toEqual([null, 'Samira Haddad'])
+  const back = { appointmentId: shared.id, version: 1, endsAt: '2026-11-24T09:00:00.000Z' }
+  expect(await org.ask('anna', changeAppointment, back)).toMatchObject({ word: 'ends-before-start' })
+})
+
+test('a draft is its author’s alone, grows by version, and a second device is told', async () => {
+  const draftId = newId()
+  const fields = { kind: 'phone' as const, caseIds: [caseId], taskDue: 'vrijdag' }
+  expect(await org.get('anna', keepDraft, { draftId, version: 0, caseId, body: 'Samira be', fields })).toEqual({
+    id: draftId,
+    version: 1,
+  })
+  expect(
+    await org.get('anna', keepDraft, { draftId, version: 1, caseId, body: 'Samira belde over de huur', fields }),
+  ).toMatchObject({ version: 2 })
+  expect(await org.ask('anna', keepDraft, { draftId, version: 1, body: 'Elders' })).toMatchObject({
+    word: 'conflict',
+    more: { version: 2 },
+  })
+  expect(await org.get('anna', openDraft, { draftId })).toMatchObject({
+    body: 'Samira belde over de huur',
+    fields,
+    name: 'Samira Haddad',
+  })
+  expect((await org.get('anna', listDrafts, {})).rows).toMatchObject([
+    { id: draftId, words: 5, begins: 'Samira belde over de huur' },
+  ])
+  expect(await org.ask('bram', openDraft, { draftId })).toEqual({ kind: 'absent' })
+  expect(await org.ask('wim', keepDraft, { draftId: newId(), version: 0, caseId, body: 'x' })).toEqual({ kind: 'absent' })
+  expect(await org.ask('bram', keepDraft, { draftId, version: 0, body: 'x' })).toMatchObject({ word: 'exists' })
+  await org.get('anna', dropDraft, { draftId })
+  expect((await org.get('anna', listDrafts, {})).rows).toEqual([])
+})
+
+test('the start of the day shows my appointments, what is due and my drafts in one look', async () => {
+  await org.get('anna', addTask, { caseId, id: newId(), title: 'Vandaag bellen', dueOn: today })
+  await org.get('anna', keepDraft, { draftId: newId(), version: 0, caseId, body: 'Half' })
+  const seen = await org.get('anna', openToday, {})
+  expect(seen.tasks.map((task) => task.title)).toEqual(['Vandaag bellen'])
+  expect(seen.appointments.map((one) => one.title)).toEqual(['Tandarts', 'Gesprek'])
+  expect(seen.drafts).toMatchObject([{ name: 'Samira Haddad', words: 1 }])
+  expect(await org.get('zara', openToday, {})).toEqual({ appointments: [], tasks: [], moreTasks: false, drafts: [] })
+})

@@ -1,0 +1,122 @@
+// Tasks in the database.
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/db/pools.ts'
+
+export interface NewTask {
+  tenantId: string
+  id: string
+  caseId: string
+  folderId: string
+  circleId: string
+  title: string
+  ownerId: string
+  dueOn: string | null
+  noteId: string | null
+}
+
+export async function insertTask(db: Db, row: NewTask): Promise<void> {
+  await db.insertInto('contact.task').values(row).execute()
+}
+
+/** Tasks without a day come last. */
+const due = sql<string>`coalesce(task.due_on, '9999-12-31')`
+
+export interface TaskFilter {
+  tenantId: string
+  ownerId?: string
+  caseId?: string
+  dueBy?: string | undefined
+  state: 'open' | 'done'
+  after: { on: string; id: string } | null
+  limit: number
+}
+
+function selected(db: Db, tenantId: string) {
+  return db
+    .selectFrom('contact.task as task')
+    .innerJoin('tenancy.member as owner', (on) =>
+      on.onRef('owner.tenantId', '=', 'task.tenantId').onRef('owner.id', '=', 'task.ownerId'),
+    )
+    .where('task.tenantId', '=', tenantId)
+    .select(['task.id', 'task.caseId', 'task.title', 'task.ownerId', 'owner.name as ownerName', 'task.dueOn', 'task.doneOn'])
+    .select(['task.noteId', 'task.version', 'task.circleId', sql<boolean>`task.owner_id = db.my_member()`.as('mine')])
+}
+
+/** Tasks by due day, one more than asked. */
+export function tasks(db: Db, filter: TaskFilter) {
+  let query = selected(db, filter.tenantId).where('task.doneOn', filter.state === 'open' ? 'is' : 'is not', null)
+  if (filter.ownerId) query = query.where('task.ownerId', '=', filter.ownerId)
+  if (filter.caseId) query = query.where('task.caseId', '=', filter.caseId)
+  if (filter.dueBy) query = query.where('task.dueOn', '<=', filter.dueBy)
+  const { after } = filter
+  if (after) query = query.where(sql<boolean>`(${due}, task.id) > (${after.on}::date, ${after.id}::uuid)`)
+  return query
+    .orderBy(due)
+    .orderBy('task.id')
+    .limit(filter.limit + 1)
+    .execute()
+}
+
+/** @throws when there is none: the platform opened it before */
+export function taskRow(db: Db, tenantId: string, taskId: string) {
+  return selected(db, tenantId).where('task.id', '=', taskId).executeTakeFirstOrThrow()
+}
+
+export interface TaskChange {
+  title?: string
+  dueOn?: string | null
+  ownerId?: string
+  doneOn?: string | null
+}
+
+/** @returns the new version, or null when another change came first */
+export async function updateTask(
+  db: Db,
+  at: { tenantId: string; taskId: string; version: number },
+  to: TaskChange,
+): Promise<number | null> {
+  const row = await db
+    .updateTable('contact.task')
+    .set({ ...to, version: at.version + 1 })
+    .where('tenantId', '=', at.tenantId)
+    .where('id', '=', at.taskId)
+    .where('version', '=', at.version)
+    .returning('version')
+    .executeTakeFirst()
+  return row?.version ?? null
+}
+
+/** Whether this person works here now and can see what lies in the circle. */
+export async function seesCircle(db: Db, given: { tenantId: string; memberId: string; circleId: string }): Promise<boolean> {
+  const { tenantId, memberId, circleId } = given
+  const row = await db
+    .selectFrom('tenancy.member')
+    .where('tenantId', '=', tenantId)
+    .where('id', '=', memberId)
+    .where('endedOn', 'is', null)
+    .where(sql<boolean>`${circleId}::uuid = any (tenancy.circles_of(${tenantId}::uuid, ${memberId}::uuid))`)
+    .select('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/**
+ * The first open task or coming appointment of a case; null when nothing is due. Two at the same moment wait for
+ * each other, so that the later one sees what the earlier one added.
+ */
+export async function firstDue(
+  db: Db,
+  given: { tenantId: string; caseId: string; today: string },
+): Promise<{ on: string; what: string } | null> {
+  const { tenantId, caseId, today } = given
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`contact.next ${caseId}`}, 0))`.execute(db)
+  const { rows } = await sql<{ on: string; what: string }>`
+    select due_on as "on", left(title, 200) as what from contact.task
+      where tenant_id = ${tenantId} and case_id = ${caseId} and done_on is null and due_on is not null
+    union all
+    select (starts_at at time zone 'Europe/Amsterdam')::date, title from contact.appointment
+      where tenant_id = ${tenantId} and case_id = ${caseId} and not cancelled
+        and starts_at >= (${today}::date)::timestamp at time zone 'Europe/Amsterdam'
+    order by 1, 2 limit 1`.execute(db)
+  return rows[0] ?? null
+}
