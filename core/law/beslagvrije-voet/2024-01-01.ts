@@ -2,7 +2,7 @@
 import { fromSource, type LawFile } from '../parameter.ts'
 import type { BeslagvrijeVoetMaximum } from './model.ts'
 
-const schuldinfo = fromSource('P', 'schuldinfo.nl, maxima beslagvrije voet 1-1-2024')
+const schuldinfo = fromSource('T', 'schuldinfo.nl, maxima beslagvrije voet 1-1-2024')
 
 export const maxima20240101: LawFile<BeslagvrijeVoetMaximum> = {
   from: '2024-01-01',

@@ -7,6 +7,6 @@ export const arrangement20210101: LawFile<DebtArrangementTerms> = {
   until: null,
   values: {
     months: parameter(36, 'T', 'schuldhulpmaatjedenhaag.nl and boxbudgetbeheer.nl: 36 months before 1-7-2023'),
-    preferentialFactor: parameter(2, 'P', 'art. 349 lid 2 Faillissementswet, wetboek-online.nl'),
+    preferentialFactor: parameter(2, 'T', 'art. 349 lid 2 Faillissementswet, wetboek-online.nl'),
   },
 }

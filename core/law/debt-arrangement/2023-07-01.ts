@@ -7,6 +7,6 @@ export const arrangement20230701: LawFile<DebtArrangementTerms> = {
   until: null,
   values: {
     months: parameter(18, 'T', 'schuldhulpmaatjedenhaag.nl and boxbudgetbeheer.nl: 18 months from 1-7-2023'),
-    preferentialFactor: parameter(2, 'P', 'art. 349 lid 2 Faillissementswet, wetboek-online.nl'),
+    preferentialFactor: parameter(2, 'T', 'art. 349 lid 2 Faillissementswet, wetboek-online.nl'),
   },
 }
