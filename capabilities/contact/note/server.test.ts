@@ -200,3 +200,22 @@ test('a found note shows whom it is about, when, and the words around the hit', 
     expect(line?.snippet).toContain('‹lekkende›')
   })
 })
+
+test('the first fifty of five thousand notes come within 150 ms', async () => {
+  const file = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Vol' })
+  const { memberId } = org.actor('anna')
+  await fill(org.addressOf('migrate'), async (db) => {
+    await sql`insert into contact.note (tenant_id, id, case_id, folder_id, circle_id, author_id, kind, happened_at, body, sharing)
+      select f.tenant_id, gen_random_uuid(), f.id, f.folder_id, f.circle_id, ${memberId}::uuid, 'phone',
+        '2026-01-01'::timestamptz + n * interval '1 hour', repeat('Samen gebeld over de huur. ', 20), 'shared'
+      from people.case_file f, generate_series(1, 5000) n where f.id = ${file}`.execute(db)
+  })
+  const took: number[] = []
+  for (let round = 0; round < 5; round++) {
+    const start = performance.now()
+    expect((await org.get('bram', listNotes, { caseId: file })).rows).toHaveLength(50)
+    took.push(performance.now() - start)
+  }
+  expect(took.sort((a, b) => a - b)[2]).toBeLessThan(150)
+  console.info(`first fifty of 5,000 notes: ${took.map((ms) => ms.toFixed(1)).join(', ')} ms`)
+})
