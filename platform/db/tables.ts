@@ -257,6 +257,16 @@ export interface Tables {
     checksum: string
     at: Generated<string>
   }
+  'intake.possibleDuplicate': {
+    tenantId: string
+    id: Generated<string>
+    folderId: string
+    circleId: string
+    requestId: string
+    otherKind: string
+    otherId: string
+    notedAt: Generated<string>
+  }
   'intake.request': {
     tenantId: string
     id: string
@@ -274,6 +284,7 @@ export interface Tables {
     ownWords: string
     questionBehind: Generated<string>
     inPlace: Generated<string>
+    aboutDebts: Generated<boolean>
     channel: string
     askedBy: Generated<string>
     knows: string
@@ -281,7 +292,11 @@ export interface Tables {
     urgency: string
     urgencyReason: Generated<string>
     safeNow: string
+    safeNote: Generated<string>
     minorsAtHome: Generated<string>
+    minorsNote: Generated<string>
+    triagedOn: string | null
+    triagedBy: string | null
     receivedOn: string
     takenBy: string
     status: Generated<string>
@@ -291,6 +306,13 @@ export interface Tables {
     caseId: string | null
     version: Generated<number>
     madeAt: Generated<string>
+  }
+  'intake.terms': {
+    tenantId: string
+    soonWorkingDays: number
+    normalDays: number
+    informDays: number
+    version: Generated<number>
   }
   'jobs.done': {
     tenantId: string

@@ -1,0 +1,44 @@
+// Register of processing: what the inventory keeps about people, why, and how long.
+import type { Kept } from '../../platform/retention/kept.ts'
+
+// The domains ask for health and more (AVG article 9): opened one by one, each with a reason.
+const ground =
+  'AVG 6(1)(e) public task, or 6(1)(b) by the order of the client; special categories per domain with its reason (AVG 9(2)(h) or explicit consent; unverified, to be settled per organisation)'
+
+const inFolder = { ground, term: null, of: 'folder', then: 'erase' } as const
+
+export const kept: Kept[] = [
+  {
+    table: 'assessment.life_domain',
+    purpose: 'Which parts of a life were opened for the help, and why each was needed.',
+    personal: ['domain', 'reason'],
+    ...inFolder,
+  },
+  {
+    table: 'assessment.entry',
+    purpose: 'How it stood on a day: facts, what others say, the view of the worker apart, strengths and the own figure.',
+    personal: ['facts', 'others_say', 'workers_view', 'strengths', 'score'],
+    ...inFolder,
+  },
+  {
+    table: 'assessment.readiness',
+    purpose: 'Why someone wants a change and how much, over time.',
+    personal: ['own_reasons', 'willingness'],
+    ...inFolder,
+  },
+  {
+    table: 'assessment.spoken_no',
+    purpose: 'That someone said no, to what, and how they can come back.',
+    personal: ['said_to', 'own_words', 'way_back', 'taken_back_note'],
+    ...inFolder,
+  },
+  {
+    table: 'assessment.draft',
+    purpose: 'An entry that its author has not finished.',
+    ground,
+    term: { days: 90, starts: 'changed', source: 'own choice, the same as a working note', verified: false },
+    personal: ['body'],
+    of: { column: 'case_id' },
+    then: 'erase',
+  },
+]
