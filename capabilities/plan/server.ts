@@ -1,0 +1,214 @@
+// Plans: load, decide, save.
+import { toPage } from '../../core/kit/page.ts'
+import { handle, type Work } from '../../platform/http/handler.ts'
+import { refuse } from '../../platform/http/outcome.ts'
+import { caseAt } from '../people/door.ts'
+import { mayWorkOn } from '../people/rules.ts'
+import * as api from './api.ts'
+import { dueActions } from './door.ts'
+import { planContent, type PlanView } from './model.ts'
+import { isReworded, mayBeSaid, mayOwn, maySign } from './rules/agreement.ts'
+import { mayMove } from './rules/progress.ts'
+import * as store from './store.ts'
+
+/** Where rows of an opened case lie, and whether it may be worked on. */
+async function placeOf({ db, actor }: Work, caseId: string) {
+  const file = await caseAt(db, actor.tenantId, caseId)
+  if (!file) return refuse('case-closed')
+  const verdict = mayWorkOn(file)
+  if (!verdict.ok) return refuse(verdict.reason)
+  return { tenantId: actor.tenantId, caseId, folderId: file.folderId, circleId: file.circleId }
+}
+
+/** Tasks go to colleagues who can see the case. */
+async function areColleagues(
+  { db }: Work,
+  place: store.Place,
+  owners: readonly Parameters<typeof mayOwn>[0][],
+): Promise<boolean> {
+  if (owners.every(({ memberId }) => memberId === null)) return true
+  const known = (await store.colleaguesOf(db, place.tenantId, place.circleId)).map(({ id }) => id)
+  return owners.every((owner) => mayOwn(owner, known).ok)
+}
+
+async function planView(
+  { db, actor: { tenantId } }: Work,
+  plan: NonNullable<Awaited<ReturnType<typeof store.planOfCase>>>,
+): Promise<PlanView> {
+  const actions = Map.groupBy(await store.actionsOf(db, tenantId, plan.caseId), (one) => one.goalId)
+  const scores = Map.groupBy(await store.scoresOf(db, tenantId, plan.id), (one) => one.goalId)
+  const goals = (await store.goalsOf(db, tenantId, plan.id)).map((one) => ({
+    ...one,
+    actions: actions.get(one.id) ?? [],
+    scores: scores.get(one.id) ?? [],
+  }))
+  const agreements = await store.agreementsOf(db, tenantId, plan.id)
+  const [lastVersion = null] = await store.versionsOf(db, tenantId, plan.id)
+  return { ...plan, goals, agreements, lastVersion }
+}
+
+const { addGoal, changeGoal, scoreGoal, moveGoal, addAction, changeAction, recordAgreement, signVersion, setReviewDay } = api
+const writes = [addGoal, changeGoal, scoreGoal, moveGoal, addAction, changeAction, recordAgreement, signVersion, setReviewDay]
+
+const open = handle(api.openPlan, async (work, { caseId }) => {
+  const { db, actor } = work
+  const file = await caseAt(db, actor.tenantId, caseId)
+  if (!file) throw new Error('the platform opened this case')
+  const plan = await store.planOfCase(db, actor.tenantId, caseId)
+  return {
+    plan: plan && (await planView(work, plan)),
+    people: await store.peopleOf(db, actor.tenantId, file.folderId),
+    colleagues: await store.colleaguesOf(db, actor.tenantId, file.circleId),
+    may: mayWorkOn(file).ok ? work.may(...writes) : [],
+  }
+})
+
+const add = handle(addGoal, async (work, { caseId, planId, actions, ...goal }) => {
+  const place = await placeOf(work, caseId)
+  if ('refused' in place) return place
+  if (!(await areColleagues(work, place, actions))) return refuse('not-a-colleague')
+  const { db } = work
+  const plan = await store.planOfCase(db, place.tenantId, caseId)
+  if (!plan) await store.insertPlan(db, place, planId)
+  const at = plan?.id ?? planId
+  const changedIn = await store.revise(db, place.tenantId, at)
+  await store.insertGoal(db, place, { ...goal, planId: at, changedIn })
+  await store.insertActions(db, place, { goalId: goal.id, actions })
+  return { id: goal.id, version: 1 }
+})
+
+interface GoalChange {
+  to: store.GoalChange
+  /** Whether people would have to agree anew. */
+  anew: (before: Awaited<ReturnType<typeof store.goalAt>>) => boolean
+}
+
+/** Changes a goal at the version the asker saw. */
+async function changeAt(work: Work, at: { goalId: string; version: number }, { to, anew }: GoalChange) {
+  const { db, actor } = work
+  const goal = await store.goalAt(db, actor.tenantId, at.goalId)
+  const place = await placeOf(work, goal.caseId)
+  if ('refused' in place) return place
+  const changedIn = anew(goal) ? { changedIn: await store.revise(db, actor.tenantId, goal.planId) } : {}
+  const next = await store.updateGoal(
+    db,
+    { tenantId: actor.tenantId, id: at.goalId, version: at.version },
+    { ...to, ...changedIn },
+  )
+  return next === null ? refuse('conflict', { version: goal.version }) : { id: at.goalId, version: next, place }
+}
+
+const change = handle(changeGoal, async (work, { goalId, version, position, ...words }) => {
+  const to = { ...words, scale: [...words.scale], ...(position === undefined ? {} : { position }) }
+  return changeAt(work, { goalId, version }, { to, anew: (before) => isReworded(before, words) })
+})
+
+const score = handle(scoreGoal, async (work, { goalId, version, id, level, on, note }) => {
+  const verdict = mayBeSaid(on, work.today)
+  if (!verdict.ok) return refuse(verdict.reason)
+  const done = await changeAt(work, { goalId, version }, { to: { level }, anew: () => false })
+  if ('refused' in done) return done
+  await store.insertScore(work.db, done.place, { id, goalId, level, scoredOn: on, note, authorId: work.actor.memberId })
+  return done
+})
+
+const move = handle(moveGoal, async (work, { goalId, version, state, reason }) => {
+  const verdict = mayMove(state, reason)
+  if (!verdict.ok) return refuse(verdict.reason)
+  const done = await changeAt(work, { goalId, version }, { to: { state, stateReason: reason }, anew: () => state !== 'reached' })
+  if (!('refused' in done) && state === 'reached') await work.tell('plan.goal-reached', [goalId])
+  return done
+})
+
+const addTask = handle(addAction, async (work, { goalId, ...action }) => {
+  const { db, actor } = work
+  const goal = await store.goalAt(db, actor.tenantId, goalId)
+  const place = await placeOf(work, goal.caseId)
+  if ('refused' in place) return place
+  if (!(await areColleagues(work, place, [action]))) return refuse('not-a-colleague')
+  await store.touchGoal(db, { tenantId: actor.tenantId, id: goalId }, await store.revise(db, actor.tenantId, goal.planId))
+  await store.insertActions(db, place, { goalId, actions: [action] })
+  return { id: action.id, version: 1 }
+})
+
+const changeTask = handle(changeAction, async (work, { actionId, version, title, owner, dueOn, state, note }) => {
+  const { db, actor } = work
+  const action = await store.actionAt(db, actor.tenantId, actionId)
+  const place = await placeOf(work, action.caseId)
+  if ('refused' in place) return place
+  if (owner && !(await areColleagues(work, place, [owner]))) return refuse('not-a-colleague')
+  const words = { ...(title === undefined ? {} : { title }), ...owner, ...(dueOn === undefined ? {} : { dueOn }) }
+  const standing = { ...(state === undefined ? {} : { state }), ...(note === undefined ? {} : { note }) }
+  const next = await store.updateAction(db, { tenantId: actor.tenantId, id: actionId, version }, { ...words, ...standing })
+  if (next === null) return refuse('conflict', { version: action.version })
+  if (Object.keys(words).length > 0) {
+    const goal = await store.goalAt(db, actor.tenantId, action.goalId)
+    await store.touchGoal(db, { tenantId: actor.tenantId, id: goal.id }, await store.revise(db, actor.tenantId, goal.planId))
+  }
+  return { id: actionId, version: next }
+})
+
+const agree = handle(recordAgreement, async (work, { planId, ...row }) => {
+  const { db, actor } = work
+  const plan = await store.planAt(db, actor.tenantId, planId)
+  const place = await placeOf(work, plan.caseId)
+  if ('refused' in place) return place
+  const verdict = mayBeSaid(row.saidOn, work.today)
+  if (!verdict.ok) return refuse(verdict.reason)
+  if (row.revision !== plan.revision) return refuse('changed-meanwhile')
+  const around = await store.peopleOf(db, actor.tenantId, place.folderId)
+  if (row.personId !== null && !around.some(({ id }) => id === row.personId)) return refuse('not-around')
+  await store.insertAgreement(db, place, { ...row, planId, askedBy: actor.memberId })
+  return { id: row.id, version: 1 }
+})
+
+const review = handle(setReviewDay, async (work, { planId, version, reviewOn }) => {
+  const { db, actor } = work
+  const plan = await store.planAt(db, actor.tenantId, planId)
+  const place = await placeOf(work, plan.caseId)
+  if ('refused' in place) return place
+  const next = await store.setReview(db, { tenantId: actor.tenantId, id: planId, version }, reviewOn)
+  return next === null ? refuse('conflict', { version: plan.version }) : { id: planId, version: next }
+})
+
+const sign = handle(signVersion, async (work, { planId, id, revision }) => {
+  const { db, actor } = work
+  const plan = await store.planAt(db, actor.tenantId, planId)
+  const place = await placeOf(work, plan.caseId)
+  if ('refused' in place) return place
+  const view = await planView(work, plan)
+  const verdict = maySign({ revision: plan.revision, goals: view.goals.length }, revision)
+  if (!verdict.ok) return refuse(verdict.reason)
+  await store.insertVersion(db, place, {
+    id,
+    planId,
+    revision,
+    content: planContent.parse(view),
+    signedOn: work.today,
+    signedBy: actor.memberId,
+  })
+  await work.tell('plan.signed', [id])
+  return { id, version: 1 }
+})
+
+const versions = handle(api.listVersions, async ({ db, actor }, { planId }) => ({
+  rows: await store.versionsOf(db, actor.tenantId, planId),
+}))
+
+const openVersion = handle(api.openVersion, async ({ db, actor }, { versionId }) => {
+  const row = await store.versionAt(db, actor.tenantId, versionId)
+  return { ...row, content: planContent.parse(row.content) }
+})
+
+/** The key of a page of tasks: day and id. */
+function fromKey(key: string | undefined): { on: string; id: string } | null {
+  const [on, id] = (key ?? '').split('/')
+  return on && id ? { on, id } : null
+}
+
+const due = handle(api.myDueActions, async ({ db, actor }, { until, after, limit }) => {
+  const rows = await dueActions(db, { tenantId: actor.tenantId, memberId: actor.memberId, until, after: fromKey(after), limit })
+  return toPage(rows, limit, (row) => `${row.dueOn}/${row.id}`)
+})
+
+export const handlers = [open, add, change, score, move, addTask, changeTask, agree, review, sign, versions, openVersion, due]

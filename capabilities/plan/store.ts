@@ -1,0 +1,307 @@
+// Plans in the database.
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db/pools.ts'
+import type { ActionState, ActionText, Agreement, Answer, GoalState, GoalText, OwnerKind, PlanContent } from './model.ts'
+
+/** Where a row about a person lies. */
+export interface Place {
+  tenantId: string
+  caseId: string
+  folderId: string
+  circleId: string
+}
+
+const planColumns = ['id', 'caseId', 'folderId', 'circleId', 'reviewOn', 'revision', 'version'] as const
+
+export async function planOfCase(db: Db, tenantId: string, caseId: string) {
+  const row = await db
+    .selectFrom('plan.plan')
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', caseId)
+    .select(planColumns)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** The plan, held until the transaction ends: nothing changes while it is signed. @throws when there is none */
+export function planAt(db: Db, tenantId: string, id: string) {
+  return db
+    .selectFrom('plan.plan')
+    .where('tenantId', '=', tenantId)
+    .where('id', '=', id)
+    .select(planColumns)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow()
+}
+
+export async function insertPlan(db: Db, place: Place, id: string): Promise<void> {
+  await db
+    .insertInto('plan.plan')
+    .values({ ...place, id })
+    .execute()
+}
+
+/** Counts a change of what people agree to. Whoever changes the same plan meanwhile waits here. @returns the revision now */
+export async function revise(db: Db, tenantId: string, planId: string): Promise<number> {
+  const row = await db
+    .updateTable('plan.plan')
+    .set({ revision: sql`revision + 1` })
+    .where('tenantId', '=', tenantId)
+    .where('id', '=', planId)
+    .returning('revision')
+    .executeTakeFirstOrThrow()
+  return row.revision
+}
+
+/** @returns the new version, or null when another change came first */
+export async function setReview(
+  db: Db,
+  at: { tenantId: string; id: string; version: number },
+  reviewOn: string | null,
+): Promise<number | null> {
+  const row = await db
+    .updateTable('plan.plan')
+    .set({ reviewOn, version: at.version + 1 })
+    .where('tenantId', '=', at.tenantId)
+    .where('id', '=', at.id)
+    .where('version', '=', at.version)
+    .returning('version')
+    .executeTakeFirst()
+  return row?.version ?? null
+}
+
+export function goalsOf(db: Db, tenantId: string, planId: string) {
+  return db
+    .selectFrom('plan.goal')
+    .where('tenantId', '=', tenantId)
+    .where('planId', '=', planId)
+    .select(['id', 'version', 'ownWords', 'wording', 'baseline', 'level', 'stateReason', 'position', 'changedIn'])
+    .select([sql<GoalText['domain']>`domain`.as('domain'), sql<GoalText['aim']>`aim`.as('aim')])
+    .select([sql<GoalText['scale']>`scale`.as('scale'), sql<GoalState>`state`.as('state')])
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+}
+
+export function actionsOf(db: Db, tenantId: string, caseId: string) {
+  return db
+    .selectFrom('plan.action')
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', caseId)
+    .select(['id', 'goalId', 'version', 'title', 'ownerName', 'memberId', 'dueOn', 'note'])
+    .select([sql<OwnerKind>`owner_kind`.as('ownerKind'), sql<ActionState>`state`.as('state')])
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+}
+
+export function scoresOf(db: Db, tenantId: string, planId: string) {
+  return db
+    .selectFrom('plan.score as score')
+    .innerJoin('plan.goal as goal', (on) =>
+      on.onRef('goal.tenantId', '=', 'score.tenantId').onRef('goal.id', '=', 'score.goalId'),
+    )
+    .where('score.tenantId', '=', tenantId)
+    .where('goal.planId', '=', planId)
+    .select(['score.goalId', 'score.level', 'score.scoredOn', 'score.note'])
+    .orderBy('score.scoredOn')
+    .orderBy('score.madeAt')
+    .execute()
+}
+
+/** First to last, as they were recorded. */
+export function agreementsOf(db: Db, tenantId: string, planId: string) {
+  return db
+    .selectFrom('plan.agreement as one')
+    .innerJoin('tenancy.member as asker', (on) =>
+      on.onRef('asker.tenantId', '=', 'one.tenantId').onRef('asker.id', '=', 'one.askedBy'),
+    )
+    .where('one.tenantId', '=', tenantId)
+    .where('one.planId', '=', planId)
+    .select(['one.id', 'one.personId', 'one.name', 'one.note', 'one.saidOn', 'one.revision', 'asker.name as askedByName'])
+    .select(sql<Answer>`one.answer`.as('answer'))
+    .orderBy('one.madeAt')
+    .orderBy('one.id')
+    .execute()
+}
+
+/** @throws when there is none: the platform opened it before */
+export function goalAt(db: Db, tenantId: string, id: string) {
+  return db
+    .selectFrom('plan.goal')
+    .where('tenantId', '=', tenantId)
+    .where('id', '=', id)
+    .select(['id', 'planId', 'caseId', 'version', 'ownWords', 'wording', 'domain', 'aim', 'baseline', 'scale'])
+    .executeTakeFirstOrThrow()
+}
+
+/** @throws when there is none: the platform opened it before */
+export function actionAt(db: Db, tenantId: string, id: string) {
+  return db
+    .selectFrom('plan.action')
+    .where('tenantId', '=', tenantId)
+    .where('id', '=', id)
+    .select(['id', 'goalId', 'caseId', 'version'])
+    .executeTakeFirstOrThrow()
+}
+
+export interface NewGoal extends GoalText {
+  id: string
+  planId: string
+  changedIn: number
+}
+
+/** Adds a goal below the others. */
+export async function insertGoal(db: Db, place: Place, { scale, ...row }: NewGoal): Promise<void> {
+  const last = sql<number>`(select coalesce(max(position), 0) + 1 from plan.goal where tenant_id = ${place.tenantId} and plan_id = ${row.planId})`
+  await db
+    .insertInto('plan.goal')
+    .values({ ...place, ...row, scale: [...scale], position: last })
+    .execute()
+}
+
+export type GoalChange = Partial<Omit<GoalText, 'scale'>> & {
+  scale?: string[]
+  position?: number
+  level?: number
+  state?: GoalState
+  stateReason?: string
+  changedIn?: number
+}
+
+/** @returns the new version, or null when another change came first */
+export async function updateGoal(
+  db: Db,
+  at: { tenantId: string; id: string; version: number },
+  change: GoalChange,
+): Promise<number | null> {
+  const row = await db
+    .updateTable('plan.goal')
+    .set({ ...change, version: at.version + 1 })
+    .where('tenantId', '=', at.tenantId)
+    .where('id', '=', at.id)
+    .where('version', '=', at.version)
+    .returning('version')
+    .executeTakeFirst()
+  return row?.version ?? null
+}
+
+/** Marks that what people agree to changed in a goal, by its tasks; its own words are as they were. */
+export async function touchGoal(db: Db, at: { tenantId: string; id: string }, changedIn: number): Promise<void> {
+  await db.updateTable('plan.goal').set({ changedIn }).where('tenantId', '=', at.tenantId).where('id', '=', at.id).execute()
+}
+
+export async function insertScore(
+  db: Db,
+  place: Place,
+  row: { id: string; goalId: string; level: number; scoredOn: string; note: string; authorId: string },
+): Promise<void> {
+  const { caseId: _, ...where } = place
+  await db
+    .insertInto('plan.score')
+    .values({ ...where, ...row })
+    .execute()
+}
+
+/** Adds tasks below the others of a goal, in this order. */
+export async function insertActions(
+  db: Db,
+  place: Place,
+  given: { goalId: string; actions: (ActionText & { id: string })[] },
+): Promise<void> {
+  for (const one of given.actions) {
+    const last = sql<number>`(select coalesce(max(position), 0) + 1 from plan.action where tenant_id = ${place.tenantId} and goal_id = ${given.goalId})`
+    await db
+      .insertInto('plan.action')
+      .values({ ...place, ...one, goalId: given.goalId, position: last })
+      .execute()
+  }
+}
+
+export type ActionChange = Partial<ActionText> & { state?: ActionState; note?: string }
+
+/** @returns the new version, or null when another change came first */
+export async function updateAction(
+  db: Db,
+  at: { tenantId: string; id: string; version: number },
+  change: ActionChange,
+): Promise<number | null> {
+  const row = await db
+    .updateTable('plan.action')
+    .set({ ...change, version: at.version + 1 })
+    .where('tenantId', '=', at.tenantId)
+    .where('id', '=', at.id)
+    .where('version', '=', at.version)
+    .returning('version')
+    .executeTakeFirst()
+  return row?.version ?? null
+}
+
+export type NewAgreement = Omit<Agreement, 'askedByName'> & { planId: string; askedBy: string }
+
+export async function insertAgreement(db: Db, place: Place, row: NewAgreement): Promise<void> {
+  await db
+    .insertInto('plan.agreement')
+    .values({ ...place, ...row })
+    .execute()
+}
+
+function versions(db: Db, tenantId: string) {
+  return db
+    .selectFrom('plan.signedVersion as one')
+    .innerJoin('tenancy.member as signer', (on) =>
+      on.onRef('signer.tenantId', '=', 'one.tenantId').onRef('signer.id', '=', 'one.signedBy'),
+    )
+    .where('one.tenantId', '=', tenantId)
+    .select(['one.id', 'one.number', 'one.signedOn', 'one.revision', 'signer.name as signedByName'])
+}
+
+/** The last first. */
+export function versionsOf(db: Db, tenantId: string, planId: string) {
+  return versions(db, tenantId).where('one.planId', '=', planId).orderBy('one.number', 'desc').execute()
+}
+
+export function versionAt(db: Db, tenantId: string, id: string) {
+  return versions(db, tenantId).where('one.id', '=', id).select('one.content').executeTakeFirstOrThrow()
+}
+
+/** Locks a version under the next number. */
+export async function insertVersion(
+  db: Db,
+  place: Place,
+  row: { id: string; planId: string; revision: number; content: PlanContent; signedOn: string; signedBy: string },
+): Promise<void> {
+  const next = sql<number>`(select coalesce(max(number), 0) + 1 from plan.signed_version where tenant_id = ${place.tenantId} and plan_id = ${row.planId})`
+  await db
+    .insertInto('plan.signedVersion')
+    .values({ ...place, ...row, content: JSON.stringify(row.content), number: next })
+    .execute()
+}
+
+/** Everyone a case is about, the person helped first. */
+export function peopleOf(db: Db, tenantId: string, folderId: string) {
+  return db
+    .selectFrom('people.folderPerson as link')
+    .innerJoin('people.person as person', (on) =>
+      on.onRef('person.tenantId', '=', 'link.tenantId').onRef('person.id', '=', 'link.personId'),
+    )
+    .where('link.tenantId', '=', tenantId)
+    .where('link.folderId', '=', folderId)
+    .select(['link.personId as id', 'link.role', sql<string>`people.full_name(person)`.as('name')])
+    .orderBy(sql`link.role <> 'client'`)
+    .orderBy('person.bornOn')
+    .execute()
+}
+
+/** Colleagues in the circle of a case: by its team, or by name where it is set apart. */
+export async function colleaguesOf(db: Db, tenantId: string, circleId: string) {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select m.id, m.name from tenancy.member m where m.tenant_id = ${tenantId} and m.ended_on is null and m.id in (
+      select t.member_id from tenancy.circle c join tenancy.team_member t on t.tenant_id = c.tenant_id and t.team_id = c.team_id
+        where c.tenant_id = ${tenantId} and c.id = ${circleId}
+      union all
+      select cm.member_id from tenancy.circle_member cm
+        where cm.tenant_id = ${tenantId} and cm.circle_id = ${circleId} and cm.member_id is not null and (cm.until is null or cm.until > now())
+    ) order by m.name`.execute(db)
+  return rows
+}
