@@ -16,7 +16,10 @@ export async function caseAt(db: Db, tenantId: string, caseId: string) {
 }
 
 /** Makes an empty folder in a circle. */
-export async function makeFolder(db: Db, folder: { tenantId: string; id: string; circleId: string; kind: 'ordinary' | 'own' }): Promise<void> {
+export async function makeFolder(
+  db: Db,
+  folder: { tenantId: string; id: string; circleId: string; kind: 'ordinary' | 'own' },
+): Promise<void> {
   await db.insertInto('tenancy.folder').values(folder).execute()
 }
 
@@ -24,12 +27,21 @@ export async function makeFolder(db: Db, folder: { tenantId: string; id: string;
 export async function startCase(db: Db, given: { row: store.NewCase; card: PersonCard }): Promise<void> {
   const { row, card } = given
   await store.insertPerson(db, { tenantId: row.tenantId, id: row.personId, card })
-  await store.linkPerson(db, { tenantId: row.tenantId, folderId: row.folderId, circleId: row.circleId, personId: row.personId, role: 'client' })
+  await store.linkPerson(db, {
+    tenantId: row.tenantId,
+    folderId: row.folderId,
+    circleId: row.circleId,
+    personId: row.personId,
+    role: 'client',
+  })
   await store.insertCase(db, row)
 }
 
 /** Folder of someone's own working notes on a case, made when first needed; its circle is that person alone. */
-export async function ownFolder(db: Db, given: { tenantId: string; caseId: string; memberId: string; newId: string }): Promise<{ folderId: string; circleId: string }> {
+export async function ownFolder(
+  db: Db,
+  given: { tenantId: string; caseId: string; memberId: string; newId: string },
+): Promise<{ folderId: string; circleId: string }> {
   const { tenantId, caseId, memberId } = given
   const found = await db
     .selectFrom('people.ownFolder')
@@ -41,7 +53,10 @@ export async function ownFolder(db: Db, given: { tenantId: string; caseId: strin
   if (found) return found
   const folder = { folderId: given.newId, circleId: memberId }
   await makeFolder(db, { tenantId, id: folder.folderId, circleId: memberId, kind: 'own' })
-  await db.insertInto('people.ownFolder').values({ tenantId, caseId, memberId, ...folder }).execute()
+  await db
+    .insertInto('people.ownFolder')
+    .values({ tenantId, caseId, memberId, ...folder })
+    .execute()
   return folder
 }
 
@@ -52,7 +67,10 @@ export async function memberNames(db: Db, tenantId: string): Promise<Map<string,
 }
 
 /** Sets the next day something must happen in a case; null where nothing is due. */
-export async function setNext(db: Db, given: { tenantId: string; caseId: string; on: string | null; what: string }): Promise<void> {
+export async function setNext(
+  db: Db,
+  given: { tenantId: string; caseId: string; on: string | null; what: string },
+): Promise<void> {
   await db
     .updateTable('people.caseFile')
     .set({ nextOn: given.on, nextWhat: given.what, changedAt: sql`changed_at` })
@@ -93,15 +111,26 @@ export async function caseloads(db: Db, tenantId: string, memberIds: readonly st
 export async function casesAbout(db: Db, tenantId: string, personIds: readonly string[]) {
   return db
     .selectFrom('people.folderPerson as link')
-    .innerJoin('people.person as person', (on) => on.onRef('person.tenantId', '=', 'link.tenantId').onRef('person.id', '=', 'link.personId'))
-    .innerJoin('people.caseFile as file', (on) => on.onRef('file.tenantId', '=', 'link.tenantId').onRef('file.folderId', '=', 'link.folderId'))
-    .innerJoin('tenancy.team as team', (on) => on.onRef('team.tenantId', '=', 'file.tenantId').onRef('team.id', '=', 'file.teamId'))
-    .leftJoin('tenancy.member as owner', (on) => on.onRef('owner.tenantId', '=', 'file.tenantId').onRef('owner.id', '=', 'file.ownerId'))
+    .innerJoin('people.person as person', (on) =>
+      on.onRef('person.tenantId', '=', 'link.tenantId').onRef('person.id', '=', 'link.personId'),
+    )
+    .innerJoin('people.caseFile as file', (on) =>
+      on.onRef('file.tenantId', '=', 'link.tenantId').onRef('file.folderId', '=', 'link.folderId'),
+    )
+    .innerJoin('tenancy.team as team', (on) =>
+      on.onRef('team.tenantId', '=', 'file.tenantId').onRef('team.id', '=', 'file.teamId'),
+    )
+    .leftJoin('tenancy.member as owner', (on) =>
+      on.onRef('owner.tenantId', '=', 'file.tenantId').onRef('owner.id', '=', 'file.ownerId'),
+    )
     .where('link.tenantId', '=', tenantId)
     .where('link.personId', '=', sql<string>`any (${personIds}::uuid[])`)
     .distinctOn('link.personId')
     .select(['link.personId', 'file.id as caseId', 'file.subject', 'team.name as teamName', 'owner.name as ownerName'])
-    .select([sql<string>`people.full_name(person)`.as('name'), sql<number | null>`extract(year from person.born_on)::int`.as('bornYear')])
+    .select([
+      sql<string>`people.full_name(person)`.as('name'),
+      sql<number | null>`extract(year from person.born_on)::int`.as('bornYear'),
+    ])
     .select(sql<'open' | 'waiting' | 'closed'>`file.status`.as('status'))
     .orderBy('link.personId')
     .orderBy('file.openedOn', 'desc')

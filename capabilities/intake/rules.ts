@@ -1,0 +1,131 @@
+// How long someone may wait, who comes first, and what may be kept of someone who does not know.
+import { addDays, type Day, daysBetween } from '../../core/kit/day.ts'
+import { fails, holds, type Verdict } from '../../core/kit/verdict.ts'
+import { debtCounsellingFiles } from '../../core/law/debt-counselling/files.ts'
+import { inForce } from '../../core/law/parameter.ts'
+import { addWorkingDays, extendTerm } from '../../core/law/terms/working-days.ts'
+import type { Terms, Urgency, WaitingTime } from './model.ts'
+import { urgencies } from './model.ts'
+
+/** The organisation's own agreement where it set none. No figure of any law: a starting point to be changed. */
+export const usualTerms: Terms = { soonWorkingDays: 5, normalDays: 28, informDays: 28 }
+
+/** Without a term of its own, a threatening situation waits as long as the law gives for debts (Wgs art. 4 lid 2). */
+const threatDays = 3
+
+interface Asked {
+  receivedOn: Day
+  urgency: Urgency
+  aboutDebts: boolean
+}
+
+interface Term {
+  term: Day
+  source: WaitingTime['source']
+}
+
+/** What the organisation agreed: today at once, a threat in three working days, soon and normal by its own terms. */
+function ownTerm({ receivedOn, urgency }: Asked, terms: Terms): Term {
+  const term = {
+    today: receivedOn,
+    threatening: addWorkingDays(receivedOn, threatDays),
+    soon: addWorkingDays(receivedOn, terms.soonWorkingDays),
+    normal: addDays(receivedOn, terms.normalDays),
+  }[urgency]
+  return { term, source: 'own' }
+}
+
+/**
+ * Who asks for help with debts has a first talk within four weeks, within three working days when a home, energy, water or
+ * health insurance is about to be lost (Wgs art. 4 lid 1 and 2). Null before the law as we know it.
+ */
+function legalTerm({ receivedOn, urgency }: Asked): Term | null {
+  const law = inForce(debtCounsellingFiles, receivedOn)?.values
+  if (!law) return null
+  if (urgency === 'threatening') return { term: addWorkingDays(receivedOn, law.threatWorkingDays.value), source: 'wgs-threat' }
+  return { term: extendTerm(addDays(receivedOn, law.firstTalkWeeks.value * 7)), source: 'wgs' }
+}
+
+/** The strictest term counts; of two equal ones the law's. */
+export function termOf(request: Asked, terms: Terms): Term {
+  const own = ownTerm(request, terms)
+  const legal = request.aboutDebts ? legalTerm(request) : null
+  return legal !== null && legal.term <= own.term ? legal : own
+}
+
+/** How long someone waits, until when that is in time, and whether it is too long already. */
+export function waiting(request: Asked, today: Day, terms: Terms): WaitingTime {
+  const { term, source } = termOf(request, terms)
+  const left = daysBetween(today, term)
+  const word = left < 0 ? 'over' : left === 0 ? 'last-day' : 'left'
+  return {
+    days: Math.max(0, daysBetween(request.receivedOn, today)),
+    term,
+    source,
+    overTerm: left < 0,
+    clock: { word, days: Math.abs(left) },
+  }
+}
+
+interface Placed {
+  id: string
+  urgency: Urgency
+  receivedOn: Day
+}
+
+/** Who is in danger comes first, then who waits longest. */
+export function inOrder(a: Placed, b: Placed): number {
+  const rank = urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency)
+  return rank || compare(a.receivedOn, b.receivedOn) || compare(a.id, b.id)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** For the day's overview: who waits past the term comes before everyone else. */
+export function overTermFirst(a: Placed & { waiting: WaitingTime }, b: Placed & { waiting: WaitingTime }): number {
+  return Number(b.waiting.overTerm) - Number(a.waiting.overTerm) || inOrder(a, b)
+}
+
+/** Fields that stay empty as long as the person does not know: more than is needed to reach and inform them (AVG art. 5 lid 1 c). */
+export const keptOut = ['bornOn', 'email', 'questionBehind', 'inPlace'] as const
+
+type Sparing = { knows: string } & { [Field in (typeof keptOut)[number]]?: string | null }
+
+/** Of someone who does not know of the request, only the least is kept. */
+export function staysMinimal(request: Sparing): Verdict<'not-minimal'> {
+  return request.knows === 'no' && keptOut.some((field) => request[field]) ? fails('not-minimal') : holds
+}
+
+/** Who asks for someone else says who they are. */
+export function saysWhoAsks(request: { knows: string; askedBy: string }): Verdict<'asker-missing'> {
+  return request.knows !== 'self' && request.askedBy === '' ? fails('asker-missing') : holds
+}
+
+/** Who goes before others does so for a reason one can read. */
+export function saysWhyUrgent(request: { urgency: Urgency; urgencyReason: string }): Verdict<'reason-missing'> {
+  const first = request.urgency === 'today' || request.urgency === 'threatening'
+  return first && request.urgencyReason === '' ? fails('reason-missing') : holds
+}
+
+/** The first thing that keeps a request from being registered. */
+export function mayRegister(
+  request: Sparing & { askedBy: string; urgency: Urgency; urgencyReason: string },
+): Verdict<'not-minimal' | 'asker-missing' | 'reason-missing'> {
+  const verdicts = [saysWhoAsks(request), saysWhyUrgent(request), staysMinimal(request)]
+  return verdicts.find((verdict) => !verdict.ok) ?? holds
+}
+
+/** The first thing that keeps a triage from being kept. */
+export function mayTriage(
+  found: Sparing & { urgency: Urgency; urgencyReason: string },
+): Verdict<'not-minimal' | 'reason-missing'> {
+  const verdicts = [saysWhyUrgent(found), staysMinimal(found)]
+  return verdicts.find((verdict) => !verdict.ok) ?? holds
+}
+
+/** A request is decided once. */
+export function mayDecide(request: { status: string }): Verdict<'decided'> {
+  return request.status === 'waiting' ? holds : fails('decided')
+}

@@ -1,0 +1,307 @@
+// Requests for help as people at work meet them: in their own team's queue, from the first question to a case.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { AskedOf } from '../../core/kit/operation.ts'
+import { fill } from '../../platform/db/fill.ts'
+import { makeOrganisation, newId, type Organisation, type Person, today } from '../../platform/test/organisation.ts'
+import { moveFolder, openCase } from '../people/api.ts'
+import { handlers as people } from '../people/server.ts'
+import { giveCase } from '../people/test-case.ts'
+import * as api from './api.ts'
+import { inOrder } from './rules.ts'
+import { handlers } from './server.ts'
+
+let org: Organisation
+beforeAll(async () => {
+  org = await makeOrganisation([...handlers, ...people])
+})
+afterAll(() => org.close())
+
+type Asked = AskedOf<typeof api.registerRequest>
+
+const plain = {
+  family: 'Haddad',
+  ownWords: 'Ik kom er niet meer uit.',
+  channel: 'phone',
+  knows: 'self',
+  urgency: 'normal',
+  safeNow: 'yes',
+} as const
+
+async function register(who: Person, given: Partial<Asked> = {}): Promise<string> {
+  const id = newId()
+  await org.get(who, api.registerRequest, { ...plain, ...given, id, folderId: newId() })
+  return id
+}
+
+const refusal = (who: Person, given: Partial<Asked>) =>
+  org.ask(who, api.registerRequest, { ...plain, ...given, id: newId(), folderId: newId() })
+
+describe('registering', () => {
+  test('the desk registers a request in the own team; colleagues read it in the person’s own words', async () => {
+    const requestId = await register('desk', { given: 'Samira', ownWords: 'De stroom gaat er vrijdag af.' })
+    const request = await org.get('anna', api.openRequest, { requestId })
+    expect(request).toMatchObject({
+      name: 'Samira Haddad',
+      ownWords: 'De stroom gaat er vrijdag af.',
+      teamName: 'oost',
+      takenByName: 'desk',
+      status: 'waiting',
+    })
+    expect(request.may).toEqual(['intake.triage-request', 'intake.decide-request', 'intake.allocate-request'])
+  })
+
+  test.each(['wim', 'zara', 'manager', 'privacy'] as const)('for %s the request does not exist', async (who) => {
+    const requestId = await register('anna')
+    expect(await org.ask(who, api.openRequest, { requestId })).toEqual({ kind: 'absent' })
+    const decided = { requestId, version: 1, outcome: 'declined', note: 'x' } as const
+    expect(await org.ask(who, api.decideRequest, decided)).toEqual({ kind: 'absent' })
+  })
+
+  test('nobody registers in a team of others', async () => {
+    expect(await refusal('anna', { teamId: org.teams.west })).toMatchObject({ word: 'not-my-team' })
+    expect(await refusal('zara', { teamId: org.teams.oost })).toMatchObject({ word: 'not-my-team' })
+    expect(await refusal('manager', {})).toMatchObject({ word: 'no-right' })
+  })
+
+  test('of someone who does not know only the least is kept, with a day to inform or erase', async () => {
+    const worry = { knows: 'no', askedBy: 'buurvrouw', channel: 'partner' } as const
+    expect(await refusal('anna', { ...worry, bornOn: '1950-01-01' })).toMatchObject({ word: 'not-minimal' })
+    expect(await refusal('anna', { ...worry, askedBy: '' })).toMatchObject({ word: 'asker-missing' })
+    const requestId = await register('anna', worry)
+    expect(await org.get('anna', api.openRequest, { requestId })).toMatchObject({ informOrEraseOn: '2026-12-21' })
+  })
+
+  test('once informed, the day to inform or erase is gone and more may be written', async () => {
+    const requestId = await register('anna', { knows: 'no', askedBy: 'buurvrouw' })
+    const found = {
+      requestId,
+      version: 1,
+      safeNow: 'yes',
+      minorsAtHome: 'no',
+      urgency: 'normal',
+      questionBehind: 'Eenzaam',
+    } as const
+    expect(await org.ask('anna', api.triageRequest, { ...found, knows: 'no' })).toMatchObject({ word: 'not-minimal' })
+    await org.get('anna', api.triageRequest, { ...found, knows: 'yes' })
+    expect(await org.get('anna', api.openRequest, { requestId })).toMatchObject({
+      informOrEraseOn: null,
+      questionBehind: 'Eenzaam',
+    })
+  })
+
+  test('sent twice with the same key it stands in the queue once', async () => {
+    const asked = { ...plain, family: 'Tweemaal', id: newId(), folderId: newId() }
+    const key = newId()
+    const first = await org.ask('anna', api.registerRequest, asked, key)
+    expect(await org.ask('anna', api.registerRequest, asked, key)).toEqual({ ...first, again: true })
+  })
+
+  test('a day that is still to come is no day of asking', async () => {
+    expect(await refusal('anna', { receivedOn: '2026-11-24' })).toMatchObject({ word: 'not-yet' })
+  })
+})
+
+describe('the queue', () => {
+  test('danger first, then who waits longest; page after page, and equal to the rule', async () => {
+    await register('anna', { family: 'Lang', receivedOn: '2026-10-01' })
+    await register('anna', {
+      family: 'Dreiging',
+      urgency: 'threatening',
+      urgencyReason: 'Ontruiming',
+      aboutDebts: true,
+      receivedOn: '2026-11-16',
+    })
+    await register('anna', { family: 'Nu', urgency: 'today', urgencyReason: 'Slaapt buiten' })
+    const whole = await org.get('bram', api.listQueue, { limit: 200 })
+    expect(whole.rows.map((row) => row.id)).toEqual([...whole.rows].sort(inOrder).map((row) => row.id))
+    expect(whole.rows[0]).toMatchObject({ name: 'Nu', waiting: { overTerm: false, clock: { word: 'last-day' } } })
+    expect(whole.rows[1]).toMatchObject({
+      name: 'Dreiging',
+      waiting: { days: 7, term: '2026-11-19', source: 'wgs-threat', overTerm: true },
+    })
+    const paged: string[] = []
+    let after: string | undefined
+    do {
+      const page = await org.get('bram', api.listQueue, { limit: 2, ...(after ? { after } : {}) })
+      paged.push(...page.rows.map((row) => row.id))
+      after = page.next ?? undefined
+    } while (after)
+    expect(paged).toEqual(whole.rows.map((row) => row.id))
+  })
+
+  test('another team and another organisation see a queue of their own, also when they ask for ours', async () => {
+    expect((await org.get('wim', api.listQueue, {})).rows).toEqual([])
+    expect((await org.get('wim', api.listQueue, { teamId: org.teams.oost })).rows).toEqual([])
+    expect((await org.get('zara', api.listQueue, { teamId: org.teams.oost })).rows).toEqual([])
+  })
+
+  test('the organisation shortens its own term, and the queue follows', async () => {
+    const agreed = { soonWorkingDays: 2, normalDays: 10, informDays: 14, version: 0 }
+    expect(await org.ask('anna', api.changeTerms, agreed)).toMatchObject({ word: 'no-right' })
+    const requestId = await register('zara', { receivedOn: today })
+    await org.get('manager', api.changeTerms, agreed)
+    expect(await org.ask('manager', api.changeTerms, agreed)).toMatchObject({ word: 'conflict', more: { version: 1 } })
+    expect(await org.get('manager', api.changeTerms, { ...agreed, version: 1 })).toMatchObject({ version: 2 })
+    const own = await register('anna')
+    expect((await org.get('anna', api.openRequest, { requestId: own })).waiting?.term).toBe('2026-12-03')
+    expect((await org.get('zara', api.openRequest, { requestId })).waiting?.term).toBe('2026-12-21')
+  })
+})
+
+describe('triage and decision', () => {
+  const found = {
+    safeNow: 'no',
+    safeNote: 'Slaapt vannacht bij haar zus',
+    minorsAtHome: 'yes',
+    minorsNote: 'Twee: 4 en 9',
+    urgency: 'soon',
+    knows: 'self',
+  } as const
+
+  test('triage is kept with who and when; the second at the same version is told', async () => {
+    const requestId = await register('desk')
+    await org.get('anna', api.triageRequest, { ...found, requestId, version: 1 })
+    const second = await org.ask('bram', api.triageRequest, { ...found, requestId, version: 1, safeNote: 'anders' })
+    expect(second).toMatchObject({ word: 'conflict', more: { version: 2 } })
+    expect(await org.get('bram', api.openRequest, { requestId })).toMatchObject({
+      ...found,
+      triagedByName: 'anna',
+      triagedOn: today,
+    })
+  })
+
+  test('the desk registers but does not triage, and does not read what triage wrote', async () => {
+    const requestId = await register('desk')
+    expect(await org.ask('desk', api.triageRequest, { ...found, requestId, version: 1 })).toMatchObject({ word: 'no-right' })
+    await org.get('anna', api.triageRequest, { ...found, requestId, version: 1 })
+    expect(await org.get('desk', api.openRequest, { requestId })).toMatchObject({ safeNote: '', minorsNote: '', may: [] })
+  })
+
+  test('a request is decided once, and then leaves the queue', async () => {
+    const requestId = await register('anna')
+    await org.get('anna', api.decideRequest, {
+      requestId,
+      version: 1,
+      outcome: 'answered',
+      note: 'Verwezen naar de site van de gemeente',
+    })
+    const again = await org.ask('bram', api.decideRequest, { requestId, version: 2, outcome: 'declined', note: 'x' })
+    expect(again).toMatchObject({ word: 'decided' })
+    expect((await org.get('anna', api.listQueue, { limit: 200 })).rows.map((row) => row.id)).not.toContain(requestId)
+  })
+})
+
+describe('allocation', () => {
+  const to = (who: Person) => ({ memberId: org.actor(who).memberId, caseId: newId(), personId: newId() })
+
+  test('a case opens in the same folder, owned by the colleague, with what the request said of the person', async () => {
+    const requestId = await register('desk', { given: 'Omar', bornOn: '1990-01-01', phone: '0612345678' })
+    const at = to('bram')
+    await org.get('lena', api.allocateRequest, { requestId, version: 1, ...at, subject: 'Schulden' })
+    const file = await org.get('bram', openCase, { caseId: at.caseId })
+    expect(file).toMatchObject({
+      ownerName: 'bram',
+      subject: 'Schulden',
+      person: { name: 'Omar Haddad', bornOn: '1990-01-01', phone: '0612345678' },
+    })
+    expect(await org.get('anna', api.openRequest, { requestId })).toMatchObject({
+      status: 'allocated',
+      caseId: at.caseId,
+      waiting: null,
+    })
+  })
+
+  test('two colleagues allocate at the same moment: one case opens', async () => {
+    const requestId = await register('desk')
+    const both = await Promise.all([
+      org.ask('anna', api.allocateRequest, { requestId, version: 1, ...to('anna') }),
+      org.ask('lena', api.allocateRequest, { requestId, version: 1, ...to('bram') }),
+    ])
+    expect(both.filter((one) => one.kind === 'given')).toHaveLength(1)
+  })
+
+  test.each(['wim', 'zara'] as const)('%s is not of this team and gets no case', async (who) => {
+    const requestId = await register('desk')
+    expect(await org.ask('lena', api.allocateRequest, { requestId, version: 1, ...to(who) })).toMatchObject({
+      word: 'not-a-colleague',
+    })
+  })
+
+  test('caseloads of the own team are in view, with hours and absence', async () => {
+    const { rows } = await org.get('lena', api.listColleagues, {})
+    expect(rows.map((row) => row.name).sort()).toEqual(['anna', 'bram', 'desk', 'lena'])
+    const before = rows.find((row) => row.name === 'bram')?.openCases ?? 0
+    const requestId = await register('desk')
+    await org.get('lena', api.allocateRequest, { requestId, version: 1, ...to('bram') })
+    const after = (await org.get('lena', api.listColleagues, {})).rows.find((row) => row.name === 'bram')?.openCases
+    expect(after).toBe(before + 1)
+    expect((await org.get('wim', api.listColleagues, { teamId: org.teams.oost })).rows).toEqual([])
+  })
+})
+
+describe('possible duplicates', () => {
+  async function born(caseId: string, on: string): Promise<void> {
+    await fill(org.addressOf('migrate'), async (db) => {
+      const { personId } = await db
+        .selectFrom('people.caseFile')
+        .where('id', '=', caseId)
+        .select('personId')
+        .executeTakeFirstOrThrow()
+      await db.updateTable('people.person').set({ bornOn: on }).where('id', '=', personId).execute()
+    })
+  }
+  const count = async (text: string, values: unknown[]) => {
+    const client = await org.pools.worker.connect()
+    await client.query(`begin; set local omzien.tenant = '${org.tenants[0]}'`)
+    const { rowCount } = await client.query(text, values)
+    await client.query('rollback')
+    client.release()
+    return rowCount
+  }
+
+  test('three letters of the family name find whom I may see', async () => {
+    const caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Zwaluw', given: 'Piet' })
+    const requestId = await register('desk', { family: 'Zwaluwen', ownWords: 'Hulp met post' })
+    const { rows } = await org.get('bram', api.lookForDuplicates, { family: 'zwa' })
+    expect(rows).toContainEqual(
+      expect.objectContaining({ kind: 'person', caseId, name: 'Piet Zwaluw', teamName: 'oost', ownerName: 'anna' }),
+    )
+    expect(rows).toContainEqual(expect.objectContaining({ kind: 'request', id: requestId, what: 'Hulp met post' }))
+    expect((await org.get('zara', api.lookForDuplicates, { family: 'zwa' })).rows).toEqual([])
+  })
+
+  test('of another team only initials, year and whom to ask, and only with the same birth date; the hint leaves a trace', async () => {
+    const caseId = await giveCase(org, { team: 'west', owner: 'wim', family: 'Merel', given: 'Toos' })
+    await born(caseId, '1961-03-04')
+    expect((await org.get('anna', api.lookForDuplicates, { given: 'Toos', family: 'Merel' })).rows).toEqual([])
+    expect((await org.get('anna', api.lookForDuplicates, { given: 'Toos', family: 'Merel', bornOn: '1961-03-05' })).rows).toEqual(
+      [],
+    )
+    const { rows } = await org.get('anna', api.lookForDuplicates, { given: 'Toos', family: 'Merel', bornOn: '1961-03-04' })
+    expect(rows).toEqual([{ kind: 'elsewhere', initials: 'TM', bornYear: 1961, teamName: 'west' }])
+    expect(JSON.stringify(rows)).not.toContain('Merel')
+    expect(
+      await count(`select from audit.event where about = 'intake.look_alike' and member_id = $1`, [org.actor('anna').memberId]),
+    ).toBe(1)
+  })
+
+  test('a case set apart is told to nobody, also not as a hint; a reviewer finds it noted', async () => {
+    const caseId = await giveCase(org, { team: 'west', owner: 'wim', family: 'Kwartel', given: 'Eva' })
+    await born(caseId, '1985-05-06')
+    await org.get('wim', moveFolder, { caseId, circleId: newId(), memberIds: [org.actor('wim').memberId] })
+    const asked = { given: 'Eva', family: 'Kwartel', bornOn: '1985-05-06' }
+    expect((await org.get('anna', api.lookForDuplicates, asked)).rows).toEqual([])
+    expect((await org.get('wim', api.lookForDuplicates, asked)).rows).toHaveLength(1)
+    const requestId = await register('anna', asked)
+    expect(await count('select from intake.possible_duplicate where request_id = $1', [requestId])).toBe(1)
+    await expect(org.pools.app.query('select from intake.possible_duplicate')).rejects.toThrow('permission denied')
+  })
+
+  test('another organisation is never looked into', async () => {
+    const caseId = await giveCase(org, { team: 'noord', owner: 'zara', family: 'Spreeuw', given: 'Kim' })
+    await born(caseId, '1970-07-08')
+    expect(
+      (await org.get('anna', api.lookForDuplicates, { given: 'Kim', family: 'Spreeuw', bornOn: '1970-07-08' })).rows,
+    ).toEqual([])
+  })
+})

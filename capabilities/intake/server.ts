@@ -1,0 +1,165 @@
+// Requests for help: load, decide, save.
+import { addDays } from '../../core/kit/day.ts'
+import { toPage } from '../../core/kit/page.ts'
+import { handle, type Work } from '../../platform/http/handler.ts'
+import { refuse } from '../../platform/http/outcome.ts'
+import { caseloads, casesAbout, makeFolder, startCase } from '../people/door.ts'
+import { personCard } from '../people/model.ts'
+import * as api from './api.ts'
+import type { Alike, RequestView } from './model.ts'
+import { mayDecide, mayRegister, mayTriage, usualTerms, waiting } from './rules.ts'
+import * as store from './store.ts'
+
+async function termsOf({ db, actor }: Work) {
+  return (await store.termsRow(db, actor.tenantId)) ?? { ...usualTerms, version: 0 }
+}
+
+const register = handle(api.registerRequest, async (work, { id, folderId, teamId: asked, ...request }) => {
+  const { db, actor, today } = work
+  const { tenantId } = actor
+  const teamId = asked ?? actor.teams[0]?.id
+  const circleId = actor.teams.some((team) => team.id === teamId)
+    ? await store.circleOfTeam(db, tenantId, teamId as string)
+    : null
+  if (!teamId || !circleId) return refuse('not-my-team')
+  const receivedOn = request.receivedOn ?? today
+  if (receivedOn > today) return refuse('not-yet')
+  const verdict = mayRegister(request)
+  if (!verdict.ok) return refuse(verdict.reason)
+  const informBy = request.informOrEraseOn ?? addDays(today, (await termsOf(work)).informDays)
+  await makeFolder(db, { tenantId, id: folderId, circleId, kind: 'ordinary' })
+  const place = { tenantId, id, folderId, circleId, teamId, takenBy: actor.memberId, receivedOn }
+  await store.insertRequest(db, place, { ...request, informOrEraseOn: request.knows === 'no' ? informBy : null })
+  await work.tell('intake.request-registered', [id])
+  return { id, version: 1 }
+})
+
+const duplicates = handle(api.lookForDuplicates, async ({ db, actor }, asked) => {
+  const found = await store.findAlike(db, asked)
+  const idsOf = (kind: store.Found['kind']) => found.flatMap((one) => (one.kind === kind && one.id ? [one.id] : []))
+  const requests = await store.requestLines(db, actor.tenantId, idsOf('request'))
+  const cases = await casesAbout(db, actor.tenantId, idsOf('person'))
+  const rows: Alike[] = [
+    ...cases.map((line) => ({ ...line, kind: 'person' as const, id: line.personId, what: line.subject })),
+    ...requests.map((line) => ({ ...line, kind: 'request' as const })),
+    ...found.flatMap(({ kind, initials, bornYear, teamName }) =>
+      kind === 'elsewhere' ? [{ kind, initials: initials ?? '', bornYear, teamName: teamName ?? '' }] : [],
+    ),
+  ]
+  return { rows }
+})
+
+/** The key of a page of the queue: urgency, day received, id. */
+function fromKey(key: string | undefined): { rank: number; on: string; id: string } | null {
+  const [rank, on, id] = (key ?? '').split('/')
+  return rank && /^[1-4]$/.test(rank) && on && id ? { rank: Number(rank), on, id } : null
+}
+
+const list = handle(api.listQueue, async (work, { teamId, after, limit }) => {
+  const { db, actor, today } = work
+  const mine = actor.teams.map((team) => team.id)
+  const teamIds = teamId ? mine.filter((id) => id === teamId) : mine
+  const rows = await store.queue(db, { tenantId: actor.tenantId, teamIds, after: fromKey(after), limit })
+  const terms = await termsOf(work)
+  const page = toPage(rows, limit, (row) => `${row.rank}/${row.receivedOn}/${row.id}`)
+  return { ...page, rows: page.rows.map((row) => ({ ...row, waiting: waiting(row, today, terms) })) }
+})
+
+const triageOnly = { questionBehind: '', inPlace: '', safeNote: '', minorsNote: '', decisionNote: '' }
+
+const open = handle(api.openRequest, async (work, { requestId }): Promise<RequestView> => {
+  const { db, actor, today, may } = work
+  const row = await store.requestRow(db, actor.tenantId, requestId)
+  const waits = row.status === 'waiting'
+  return {
+    ...row,
+    ...(actor.rights.has('case.read') ? {} : triageOnly),
+    waiting: waits ? waiting(row, today, await termsOf(work)) : null,
+    may: waits ? may(api.triageRequest, api.decideRequest, api.allocateRequest) : [],
+  }
+})
+
+/** Changes a request that still waits, at the version the asker saw. */
+async function change({ db, actor }: Work, at: { requestId: string; version: number }, to: store.RequestChange) {
+  const row = await store.requestRow(db, actor.tenantId, at.requestId)
+  const verdict = mayDecide(row)
+  if (!verdict.ok) return refuse(verdict.reason)
+  const next = await store.updateRequest(db, { tenantId: actor.tenantId, id: at.requestId, version: at.version }, to)
+  return next === null ? refuse('conflict', { version: row.version }) : { id: at.requestId, version: next }
+}
+
+const triage = handle(api.triageRequest, async (work, { requestId, version, ...found }) => {
+  const { db, actor, today } = work
+  const row = await store.requestRow(db, actor.tenantId, requestId)
+  const verdict = mayTriage({ ...found, bornOn: row.bornOn, email: row.email })
+  if (!verdict.ok) return refuse(verdict.reason)
+  const informBy = row.informOrEraseOn ?? addDays(today, (await termsOf(work)).informDays)
+  const inform = { informOrEraseOn: found.knows === 'no' ? informBy : null }
+  return change(work, { requestId, version }, { ...found, ...inform, triagedOn: today, triagedBy: actor.memberId })
+})
+
+const decide = handle(api.decideRequest, async (work, { requestId, version, outcome, note }) => {
+  const decision = { status: outcome, decidedOn: work.today, decidedBy: work.actor.memberId, decisionNote: note }
+  const done = await change(work, { requestId, version }, decision)
+  if (!('refused' in done)) await work.tell('intake.request-decided', [requestId])
+  return done
+})
+
+/** Opens the case of a request, in the folder the request lies in. */
+async function openCaseFor(
+  { db, today }: Work,
+  row: store.RequestRow,
+  at: { caseId: string; personId: string; memberId: string; subject: string },
+) {
+  const { tenantId, folderId, circleId, teamId } = row
+  const file = {
+    tenantId,
+    id: at.caseId,
+    folderId,
+    circleId,
+    personId: at.personId,
+    teamId,
+    ownerId: at.memberId,
+    subject: at.subject,
+    openedOn: today,
+  }
+  const { given, prefix, family, bornOn, phone, email, street, safeContact } = row
+  await startCase(db, { row: file, card: personCard.parse({ given, prefix, family, bornOn, phone, email, street, safeContact }) })
+}
+
+const allocate = handle(api.allocateRequest, async (work, { requestId, version, ...at }) => {
+  const { db, actor, today } = work
+  const row = await store.requestRow(db, actor.tenantId, requestId)
+  const verdict = mayDecide(row)
+  if (!verdict.ok) return refuse(verdict.reason)
+  if (row.version !== version) return refuse('conflict', { version: row.version })
+  const team = await store.membersOf(db, actor.tenantId, [row.teamId])
+  if (!team.some((one) => one.id === at.memberId)) return refuse('not-a-colleague')
+  await openCaseFor(work, row, at)
+  const decision = { status: 'allocated', caseId: at.caseId, decidedOn: today, decidedBy: actor.memberId }
+  const done = await change(work, { requestId, version }, decision)
+  if (!('refused' in done)) await work.tell('intake.request-allocated', [requestId, at.caseId])
+  return done
+})
+
+const colleagues = handle(api.listColleagues, async ({ db, actor }, { teamId }) => {
+  const mine = actor.teams.map((team) => team.id)
+  const members = await store.membersOf(db, actor.tenantId, teamId ? mine.filter((id) => id === teamId) : mine)
+  const carried = await caseloads(
+    db,
+    actor.tenantId,
+    members.map((member) => member.id),
+  )
+  return { rows: members.map((member) => ({ ...member, openCases: carried.get(member.id) ?? 0 })) }
+})
+
+const terms = handle(api.openTerms, (work) => termsOf(work))
+
+const setTerms = handle(api.changeTerms, async (work, { version, ...agreed }) => {
+  const { tenantId } = work.actor
+  const now = (await termsOf(work)).version
+  const next = now === version ? await store.putTerms(work.db, { tenantId, version, terms: agreed }) : null
+  return next === null ? refuse('conflict', { version: now }) : { id: tenantId, version: next }
+})
+
+export const handlers = [register, duplicates, list, open, triage, decide, allocate, colleagues, terms, setTerms]

@@ -1,0 +1,218 @@
+// Requests for help in the database.
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db/pools.ts'
+import type { NewRequest, RequestView, Terms, Triage } from './model.ts'
+
+type Choices = Pick<RequestView, 'urgency' | 'channel' | 'safeNow' | 'knows' | 'minorsAtHome' | 'status'>
+
+const fullName = sql<string>`concat_ws(' ', nullif(request.given, ''), nullif(request.prefix, ''), request.family)`
+const rank = sql<number>`intake.rank(request.urgency)`
+
+/** Columns whose words the database checks, typed as those words. */
+function choice<Name extends keyof Choices>(column: Name) {
+  return sql.ref<Choices[Name]>(`request.${column}`).as(column)
+}
+
+/** Everyone who waits in these teams, one more than asked. */
+export function queue(
+  db: Db,
+  filter: { tenantId: string; teamIds: readonly string[]; after: { rank: number; on: string; id: string } | null; limit: number },
+) {
+  let query = db
+    .selectFrom('intake.request as request')
+    .innerJoin('tenancy.team as team', (on) =>
+      on.onRef('team.tenantId', '=', 'request.tenantId').onRef('team.id', '=', 'request.teamId'),
+    )
+    .where('request.tenantId', '=', filter.tenantId)
+    .where('request.teamId', '=', sql<string>`any (${filter.teamIds}::uuid[])`)
+    .where('request.status', '=', 'waiting')
+    .select([
+      'request.id',
+      'request.version',
+      'request.urgencyReason',
+      'request.receivedOn',
+      'request.teamId',
+      'request.informOrEraseOn',
+    ])
+    .select([
+      'request.aboutDebts',
+      'team.name as teamName',
+      choice('urgency'),
+      choice('channel'),
+      choice('safeNow'),
+      choice('knows'),
+    ])
+    .select([fullName.as('name'), rank.as('rank'), sql<string>`left(request.own_words, 400)`.as('ownWords')])
+    .select(sql<boolean>`request.triaged_on is not null`.as('triaged'))
+  const { after } = filter
+  if (after)
+    query = query.where(
+      sql<boolean>`(${rank}, request.received_on, request.id) > (${after.rank}, ${after.on}::date, ${after.id}::uuid)`,
+    )
+  return query
+    .orderBy(rank)
+    .orderBy('request.receivedOn')
+    .orderBy('request.id')
+    .limit(filter.limit + 1)
+    .execute()
+}
+
+/** @throws when there is none: the platform opened it before */
+export function requestRow(db: Db, tenantId: string, requestId: string) {
+  return db
+    .selectFrom('intake.request as request')
+    .innerJoin('tenancy.team as team', (on) =>
+      on.onRef('team.tenantId', '=', 'request.tenantId').onRef('team.id', '=', 'request.teamId'),
+    )
+    .innerJoin('tenancy.member as taker', (on) =>
+      on.onRef('taker.tenantId', '=', 'request.tenantId').onRef('taker.id', '=', 'request.takenBy'),
+    )
+    .leftJoin('tenancy.member as triager', (on) =>
+      on.onRef('triager.tenantId', '=', 'request.tenantId').onRef('triager.id', '=', 'request.triagedBy'),
+    )
+    .leftJoin('tenancy.member as decider', (on) =>
+      on.onRef('decider.tenantId', '=', 'request.tenantId').onRef('decider.id', '=', 'request.decidedBy'),
+    )
+    .where('request.tenantId', '=', tenantId)
+    .where('request.id', '=', requestId)
+    .selectAll('request')
+    .select([choice('urgency'), choice('channel'), choice('safeNow'), choice('knows'), choice('minorsAtHome'), choice('status')])
+    .select([
+      'team.name as teamName',
+      'taker.name as takenByName',
+      'triager.name as triagedByName',
+      'decider.name as decidedByName',
+    ])
+    .select(fullName.as('name'))
+    .executeTakeFirstOrThrow()
+}
+
+export type RequestRow = Awaited<ReturnType<typeof requestRow>>
+
+export interface RequestPlace {
+  tenantId: string
+  id: string
+  folderId: string
+  circleId: string
+  teamId: string
+  takenBy: string
+  receivedOn: string
+}
+
+export async function insertRequest(db: Db, place: RequestPlace, request: NewRequest): Promise<void> {
+  await db
+    .insertInto('intake.request')
+    .values({ ...request, ...place })
+    .execute()
+  await sql`select intake.note_hidden_duplicates(${place.id}::uuid)`.execute(db)
+}
+
+/** The circle of a team; null where the asker is not in it. */
+export async function circleOfTeam(db: Db, tenantId: string, teamId: string): Promise<string | null> {
+  const query = db
+    .selectFrom('tenancy.circle')
+    .where('tenantId', '=', tenantId)
+    .where('teamId', '=', teamId)
+    .where('kind', '=', 'team')
+  return (await query.select('id').executeTakeFirst())?.id ?? null
+}
+
+export type RequestChange = Partial<Triage> & {
+  informOrEraseOn?: string | null
+  triagedOn?: string
+  triagedBy?: string
+  status?: string
+  decidedOn?: string
+  decidedBy?: string
+  decisionNote?: string
+  caseId?: string
+}
+
+/** @returns the new version, or null when another change came first */
+export async function updateRequest(
+  db: Db,
+  at: { tenantId: string; id: string; version: number },
+  change: RequestChange,
+): Promise<number | null> {
+  const row = await db
+    .updateTable('intake.request')
+    .set({ ...change, version: at.version + 1 })
+    .where('tenantId', '=', at.tenantId)
+    .where('id', '=', at.id)
+    .where('version', '=', at.version)
+    .returning('version')
+    .executeTakeFirst()
+  return row?.version ?? null
+}
+
+export interface Found {
+  kind: 'person' | 'request' | 'elsewhere'
+  id: string | null
+  folderId: string | null
+  initials: string | null
+  bornYear: number | null
+  teamName: string | null
+}
+
+/** Ids of who looks alike and may be seen; of other teams only a hint. */
+export async function findAlike(db: Db, asked: { given: string; family: string; bornOn: string | null }): Promise<Found[]> {
+  const { rows } =
+    await sql<Found>`select * from intake.find_duplicates(${asked.given}, ${asked.family}, ${asked.bornOn}::date)`.execute(db)
+  return rows
+}
+
+/** Requests by id, as far as the asker may see them. */
+export function requestLines(db: Db, tenantId: string, ids: readonly string[]) {
+  return db
+    .selectFrom('intake.request as request')
+    .innerJoin('tenancy.team as team', (on) =>
+      on.onRef('team.tenantId', '=', 'request.tenantId').onRef('team.id', '=', 'request.teamId'),
+    )
+    .where('request.tenantId', '=', tenantId)
+    .where('request.id', '=', sql<string>`any (${ids}::uuid[])`)
+    .select(['request.id', 'request.receivedOn', 'team.name as teamName', fullName.as('name')])
+    .select([
+      sql<number | null>`extract(year from request.born_on)::int`.as('bornYear'),
+      sql<string>`left(request.own_words, 160)`.as('what'),
+    ])
+    .execute()
+}
+
+/** Who works in these teams and has not left. */
+export function membersOf(db: Db, tenantId: string, teamIds: readonly string[]) {
+  return db
+    .selectFrom('tenancy.member as member')
+    .innerJoin('tenancy.teamMember as link', (on) =>
+      on.onRef('link.tenantId', '=', 'member.tenantId').onRef('link.memberId', '=', 'member.id'),
+    )
+    .where('member.tenantId', '=', tenantId)
+    .where('link.teamId', '=', sql<string>`any (${teamIds}::uuid[])`)
+    .where('member.endedOn', 'is', null)
+    .groupBy(['member.tenantId', 'member.id'])
+    .select(['member.id', 'member.name', 'member.weeklyHours', 'member.absentSince'])
+    .select(sql<string[]>`array_agg(link.team_id)`.as('teamIds'))
+    .orderBy('member.name')
+    .execute()
+}
+
+/** The organisation's own terms; null where it never set any. */
+export async function termsRow(db: Db, tenantId: string): Promise<(Terms & { version: number }) | null> {
+  const query = db.selectFrom('intake.terms').where('tenantId', '=', tenantId)
+  return (await query.select(['soonWorkingDays', 'normalDays', 'informDays', 'version']).executeTakeFirst()) ?? null
+}
+
+/** @returns the new version, or null when another change came first */
+export async function putTerms(db: Db, given: { tenantId: string; version: number; terms: Terms }): Promise<number | null> {
+  const row = await db
+    .insertInto('intake.terms')
+    .values({ tenantId: given.tenantId, ...given.terms, version: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .column('tenantId')
+        .doUpdateSet({ ...given.terms, version: given.version + 1 })
+        .where('intake.terms.version', '=', given.version),
+    )
+    .returning('version')
+    .executeTakeFirst()
+  return row?.version ?? null
+}
