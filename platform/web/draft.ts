@@ -1,24 +1,18 @@
-// A text that is never lost: to the server within a second of the last key, to the device at once, and on the way out of the page.
-import { useCallback, useEffect, useRef, useState } from 'react'
+// A text that is never lost, as a hook: kept on the server and in the device, with the words that say so.
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { m } from '#texts'
 import { dropFromDevice, keepInDevice, readFromDevice } from './device-drafts.ts'
-import { Conflict } from './failures.ts'
+import { type Copy, type DraftState, type KeeperGiven, makeKeeper } from './draft-keeper.ts'
 import { timeWords } from './when.ts'
 
 export interface DraftGiven {
   /** Name of the draft, the same on every device: `contact.note.<id>`. */
   key: string
   /** What the server has; undefined while that is being looked up, null when it has none. */
-  server: { text: string; version: number } | null | undefined
-  /**
-   * Saves to the server.
-   * @param version the one it builds on, 0 for a first save
-   * @returns the version it has now
-   */
-  save: (text: string, version: number, on: { keepalive: boolean }) => Promise<number>
+  server: Copy | null | undefined
+  /** Saves to the server on top of `version` (0 for a first save). @returns the version it has now */
+  save: KeeperGiven['save']
 }
-
-export type DraftState = 'empty' | 'waiting' | 'saving' | 'saved' | 'here' | 'conflict'
 
 export interface Draft {
   text: string
@@ -32,9 +26,9 @@ export interface Draft {
   done: () => Promise<void>
 }
 
-const pause = 600
+const now = () => new Date().toISOString()
 
-const wordsOf = (state: DraftState, at: string): string => {
+function wordsOf(state: DraftState, at: string): string {
   if (state === 'waiting') return m['web.draft.waiting']()
   if (state === 'saving') return m['web.draft.saving']()
   if (state === 'conflict') return m['web.draft.conflict']()
@@ -42,103 +36,43 @@ const wordsOf = (state: DraftState, at: string): string => {
   return state === 'here' ? m['web.draft.here']({ time: timeWords(at) }) : ''
 }
 
-/** What is not about showing: the newest text, the version it builds on, and whether a save is under way. */
-interface Work {
-  text: string
-  saved: string
-  version: number
-  timer: ReturnType<typeof setTimeout> | undefined
-  running: Promise<void> | undefined
-  started: boolean
-}
-
-const now = () => new Date().toISOString()
-
 export function useDraft({ key, server, save }: DraftGiven): Draft {
   const [text, show] = useState(server?.text ?? '')
-  const [state, setState] = useState<DraftState>('empty')
-  const [at, setAt] = useState('')
-  const work = useRef<Work>({ text: '', saved: '', version: 0, timer: undefined, running: undefined, started: false })
+  const [{ state, at }, say] = useState({ state: 'empty' as DraftState, at: '' })
   const saver = useRef(save)
   saver.current = save
-
-  // Starts with the server's copy, or the device's when that builds on the same version and went further.
-  useEffect(() => {
-    if (server === undefined || work.current.started) return
-    work.current = { ...work.current, saved: server?.text ?? '', version: server?.version ?? 0, started: true }
-    void readFromDevice(key).then((kept) => {
-      if (work.current.text !== '') return
-      const further = kept && kept.version >= (server?.version ?? 0) ? kept.text : undefined
-      work.current.text = further ?? server?.text ?? ''
-      show(work.current.text)
-      if (further !== undefined && further !== server?.text) later()
-    })
-  })
-
-  const sendOnce = useCallback(async (keepalive: boolean) => {
-    const { current } = work
-    if (!current.started || current.text === current.saved) return
-    const sent = current.text
-    if (!keepalive) setState('saving')
-    try {
-      current.version = await saver.current(sent, current.version, { keepalive })
-      current.saved = sent
-      setAt(now())
-      setState(current.text === sent ? 'saved' : 'waiting')
-    } catch (failure) {
-      setAt(now())
-      setState(failure instanceof Conflict ? 'conflict' : 'here')
-      if (!(failure instanceof Conflict)) current.timer = setTimeout(() => void flush(), 10_000)
-    }
-  }, [])
-
-  // One save at a time: the next one builds on the version of the one before.
-  const flush = useCallback(async () => {
-    clearTimeout(work.current.timer)
-    await work.current.running
-    if (work.current.text === work.current.saved) return
-    work.current.running = sendOnce(false)
-    await work.current.running
-    work.current.running = undefined
-  }, [sendOnce])
-
-  const later = useCallback(() => {
-    clearTimeout(work.current.timer)
-    work.current.timer = setTimeout(() => void flush(), pause)
-  }, [flush])
-
-  const setText = useCallback(
-    (next: string) => {
-      work.current.text = next
-      show(next)
-      setState('waiting')
-      void keepInDevice(key, { text: next, version: work.current.version, at: now() })
-      later()
-    },
-    [key, later],
+  const keeper = useMemo(
+    () =>
+      makeKeeper({
+        save: (text, version, on) => saver.current(text, version, on),
+        keep: (copy) => keepInDevice(key, { ...copy, at: now() }),
+        show,
+        tell: (next) => say({ state: next, at: now() }),
+      }),
+    [key],
   )
-
   useEffect(() => {
-    const leave = () => document.visibilityState === 'hidden' && void sendOnce(true)
-    const gone = () => void sendOnce(true)
-    document.addEventListener('visibilitychange', leave)
-    window.addEventListener('pagehide', gone)
+    if (server === undefined) return
+    readFromDevice(key)
+      .catch(() => null)
+      .then((device) => keeper.start(server, device))
+  }, [keeper, key, server])
+  useEffect(() => {
+    const hide = () => document.visibilityState === 'hidden' && keeper.leave()
+    document.addEventListener('visibilitychange', hide)
+    window.addEventListener('pagehide', keeper.leave)
     return () => {
-      document.removeEventListener('visibilitychange', leave)
-      window.removeEventListener('pagehide', gone)
-      clearTimeout(work.current.timer)
-      void sendOnce(true)
+      document.removeEventListener('visibilitychange', hide)
+      window.removeEventListener('pagehide', keeper.leave)
+      keeper.leave()
     }
-  }, [sendOnce])
-
-  const done = useCallback(async () => {
-    clearTimeout(work.current.timer)
-    await work.current.running
-    work.current = { ...work.current, text: '', saved: '', version: 0 }
-    show('')
-    setState('empty')
-    await dropFromDevice(key)
-  }, [key])
-
-  return { text, setText, state, words: wordsOf(state, at), flush, done }
+  }, [keeper])
+  const done = useMemo(
+    () => async () => {
+      await keeper.done()
+      await dropFromDevice(key).catch(() => undefined)
+    },
+    [keeper, key],
+  )
+  return { text, setText: keeper.type, state, words: wordsOf(state, at), flush: keeper.flush, done }
 }

@@ -47,7 +47,7 @@ export function ErrorSummary({ lines, failed }: { lines: readonly SummaryLine[];
                     leadTo(id)
                   }}
                 >
-                  {label}: {sentence}
+                  {/[?!.:]$/.test(label ?? '') ? label : `${label}:`} {sentence}
                 </a>
               )}
             </li>

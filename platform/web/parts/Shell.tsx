@@ -9,8 +9,9 @@ import { Button } from './Button.tsx'
 import { Icon, type IconName } from './Icon.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Link } from './Link.tsx'
-import { Menu, type MenuEntry } from './Menu.tsx'
+import type { MenuEntry } from './Menu.tsx'
 import { Palette } from './Palette.tsx'
+import { ShellMenu } from './ShellMenu.tsx'
 import { Toasts } from './Toasts.tsx'
 
 export interface Place {
@@ -59,7 +60,7 @@ export function Shell({ places, search, onNote, onSignOut, children }: ShellGive
       <a className="skip" href="#content">
         {m['web.skip']()}
       </a>
-      <div className="shell-side">
+      <header className="shell-side">
         <Link to="/" className="brand">
           {m['web.brand']()}
         </Link>
@@ -74,10 +75,10 @@ export function Shell({ places, search, onNote, onSignOut, children }: ShellGive
             <br />
             {session.name}
           </span>
-          <Menu word={m['web.me']()} entries={mine} />
+          <ShellMenu word={m['web.me']()} icon="more" entries={mine} />
         </div>
-      </div>
-      <header className="shell-top">
+      </header>
+      <search className="shell-top">
         <button type="button" className="find" onClick={() => setOver('search')}>
           <Icon name="search" />
           <span>{m['web.search.hint']()}</span>
@@ -89,9 +90,9 @@ export function Shell({ places, search, onNote, onSignOut, children }: ShellGive
           </Button>
         ) : null}
         <div className="shell-top-me">
-          <Menu word={m['web.me']()} icon="person" entries={mine} />
+          <ShellMenu word={m['web.me']()} icon="person" entries={mine} />
         </div>
-      </header>
+      </search>
       <main className="shell-main" id="content" tabIndex={-1}>
         {children}
       </main>

@@ -49,6 +49,8 @@ interface AreaGiven extends TextGiven {
   rows?: number
   /** In the person's own words: set as such while typing. */
   voice?: boolean
+  /** Without a rim, where the white paper around it is the field. */
+  bare?: boolean
   onKeyDown?: (event: React.KeyboardEvent<HTMLTextAreaElement>) => void
   ref?: Ref<HTMLTextAreaElement>
 }
@@ -67,7 +69,7 @@ function useGrowing(value: string) {
 }
 
 export function TextArea(given: AreaGiven) {
-  const { value, onChange, rows = 3, voice = false, placeholder, onKeyDown, ref, ...field } = given
+  const { value, onChange, rows = 3, voice = false, bare = false, placeholder, onKeyDown, ref, ...field } = given
   const own = useGrowing(value)
   return (
     <Field {...field} problem={() => missing(field.required, value)}>
@@ -79,7 +81,7 @@ export function TextArea(given: AreaGiven) {
             if (typeof ref === 'function') ref(area)
             else if (ref) ref.current = area
           }}
-          className={voice ? 'textbox textarea textbox-voice' : 'textbox textarea'}
+          className={`textbox textarea${voice ? ' textbox-voice' : ''}${bare ? ' textbox-bare' : ''}`}
           rows={rows}
           value={value}
           placeholder={placeholder}

@@ -1,6 +1,7 @@
 // What a place shows while it is empty, loading or failed, and how a long list goes on.
 import { type ReactNode, useEffect, useState } from 'react'
 import { m } from '#texts'
+import { NotFound, Unreachable } from '../failures.ts'
 import { failureId, failureSentence } from '../sentences.ts'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
@@ -37,7 +38,10 @@ export function Loading({ lines = 3 }: { lines?: number }) {
 export function Failure({ failure, retry }: { failure: unknown; retry?: () => void }) {
   const id = failureId(failure)
   return (
-    <div className="failure" role="alert">
+    <div
+      className={failure instanceof Unreachable || failure instanceof NotFound ? 'failure failure-mild' : 'failure'}
+      role="alert"
+    >
       <Icon name="mind" />
       <div>
         <p>{failureSentence(failure)}</p>
