@@ -1,4 +1,5 @@
 // The table of contents of what happens by itself.
+import { listeners as notes } from '../capabilities/contact/note/jobs.ts'
 import type { Listener } from '../platform/jobs/listeners.ts'
 
-export const listeners: readonly Listener[] = []
+export const listeners: readonly Listener[] = [...notes]

@@ -1,9 +1,15 @@
 // The table of contents of what may be asked: the handlers of every capability.
-import { handlers as people } from '../capabilities/people/server.ts'
+import { handlers as appointments } from '../capabilities/contact/appointment/server.ts'
+import { handlers as drafts } from '../capabilities/contact/draft/server.ts'
+import { shown as foundNotes } from '../capabilities/contact/note/search.ts'
+import { handlers as notes } from '../capabilities/contact/note/server.ts'
+import { handlers as tasks } from '../capabilities/contact/task/server.ts'
+import { handlers as day } from '../capabilities/contact/today/server.ts'
 import { shown as foundPeople } from '../capabilities/people/search.ts'
+import { handlers as people } from '../capabilities/people/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
 import { searchHandlers } from '../platform/search/server.ts'
 
-const search = searchHandlers([...foundPeople])
+const search = searchHandlers([...foundPeople, ...foundNotes])
 
-export const handlers: readonly Handler[] = [...search, ...people]
+export const handlers: readonly Handler[] = [...search, ...people, ...notes, ...drafts, ...tasks, ...appointments, ...day]

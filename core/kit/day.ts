@@ -23,7 +23,7 @@ export function isDay(text: string): boolean {
   return year >= 1800 && year <= 2300 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }
 
-export const day = z.string().refine(isDay, { error: 'day' })
+export const day = z.iso.date({ error: 'day' }).refine(isDay, { error: 'day' })
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'month' })
 
 function parts(of: Day): [number, number, number] {

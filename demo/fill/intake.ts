@@ -48,9 +48,10 @@ function rowOf(filling: Filling, one: Request) {
     given: person?.name.given ?? '',
     prefix: person?.name.prefix ?? '',
     family: person ? familyOf(person.name) : one.key,
-    bornOn: person?.birth ?? null,
+    // A worry about someone who does not know of it stays minimal.
+    bornOn: knowsOf(one) === 'no' ? null : (person?.birth ?? null),
     phone: person?.phone ?? '',
-    email: person?.email ?? '',
+    email: knowsOf(one) === 'no' ? '' : (person?.email ?? ''),
     safeContact: person?.safeContact ?? '',
     ownWords: one.words,
     channel: channels[one.channel],

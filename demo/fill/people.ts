@@ -113,7 +113,7 @@ export async function fillPeople(filling: Filling): Promise<void> {
       householdId,
       personId: id('person', each.person),
       ...placeOf(one),
-      joinedOn: each.joined === null ? on(one.opened) : on(each.joined),
+      joinedOn: on(Math.min(each.joined ?? one.opened, each.left ?? 0)),
       leftOn: each.left === undefined ? null : on(each.left),
     })),
   )

@@ -1,0 +1,6 @@
+// The table of contents of the register of processing: what every capability keeps.
+import { kept as contact } from '../capabilities/contact/data.ts'
+import { kept as people } from '../capabilities/people/data.ts'
+import type { Kept } from '../platform/retention/kept.ts'
+
+export const kept: readonly Kept[] = [...people, ...contact]

@@ -1,0 +1,88 @@
+// A walk over all operations: what the house promises of each holds for those not yet written too.
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { capabilities } from '../house.ts'
+import { adminOn } from '../platform/db/roles.ts'
+import { guardedOtherwise } from '../platform/db/exempt.ts'
+import { openapi } from '../platform/http/openapi.ts'
+import { kept } from './kept.ts'
+import { handlers } from './operations.ts'
+
+const operations = handlers.map((one) => one.operation)
+const named = operations.map((one) => [one.name, one] as const)
+
+let client: pg.Client
+beforeAll(async () => {
+  client = new pg.Client({ connectionString: adminOn(inject('database').adminUrl, 'omzien') })
+  await client.connect()
+})
+afterAll(() => client.end())
+
+test('each operation has a name and an address of its own', () => {
+  expect(new Set(operations.map((one) => one.name)).size).toBe(operations.length)
+  expect(new Set(operations.map((one) => `${one.method} ${one.path.replace(/\{\w+\}/g, '{}')}`)).size).toBe(operations.length)
+})
+
+test.each(named)('%s: name, address and sentence', (_, one) => {
+  const [part, verb] = one.name.split('.') as [string, string]
+  expect(verb).toMatch(/^[a-z]+(-[a-z]+)*$/)
+  expect([...capabilities, 'search', 'settings']).toContain(part)
+  expect(one.path.startsWith(`/${part}`)).toBe(true)
+  expect(one.does).toMatch(/^[A-Z].*\.$/)
+  const inPath = [...one.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)
+  expect(Object.keys(one.asks.shape)).toEqual(expect.arrayContaining(inPath))
+})
+
+test.each(named)('%s: a change gives a receipt, a list says whom it showed', (_, one) => {
+  if (one.trace === 'change') {
+    expect(one.method).not.toBe('GET')
+    expect(Object.keys((one.gives as unknown as { shape: object }).shape)).toEqual(expect.arrayContaining(['id', 'version']))
+    if ('version' in one.asks.shape) expect(one.refuses).toContain('conflict')
+  }
+  if (one.trace === 'look' && one.about === 'many') expect(one.touches).toBeTypeOf('function')
+})
+
+test.each(named)('%s: a GET carries ids and choices only, so no name or search word is in an address', (_, one) => {
+  if (one.method !== 'GET') return
+  const free = Object.entries(one.asks.shape).filter(([name, schema]) => {
+    const text = JSON.stringify((schema as { toJSONSchema?: () => unknown }).toJSONSchema?.() ?? {})
+    const bounded = /"(enum|format|pattern|const)"|"type":"(integer|number|boolean)"/.test(text)
+    return name !== 'after' && !bounded
+  })
+  expect(free.map(([name]) => name)).toEqual([])
+})
+
+test('the subject of each operation is a table or view with tenant and id', async () => {
+  const views = [...new Set(operations.flatMap((one) => (typeof one.about === 'string' ? [] : [one.about.view])))]
+  const { rows } = await client.query<{ name: string }>(`select n.nspname || '.' || c.relname as name from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace where (select count(*) from pg_attribute a where a.attrelid = c.oid and a.attname in ('tenant_id', 'id')) = 2`)
+  const known = new Set(rows.map((row) => row.name))
+  expect(views.filter((view) => !known.has(view))).toEqual([])
+})
+
+test('every table with a folder stands in the register of processing, and every entry is a table', async () => {
+  const { rows } = await client.query<{ name: string; folder: boolean }>(`select n.nspname || '.' || c.relname as name,
+      exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'folder_id') as folder
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname = any ($1)`, [capabilities])
+  const registered = new Set(kept.map((one) => one.table))
+  const about = rows.filter((row) => row.folder || row.name in guardedOtherwise).map((row) => row.name)
+  expect(about.filter((name) => !registered.has(name))).toEqual([])
+  expect([...registered].filter((name) => !rows.some((row) => row.name === name))).toEqual([])
+})
+
+test('every capability with operations stands in the house', () => {
+  const parts = new Set(operations.map((one) => one.name.split('.')[0] as string))
+  for (const part of parts) {
+    const folder = ['search', 'settings'].includes(part) ? 'platform' : 'capabilities'
+    expect(existsSync(path.join(import.meta.dirname, '..', folder, part))).toBe(true)
+  }
+})
+
+test('the document of the API names every operation, with contact and problems', () => {
+  const document = openapi(operations, '0.0.0') as { paths: Record<string, Record<string, { operationId: string }>>; info: { contact: object } }
+  const ids = Object.values(document.paths).flatMap((methods) => Object.values(methods).map((one) => one.operationId))
+  expect(ids.sort()).toEqual(operations.map((one) => one.name).sort())
+  expect(document.info.contact).toBeDefined()
+})
