@@ -108,24 +108,10 @@ function rulesFor(capability, at) {
         ],
       },
     ),
-    rule(
-      `${capability}: tests`,
-      'a test knows what it tests, the nouns and doors below it, the platform and the test libraries',
-      {
-        from: { path: `^${own}/.+(${test})` },
-        may: [
-          `^${own}/`,
-          nouns(below),
-          `^${below}/door\\.ts$`,
-          `${under(below)}test-[^/]+\\.ts$`,
-          core,
-          '^platform/',
-          '^house\\.ts$',
-          generated,
-          ...anyPackage,
-        ],
-      },
-    ),
+    rule(`${capability}: tests`, 'a test knows its capability, all that lies below, the platform and packages; nothing above', {
+      from: { path: `^${own}/.+(${test})` },
+      may: [`^${own}/`, `^${below}/`, core, '^platform/', '^house\\.ts$', generated, ...anyPackage],
+    }),
   ]
 }
 

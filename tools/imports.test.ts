@@ -72,6 +72,7 @@ const refused = [
   ['anything importing an app', 'platform/http/walk.ts', '../../apps/api.ts'],
   ['a reader importing the database', 'capabilities/finance/statements/readers/csv.ts', '../../../../platform/db/pools.ts'],
   ['work that leans on what is for tests', `${plan}/server.ts`, '../../platform/test/database.ts'],
+  ['a test importing up', `${plan}/server.test.ts`, '../signal/model.ts'],
   ['a file without a row in the table', `${plan}/mapper.ts`, './model.ts'],
   ['an import of what is not there', `${plan}/rules.ts`, './gone.ts'],
 ] as const
@@ -92,6 +93,7 @@ const allowed = [
   ['capabilities/finance/statements/readers/csv.ts', 'csv-parse'],
   ['capabilities/finance/door.ts', './debts/store.ts'],
   ['capabilities/finance/debts/rules.test.ts', 'vitest'],
+  [`${plan}/server.test.ts`, '../people/server.ts'],
   ['apps/api.ts', '../capabilities/people/server.ts'],
   ['core/kit/day.ts', 'zod'],
 ] as const

@@ -2,9 +2,9 @@
 import { parseSync } from '@swc/core'
 import { house, type Source, sourcesOf, tell } from './sources.ts'
 
-/** Tests and tools speak for themselves; a story, a law's source and a bank's own words are data. */
+/** Tests and tools speak for themselves; a story, the source of a law, a register and the words of a bank are data. */
 const free =
-  /\.test\.tsx?$|^(journeys|tools|bench|demo|core\/law)\/|\/demo\.ts$|\/readers\/|\.(css|sql|mjs)$|\/gallery\b|\/toonkamer\b/
+  /\.test\.tsx?$|^(journeys|tools|bench|demo|core\/law)\/|\/demo\.ts$|\/(readers\/|data\.ts$)|\.(css|sql|mjs)$|\/gallery\b|\/toonkamer\b/
 const spoken =
   /^(title|label|lead|hint|description|placeholder|alt|text|message|children|empty|confirm|aria-(label|description|placeholder))$/
 const word = /\p{L}{2,}/u
