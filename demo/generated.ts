@@ -41,7 +41,7 @@ const withChild = new Set(['parenting', 'divorce'])
 /** What goes together in one file; the second theme runs along underneath. */
 const beside: Record<string, string[]> = {
   debts: ['work', 'housing', 'loneliness'],
-  loneliness: ['illness', 'neighbours', 'grief'],
+  loneliness: ['illness', 'neighbours'],
   parenting: ['debts', 'work'],
   housing: ['debts', 'work'],
   grief: ['loneliness', 'illness'],

@@ -1,11 +1,23 @@
 // The main tenant: three wijkteams of two employers, their stories, their files, the queue and the signals.
 import type { Day } from '../core/kit/day.ts'
 import type { ClosureReason } from './case-shape.ts'
-import { generate, joinParts, type PlanLine } from './generated.ts'
+import { generate, joinParts, type Part, type PlanLine } from './generated.ts'
 import { districts, town } from './places.ts'
+import { queue } from './queue.ts'
 import { chanceFrom, seedOf } from './random.ts'
+import { settle } from './settle.ts'
+import { signals } from './signals.ts'
 import { employers, staff, teams } from './staff.ts'
-import type { Key, Tenant } from './world.ts'
+import { hendrik } from './stories/hendrik.ts'
+import { jay } from './stories/jay.ts'
+import { kimAndDennis } from './stories/kim-dennis.ts'
+import { marian } from './stories/marian.ts'
+import { mirjam } from './stories/mirjam.ts'
+import { samira } from './stories/samira.ts'
+import { sjaak } from './stories/sjaak.ts'
+import { wendy } from './stories/wendy.ts'
+import { zarghuna } from './stories/zarghuna.ts'
+import type { Key, Member, Tenant } from './world.ts'
 
 /** Open files by owner; with the two stories of hers, the one who is ill has thirty-eight. */
 const open: Record<Key, number> = { chantal: 36, fatma: 3, ewa: 5, joost: 4, lotte: 4, bilal: 4, hester: 2, noor: 2, ruud: 3 }
@@ -35,7 +47,7 @@ const ended: readonly (readonly [Key, ClosureReason])[] = [
 /** Uneven on purpose: most files are short, a few are long. */
 function planLines(): PlanLine[] {
   const chance = chanceFrom(seedOf('lindervoort.lines'))
-  const count = () => chance.pick([5, 8, 11, 14, 16, 18, 19, 21, 22, 24, 26, 28, 31, 35, 42])
+  const count = () => chance.pick([9, 13, 17, 20, 23, 26, 28, 29, 30, 32, 34, 37, 40, 43, 47])
   const openLines = Object.entries(open).flatMap(([owner, files]) =>
     Array.from({ length: files }, () => ({
       owner,
@@ -64,11 +76,32 @@ function planLines(): PlanLine[] {
   return [...fewer, ...closedLines]
 }
 
+const stories = [samira, hendrik, mirjam, zarghuna, jay, marian, kimAndDennis, sjaak, wendy]
+
+/** The third stranded draft of the colleague who fell ill; the other two lie in her stories. */
+function strand(files: Part, members: readonly Member[], today: Day): Part {
+  const at = files.cases.findIndex((one) => one.owner === 'chantal' && one.phase === 'execution')
+  const text = 'Gebeld met de praktijkondersteuner, die wil morgen overleggen over '
+  return {
+    ...files,
+    cases: files.cases.map((one, nr) =>
+      nr === at
+        ? settle({ ...one, drafts: [{ author: 'chantal', kind: 'consultation', day: -3, time: '16:50', text }] }, members, today)
+        : one,
+    ),
+  }
+}
+
 /** Lindervoort as it stands today. */
 export function lindervoort(today: Day): Tenant {
   const members = staff(today)
   const files = generate({ prefix: 'persoon', today, members, teams, desk: 'gerda', lines: planLines() })
-  const part = joinParts([files])
+  const told = joinParts(stories.map((story) => story(today)))
+  const part = joinParts([
+    { ...told, cases: told.cases.map((one) => settle(one, members, today)) },
+    strand(files, members, today),
+    queue(today),
+  ])
   return {
     key: 'lindervoort',
     name: 'Sociaal Lindervoort',
@@ -79,6 +112,6 @@ export function lindervoort(today: Day): Tenant {
     teams,
     members,
     ...part,
-    signals: [],
+    signals,
   }
 }

@@ -1,13 +1,13 @@
 // The shape of someone's money: the month sheet, what the bank tells, and the debts.
+import type { Category, Group } from '../capabilities/finance/budget/model.ts'
+import type { ClaimKind } from '../capabilities/finance/debts/model.ts'
 import type { Amount, DayOffset } from './world.ts'
 
-export type BudgetGroup = 'income' | 'fixedCosts' | 'reserves' | 'household' | 'debts'
 export type BudgetPeriod = 'week' | 'fourWeeks' | 'month' | 'quarter' | 'tenTerms' | 'year'
 
 export interface BudgetPost {
-  group: BudgetGroup
-  /** Code of the category, see `demo/money.ts`. */
-  category: string
+  group: Group
+  category: Category
   name: string
   amount: Amount
   period: BudgetPeriod
@@ -26,15 +26,17 @@ export interface BankEntry {
   counterIban: string | null
   description: string
   /** Category where someone sorted it; absent where nobody did. */
-  category?: string
+  category?: Category
 }
 
 export interface Claim {
-  creditor: string
+  /** Null where it is not known to whom the debt is. */
+  creditor: string | null
   /** Bureau or bailiff; null when the creditor asks for it himself. */
   collector: string | null
   /** Null where nobody knows: such a claim waits for a letter. */
   reference: string | null
+  kind: ClaimKind
   original: Amount
   current: Amount
   preferential: boolean

@@ -3,7 +3,7 @@ import type { ClosureReason, Note, NoteKind } from './case-shape.ts'
 import { type Facts, fill, fits } from './pieces/facts.ts'
 import { endings, small } from './pieces/small.ts'
 import type { Piece, Theme } from './pieces/theme.ts'
-import { closers, openers, seen } from './pieces/touches.ts'
+import { again, closers, openers, seen } from './pieces/touches.ts'
 import type { Chance } from './random.ts'
 import type { Clock, DayOffset, Key } from './world.ts'
 
@@ -33,7 +33,7 @@ const minutes: Record<NoteKind, readonly number[]> = {
 
 /** Words with which a piece already begins as a note; it then takes no other opening. */
 const opens =
-  /^(Eerste|Belde|Kort|Gebeld|Langs|Gesprek|Kwam|Mail|Brief|Mee|Samen|Bezoek|Laatste|Afsluitend|Even|\{n\} (belde|belt|nam|neemt))/
+  /^(Eerste|Belde|Kort|Gebeld|Langs|Gesprek|Kwam|Mail|Brief|Mee|Samen|Bezoek|Laatste|Na |Via |Lang |Wandel|Afsluitend|Even|\{n\} (belde|belt|nam|neemt))/
 const closed = /\{(dag|datum)|[Vv]olgende|[Aa]fspraak|belt zelf|[Gg]esloten/
 
 /** Pieces in the order of the story: one or two for the beginning, then from each chapter, up to how far it came. */
@@ -48,7 +48,7 @@ function storyLine(course: Course, chance: Chance): Piece[] {
   const beside = course.second.chapters
     .slice(1, 1 + Math.max(2, Math.round((course.second.chapters.length - 1) * far)))
     .map((chapter) => chapter.filter((piece) => piece.kind !== 'alongside' && fits(piece.text, course.facts)))
-  const wanted = Math.max(1, Math.round(course.count * 0.64) - first.length)
+  const wanted = Math.max(1, Math.round(course.count * 0.7) - first.length)
   const all = reached.flat().length
   const extra = Math.max(0, wanted - all) + Math.round(wanted * 0.12)
   const line = reached.flatMap((chapter, at) => {
@@ -87,18 +87,34 @@ function company(piece: Piece, facts: Facts): string {
   return n
 }
 
+/** One of a list that this file has not had yet. */
+function fresh(from: readonly string[], chance: Chance, used?: Set<string>): string {
+  let drawn = chance.pick(from)
+  for (let tries = 0; used && tries < 6 && used.has(drawn); tries++) drawn = chance.pick(from)
+  used?.add(drawn)
+  return drawn
+}
+
 /** The text of one note: the piece, now and then with an opening, something seen, an agreement. */
-export function noteText(piece: Piece, facts: Facts, at: { day: DayOffset; chance: Chance; plain: boolean }): string {
+export function noteText(
+  piece: Piece,
+  facts: Facts,
+  at: { day: DayOffset; chance: Chance; plain: boolean; used?: Set<string> },
+): string {
   const { chance } = at
   const parts = [fill(piece.text, facts, at)]
-  if (at.plain) return parts[0] ?? ''
+  if (at.plain) {
+    const missed =
+      /^(Geen gehoor|Voicemail|Nam niet op|Niemand thuis|Stond voor|Weer geen|Even gebeld|Kort contact|Slechte)/.test(piece.text)
+    return missed && chance.happens(0.6) ? `${parts[0]} ${fill(fresh(again, chance, at.used), facts, at)}` : (parts[0] ?? '')
+  }
   const long = piece.text.length > 190
   if (!opens.test(piece.text) && chance.happens(long ? 0.12 : 0.3))
-    parts.unshift(fill(chance.pick(openers[piece.kind]), facts, at))
+    parts.unshift(fill(fresh(openers[piece.kind], chance, at.used), facts, at))
   const inPerson = piece.kind === 'homeVisit' || piece.kind === 'talk'
-  if (inPerson && chance.happens(long ? 0.3 : 0.6)) parts.push(fill(chance.pick(seen), facts, at))
-  if (!closed.test(piece.text) && !piece.next && piece.kind !== 'message' && chance.happens(0.33)) {
-    parts.push((parts.join(' ').length > 260 ? '\n\n' : '') + fill(chance.pick(closers), facts, at))
+  if (inPerson && chance.happens(long ? 0.45 : 0.75)) parts.push(fill(fresh(seen, chance, at.used), facts, at))
+  if (!closed.test(piece.text) && !piece.next && piece.kind !== 'message' && chance.happens(0.42)) {
+    parts.push((parts.join(' ').length > 260 ? '\n\n' : '') + fill(fresh(closers, chance, at.used), facts, at))
   }
   return parts.join(' ').replace(/ \n\n/g, '\n\n')
 }
@@ -124,7 +140,7 @@ export function writeNotes(course: Course, chance: Chance): Note[] {
   return order(course, chance).flatMap(({ piece, plain }, at) => {
     const author = chance.happens(0.06) && at > 0 ? course.stand : course.author
     const day = course.dayAtWork(author, days[at] ?? course.until)
-    const text = noteText(piece, course.facts, { day, chance, plain })
+    const text = noteText(piece, course.facts, { day, chance, plain, used })
     if (used.has(text)) return []
     used.add(text)
     const note: Note = {

@@ -15,7 +15,7 @@ export interface Facts {
 
 const kin = ['zus', 'dochter', 'nicht', 'vriendin', 'moeder', 'schoonzus', 'tante', 'vriendin']
 const kinNames = ['Naima', 'Trudy', 'Elif', 'Marianne', 'Sharon', 'Gosia', 'Hiba', 'Selam', 'Mei', 'Jantje', 'Latoya', 'Annelies']
-const neighbourNames = ['Corrie', 'Fien', 'mw. Kaya', 'Joke', 'mw. Ramdin', 'Ria', 'Dorota', 'mw. El Idrissi', 'Truus', 'Sylvia']
+const neighbourNames = ['Corrie', 'Fien', 'Hatice', 'Joke', 'Shanti', 'Ria', 'Dorota', 'Rachida', 'Truus', 'Sylvia']
 const pastimes = [
   'vissen',
   'dammen',
@@ -129,6 +129,13 @@ function cut(text: string): (string | Slot)[] {
   return parts
 }
 
+/** Words that are drawn anew each time they are used. */
+const drawn = new Map<string, (facts: Facts, chance: Chance) => string>([
+  ['euro', (_, chance) => euros(chance.between(11, 380))],
+  ['plek', (facts, chance) => facts.places[chance.below(facts.places.length)] ?? ''],
+  ['uur', (_, chance) => `${chance.between(9, 16)}.${chance.pick(['00', '05', '10', '15', '20', '30', '40', '45'])} u`],
+])
+
 /** Whether all words that a text needs are known in this file. */
 export function fits(text: string, facts: Facts): boolean {
   return cut(text).every(
@@ -144,12 +151,7 @@ export function fill(text: string, facts: Facts, at: { day: DayOffset; chance: C
       out += part
       continue
     }
-    const word =
-      part.word === 'euro'
-        ? euros(at.chance.between(11, 380))
-        : part.word === 'plek'
-          ? (facts.places[at.chance.below(facts.places.length)] ?? '')
-          : (facts.words[part.word] ?? '')
+    const word = drawn.get(part.word)?.(facts, at.chance) ?? facts.words[part.word] ?? ''
     out += part.capital ? word.charAt(0).toUpperCase() + word.slice(1) : word
   }
   return fillDays(out, facts.today, at.day)

@@ -46,6 +46,24 @@ t Slechte verbinding. Afgesproken dat {hij} {dag:1} zelf belt.
 t {dag:0} om vier uur gebeld, zoals {hij} wilde. Kort en goed.
 b Afzegging via de balie, zonder reden. >> bellen hoe het gaat (2)
 h Vroeg op de stoep, {n} nog in de douche. Rondje gelopen en teruggekomen.
+t Nam niet op. Ingesproken dat ik {dag:2} om {uur} weer bel.
+t Gebeld om {uur}, {n} stond bij de kassa. Later.
+t {n} wil de afspraak van {dag:3} naar {uur}. Kan.
+t Geen gehoor om {uur}, om {uur} nog eens, toen wel. Alles rustig.
+t Belde om {uur} over een bedrag van {euro} dat {hij} niet kende. Was de krant.
+t {n} heeft {euro} teruggekregen van {verz}. Wilde dat even kwijt.
+b Bericht om {uur}: "Mag ik morgen bellen?" Geantwoord: mag.
+b {n} stuurt foto van een kassabon, {euro}, met een vraagteken. Gebeld is beter. >> bellen over de bon (1)
+b Afspraak van {datum:4} bevestigd, {uur}.
+b {fam} vraagt hoe laat {dag:3}. {uur}, geschreven met {n} in de app.
+h Om {uur} voor de deur, {n} vergeten. Toch tien minuten binnen geweest.
+h Brief van {verz} opgehaald, {euro}, kijken we later naar.
+g Vijf minuten aan de balie, {n} kwam {euro} aan bonnen brengen.
+o {col} nam om {uur} voor me waar. Niets veranderd.
+t Met {fam} gebeld, {n} zat ernaast. Ging over {dag:4}, vervoer geregeld.
+t {n} op de fiets naar {ont}, wind in de telefoon. Belt vanavond terug, niet gedaan.
+b Appje: "ben er om {uur}". Was er om {uur}.
+o {arts} teruggebeld om {uur}: geen bezwaar tegen het plan, wil wel horen hoe het loopt.
 `)[0] as Piece[]
 
 /** How a file ends, by the reason it was closed. */

@@ -95,7 +95,23 @@ Klok staat nog op wintertijd of zomertijd, een van de twee.
 Had cadeautje klaar voor {fam}.
 {n} wilde de deur op slot, gevraagd waarom: gewoonte.
 Nieuwe sloten, van {wb}.
-Fiets gestolen, maakt er geen punt van.`)
+Fiets gestolen, maakt er geen punt van.
+Kauwde op de pen.
+Er stond een taart van de buren.
+{n} had de tafel vrijgemaakt en een pen klaargelegd.
+Keek vaak op de klok, moest nog naar de tandarts.
+Rustiger dan vorige keer.
+Nieuw kleed op tafel.
+Bril kwijt, dus ik las voor.
+Twee keer door de postbode gestoord.
+Kreeg voor het eerst geen koffie maar thee met munt.
+{n} zong in de keuken.
+Lamp in de gang is stuk, {buur} maakt hem.
+Stil vandaag.
+Bleef met de jas aan zitten.
+We moesten harder praten vanwege de stofzuiger boven.
+Had de cijfers al uitgeteld op de achterkant van een kalenderblad.
+Zoekt nog steeds de huissleutel.`)
 
 /** How it was left. */
 export const closers = lines(`
@@ -109,17 +125,32 @@ Ik zoek het uit voor {dag:4}.
 Niets beloofd.
 Eerst even laten rusten.
 {n} denkt erover na.
-Stukken neem ik mee naar {col}.
 Volgende keer bij {ont}.
 Verslag samen gelezen, klopt volgens {n}.
 Weer over drie weken.
-Nog geen haast bij.
 Blijft spannend, maar we weten wat we doen.
 Kleine stap, telt wel.
 Zien we {dag:8} verder.
 {n} wil het eerst met {fam} bespreken.
-Appje als het zover is.
 Houden we zo.
-Morgen even navragen.
-Ik stuur het op.
-Dat was het.`)
+Zonder datum uit elkaar gegaan, dat is nu goed.
+{n} houdt het bij in een schriftje.
+Gaat {dag:5} proberen.
+Eind van de maand kijken we terug.
+Iemand van ons belt voor het weekend.
+Ik kom {datum:10} weer.`)
+
+/** What follows on a call that nobody took. */
+export const again = lines(`
+Bel {dag:1} weer.
+Bel {dag:2} opnieuw.
+Later nog eens, weer niet.
+Eind van de middag nog eens proberen.
+{fam} weet ook niets bijzonders.
+App gestuurd.
+Derde keer deze maand.
+Kaartje ligt klaar.
+Morgen langs.
+{dag:3} staat er toch een afspraak.
+Buurvrouw zag {hem} vanmorgen nog, dus geen zorg.
+Nieuw tijdstip proberen, na vieren.`)

@@ -1,0 +1,42 @@
+// Settles handwritten stories on the calendar: days at work, words for days, notes in order of time.
+import type { Day } from '../core/kit/day.ts'
+import { fillDays, weekdaysOf, workday } from './calendar.ts'
+import type { Case, Note } from './case-shape.ts'
+import { dayAtWork } from './case-writer.ts'
+import type { Member } from './world.ts'
+
+function settleNotes(notes: readonly Note[], members: readonly Member[], today: Day): Note[] {
+  const settled = notes.map((note): Note => {
+    const day = dayAtWork(members, today, note.author)(note.day)
+    return {
+      ...note,
+      day,
+      text: fillDays(note.text, today, day),
+      ...(note.followUp ? { followUp: { ...note.followUp, due: workday(today, note.followUp.due) } } : {}),
+    }
+  })
+  return settled.sort((a, b) => a.day - b.day || (a.time < b.time ? -1 : a.time > b.time ? 1 : 0))
+}
+
+/** The case as it lies on the calendar of today. */
+export function settle(one: Case, members: readonly Member[], today: Day): Case {
+  const { safety } = one
+  return {
+    ...one,
+    notes: settleNotes(one.notes, members, today),
+    drafts: one.drafts.map((draft) => ({ ...draft, day: dayAtWork(members, today, draft.author)(draft.day) })),
+    appointments: one.appointments.map((planned) => {
+      const worksOn = members.find((member) => member.key === planned.member)?.worksOn ?? ''
+      return { ...planned, day: workday(today, planned.day, weekdaysOf(worksOn)) }
+    }),
+    ...(safety
+      ? {
+          safety: {
+            ...safety,
+            steps: safety.steps.map((step) => ({ ...step, text: fillDays(step.text, today, step.day) })),
+            notes: settleNotes(safety.notes, members, today),
+          },
+        }
+      : {}),
+  }
+}

@@ -1,0 +1,74 @@
+// The money of Samira and Karim: the month sheet, who is owed what, and a year of bank lines.
+import type { Day } from '../../core/kit/day.ts'
+import { fictitiousIban } from '../iban.ts'
+import { bankLines, claims, posts } from '../ledger.ts'
+import type { Money } from '../money-shape.ts'
+
+const bank = `
+-11..-5 | 24 | 2.140,20 | Lindelogistiek BV | SEPA Overboeking Salaris periode | wages
+-4..0 | 20 | 1.286,40 | UWV | SEPA Overboeking WW-uitkering | benefit
+-11..0 | 26 | 812,15 | Helder Schoonmaak | SEPA Overboeking Salaris S el Haddad | wages
+-11..0 | 20 | 214,00 | Belastingdienst Toeslagen | Zorgtoeslag | zorgtoeslag
+-11..0 | 20 | 287,00 | Belastingdienst Toeslagen | Huurtoeslag | huurtoeslag
+-11..0 | 20 | 402,00 | Belastingdienst Toeslagen | Kindgebonden budget | kindgebondenBudget
+@1,4,7,10 | 2 | 660,75 | SVB | Kinderbijslag kwartaal | kinderbijslag
+-11..-8 | 1 | -731,18 | Veldzicht Wonen | SEPA Incasso algemeen doorlopend Huur Wiekslagstraat 47 | rent
+-4..0 | 1 | -731,18 | Veldzicht Wonen | SEPA Incasso algemeen doorlopend Huur Wiekslagstraat 47 | rent
+-3..0 | 2 | -75,00 | Kade & Vink derdengelden | SEPA Overboeking KV-88214 termijn | paymentArrangement
+-11..0 | 28 | -168,00 | Noorderstroom | SEPA Incasso Termijnbedrag energie | energy
+-11..-7 | 27 | -318,90 | Zorgwijs | SEPA Incasso premie | healthInsurance
+-3..0 | 27 | -318,90 | Zorgwijs | SEPA Incasso premie | healthInsurance
+-6 | 27 | -318,90 | Zorgwijs | SEPA Incasso premie |
+-6 | 29 | 318,90 | Zorgwijs | Storno SEPA Incasso, saldo ontoereikend |
+-11..0 | 4 | -61,50 | Telecompas | SEPA Incasso internet en mobiel | telecom
+-11..0 | 3 | -84,20 | Buurtsuper Molenveld | Betaalautomaat 17:42 pas 02 ~ | food
+-11..0 | 9 | -112,35 | Buurtsuper Molenveld | Betaalautomaat 10:12 pas 02 ~ | food
+-11..0 | 16 | -97,80 | Slagerij Atlas | Betaalautomaat 16:05 pas 01 ~ | food
+-11..0 | 23 | -121,60 | Buurtsuper Molenveld | Betaalautomaat 18:20 pas 02 ~ | food
+-9..0/2 | 12 | -50,00 | Geldautomaat Molenveld | Geldautomaat 12:31 pas 01 |
+-10 | 19 | -149,95 | Postorder Pareltje | iDEAL bestelling 55120 |
+-2 | 14 | -42,00 | Judovereniging De Mat | SEPA Overboeking contributie Adam | school`
+
+/** As it stands on a day. */
+export function samiraMoney(today: Day): Money {
+  return {
+    iban: fictitiousIban(4047120),
+    capacity: 8900,
+    posts: posts(`
+        benefit | WW Karim | 1.286,40 | 4w | |
+        wages | Schoonmaak Samira, 14 uur | 812,15 | m | |
+        holidayPay | Vakantiegeld Samira | 744,00 | j | 5 |
+        zorgtoeslag | Zorgtoeslag samen | 214,00 | m | |
+        huurtoeslag | Huurtoeslag | 287,00 | m | |
+        kindgebondenBudget | Kindgebonden budget | 402,00 | m | |
+        kinderbijslag | Kinderbijslag Adam en Lina | 660,75 | k | 1,4,7,10 |
+        incomeSupplement | Individuele inkomenstoeslag | 540,00 | j | ! | Kan als Karim in maart geen werk heeft
+        rent | Huur Veldzicht Wonen | 731,18 | m | |
+        energy | Noorderstroom | 168,00 | m | |
+        water | Water | 46,20 | k | 2,5,8,11 |
+        healthInsurance | Zorgwijs, twee volwassenen | 318,90 | m | |
+        insurance | Aansprakelijkheid en inboedel | 17,35 | m | |
+        municipalTaxes | Gemeente | 38,00 | t | 2,3,4,5,6,7,8,9,10,11 | Kwijtschelding gevraagd
+        telecom | Internet en twee telefoons | 61,50 | m | |
+        publicTransport | Bus naar werk | 48,00 | m | |
+        clothing | Kleding en schoenen | 900,00 | j | |
+        school | Schoolreis, fiets, judo | 240,00 | j | |
+        deductible | Eigen risico | 385,00 | j | |
+        food | Boodschappen | 135,00 | w | |
+        personalCare | Kapper, drogist | 9,50 | w | |
+        pocketMoney | Zakgeld Adam en Lina | 3,50 | w | |
+        gifts | Feest en cadeaus | 180,00 | j | |
+        paymentArrangement | Regeling huur | 75,00 | m | |
+        paymentArrangement | Regeling Zorgwijs | 40,00 | m | |`),
+    claims: claims(`
+        Veldzicht Wonen | Gerechtsdeurwaarders Kade & Vink | rent | KV-88214 | 2.193,54 | 2.310,00 | -190 | | Aangehouden zolang regeling loopt
+        Zorgwijs | - | healthInsurance | ZW 4471 B | 637,80 | 597,80 | -210 | |
+        Belastingdienst Toeslagen | - | allowance | KOT vorig jaar | 1.480,00 | 1.480,00 | -260 | preferent | Kinderopvang liep door na ontslag
+        Noorderstroom | - | energy | NS-20713 | 412,60 | 412,60 | -120 | | Eindafrekening
+        Postorder Pareltje | Incassobureau Vordering.Nu | mailOrder | PP/55120 | 689,00 | 861,25 | -400 | | Wasmachine
+        Telecompas | Incassobureau Vordering.Nu | telecom | TC-9910 | 324,50 | 455,10 | -520 | betwist | Toestel nooit ontvangen, zegt Karim
+        Gemeente Lindervoort | - | municipality | GB 12-447 | 288,00 | 288,00 | -230 | preferent |
+        Meubelhal Zuid | - | credit | MZ 3310 | 1.150,00 | 930,00 | -610 | | Bedden van de kinderen`),
+    entries: bankLines(today, bank),
+  }
+}
