@@ -92,10 +92,11 @@ export function makeKeeper({ save, keep, show, tell, pauses = { typing: 600, fai
     clearTimeout(timer)
     if (!started || text === saved) return
     // A save under way goes first: two at once would stand in each other's way.
-    if (running) return void flush()
-    running = send(true).finally(() => {
-      running = undefined
-    })
+    if (running) void flush()
+    else
+      running = send(true).finally(() => {
+        running = undefined
+      })
   }
 
   async function done(): Promise<void> {
