@@ -39,12 +39,11 @@ test('texts are filled in, in order of time, mostly different', () => {
   for (const note of notes) expect(note.day).toBeLessThanOrEqual(0)
 })
 
-test('more than a hundred thousand notes a second', () => {
+test('a million notes take well under half a minute, also on a busy machine', () => {
   for (let at = 0; at < 2000; at++) largeNotes(at, today)
   const start = performance.now()
   let made = 0
   for (let at = 2000; at < 8000; at++) made += largeNotes(at, today).length
   const perSecond = (made / (performance.now() - start)) * 1000
-  console.log(`${Math.round(perSecond)} notes a second`)
   expect(perSecond).toBeGreaterThan(40_000)
 })

@@ -47,7 +47,7 @@ const ended: readonly (readonly [Key, ClosureReason])[] = [
 /** Uneven on purpose: most files are short, a few are long. */
 function planLines(): PlanLine[] {
   const chance = chanceFrom(seedOf('lindervoort.lines'))
-  const count = () => chance.pick([9, 13, 17, 20, 23, 26, 28, 29, 30, 32, 34, 37, 40, 43, 47])
+  const count = () => chance.pick([11, 16, 21, 25, 28, 31, 33, 34, 36, 38, 40, 43, 46, 50, 55])
   const openLines = Object.entries(open).flatMap(([owner, files]) =>
     Array.from({ length: files }, () => ({
       owner,
@@ -59,7 +59,7 @@ function planLines(): PlanLine[] {
     line.opened > -25
       ? { ...line, count: chance.between(2, 5) }
       : line.opened > -60
-        ? { ...line, count: Math.min(line.count, 12) }
+        ? { ...line, count: chance.between(5, 9) }
         : line,
   )
   const closedLines = ended.map(([owner, ending]) => {

@@ -3,7 +3,7 @@ import type { ClosureReason, Note, NoteKind } from './case-shape.ts'
 import { type Facts, fill, fits } from './pieces/facts.ts'
 import { endings, small } from './pieces/small.ts'
 import type { Piece, Theme } from './pieces/theme.ts'
-import { again, closers, openers, seen } from './pieces/touches.ts'
+import { again, closers, heard, openers, seen } from './pieces/touches.ts'
 import type { Chance } from './random.ts'
 import type { Clock, DayOffset, Key } from './world.ts'
 
@@ -38,7 +38,14 @@ const closed = /\{(dag|datum)|[Vv]olgende|[Aa]fspraak|belt zelf|[Gg]esloten/
 
 /** Pieces in the order of the story: one or two for the beginning, then from each chapter, up to how far it came. */
 function storyLine(course: Course, chance: Chance): Piece[] {
-  const far = course.ending === 'success' ? 1 : course.ending === 'death' ? 0.6 : course.ending ? 0.5 : 0.4 + chance.next() * 0.5
+  const far =
+    course.ending === 'success'
+      ? 1
+      : course.ending === 'death'
+        ? 0.6
+        : course.ending
+          ? 0.5
+          : Math.min(0.4 + chance.next() * 0.5, 0.12 + (course.until - course.from) / 260)
   const chapters = course.main.chapters.map((chapter) =>
     chance.shuffle(chapter.filter((piece) => fits(piece.text, course.facts))),
   )
@@ -113,18 +120,45 @@ export function noteText(
     parts.unshift(fill(fresh(openers[piece.kind], chance, at.used), facts, at))
   const inPerson = piece.kind === 'homeVisit' || piece.kind === 'talk'
   if (inPerson && chance.happens(long ? 0.45 : 0.75)) parts.push(fill(fresh(seen, chance, at.used), facts, at))
+  if (piece.kind === 'phone' && chance.happens(0.4)) parts.push(fill(fresh(heard, chance, at.used), facts, at))
   if (!closed.test(piece.text) && !piece.next && piece.kind !== 'message' && chance.happens(0.42)) {
     parts.push((parts.join(' ').length > 260 ? '\n\n' : '') + fill(fresh(closers, chance, at.used), facts, at))
   }
   return parts.join(' ').replace(/ \n\n/g, '\n\n')
 }
 
+interface Told {
+  piece: Piece
+  plain: boolean
+  /** A second paragraph about something else that came up. */
+  more?: Piece
+}
+
+/** Now and then a visit or a talk was about two things; the second comes from the other theme and stands nowhere else. */
+function withMore(line: readonly Piece[], course: Course, chance: Chance): Told[] {
+  const spare = chance
+    .shuffle([...course.second.chapters.slice(1, -2), ...course.main.chapters.slice(1, -2)].flat())
+    .filter((piece) => fits(piece.text, course.facts) && !piece.next && !firstWords.test(piece.text) && !line.includes(piece))
+  return line.map((piece, at) => {
+    const long = (piece.kind === 'homeVisit' || piece.kind === 'talk') && chance.happens(at === 0 ? 0.1 : 0.3)
+    const found = long ? spare.findIndex((one) => one.kind === piece.kind) : -1
+    return found < 0 ? { piece, plain: false } : { piece, plain: false, ...taken(spare.splice(found, 1)) }
+  })
+}
+
+function taken(pieces: Piece[]): { more?: Piece } {
+  return pieces[0] ? { more: pieces[0] } : {}
+}
+
+const firstWords = /^(Eerste|Mee|Op huisbezoek|Kwam|Niet verschenen)/
+const bridges = ['', '', 'Daarna over iets anders. ', 'Tweede deel. ', 'Bij het weggaan kwam er nog iets. ', 'Ook nog: ']
+
 /** All pieces of a file in order, the small ones strewn between, the ending last. */
-function order(course: Course, chance: Chance): { piece: Piece; plain: boolean }[] {
+function order(course: Course, chance: Chance): Told[] {
   const end = course.ending
     ? chance.shuffle(endings[course.ending]).slice(0, course.ending === 'success' || course.count < 8 ? 1 : 2)
     : []
-  const line = storyLine(course, chance).map((piece) => ({ piece, plain: false }))
+  const line = withMore(storyLine(course, chance), course, chance)
   const strewn = chance
     .shuffle(small.filter((piece) => fits(piece.text, course.facts)))
     .slice(0, course.count - line.length - end.length)
@@ -133,16 +167,27 @@ function order(course: Course, chance: Chance): { piece: Piece; plain: boolean }
   return [...line.slice(0, Math.max(1, course.count - ends.length)), ...ends.map((piece) => ({ piece, plain: true }))]
 }
 
+/** Two notes on one day: the first one was the earlier. */
+function inOrder(notes: readonly Note[]): Note[] {
+  const times = new Map<DayOffset, Clock[]>()
+  for (const { day, time } of notes) times.set(day, [...(times.get(day) ?? []), time].sort())
+  return [...notes].sort((a, b) => a.day - b.day).map((note) => ({ ...note, time: times.get(note.day)?.shift() ?? note.time }))
+}
+
 /** The notes of one file, first to last; no text stands in it twice. */
 export function writeNotes(course: Course, chance: Chance): Note[] {
   const days = unevenDays(course, chance)
   const used = new Set<string>()
-  return order(course, chance).flatMap(({ piece, plain }, at) => {
+  const perDay = new Map<DayOffset, number>()
+  const written = order(course, chance).flatMap(({ piece, plain, more }, at): Note[] => {
     const author = chance.happens(0.06) && at > 0 ? course.stand : course.author
     const day = course.dayAtWork(author, days[at] ?? course.until)
-    const text = noteText(piece, course.facts, { day, chance, plain, used })
-    if (used.has(text)) return []
+    const second = more ? `\n\n${chance.pick(bridges)}${fill(more.text, course.facts, { day, chance })}` : ''
+    const text = noteText(piece, course.facts, { day, chance, plain: plain || more !== undefined, used }) + second
+    const sameDay = perDay.get(day) ?? 0
+    if (used.has(text) || sameDay > 1 || (sameDay > 0 && piece.kind === 'homeVisit')) return []
     used.add(text)
+    perDay.set(day, sameDay + 1)
     const note: Note = {
       kind: piece.kind,
       day,
@@ -160,4 +205,5 @@ export function writeNotes(course: Course, chance: Chance): Note[] {
       { ...note, followUp: { text: fill(piece.next.text, course.facts, { day, chance }), due, owner: author, state: done } },
     ]
   })
+  return inOrder(written)
 }

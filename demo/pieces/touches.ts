@@ -154,3 +154,24 @@ Morgen langs.
 {dag:3} staat er toch een afspraak.
 Buurvrouw zag {hem} vanmorgen nog, dus geen zorg.
 Nieuw tijdstip proberen, na vieren.`)
+
+/** Heard in passing, on the telephone. */
+export const heard = lines(`
+Klonk moe.
+Televisie op de achtergrond.
+{n} praatte zachtjes.
+Klonk beter dan vorige keer.
+Wind in de hoorn.
+Ze waren aan het eten, dus kort gehouden.
+Moest lachen om iets op straat.
+Verbinding viel één keer weg.
+{n} schreef mee, dat hoorde ik.
+Lange stiltes, niet erg.
+Tien minuten, langer dan gedacht.
+Zei aan het eind "dank je wel" en hing meteen op.
+{buur} riep iets door de gang.
+Vroeg naar {col}, die de vorige keer opnam.
+Stem schor.
+{n} liep ondertussen rond, trap op en af.
+Had het nummer nu opgeslagen, met naam.
+Fluisterde, er sliep iemand.`)
