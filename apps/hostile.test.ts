@@ -3,12 +3,12 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { type Role, rightsOf, roleNames } from '../core/kit/rights.ts'
 import { fillDemo } from '../demo/fill/demo.ts'
-import { rightsOf, type Role, roleNames } from '../core/kit/rights.ts'
 import { openPools, type Pools } from '../platform/db/pools.ts'
 import { addressFor, adminOn, type SignInRole } from '../platform/db/roles.ts'
-import { perform } from '../platform/http/perform.ts'
 import type { Handler } from '../platform/http/handler.ts'
+import { perform } from '../platform/http/perform.ts'
 import { openKeys } from '../platform/settings/keys.ts'
 import type { Actor } from '../platform/tenancy/actor.ts'
 import { copyDatabase } from '../platform/test/database.ts'
@@ -24,8 +24,23 @@ const clock = { today, now: `${today}T09:00:00.000Z` }
 
 /** Someone who holds every right, so that only circles and tenant are left to stop them. */
 async function actorOf(tenantId: string, memberId: string, teamless = false): Promise<Actor> {
-  const teams = teamless ? [] : (await admin.query('select team_id as id from tenancy.team_member where tenant_id = $1 and member_id = $2', [tenantId, memberId])).rows
-  return { tenantId, memberId, name: 'x', roles: roleNames as Role[], rights: rightsOf(roleNames), teams: teams.map((one) => ({ ...one, name: '' })), source: 'web' }
+  const teams = teamless
+    ? []
+    : (
+        await admin.query('select team_id as id from tenancy.team_member where tenant_id = $1 and member_id = $2', [
+          tenantId,
+          memberId,
+        ])
+      ).rows
+  return {
+    tenantId,
+    memberId,
+    name: 'x',
+    roles: roleNames as Role[],
+    rights: rightsOf(roleNames),
+    teams: teams.map((one) => ({ ...one, name: '' })),
+    source: 'web',
+  }
 }
 
 beforeAll(async () => {
@@ -43,7 +58,10 @@ beforeAll(async () => {
   foreign = await actorOf(tenants[1].id, others[0].id)
   // A new colleague, in no team at all.
   const id = newId()
-  await admin.query(`insert into tenancy.member (tenant_id, id, name, roles) values ($1, $2, 'Nieuw', '{socialWorker}')`, [home, id])
+  await admin.query(`insert into tenancy.member (tenant_id, id, name, roles) values ($1, $2, 'Nieuw', '{socialWorker}')`, [
+    home,
+    id,
+  ])
   stranger = await actorOf(home, id, true)
 }, 120_000)
 afterAll(async () => {
@@ -75,28 +93,44 @@ const lists = handlers.filter((one) => one.operation.trace === 'look' && typeof 
 
 /** Every ask a list takes without knowing anything, plus one for search. */
 function blindAsks(handler: Handler): Record<string, unknown>[] {
-  const tries = [{}, { whose: 'all' }, { whose: 'team' }, { asked: 'de' }, { asked: 'schuld' }, { family: 'Jansen', given: '' }, { from: '2020-01-01', to: '2030-01-01' }]
+  const tries = [
+    {},
+    { whose: 'all' },
+    { whose: 'team' },
+    { asked: 'de' },
+    { asked: 'schuld' },
+    { family: 'Jansen', given: '' },
+    { from: '2020-01-01', to: '2030-01-01' },
+  ]
   return tries.flatMap((one) => {
     const parsed = handler.operation.asks.safeParse(one)
     return parsed.success ? [parsed.data as Record<string, unknown>] : []
   })
 }
 
-test.each(lists.map((one) => [one.operation.name, one] as const))('%s: shows a stranger nothing of anybody', async (_, handler) => {
-  const { rows } = await admin.query(`select id from people.case_file where tenant_id = $1 union select id from people.person where tenant_id = $1
-    union select id from contact.note where tenant_id = $1 union select id from intake.request where tenant_id = $1`, [home])
-  const ids = new Set(rows.map((row) => row.id as string))
-  for (const asked of blindAsks(handler)) {
-    for (const actor of [foreign, stranger]) {
-      const done = await ask(actor, handler, asked)
-      const seen = [...JSON.stringify(done).matchAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g)].filter(([id]) => ids.has(id))
-      expect(seen).toEqual([])
+test.each(lists.map((one) => [one.operation.name, one] as const))(
+  '%s: shows a stranger nothing of anybody',
+  async (_, handler) => {
+    const { rows } = await admin.query(
+      `select id from people.case_file where tenant_id = $1 union select id from people.person where tenant_id = $1
+    union select id from contact.note where tenant_id = $1 union select id from intake.request where tenant_id = $1`,
+      [home],
+    )
+    const ids = new Set(rows.map((row) => row.id as string))
+    for (const asked of blindAsks(handler)) {
+      for (const actor of [foreign, stranger]) {
+        const done = await ask(actor, handler, asked)
+        const seen = [...JSON.stringify(done).matchAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g)].filter(([id]) => ids.has(id))
+        expect(seen).toEqual([])
+      }
     }
-  }
-})
+  },
+)
 
 test('without a context the role of the application sees no row of any table', async () => {
-  const { rows } = await admin.query<{ name: string }>(`select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  const { rows } = await admin.query<{
+    name: string
+  }>(`select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r' and c.relforcerowsecurity and has_table_privilege('omzien_app', c.oid, 'select')`)
   expect(rows.length).toBeGreaterThan(10)
   for (const { name } of rows) {
@@ -106,7 +140,9 @@ test('without a context the role of the application sees no row of any table', a
 })
 
 test('row security alone, without any right, hides every row of a foreign tenant and another circle', async () => {
-  const { rows } = await admin.query<{ name: string }>(`select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  const { rows } = await admin.query<{
+    name: string
+  }>(`select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r' and c.relforcerowsecurity and has_table_privilege('omzien_app', c.oid, 'select')
       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'circle_id')`)
   const client = await pools.app.connect()

@@ -4,8 +4,8 @@ import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { capabilities } from '../house.ts'
-import { adminOn } from '../platform/db/roles.ts'
 import { guardedOtherwise } from '../platform/db/exempt.ts'
+import { adminOn } from '../platform/db/roles.ts'
 import { openapi } from '../platform/http/openapi.ts'
 import { kept } from './kept.ts'
 import { handlers } from './operations.ts'
@@ -63,9 +63,12 @@ test('the subject of each operation is a table or view with tenant and id', asyn
 })
 
 test('every table with a folder stands in the register of processing, and every entry is a table', async () => {
-  const { rows } = await client.query<{ name: string; folder: boolean }>(`select n.nspname || '.' || c.relname as name,
+  const { rows } = await client.query<{ name: string; folder: boolean }>(
+    `select n.nspname || '.' || c.relname as name,
       exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'folder_id') as folder
-    from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname = any ($1)`, [capabilities])
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname = any ($1)`,
+    [capabilities],
+  )
   const registered = new Set(kept.map((one) => one.table))
   const about = rows.filter((row) => row.folder || row.name in guardedOtherwise).map((row) => row.name)
   expect(about.filter((name) => !registered.has(name))).toEqual([])
@@ -81,7 +84,10 @@ test('every capability with operations stands in the house', () => {
 })
 
 test('the document of the API names every operation, with contact and problems', () => {
-  const document = openapi(operations, '0.0.0') as { paths: Record<string, Record<string, { operationId: string }>>; info: { contact: object } }
+  const document = openapi(operations, '0.0.0') as {
+    paths: Record<string, Record<string, { operationId: string }>>
+    info: { contact: object }
+  }
   const ids = Object.values(document.paths).flatMap((methods) => Object.values(methods).map((one) => one.operationId))
   expect(ids.sort()).toEqual(operations.map((one) => one.name).sort())
   expect(document.info.contact).toBeDefined()

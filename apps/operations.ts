@@ -1,15 +1,21 @@
 // The table of contents of what may be asked: the handlers of every capability.
+import { handlers as assessment } from '../capabilities/assessment/server.ts'
 import { handlers as appointments } from '../capabilities/contact/appointment/server.ts'
 import { handlers as drafts } from '../capabilities/contact/draft/server.ts'
 import { shown as foundNotes } from '../capabilities/contact/note/search.ts'
 import { handlers as notes } from '../capabilities/contact/note/server.ts'
 import { handlers as tasks } from '../capabilities/contact/task/server.ts'
 import { handlers as day } from '../capabilities/contact/today/server.ts'
+import { shown as foundRequests } from '../capabilities/intake/search.ts'
+import { handlers as intake } from '../capabilities/intake/server.ts'
 import { shown as foundPeople } from '../capabilities/people/search.ts'
 import { handlers as people } from '../capabilities/people/server.ts'
+import { shown as foundPlans } from '../capabilities/plan/search.ts'
+import { handlers as plan } from '../capabilities/plan/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
 import { searchHandlers } from '../platform/search/server.ts'
 
-const search = searchHandlers([...foundPeople, ...foundNotes])
+const search = searchHandlers([...foundPeople, ...foundRequests, ...foundPlans, ...foundNotes])
+const contact = [...notes, ...drafts, ...tasks, ...appointments, ...day]
 
-export const handlers: readonly Handler[] = [...search, ...people, ...notes, ...drafts, ...tasks, ...appointments, ...day]
+export const handlers: readonly Handler[] = [...search, ...people, ...intake, ...assessment, ...plan, ...contact]

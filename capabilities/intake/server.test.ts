@@ -92,8 +92,8 @@ describe('registering', () => {
   test('sent twice with the same key it stands in the queue once', async () => {
     const asked = { ...plain, family: 'Tweemaal', id: newId(), folderId: newId() }
     const key = newId()
-    const first = await org.ask('anna', api.registerRequest, asked, key)
-    expect(await org.ask('anna', api.registerRequest, asked, key)).toEqual({ ...first, again: true })
+    const first = await org.under(key)('anna', api.registerRequest, asked)
+    expect(await org.under(key)('anna', api.registerRequest, asked)).toEqual({ ...first, again: true })
   })
 
   test('a day that is still to come is no day of asking', async () => {

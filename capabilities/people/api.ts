@@ -15,7 +15,12 @@ export const listCases = operation({
   about: 'many',
   right: 'case.read',
   trace: 'look',
-  asks: z.object({ ...pageAsk, whose: z.enum(['mine', 'team', 'all']).default('mine'), teamId: id.optional(), status: caseStatus.default('open') }),
+  asks: z.object({
+    ...pageAsk,
+    whose: z.enum(['mine', 'team', 'all']).default('mine'),
+    teamId: id.optional(),
+    status: caseStatus.default('open'),
+  }),
   gives: pageOf(caseLine),
   refuses: [],
   touches: ({ rows }) => rows.map((row) => row.id),

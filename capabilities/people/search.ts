@@ -6,7 +6,9 @@ import type { Shown } from '../../platform/search/shown.ts'
 function cases(db: Db, tenantId: string) {
   return db
     .selectFrom('people.caseFile as file')
-    .innerJoin('people.person as person', (on) => on.onRef('person.tenantId', '=', 'file.tenantId').onRef('person.id', '=', 'file.personId'))
+    .innerJoin('people.person as person', (on) =>
+      on.onRef('person.tenantId', '=', 'file.tenantId').onRef('person.id', '=', 'file.personId'),
+    )
     .where('file.tenantId', '=', tenantId)
     .select(['file.id as caseId', 'file.subject', 'person.bornOn', sql<string>`people.full_name(person)`.as('name')])
 }

@@ -41,12 +41,19 @@ test('two changes at the same version: the second is told, and nothing is overwr
 test('the same write sent twice is done once; the same key for something else is refused', async () => {
   const key = newId()
   const asked = { caseId, id: newId(), role: 'child', card: { given: 'Yara', family: 'Haddad', bornOn: '2017-05-04' } } as const
-  const first = await org.ask('anna', addPerson, asked, key)
-  const again = await org.ask('anna', addPerson, asked, key)
+  const first = await org.under(key)('anna', addPerson, asked)
+  const again = await org.under(key)('anna', addPerson, asked)
   expect(again).toEqual({ ...first, again: true })
-  const both = await Promise.all([1, 2].map(() => org.ask('anna', addPerson, { ...asked, id: asked.id.replace(/.$/, 'f') }, '0190a6e0-0000-7000-8000-000000000001')))
+  const both = await Promise.all(
+    [1, 2].map(() =>
+      org.under('0190a6e0-0000-7000-8000-000000000001')('anna', addPerson, { ...asked, id: asked.id.replace(/.$/, 'f') }),
+    ),
+  )
   expect(both.map((one) => one.kind)).toEqual(['given', 'given'])
-  expect(await org.ask('anna', addPerson, { ...asked, role: 'naaste' }, key)).toMatchObject({ kind: 'refused', word: 'key-used' })
+  expect(await org.under(key)('anna', addPerson, { ...asked, role: 'naaste' })).toMatchObject({
+    kind: 'refused',
+    word: 'key-used',
+  })
   const around = (await org.get('anna', openCase, { caseId })).people.filter((one) => one.name === 'Yara Haddad')
   expect(around).toHaveLength(2)
 })
@@ -72,7 +79,9 @@ test('a closed case says why, and takes no more work', async () => {
 test('every look, change, refusal and absence leaves a trace', async () => {
   const client = await org.pools.worker.connect()
   await client.query(`begin; set local omzien.tenant = '${org.tenants[0]}'`)
-  const { rows } = await client.query<{ outcome: string }>('select distinct outcome from audit.event where $1 = any (subjects)', [caseId])
+  const { rows } = await client.query<{ outcome: string }>('select distinct outcome from audit.event where $1 = any (subjects)', [
+    caseId,
+  ])
   await client.query('rollback')
   client.release()
   expect(rows.map((row) => row.outcome).sort()).toEqual(['absent', 'done', 'refused'])

@@ -73,7 +73,11 @@ async function change({ db, actor }: Work, at: { caseId: string; version: number
 const phase = handle(movePhase, (work, { caseId, version, phase }) => change(work, { caseId, version }, { phase }))
 
 const close = handle(closeCase, async (work, { caseId, version, on, because, note }) => {
-  const done = await change(work, { caseId, version }, { status: 'closed', closedOn: on, closedBecause: because, closedNote: note })
+  const done = await change(
+    work,
+    { caseId, version },
+    { status: 'closed', closedOn: on, closedBecause: because, closedNote: note },
+  )
   if (!('refused' in done)) await work.tell('people.case-closed', [caseId])
   return done
 })

@@ -8,10 +8,22 @@ const fullName = sql<string>`people.full_name(person)`
 function lines(db: Db, tenantId: string) {
   return db
     .selectFrom('people.caseFile as file')
-    .innerJoin('people.person as person', (on) => on.onRef('person.tenantId', '=', 'file.tenantId').onRef('person.id', '=', 'file.personId'))
-    .leftJoin('tenancy.member as owner', (on) => on.onRef('owner.tenantId', '=', 'file.tenantId').onRef('owner.id', '=', 'file.ownerId'))
+    .innerJoin('people.person as person', (on) =>
+      on.onRef('person.tenantId', '=', 'file.tenantId').onRef('person.id', '=', 'file.personId'),
+    )
+    .leftJoin('tenancy.member as owner', (on) =>
+      on.onRef('owner.tenantId', '=', 'file.tenantId').onRef('owner.id', '=', 'file.ownerId'),
+    )
     .where('file.tenantId', '=', tenantId)
-    .select(['file.id', 'file.personId', 'file.subject', 'file.openedOn', 'file.nextOn', 'file.nextWhat', 'owner.name as ownerName'])
+    .select([
+      'file.id',
+      'file.personId',
+      'file.subject',
+      'file.openedOn',
+      'file.nextOn',
+      'file.nextWhat',
+      'owner.name as ownerName',
+    ])
     .select(sql<'open' | 'waiting' | 'closed'>`file.status`.as('status'))
     .select(sql<'inventory' | 'planning' | 'carrying-out' | 'rounding-off'>`file.phase`.as('phase'))
     .select(fullName.as('name'))
@@ -34,21 +46,40 @@ export function casesByDeadline(db: Db, filter: CaseFilter) {
   let query = lines(db, filter.tenantId).where('file.status', '=', filter.status)
   if (filter.ownerId) query = query.where('file.ownerId', '=', filter.ownerId)
   if (filter.teamIds) query = query.where('file.teamId', '=', sql<string>`any (${filter.teamIds}::uuid[])`)
-  if (filter.after) query = query.where(sql<boolean>`(${deadline}, file.id) > (${filter.after.on}::date, ${filter.after.id}::uuid)`)
-  return query.orderBy(deadline).orderBy('file.id').limit(filter.limit + 1).execute()
+  if (filter.after)
+    query = query.where(sql<boolean>`(${deadline}, file.id) > (${filter.after.on}::date, ${filter.after.id}::uuid)`)
+  return query
+    .orderBy(deadline)
+    .orderBy('file.id')
+    .limit(filter.limit + 1)
+    .execute()
 }
 
 /** @throws when there is none: the platform opened it before */
 export function caseRow(db: Db, tenantId: string, caseId: string) {
   return db
     .selectFrom('people.caseFile as file')
-    .innerJoin('people.person as person', (on) => on.onRef('person.tenantId', '=', 'file.tenantId').onRef('person.id', '=', 'file.personId'))
-    .innerJoin('tenancy.team as team', (on) => on.onRef('team.tenantId', '=', 'file.tenantId').onRef('team.id', '=', 'file.teamId'))
-    .leftJoin('tenancy.member as owner', (on) => on.onRef('owner.tenantId', '=', 'file.tenantId').onRef('owner.id', '=', 'file.ownerId'))
+    .innerJoin('people.person as person', (on) =>
+      on.onRef('person.tenantId', '=', 'file.tenantId').onRef('person.id', '=', 'file.personId'),
+    )
+    .innerJoin('tenancy.team as team', (on) =>
+      on.onRef('team.tenantId', '=', 'file.tenantId').onRef('team.id', '=', 'file.teamId'),
+    )
+    .leftJoin('tenancy.member as owner', (on) =>
+      on.onRef('owner.tenantId', '=', 'file.tenantId').onRef('owner.id', '=', 'file.ownerId'),
+    )
     .where('file.tenantId', '=', tenantId)
     .where('file.id', '=', caseId)
     .selectAll('person')
-    .select(['file.id as caseId', 'file.version as caseVersion', 'file.folderId', 'file.circleId', 'file.subject', 'file.status', 'file.phase'])
+    .select([
+      'file.id as caseId',
+      'file.version as caseVersion',
+      'file.folderId',
+      'file.circleId',
+      'file.subject',
+      'file.status',
+      'file.phase',
+    ])
     .select(['file.openedOn', 'file.closedOn', 'file.closedBecause', 'file.closedNote', 'file.ownerId', 'file.teamId'])
     .select(['owner.name as ownerName', 'team.name as teamName', fullName.as('name')])
     .executeTakeFirstOrThrow()
@@ -60,7 +91,9 @@ export type CaseRow = Awaited<ReturnType<typeof caseRow>>
 export function peopleAround(db: Db, given: { tenantId: string; folderId: string; personId: string }) {
   return db
     .selectFrom('people.folderPerson as link')
-    .innerJoin('people.person as person', (on) => on.onRef('person.tenantId', '=', 'link.tenantId').onRef('person.id', '=', 'link.personId'))
+    .innerJoin('people.person as person', (on) =>
+      on.onRef('person.tenantId', '=', 'link.tenantId').onRef('person.id', '=', 'link.personId'),
+    )
     .where('link.tenantId', '=', given.tenantId)
     .where('link.folderId', '=', given.folderId)
     .where('link.personId', '<>', given.personId)
@@ -71,7 +104,10 @@ export function peopleAround(db: Db, given: { tenantId: string; folderId: string
 }
 
 export async function insertPerson(db: Db, given: { tenantId: string; id: string; card: PersonCard }): Promise<void> {
-  await db.insertInto('people.person').values({ tenantId: given.tenantId, id: given.id, ...given.card }).execute()
+  await db
+    .insertInto('people.person')
+    .values({ tenantId: given.tenantId, id: given.id, ...given.card })
+    .execute()
 }
 
 export interface Link {
@@ -87,7 +123,10 @@ export async function linkPerson(db: Db, link: Link): Promise<void> {
 }
 
 /** @returns the new version, or null when another change came first */
-export async function updateCard(db: Db, given: { tenantId: string; personId: string; version: number; card: PersonCard }): Promise<number | null> {
+export async function updateCard(
+  db: Db,
+  given: { tenantId: string; personId: string; version: number; card: PersonCard },
+): Promise<number | null> {
   const row = await db
     .updateTable('people.person')
     .set({ ...given.card, version: given.version + 1, changedAt: sql`now()` })
@@ -109,7 +148,11 @@ export interface CaseChange {
 }
 
 /** @returns the new version, or null when another change came first */
-export async function updateCase(db: Db, at: { tenantId: string; id: string; version: number }, change: CaseChange): Promise<number | null> {
+export async function updateCase(
+  db: Db,
+  at: { tenantId: string; id: string; version: number },
+  change: CaseChange,
+): Promise<number | null> {
   const row = await db
     .updateTable('people.caseFile')
     .set({ ...change, version: at.version + 1, changedAt: sql`now()` })
@@ -138,11 +181,16 @@ export async function insertCase(db: Db, row: NewCase): Promise<void> {
 }
 
 /** Makes a circle of these people and moves the folder into it. @returns false when one of them is unknown here */
-export async function moveIntoCircle(db: Db, given: { folderId: string; circleId: string; memberIds: string[] }): Promise<boolean> {
+export async function moveIntoCircle(
+  db: Db,
+  given: { folderId: string; circleId: string; memberIds: string[] },
+): Promise<boolean> {
   const { rows } = await sql<{ known: number }>`select count(*)::int as known from tenancy.member
     where tenant_id = db.my_tenant() and id = any (${given.memberIds}::uuid[])`.execute(db)
   if (rows[0]?.known !== new Set(given.memberIds).size) return false
-  await sql`select tenancy.make_circle(${given.circleId}::uuid, 'case', ${given.memberIds}::uuid[], '{}'::uuid[], null)`.execute(db)
+  await sql`select tenancy.make_circle(${given.circleId}::uuid, 'case', ${given.memberIds}::uuid[], '{}'::uuid[], null)`.execute(
+    db,
+  )
   await sql`select tenancy.move_folder(${given.folderId}::uuid, ${given.circleId}::uuid)`.execute(db)
   return true
 }

@@ -11,7 +11,17 @@ export async function giveCase(
 ): Promise<string> {
   const { tenantId, memberId } = org.actor(given.owner)
   const circleId = org.teams[given.team]
-  const row = { tenantId, id: newId(), folderId: newId(), circleId, personId: newId(), teamId: circleId, ownerId: memberId, subject: '', openedOn: today }
+  const row = {
+    tenantId,
+    id: newId(),
+    folderId: newId(),
+    circleId,
+    personId: newId(),
+    teamId: circleId,
+    ownerId: memberId,
+    subject: '',
+    openedOn: today,
+  }
   await fill(org.addressOf('migrate'), async (db) => {
     await db.insertInto('tenancy.folder').values({ tenantId, id: row.folderId, circleId, kind: 'ordinary' }).execute()
     await startCase(db, { row, card: personCard.parse({ family: given.family, given: given.given ?? '' }) })

@@ -90,9 +90,21 @@ async function setNext({ db, tenantId, today }: Filling): Promise<void> {
 
 export async function fillContact(filling: Filling): Promise<void> {
   const { db, tenant, tenantId, id, at } = filling
-  await insertAll(db, 'contact.note', tenant.cases.flatMap((one) => one.notes.map((note, place) => noteRow(filling, one, { note, place }))))
-  await insertAll(db, 'contact.task', tenant.cases.flatMap((one) => taskRows(filling, one)))
-  await insertAll(db, 'contact.appointment', tenant.cases.flatMap((one) => appointmentRows(filling, one)))
+  await insertAll(
+    db,
+    'contact.note',
+    tenant.cases.flatMap((one) => one.notes.map((note, place) => noteRow(filling, one, { note, place }))),
+  )
+  await insertAll(
+    db,
+    'contact.task',
+    tenant.cases.flatMap((one) => taskRows(filling, one)),
+  )
+  await insertAll(
+    db,
+    'contact.appointment',
+    tenant.cases.flatMap((one) => appointmentRows(filling, one)),
+  )
   const drafts = tenant.cases.flatMap((one) =>
     one.drafts.map((draft, place) => ({
       tenantId,

@@ -6,13 +6,16 @@ import { type Db, makePool } from '../../platform/db/pools.ts'
 import type { SignInRole } from '../../platform/db/roles.ts'
 import { buildWorld } from '../build.ts'
 import type { World } from '../world.ts'
+import { fillAssessment } from './assessment.ts'
+import { fillContact } from './contact.ts'
 import { type Filling, fillingOf } from './filling.ts'
 import { idsOf } from './ids.ts'
-import { fillContact } from './contact.ts'
 import { fillIntake } from './intake.ts'
 import { fullName } from './names.ts'
 import { fillOrganisation } from './organisation.ts'
 import { fillPeople } from './people.ts'
+import { fillPlan } from './plan.ts'
+import { fillSafety } from './safety.ts'
 
 export interface SignIn {
   email: string
@@ -27,7 +30,15 @@ interface Given {
   addressOf(role: SignInRole): string
 }
 
-const parts: readonly ((filling: Filling) => Promise<void>)[] = [fillOrganisation, fillPeople, fillIntake, fillContact]
+const parts: readonly ((filling: Filling) => Promise<void>)[] = [
+  fillOrganisation,
+  fillPeople,
+  fillIntake,
+  fillAssessment,
+  fillPlan,
+  fillContact,
+  fillSafety,
+]
 
 async function fillWorld(db: Db, world: World): Promise<Filling[]> {
   const idOf = idsOf(Date.parse(world.today))

@@ -14,7 +14,12 @@ const channels: Record<Request['channel'], string> = {
   partner: 'partner',
   outreach: 'outreach',
 }
-const urgencies: Record<Request['urgency'], string> = { calm: 'normal', soon: 'soon', threatening: 'threatening', crisis: 'today' }
+const urgencies: Record<Request['urgency'], string> = {
+  calm: 'normal',
+  soon: 'soon',
+  threatening: 'threatening',
+  crisis: 'today',
+}
 const decisions: Record<Request['decision'], string> = {
   waiting: 'waiting',
   allocated: 'allocated',
@@ -72,7 +77,13 @@ function rowOf(filling: Filling, one: Request) {
 
 export async function fillIntake(filling: Filling): Promise<void> {
   const { db, tenant, tenantId } = filling
-  const own = tenant.requests.filter((one) => !one.case).map((one) => ({ tenantId, id: placeOf(filling, one).folderId, circleId: placeOf(filling, one).circleId, kind: 'ordinary' }))
+  const own = tenant.requests
+    .filter((one) => !one.case)
+    .map((one) => ({ tenantId, id: placeOf(filling, one).folderId, circleId: placeOf(filling, one).circleId, kind: 'ordinary' }))
   await insertAll(db, 'tenancy.folder', own)
-  await insertAll(db, 'intake.request', tenant.requests.map((one) => rowOf(filling, one)))
+  await insertAll(
+    db,
+    'intake.request',
+    tenant.requests.map((one) => rowOf(filling, one)),
+  )
 }

@@ -2,8 +2,8 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { capabilities, platformSchemas } from '../../house.ts'
-import { adminOn } from './roles.ts'
 import { exemptSchemas } from './exempt.ts'
+import { adminOn } from './roles.ts'
 
 let client: pg.Client
 beforeAll(async () => {
@@ -13,7 +13,8 @@ beforeAll(async () => {
 afterAll(() => client.end())
 
 const order = ['db', ...platformSchemas, ...capabilities]
-const ours = (schema: string) => !(schema in exemptSchemas) && schema !== 'public' && schema !== 'information_schema' && !schema.startsWith('pg_')
+const ours = (schema: string) =>
+  !(schema in exemptSchemas) && schema !== 'public' && schema !== 'information_schema' && !schema.startsWith('pg_')
 
 async function offenders(query: string): Promise<string[]> {
   const { rows } = await client.query<{ schema: string; name: string }>(query)
@@ -30,7 +31,11 @@ test('there are tables to look at, all in schemas of the house', async () => {
 })
 
 test('row security is on and forced on every table', async () => {
-  expect(await offenders(`select n.nspname as schema, c.oid::regclass::text as name ${tables} and not (c.relrowsecurity and c.relforcerowsecurity)`)).toEqual([])
+  expect(
+    await offenders(
+      `select n.nspname as schema, c.oid::regclass::text as name ${tables} and not (c.relrowsecurity and c.relforcerowsecurity)`,
+    ),
+  ).toEqual([])
 })
 
 test('tenant leads every primary and unique key', async () => {
@@ -42,7 +47,11 @@ test('tenant leads every primary and unique key', async () => {
 })
 
 test('every table has a primary key', async () => {
-  expect(await offenders(`select n.nspname as schema, c.oid::regclass::text as name ${tables} and not exists (select from pg_index i where i.indrelid = c.oid and i.indisprimary)`)).toEqual([])
+  expect(
+    await offenders(
+      `select n.nspname as schema, c.oid::regclass::text as name ${tables} and not exists (select from pg_index i where i.indrelid = c.oid and i.indisprimary)`,
+    ),
+  ).toEqual([])
 })
 
 test('tenant leads every foreign key', async () => {
@@ -54,7 +63,11 @@ test('tenant leads every foreign key', async () => {
 })
 
 test('foreign keys point to the own or a lower schema', async () => {
-  const { rows } = await client.query<{ from: string; to: string; name: string }>(`select nf.nspname as from, nt.nspname as to, k.conname as name
+  const { rows } = await client.query<{
+    from: string
+    to: string
+    name: string
+  }>(`select nf.nspname as from, nt.nspname as to, k.conname as name
     from pg_constraint k join pg_class f on f.oid = k.conrelid join pg_namespace nf on nf.oid = f.relnamespace
     join pg_class t on t.oid = k.confrelid join pg_namespace nt on nt.oid = t.relnamespace where k.contype = 'f'`)
   const up = rows.filter((row) => ours(row.from) && order.indexOf(row.to) > order.indexOf(row.from))
@@ -72,9 +85,17 @@ test('a table with a folder refers to folder and circle together, moves along, a
 })
 
 test('every policy names its role and speaks of the tenant, or is of a role that guards itself', async () => {
-  const { rows } = await client.query<{ name: string; schema: string; roles: string[]; rule: string }>(`select schemaname as schema,
+  const { rows } = await client.query<{
+    name: string
+    schema: string
+    roles: string[]
+    rule: string
+  }>(`select schemaname as schema,
     schemaname || '.' || tablename || ': ' || policyname as name, roles::text[] as roles, coalesce(qual, '') || coalesce(with_check, '') as rule from pg_policies`)
-  const loose = rows.filter((row) => ours(row.schema) && (row.roles.includes('public') || (row.roles.includes('omzien_app') && !row.rule.includes('my_tenant'))))
+  const loose = rows.filter(
+    (row) =>
+      ours(row.schema) && (row.roles.includes('public') || (row.roles.includes('omzien_app') && !row.rule.includes('my_tenant'))),
+  )
   expect(loose.map((row) => row.name)).toEqual([])
 })
 
@@ -82,7 +103,9 @@ test('app, auth and worker own nothing outside the queue, and nobody passes row 
   const owned = `select n.nspname as schema, c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relowner in ('omzien_app'::regrole, 'omzien_auth'::regrole, 'omzien_worker'::regrole) and n.nspname <> 'graphile_worker'`
   expect(await offenders(owned)).toEqual([])
-  const { rows } = await client.query(`select rolname from pg_roles where rolname like 'omzien\\_%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`)
+  const { rows } = await client.query(
+    `select rolname from pg_roles where rolname like 'omzien\\_%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`,
+  )
   expect(rows).toEqual([])
 })
 
@@ -103,7 +126,11 @@ test('functions that run as their owner have a fixed path, an owner that cannot 
 })
 
 test('nothing is marked leakproof, and every view runs with the rights of the asker', async () => {
-  expect(await offenders(`select n.nspname as schema, p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.proleakproof`)).toEqual([])
+  expect(
+    await offenders(
+      `select n.nspname as schema, p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.proleakproof`,
+    ),
+  ).toEqual([])
   expect(
     await offenders(`select n.nspname as schema, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind = 'v' and not coalesce(c.reloptions::text like '%security_invoker=true%', false)`),

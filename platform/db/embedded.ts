@@ -81,7 +81,12 @@ function untilReady(child: ChildProcess): Promise<void> {
 }
 
 /** Starts (and where needed makes) the database in a folder. @throws Stop with a sentence for whoever started us */
-export async function startEmbedded(given: { folder: string; password: string; package?: string; flags?: string[] }): Promise<Embedded> {
+export async function startEmbedded(given: {
+  folder: string
+  password: string
+  package?: string
+  flags?: string[]
+}): Promise<Embedded> {
   const home = binaries(given.package)
   const bin = (name: string) => path.join(home, 'native/bin', name)
   linkLibraries(home)
@@ -90,7 +95,19 @@ export async function startEmbedded(given: { folder: string; password: string; p
   if (!existsSync(path.join(given.folder, 'PG_VERSION'))) initialise(bin, given.folder, given.password)
   // A socket path may not be longer than 107 bytes, so it does not live in the data folder.
   const sockets = mkdtempSync(path.join(os.tmpdir(), 'omzien-'))
-  const flags = ['-D', given.folder, '-k', sockets, '-c', 'listen_addresses=', '-c', 'jit=off', '-c', 'max_connections=120', ...(given.flags ?? [])]
+  const flags = [
+    '-D',
+    given.folder,
+    '-k',
+    sockets,
+    '-c',
+    'listen_addresses=',
+    '-c',
+    'jit=off',
+    '-c',
+    'max_connections=120',
+    ...(given.flags ?? []),
+  ]
   const [command, args] = tied(bin('postgres'), flags)
   const child = spawn(command, args, { env: environment, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
   await untilReady(child)

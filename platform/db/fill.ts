@@ -37,6 +37,9 @@ export async function insertAll<Row extends object>(db: Db, table: string, rows:
   const columns = new Set(rows.flatMap((row) => Object.keys(row))).size
   const portion = Math.max(1, Math.floor(30_000 / columns))
   for (let at = 0; at < rows.length; at += portion) {
-    await db.insertInto(table as never).values(rows.slice(at, at + portion) as never).execute()
+    await db
+      .insertInto(table as never)
+      .values(rows.slice(at, at + portion) as never)
+      .execute()
   }
 }

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
-import { Stop } from '../settings/stop.ts'
 import type { Keys } from '../settings/keys.ts'
+import { Stop } from '../settings/stop.ts'
 import { migrate } from './migrate.ts'
 import { addressFor, makeRoles, roleName, type SignInRole } from './roles.ts'
 
@@ -31,7 +31,8 @@ async function makeDatabase(client: pg.Client, database: string): Promise<void> 
   const name = pg.escapeIdentifier(database)
   if (rowCount === 0) await client.query(`create database ${name}`)
   await client.query(`grant connect, create, temporary on database ${name} to ${roleName('migrate')}`)
-  for (const role of ['app', 'auth', 'worker'] as const) await client.query(`grant connect on database ${name} to ${roleName(role)}`)
+  for (const role of ['app', 'auth', 'worker'] as const)
+    await client.query(`grant connect on database ${name} to ${roleName(role)}`)
   await client.query(`grant create on database ${name} to ${roleName('worker')}`)
   await client.query(`revoke connect, temporary on database ${name} from public`)
 }
@@ -65,4 +66,3 @@ export async function install(admin: string, given: { keys: Keys; database: stri
   await makeQueue(addressOf('worker'))
   return { addressOf, ran }
 }
-

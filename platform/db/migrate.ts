@@ -18,7 +18,11 @@ const lockNumber = 71_236_001
 
 /** All migrations in the order of the house: the database itself, the platform, then the capabilities. */
 export function allMigrations(): Migration[] {
-  const parts = ['platform/db', ...platformSchemas.map((part) => `platform/${part}`), ...capabilities.map((part) => `capabilities/${part}`)]
+  const parts = [
+    'platform/db',
+    ...platformSchemas.map((part) => `platform/${part}`),
+    ...capabilities.map((part) => `capabilities/${part}`),
+  ]
   return parts.flatMap((part) => {
     const folder = path.join(root, part, 'sql')
     if (!existsSync(folder)) return []

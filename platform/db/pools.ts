@@ -16,7 +16,13 @@ export interface Pools {
 
 /** Statements stay unnamed, so a pooler may stand between. */
 export function makePool(connectionString: string, size: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: size, types: valueParsers, options: '-c timezone=UTC', connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({
+    connectionString,
+    max: size,
+    types: valueParsers,
+    options: '-c timezone=UTC',
+    connectionTimeoutMillis: 10_000,
+  })
   // Without a listener a lost connection would end the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))

@@ -25,7 +25,9 @@ export function readAsk(operation: Operation, request: FastifyRequest): z.ZodSaf
   if (typeof body !== 'object' || Array.isArray(body)) return operation.asks.safeParse(body) as never
   const rest =
     operation.method === 'GET'
-      ? Object.fromEntries(Object.entries(request.query as object).map(([name, text]) => [name, fromText(operation.asks.shape[name], text)]))
+      ? Object.fromEntries(
+          Object.entries(request.query as object).map(([name, text]) => [name, fromText(operation.asks.shape[name], text)]),
+        )
       : (body as object)
   return z.strictObject(operation.asks.shape).safeParse({ ...rest, ...(request.params as object) })
 }

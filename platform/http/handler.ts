@@ -1,6 +1,7 @@
 // An operation with the function that carries it out.
-import type { Asked, Given, Operation, RefusedWord } from '../../core/kit/operation.ts'
+
 import type { Day } from '../../core/kit/day.ts'
+import type { Asked, Given, Operation, RefusedWord } from '../../core/kit/operation.ts'
 import type { Db } from '../db/pools.ts'
 import type { Actor } from '../tenancy/actor.ts'
 import type { Refusal } from './outcome.ts'

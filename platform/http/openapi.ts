@@ -15,7 +15,11 @@ function problemAnswer(description: string): Schema {
 
 function answersOf(operation: Operation): Schema {
   const answers: Schema = {
-    200: { description: 'Done', headers: versionHeader, content: { 'application/json': { schema: schemaOf(operation.gives, 'output') } } },
+    200: {
+      description: 'Done',
+      headers: versionHeader,
+      content: { 'application/json': { schema: schemaOf(operation.gives, 'output') } },
+    },
     400: problemAnswer('Not understood: the fields say where'),
     401: problemAnswer('Sign in first'),
     403: problemAnswer('The right is lacking'),

@@ -1,15 +1,15 @@
 // Carries out one operation for one person: opens the subject, checks the right, works, leaves a trace.
 import { createHash } from 'node:crypto'
-import type pg from 'pg'
 import { sql } from 'kysely'
-import type { Receipt as Result } from '../../core/kit/receipt.ts'
+import type pg from 'pg'
 import type { Day } from '../../core/kit/day.ts'
 import type { Operation } from '../../core/kit/operation.ts'
+import type { Receipt as Result } from '../../core/kit/receipt.ts'
 import { listeners } from '../jobs/listeners.ts'
 import type { Actor } from '../tenancy/actor.ts'
 import type { Handler, Work } from './handler.ts'
 import { isRefusal } from './outcome.ts'
-import { type Entered, type Trace, enter } from './transaction.ts'
+import { type Entered, enter, type Trace } from './transaction.ts'
 
 export interface Ask {
   actor: Actor
@@ -38,7 +38,9 @@ function subjectOf(operation: Operation, asked: Record<string, unknown>): { view
 }
 
 function hashOf(operation: Operation, asked: Record<string, unknown>): Buffer {
-  return createHash('sha256').update(`${operation.name}\n${JSON.stringify(asked)}`).digest()
+  return createHash('sha256')
+    .update(`${operation.name}\n${JSON.stringify(asked)}`)
+    .digest()
 }
 
 function workFor({ actor, clock }: Ask, entered: Entered): Work {
@@ -99,7 +101,13 @@ async function work(handler: Handler, ask: Ask, entered: Entered): Promise<Perfo
   const value = operation.gives.parse(result)
   const receipt =
     operation.trace === 'change' && ask.key !== null
-      ? { key: ask.key, operation: operation.name, hash: hashOf(operation, ask.asked), resultId: (value as Result).id, resultVersion: (value as Result).version }
+      ? {
+          key: ask.key,
+          operation: operation.name,
+          hash: hashOf(operation, ask.asked),
+          resultId: (value as Result).id,
+          resultVersion: (value as Result).version,
+        }
       : null
   await entered.leave(trace('done', touched(operation, subject, value)), receipt)
   return { kind: 'given', value, again: false }
@@ -111,7 +119,14 @@ async function traceBroken(pool: pg.Pool, operation: Operation, ask: Ask): Promi
   const { view, subject } = subjectOf(operation, ask.asked)
   const about = view ?? (operation.about as string)
   const subjects = subject === null ? [] : [subject]
-  await entered.undo({ action: operation.trace, outcome: 'broken', operation: operation.name, about, subjects, requestId: ask.requestId })
+  await entered.undo({
+    action: operation.trace,
+    outcome: 'broken',
+    operation: operation.name,
+    about,
+    subjects,
+    requestId: ask.requestId,
+  })
 }
 
 async function once(pool: pg.Pool, handler: Handler, ask: Ask): Promise<Performed> {

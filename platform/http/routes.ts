@@ -14,7 +14,9 @@ import * as problem from './problem.ts'
 /** What the routes need of sign-in; `platform/auth` fills it in. */
 export interface Door {
   /** Who sends this request, or why nobody does. */
-  open(request: FastifyRequest): Promise<Pick<Actor, 'tenantId' | 'memberId' | 'name' | 'roles' | 'teams' | 'source'> | 'none' | 'locked'>
+  open(
+    request: FastifyRequest,
+  ): Promise<Pick<Actor, 'tenantId' | 'memberId' | 'name' | 'roles' | 'teams' | 'source'> | 'none' | 'locked'>
   /** Whether a write comes from our own pages or from a program, not from another site. */
   trusts(request: FastifyRequest): boolean
 }
@@ -37,7 +39,11 @@ function keyOf(operation: Operation, request: FastifyRequest): string | null | '
   return typeof key === 'string' && uuid.test(key) ? key.toLowerCase() : 'missing'
 }
 
-async function answer(served: Served, handler: Handler, given: { request: FastifyRequest; reply: FastifyReply }): Promise<FastifyReply> {
+async function answer(
+  served: Served,
+  handler: Handler,
+  given: { request: FastifyRequest; reply: FastifyReply },
+): Promise<FastifyReply> {
   const { request, reply } = given
   const { operation } = handler
   const who = await served.door.open(request)

@@ -81,7 +81,9 @@ function complain(app: FastifyInstance): void {
 export async function makeServer(given: ServerGiven): Promise<FastifyInstance> {
   const app = Fastify({
     // No address is logged: an id in it belongs to a person.
-    logger: given.log ? { level: 'info', serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) } } : false,
+    logger: given.log
+      ? { level: 'info', serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) } }
+      : false,
     genReqId: () => randomUUID(),
     trustProxy: false,
     routerOptions: { maxParamLength: 200 },
@@ -101,7 +103,10 @@ export async function makeServer(given: ServerGiven): Promise<FastifyInstance> {
       api.addHook('onSend', async (_request, reply) => {
         reply.header('api-version', given.version)
       })
-      const document = openapi(given.handlers.map((one) => one.operation), given.version)
+      const document = openapi(
+        given.handlers.map((one) => one.operation),
+        given.version,
+      )
       api.get('/openapi.json', async (_request, reply) => reply.type('application/json').send(document))
       mount(api, given)
       api.setNotFoundHandler((_request, reply) => sendProblem(reply, problem.absent))

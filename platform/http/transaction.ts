@@ -119,7 +119,8 @@ export async function enter(pool: pg.Pool, entry: Entry): Promise<Entered> {
     earlier: known
       ? { operation: known.operation, hash: known.hash, resultId: known.result_id, resultVersion: known.result_version }
       : null,
-    leave: (trace, receipt) => end([traceText(entry.actor, trace), ...(receipt ? [receiptText(entry.actor, receipt)] : [])].join(';')),
+    leave: (trace, receipt) =>
+      end([traceText(entry.actor, trace), ...(receipt ? [receiptText(entry.actor, receipt)] : [])].join(';')),
     undo: (trace) => end(`rollback to savepoint work;${traceText(entry.actor, trace)}`),
     abandon,
   }

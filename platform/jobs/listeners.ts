@@ -1,6 +1,7 @@
 // Who listens to which news: filled once at start from the tables of contents of `apps/`.
-import type { Db } from '../db/pools.ts'
+
 import type { Day } from '../../core/kit/day.ts'
+import type { Db } from '../db/pools.ts'
 
 /** What a job gets: a transaction bound to one organisation. It sees all circles, so it says nothing to people. */
 export interface JobWork {

@@ -1,7 +1,7 @@
 // Runs the jobs: each in a transaction for one organisation, which also says that it was done.
-import { Logger, run, type Runner } from 'graphile-worker'
-import type pg from 'pg'
+import { Logger, type Runner, run } from 'graphile-worker'
 import { sql } from 'kysely'
+import type pg from 'pg'
 import { builderOn } from '../db/pools.ts'
 import { clock } from '../settings/clock.ts'
 import { type Listener, listeners } from './listeners.ts'
@@ -13,7 +13,11 @@ interface Payload {
 }
 
 /** Enters one organisation as the background role. */
-async function inTenant<Result>(pool: pg.Pool, tenantId: string, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+async function inTenant<Result>(
+  pool: pg.Pool,
+  tenantId: string,
+  work: (client: pg.PoolClient) => Promise<Result>,
+): Promise<Result> {
   const client = await pool.connect()
   let lost: Error | undefined
   try {
@@ -50,7 +54,10 @@ export async function doJob(pool: pg.Pool, listener: Listener, payload: Payload)
 }
 
 /** Runs a piece of SQL for every organisation in turn; one that fails does not stop the next. */
-export async function forEachTenant(pool: pg.Pool, work: (client: pg.PoolClient, tenantId: string) => Promise<void>): Promise<void> {
+export async function forEachTenant(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient, tenantId: string) => Promise<void>,
+): Promise<void> {
   const { rows } = await pool.query<{ tenant_id: string }>('select tenant_id from tenancy.tenant')
   for (const { tenant_id } of rows) await inTenant(pool, tenant_id, (client) => work(client, tenant_id)).catch(() => {})
 }
@@ -61,7 +68,9 @@ export interface Running {
 
 /** Starts emptying the queue. Signals are the caller's business. */
 export async function runJobs(pool: pg.Pool, all: readonly Listener[]): Promise<Running> {
-  const taskList = Object.fromEntries(all.map((listener) => [listener.job, (payload: unknown) => doJob(pool, listener, payload as Payload)]))
+  const taskList = Object.fromEntries(
+    all.map((listener) => [listener.job, (payload: unknown) => doJob(pool, listener, payload as Payload)]),
+  )
   const runner: Runner = await run({
     pgPool: pool,
     taskList,

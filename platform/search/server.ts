@@ -1,7 +1,7 @@
 // The one box: finds ids past the index, then has each topic show its own under row security.
 import { sql } from 'kysely'
 import type { Db } from '../db/pools.ts'
-import { handle, type Handler } from '../http/handler.ts'
+import { type Handler, handle } from '../http/handler.ts'
 import { find } from './api.ts'
 import type { Hit } from './model.ts'
 import { writtenOut } from './rules.ts'
@@ -13,7 +13,9 @@ interface Found {
 }
 
 async function look(db: Db, asked: string, given: { kinds: readonly string[] | null; limit: number }): Promise<Found[]> {
-  const { rows } = await sql<Found>`select kind, id from search.find(${asked}, ${given.kinds}::text[], ${given.limit})`.execute(db)
+  const { rows } = await sql<Found>`select kind, id from search.find(${asked}, ${given.kinds}::text[], ${given.limit})`.execute(
+    db,
+  )
   const names = given.kinds === null || given.kinds.includes('person')
   if (rows.length > 0 || !names) return rows
   const near = await sql<Found>`select kind, id from search.find_name(${asked}, ${given.limit})`.execute(db)

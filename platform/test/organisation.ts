@@ -1,8 +1,8 @@
 // Two small organisations in a fresh database, and a way to ask things as one of the people in them.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { inject } from 'vitest'
-import type { AskedOf, Given, Operation } from '../../core/kit/operation.ts'
 import { idFrom } from '../../core/kit/id.ts'
+import type { AskedOf, Given, Operation } from '../../core/kit/operation.ts'
 import { type Role, rightsOf } from '../../core/kit/rights.ts'
 import { fill, insertAll } from '../db/fill.ts'
 import { openPools, type Pools } from '../db/pools.ts'
@@ -36,6 +36,8 @@ const people = {
 
 export type Person = keyof typeof people
 
+export type Asking = <Op extends Operation>(who: Person, operation: Op, asked: AskedOf<Op>) => Promise<Performed>
+
 export interface Organisation {
   pools: Pools
   tenants: [string, string]
@@ -43,7 +45,9 @@ export interface Organisation {
   teams: Record<'oost' | 'west' | 'noord', string>
   actor(who: Person): Actor
   /** Performs and gives the outcome, whatever it is. */
-  ask<Op extends Operation>(who: Person, operation: Op, asked: AskedOf<Op>, key?: string): Promise<Performed>
+  ask: Asking
+  /** The same under one idempotency key, to send a write again. */
+  under(key: string): Asking
   /** Performs what must succeed. */
   get<Op extends Operation>(who: Person, operation: Op, asked: AskedOf<Op>): Promise<Given<Op>>
   addressOf(role: SignInRole): string
@@ -88,23 +92,34 @@ export async function makeOrganisation(handlers: readonly Handler[]): Promise<Or
   const actor = (who: Person): Actor => {
     const { tenant, teams: names, roles } = people[who]
     const mine = names.map((name) => ({ id: teams[name], name }))
-    return { tenantId: tenants[tenant], memberId: ids[who], name: who, roles, rights: rightsOf(roles), teams: mine, source: 'web' }
+    return {
+      tenantId: tenants[tenant],
+      memberId: ids[who],
+      name: who,
+      roles,
+      rights: rightsOf(roles),
+      teams: mine,
+      source: 'web',
+    }
   }
-  const ask: Organisation['ask'] = (who, operation, asked, key) => {
-    const handler = handlers.find((one) => one.operation.name === operation.name)
-    if (!handler) throw new Error(`no handler for ${operation.name}`)
-    return perform(pools.app, handler, {
-      actor: actor(who),
-      asked: operation.asks.parse(asked) as Record<string, unknown>,
-      key: operation.trace === 'change' ? (key ?? newId()) : null,
-      requestId: randomUUID(),
-      clock: { today, now: `${today}T09:00:00.000Z` },
-    })
-  }
+  const under =
+    (key: string | null): Asking =>
+    (who, operation, asked) => {
+      const handler = handlers.find((one) => one.operation.name === operation.name)
+      if (!handler) throw new Error(`no handler for ${operation.name}`)
+      return perform(pools.app, handler, {
+        actor: actor(who),
+        asked: operation.asks.parse(asked) as Record<string, unknown>,
+        key: operation.trace === 'change' ? (key ?? newId()) : null,
+        requestId: randomUUID(),
+        clock: { today, now: `${today}T09:00:00.000Z` },
+      })
+    }
+  const ask = under(null)
   const get: Organisation['get'] = async (who, operation, asked) => {
     const done = await ask(who, operation, asked)
     if (done.kind !== 'given') throw new Error(`${operation.name} as ${who}: ${JSON.stringify(done)}`)
     return done.value as never
   }
-  return { pools, tenants, teams, actor, ask, get, addressOf, close: () => pools.close() }
+  return { pools, tenants, teams, actor, ask, under, get, addressOf, close: () => pools.close() }
 }

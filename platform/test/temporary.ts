@@ -19,7 +19,12 @@ const fast = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_pag
 export async function temporaryDatabase(pack?: string): Promise<Temporary> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'omzien-test-'))
   const keys = openKeys(path.join(folder, 'keys'))
-  const server = await startEmbedded({ folder: path.join(folder, 'pg'), password: 'test', flags: fast, ...(pack ? { package: pack } : {}) })
+  const server = await startEmbedded({
+    folder: path.join(folder, 'pg'),
+    password: 'test',
+    flags: fast,
+    ...(pack ? { package: pack } : {}),
+  })
   const installed = await install(server.url, { keys, database: 'omzien' })
   const stop = async () => {
     await server.stop()

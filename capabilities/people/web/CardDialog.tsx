@@ -63,7 +63,13 @@ export function CardDialog({ view, onClose }: { view: CaseView; onClose: () => v
         <TextField {...field('callName')} label={m['people.card.callName']()} width="half" />
         <TextField {...field('given')} label={m['people.card.given']()} width="half" />
         <TextField {...field('prefix')} label={m['people.card.prefix']()} width="half" />
-        <TextField {...field('family')} label={m['people.card.family']()} hint={m['people.card.family.hint']()} required width="half" />
+        <TextField
+          {...field('family')}
+          label={m['people.card.family']()}
+          hint={m['people.card.family.hint']()}
+          required
+          width="half"
+        />
         <DateField {...field('bornOn')} label={m['people.card.bornOn']()} lean="back" />
         <CheckField {...field('bornEstimated')} label={m['people.card.bornEstimated']()} />
         <TextField {...field('phone')} label={m['people.card.phone']()} type="tel" width="half" />

@@ -1,5 +1,6 @@
 // Closing a case with its reason; the door stays open.
 import { m } from '#texts'
+import type { Day } from '../../../core/kit/day.ts'
 import { useFields } from '../../../platform/web/form.ts'
 import { ChoiceField } from '../../../platform/web/parts/ChoiceField.tsx'
 import { Dialog } from '../../../platform/web/parts/Dialog.tsx'
@@ -9,7 +10,6 @@ import { DateField } from '../../../platform/web/parts/TypedField.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
 import { tell } from '../../../platform/web/toasts.ts'
-import type { Day } from '../../../core/kit/day.ts'
 import { closeCase } from '../api.ts'
 import { type CaseView, closedBecause } from '../model.ts'
 
@@ -29,7 +29,12 @@ export function CloseDialog({ view, onClose }: { view: CaseView; onClose: () => 
   return (
     <Dialog title={m['people.close']()} onClose={onClose}>
       <Form onSubmit={save} submit={m['people.close']()} onCancel={onClose}>
-        <ChoiceField {...field('because')} label={m['people.close.because']()} choices={reasons.map((value) => ({ value, label: m[`people.because.${value}`]() }))} required />
+        <ChoiceField
+          {...field('because')}
+          label={m['people.close.because']()}
+          choices={reasons.map((value) => ({ value, label: m[`people.because.${value}`]() }))}
+          required
+        />
         <DateField {...field('on')} label={m['people.close.on']()} required />
         <TextArea {...field('note')} label={m['people.close.note']()} hint={m['people.close.note.hint']()} />
       </Form>

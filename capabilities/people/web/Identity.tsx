@@ -1,9 +1,9 @@
 // The identity bar: who this is, what to mind, how to reach them safely; always in view on a case.
 import { useState } from 'react'
 import { m } from '#texts'
-import { Slot } from '../../../platform/web/parts/Slot.tsx'
 import { Icon } from '../../../platform/web/parts/Icon.tsx'
 import { Menu } from '../../../platform/web/parts/Menu.tsx'
+import { Slot } from '../../../platform/web/parts/Slot.tsx'
 import { Avatar, Pill } from '../../../platform/web/parts/small.tsx'
 import { useToday } from '../../../platform/web/session.ts'
 import { dayWords } from '../../../platform/web/when.ts'
@@ -24,7 +24,12 @@ function Actions({ view, open }: { view: CaseView; open: (over: Over) => void })
   const closed = view.status === 'closed'
   const entries = all.filter((one) => view.may.includes(one.name) && !(closed && one.key !== 'card'))
   if (entries.length === 0) return null
-  return <Menu word={m['people.case.actions']()} entries={entries.map(({ key, label, icon }) => ({ key, label, icon, run: () => open(key as Over) }))} />
+  return (
+    <Menu
+      word={m['people.case.actions']()}
+      entries={entries.map(({ key, label, icon }) => ({ key, label, icon, run: () => open(key as Over) }))}
+    />
+  )
 }
 
 function Mind({ view }: { view: CaseView }) {
@@ -35,9 +40,13 @@ function Mind({ view }: { view: CaseView }) {
       {person.safeContact ? <Pill tone="sun">{person.safeContact}</Pill> : null}
       {person.interpreter ? <Pill tone="sun">{m['people.interpreter']({ language: person.interpreter })}</Pill> : null}
       {person.diedOn ? <Pill tone="plain">{m['people.died']({ day: dayWords(person.diedOn, today) })}</Pill> : null}
-      {view.closedBecause ? <Pill>{m[`people.closed.${view.closedBecause}`]({ day: dayWords(view.closedOn ?? '', today) })}</Pill> : null}
+      {view.closedBecause ? (
+        <Pill>{m[`people.closed.${view.closedBecause}`]({ day: dayWords(view.closedOn ?? '', today) })}</Pill>
+      ) : null}
       <span className="soft small">
-        {view.ownerName ? m['people.case.owner']({ name: view.ownerName, team: view.teamName }) : m['people.case.nobody']({ team: view.teamName })}
+        {view.ownerName
+          ? m['people.case.owner']({ name: view.ownerName, team: view.teamName })
+          : m['people.case.nobody']({ team: view.teamName })}
       </span>
     </div>
   )

@@ -1,15 +1,15 @@
 // Mensen: the cases of this worker or team, the next deadline first.
 import { m } from '#texts'
-import { useList } from '../../../platform/web/queries.ts'
+import type { Day } from '../../../core/kit/day.ts'
+import { useInAddress } from '../../../platform/web/parts/Link.tsx'
 import { Page } from '../../../platform/web/parts/Page.tsx'
+import { Pill } from '../../../platform/web/parts/small.tsx'
 import { Empty, Failure, Loading, LoadMore } from '../../../platform/web/parts/states.tsx'
 import { type Column, Table } from '../../../platform/web/parts/Table.tsx'
 import { Filters } from '../../../platform/web/parts/Tabs.tsx'
-import { useInAddress } from '../../../platform/web/parts/Link.tsx'
-import { Pill } from '../../../platform/web/parts/small.tsx'
+import { useList } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
 import { dayNear, dayShort } from '../../../platform/web/when.ts'
-import type { Day } from '../../../core/kit/day.ts'
 import { listCases } from '../api.ts'
 import type { CaseLine } from '../model.ts'
 import { phaseWords } from './words.ts'
@@ -38,7 +38,9 @@ function columnsOn(today: Day, withOwner: boolean): Column<CaseLine>[] {
     { key: 'next', head: m['people.list.next'](), cell: (row) => <Next row={row} today={today} /> },
     { key: 'subject', head: m['people.list.subject'](), cell: (row) => row.subject, wideOnly: true },
     { key: 'phase', head: m['people.list.phase'](), cell: (row) => phaseWords(row), wideOnly: true },
-    ...(withOwner ? [{ key: 'owner', head: m['people.list.owner'](), cell: (row: CaseLine) => row.ownerName ?? '', wideOnly: true }] : []),
+    ...(withOwner
+      ? [{ key: 'owner', head: m['people.list.owner'](), cell: (row: CaseLine) => row.ownerName ?? '', wideOnly: true }]
+      : []),
     { key: 'opened', head: m['people.list.opened'](), cell: (row) => dayShort(row.openedOn, today), wideOnly: true },
   ]
 }

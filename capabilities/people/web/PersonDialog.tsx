@@ -35,7 +35,13 @@ export function PersonDialog({ caseId, onClose }: { caseId: string; onClose: () 
   return (
     <Dialog title={m['people.person.add']()} onClose={onClose}>
       <Form onSubmit={save} submit={m['web.save']()} onCancel={onClose}>
-        <ChoiceField {...field('role')} label={m['people.person.role']()} choices={roles.map((value) => ({ value, label: m[`people.role.${value}`]() }))} required beside />
+        <ChoiceField
+          {...field('role')}
+          label={m['people.person.role']()}
+          choices={roles.map((value) => ({ value, label: m[`people.role.${value}`]() }))}
+          required
+          beside
+        />
         <TextField {...field('given')} label={m['people.card.given']()} width="half" />
         <TextField {...field('prefix')} label={m['people.card.prefix']()} width="half" />
         <TextField {...field('family')} label={m['people.card.family']()} hint={m['people.card.family.hint']()} required />

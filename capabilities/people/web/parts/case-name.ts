@@ -1,0 +1,16 @@
+// The name of the person a case is about, for pages of other capabilities. It comes from the case that is open already.
+import { useLook } from '../../../../platform/web/queries.ts'
+import { openCase } from '../../api.ts'
+
+export interface CaseName {
+  name: string
+  /** As one calls them: call name, given name, or the whole name. */
+  short: string
+}
+
+/** @param caseId null when there is nobody yet */
+export function useCaseName(caseId: string | null): CaseName | undefined {
+  const look = useLook(openCase, { caseId: caseId ?? '' }, caseId === null)
+  const person = look.data?.id === caseId ? look.data?.person : undefined
+  return person ? { name: person.name, short: person.callName || person.given || person.name } : undefined
+}
