@@ -48,17 +48,24 @@ export function bornFor(today: Day, age: number, monthAndDay: string): Day {
   return `${Number(today.slice(0, 4)) - age - (passed ? 0 : 1)}-${monthAndDay}`
 }
 
+function wordOf(what: string, count: number, from: { today: Day; at: DayOffset }): string {
+  const { today, at } = from
+  if (what === 'maand') return monthNames[Number(addMonths(addDays(today, at), count).slice(5, 7)) - 1] ?? ''
+  const day = addDays(today, nearest(today, at + count, { ahead: count > 0 }))
+  return what === 'dag'
+    ? (dayNames[weekday(day) - 1] ?? '')
+    : `${Number(day.slice(8))} ${shortMonths[Number(day.slice(5, 7)) - 1]}`
+}
+
 /**
  * Fills in days: {dag:7} becomes the name of the day a week on, {datum:7} '3 mrt', {maand:-1} the name of a month.
  * @param at the day of the note; days ahead fall on a working day
  */
 export function fillDays(text: string, today: Day, at: DayOffset): string {
   if (!text.includes('{')) return text
-  return text.replace(/\{(dag|datum|maand):([+-]?\d+)\}/g, (_, what: string, count: string) => {
-    if (what === 'maand') return monthNames[Number(addMonths(addDays(today, at), Number(count)).slice(5, 7)) - 1] ?? ''
-    const day = addDays(today, nearest(today, at + Number(count), { ahead: Number(count) > 0 }))
-    return what === 'dag'
-      ? (dayNames[weekday(day) - 1] ?? '')
-      : `${Number(day.slice(8))} ${shortMonths[Number(day.slice(5, 7)) - 1]}`
+  return text.replace(/(^|[.!?]\s)?\{(dag|datum|maand):([+-]?\d+)\}/g, (_: string, ...found: string[]) => {
+    const [start, what = '', count = '0'] = found
+    const word = wordOf(what, Number(count), { today, at })
+    return start === undefined ? word : start + word.charAt(0).toUpperCase() + word.slice(1)
   })
 }

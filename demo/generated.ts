@@ -2,6 +2,7 @@
 import type { Day } from '../core/kit/day.ts'
 import type { Case, ClosureReason } from './case-shape.ts'
 import { writeCase } from './case-writer.ts'
+import { kinNamesFor } from './names.ts'
 import { writeChild, writeHousehold, writePerson } from './people-writer.ts'
 import { themeOf, themes } from './pieces/all.ts'
 import { childName, factsFrom } from './pieces/facts.ts'
@@ -40,16 +41,16 @@ export interface PlanLine {
 const withChild = new Set(['parenting', 'divorce'])
 /** What goes together in one file; the second theme runs along underneath. */
 const beside: Record<string, string[]> = {
-  debts: ['work', 'housing', 'loneliness'],
+  debts: ['loneliness', 'work'],
   loneliness: ['illness', 'neighbours'],
   parenting: ['debts', 'work'],
   housing: ['debts', 'work'],
-  grief: ['loneliness', 'illness'],
-  divorce: ['housing', 'debts'],
-  work: ['debts', 'housing'],
-  illness: ['loneliness', 'debts'],
+  grief: ['loneliness'],
+  divorce: ['debts'],
+  work: ['debts'],
+  illness: ['loneliness'],
   language: ['debts', 'work'],
-  neighbours: ['loneliness', 'housing'],
+  neighbours: ['loneliness'],
 }
 
 const referrers = ['huisarts', 'school', 'woningcorporatie', 'wijkagent', 'thuiszorg', 'buurvrouw', null, null, null, null, null]
@@ -98,10 +99,11 @@ function writeFile(plan: Plan, line: PlanLine, at: number): Part {
     child: child?.child.name.callName ?? '',
     street: person.address?.street ?? '',
     today: plan.today,
+    kin: kinNamesFor(person.name),
   }
-  const stand = chance.pick(
-    plan.members.filter((member) => member.roles.includes('socialWorker') && member.absentSince === undefined),
-  ).key
+  const able = plan.members.filter((member) => member.roles.includes('socialWorker') && member.absentSince === undefined)
+  const near = able.filter((member) => member.teams.includes(team.key) && member.key !== owner.key)
+  const stand = chance.pick(near.length > 0 ? near : able).key
   const case_ = writeCase(
     {
       ...line,

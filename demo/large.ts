@@ -1,7 +1,7 @@
 // The large organisation, for measuring: any person and any note by their number, from the same pieces, nothing kept.
 import { type Day, dayFromNumber, dayNumber } from '../core/kit/day.ts'
 import type { NoteKind } from './case-shape.ts'
-import { groupAt, nameFrom } from './names.ts'
+import { groupAt, kinNamesFor, nameFrom } from './names.ts'
 import { noteText } from './note-writer.ts'
 import { themes } from './pieces/all.ts'
 import { childName, type Facts, factsFrom, fits } from './pieces/facts.ts'
@@ -114,7 +114,14 @@ const line: Piece[][] = themes.map((theme) => theme.chapters.flat())
 function factsOf(at: number, today: Day): Facts {
   const person = largePerson(at, today)
   const chance = drawFor(3, at)
-  const of = { name: person.name.callName, woman: person.woman, child: childName(chance), street: person.street, today }
+  const of = {
+    name: person.name.callName,
+    woman: person.woman,
+    child: childName(chance),
+    street: person.street,
+    today,
+    kin: kinNamesFor(person.name),
+  }
   return factsFrom(chance, of)
 }
 

@@ -110,3 +110,10 @@ export function nameFrom(given: string, family: string): PersonName {
 export function spoken(name: PersonName): string {
   return [name.oneName ? '' : name.given, name.prefix, name.family].filter(Boolean).join(' ')
 }
+
+/** Names of women that a sister or niece of this person may well have. */
+export function kinNamesFor(name: PersonName): string[] {
+  const family = [name.prefix, name.family].filter(Boolean).join('_').replaceAll(' ', '_')
+  const group = groups.find((one) => one.families.includes(family)) ?? groups[0]
+  return (group?.women ?? []).filter((woman) => woman !== name.given)
+}

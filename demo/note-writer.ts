@@ -36,6 +36,12 @@ const opens =
   /^(Eerste|Belde|Kort|Gebeld|Langs|Gesprek|Kwam|Mail|Brief|Mee|Samen|Bezoek|Laatste|Na |Via |Lang |Wandel|Afsluitend|Even|\{n\} (belde|belt|nam|neemt))/
 const closed = /\{(dag|datum)|[Vv]olgende|[Aa]fspraak|belt zelf|[Gg]esloten/
 
+/** So many of these, still in their order. */
+function some(from: readonly Piece[], count: number, chance: Chance): Piece[] {
+  const taken = new Set(chance.shuffle(from).slice(0, count))
+  return from.filter((piece) => taken.has(piece))
+}
+
 /** Pieces in the order of the story: one or two for the beginning, then from each chapter, up to how far it came. */
 function storyLine(course: Course, chance: Chance): Piece[] {
   const far =
@@ -46,10 +52,8 @@ function storyLine(course: Course, chance: Chance): Piece[] {
         : course.ending
           ? 0.5
           : Math.min(0.4 + chance.next() * 0.5, 0.12 + (course.until - course.from) / 260)
-  const chapters = course.main.chapters.map((chapter) =>
-    chance.shuffle(chapter.filter((piece) => fits(piece.text, course.facts))),
-  )
-  const first = chapters[0]?.slice(0, 1) ?? []
+  const chapters = course.main.chapters.map((chapter) => chapter.filter((piece) => fits(piece.text, course.facts)))
+  const first = chance.shuffle(chapters[0] ?? []).slice(0, 1)
   if (first[0]?.kind === 'phone') first.push(...(chapters[0]?.filter((piece) => piece.kind !== 'phone').slice(0, 1) ?? []))
   const reached = chapters.slice(1, 1 + Math.max(2, Math.round((chapters.length - 1) * far)))
   const beside = course.second.chapters
@@ -62,7 +66,7 @@ function storyLine(course: Course, chance: Chance): Piece[] {
     const share = Math.ceil(((wanted - extra) * (at + 1)) / reached.length) - Math.ceil(((wanted - extra) * at) / reached.length)
     const sideShare = Math.ceil((extra * (at + 1)) / reached.length) - Math.ceil((extra * at) / reached.length)
     const side = beside[Math.floor((at * beside.length) / reached.length)] ?? []
-    return [...chapter.slice(0, share), ...chance.shuffle(side).slice(0, sideShare)]
+    return [...some(chapter, share, chance), ...some(side, sideShare, chance)]
   })
   return [...first, ...line]
 }
@@ -130,6 +134,8 @@ export function noteText(
 interface Told {
   piece: Piece
   plain: boolean
+  /** Belongs to the ending, which no file goes without. */
+  last?: boolean
   /** A second paragraph about something else that came up. */
   more?: Piece
 }
@@ -164,7 +170,7 @@ function order(course: Course, chance: Chance): Told[] {
     .slice(0, course.count - line.length - end.length)
   for (const piece of strewn) line.splice(chance.between(1, line.length), 0, { piece, plain: true })
   const ends = course.ending === 'death' ? endings.death : end
-  return [...line.slice(0, Math.max(1, course.count - ends.length)), ...ends.map((piece) => ({ piece, plain: true }))]
+  return [...line.slice(0, Math.max(1, course.count - ends.length)), ...ends.map((piece) => ({ piece, plain: true, last: true }))]
 }
 
 /** Two notes on one day: the first one was the earlier. */
@@ -179,13 +185,13 @@ export function writeNotes(course: Course, chance: Chance): Note[] {
   const days = unevenDays(course, chance)
   const used = new Set<string>()
   const perDay = new Map<DayOffset, number>()
-  const written = order(course, chance).flatMap(({ piece, plain, more }, at): Note[] => {
-    const author = chance.happens(0.06) && at > 0 ? course.stand : course.author
+  const written = order(course, chance).flatMap(({ piece, plain, more, last }, at): Note[] => {
+    const author = chance.happens(0.06) && at > 0 && !last ? course.stand : course.author
     const day = course.dayAtWork(author, days[at] ?? course.until)
     const second = more ? `\n\n${chance.pick(bridges)}${fill(more.text, course.facts, { day, chance })}` : ''
     const text = noteText(piece, course.facts, { day, chance, plain: plain || more !== undefined, used }) + second
     const sameDay = perDay.get(day) ?? 0
-    if (used.has(text) || sameDay > 1 || (sameDay > 0 && piece.kind === 'homeVisit')) return []
+    if (used.has(text) || (!last && (sameDay > 1 || (sameDay > 0 && piece.kind === 'homeVisit')))) return []
     used.add(text)
     perDay.set(day, sameDay + 1)
     const note: Note = {

@@ -13,8 +13,7 @@ export interface Facts {
   today: Day
 }
 
-const kin = ['zus', 'dochter', 'nicht', 'vriendin', 'moeder', 'schoonzus', 'tante', 'vriendin']
-const kinNames = ['Naima', 'Trudy', 'Elif', 'Marianne', 'Sharon', 'Gosia', 'Hiba', 'Selam', 'Mei', 'Jantje', 'Latoya', 'Annelies']
+const kin = ['zus', 'dochter', 'nicht', 'zus', 'vriendin', 'schoonzus', 'tante', 'vriendin']
 const neighbourNames = ['Corrie', 'Fien', 'Hatice', 'Joke', 'Shanti', 'Ria', 'Dorota', 'Rachida', 'Truus', 'Sylvia']
 const pastimes = [
   'vissen',
@@ -70,7 +69,7 @@ function euros(amount: number): string {
 /** Facts of one case, out of chance. @param childName empty when there is no child in the file */
 export function factsFrom(
   chance: Chance,
-  of: { name: string; woman: boolean; child: string; street: string; today: Day },
+  of: { name: string; woman: boolean; child: string; street: string; today: Day; kin: readonly string[] },
 ): Facts {
   const debt = chance.between(8, 41) * 50
   return {
@@ -82,7 +81,7 @@ export function factsFrom(
       hem: of.woman ? 'haar' : 'hem',
       zijn: of.woman ? 'haar' : 'zijn',
       zichzelf: 'zichzelf',
-      fam: `${chance.pick(kin)} ${chance.pick(kinNames)}`,
+      fam: `${chance.pick(kin)} ${chance.pick(of.kin)}`,
       buur: `buurvrouw ${chance.pick(neighbourNames)}`,
       hobby: chance.pick(pastimes),
       werk: chance.pick(jobs),

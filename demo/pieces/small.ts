@@ -43,7 +43,7 @@ m Meegelopen naar de bushalte, gesprek liep nog.
 t Verkeerd verbonden met de oude werkgever. Nummer aangepast.
 t {n} klonk opgewekt. Belt zelf als er iets is.
 t Slechte verbinding. Afgesproken dat {hij} {dag:1} zelf belt.
-t {dag:0} om vier uur gebeld, zoals {hij} wilde. Kort en goed.
+t Op {dag:0} gebeld, zoals {hij} wilde. Kort en goed.
 b Afzegging via de balie, zonder reden. >> bellen hoe het gaat (2)
 h Vroeg op de stoep, {n} nog in de douche. Rondje gelopen en teruggekomen.
 t Nam niet op. Ingesproken dat ik {dag:2} om {uur} weer bel.

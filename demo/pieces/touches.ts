@@ -9,7 +9,6 @@ export const openers: Record<NoteKind, string[]> = {
 {n} belde zelf.
 Kort getelefoneerd.
 Gebeld zoals afgesproken.
-Belde even voor vijven.
 {n} nam meteen op.
 Via de balie doorverbonden.
 Na twee pogingen gesproken.
@@ -146,7 +145,6 @@ Bel {dag:1} weer.
 Bel {dag:2} opnieuw.
 Later nog eens, weer niet.
 Eind van de middag nog eens proberen.
-{fam} weet ook niets bijzonders.
 App gestuurd.
 Derde keer deze maand.
 Kaartje ligt klaar.
