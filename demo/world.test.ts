@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { addDays, weekday } from '../core/kit/day.ts'
 import { buildWorld } from './build.ts'
 import { weekdaysOf } from './calendar.ts'
+import type { Case } from './case-shape.ts'
 import { ibanHolds } from './iban.ts'
 import { terms } from './queue.ts'
-import type { Case, Tenant } from './world.ts'
+import type { Tenant } from './world.ts'
 
 const today = '2026-11-22'
 const world = buildWorld(today)
@@ -41,6 +42,9 @@ function references(tenant: Tenant): [string, string][] {
     ]),
     ...tenant.signals.flatMap((one) => [...of('member', [one.author]), ...of('district', [one.district])]),
     ...tenant.cases.flatMap((one) => [
+      ...one.goals.flatMap((goal) =>
+        goal.actions.flatMap((action) => of(action.ownerKind === 'worker' ? 'member' : 'person', [action.owner])),
+      ),
       ...of('person', [one.person, ...one.also]),
       ...of('household', [one.household]),
       ...of('team', [one.team]),

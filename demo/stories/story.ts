@@ -78,13 +78,11 @@ export function goal(
     actions: actions.map(({ who, text }): Action => {
       const found = /^\[([^\]]*)\] (.*?)(?: \(([+-]?\d+)?( ?gedaan| ?vervallen)?\))?$/.exec(text)
       const state = found?.[4]?.trim() === 'gedaan' ? 'done' : found?.[4] ? 'dropped' : 'open'
-      return {
-        text: found?.[2] ?? text,
-        ownerKind: who,
-        ownerName: found?.[1] ?? '',
-        due: found?.[3] ? Number(found[3]) : null,
-        state,
-      }
+      const ownerName = found?.[1] ?? ''
+      // In the stories a worker or person is named as the key is, but for the capital.
+      const owner = who === 'worker' || who === 'person' ? { owner: ownerName.toLowerCase() } : {}
+      const due = found?.[3] ? Number(found[3]) : null
+      return { text: found?.[2] ?? text, ownerKind: who, ownerName, ...owner, due, state }
     }),
   }
 }
