@@ -11,12 +11,17 @@ function Nowhere() {
 }
 
 export function makeRouter() {
-  const root = createRootRoute({ component: Frame, notFoundComponent: Nowhere })
+  const root = createRootRoute({ notFoundComponent: Nowhere })
+  const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })
+  // The one page before there is anyone to sign in.
+  const welcome = lazyRouteComponent(() => import('../../platform/auth/web/InvitationPage.tsx'))
+  const invitation = createRoute({ getParentRoute: () => root, path: '/uitnodiging', component: welcome })
   const routes = pages.map((page) =>
-    createRoute({ getParentRoute: () => root, path: page.path, component: lazyRouteComponent(page.load) }),
+    createRoute({ getParentRoute: () => frame, path: page.path, component: lazyRouteComponent(page.load) }),
   )
+  const nowhere = createRoute({ getParentRoute: () => frame, path: '$', component: Nowhere })
   return createRouter({
-    routeTree: root.addChildren(routes),
+    routeTree: root.addChildren([frame.addChildren([...routes, nowhere]), invitation]),
     defaultPreload: 'intent',
     scrollRestoration: true,
     defaultPendingComponent: () => <Loading />,

@@ -20,7 +20,7 @@ export function viteConfig(outDir: string, page = 'index.html'): InlineConfig {
       manifest: true,
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      rollupOptions: { input: path.join(import.meta.dirname, page) },
+      rolldownOptions: { input: path.join(import.meta.dirname, page) },
     },
   }
 }

@@ -20,7 +20,7 @@ const open = (): Promise<IDBDatabase> =>
     const asked = indexedDB.open('omzien', 1)
     asked.onupgradeneeded = () => asked.result.createObjectStore('drafts')
     asked.onsuccess = () => done(asked.result)
-    asked.onerror = () => failed(asked.error)
+    asked.onerror = () => failed(asked.error ?? new Error('no store in this device'))
   })
 
 async function inStore<Given>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<Given>): Promise<Given> {
@@ -29,7 +29,7 @@ async function inStore<Given>(mode: IDBTransactionMode, work: (store: IDBObjectS
     return await new Promise<Given>((done, failed) => {
       const asked = work(database.transaction('drafts', mode).objectStore('drafts'))
       asked.onsuccess = () => done(asked.result)
-      asked.onerror = () => failed(asked.error)
+      asked.onerror = () => failed(asked.error ?? new Error('no store in this device'))
     })
   } finally {
     database.close()

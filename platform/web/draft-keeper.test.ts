@@ -1,6 +1,6 @@
 // A draft: nothing typed is lost, nothing is saved twice at once, and a conflict stops.
 import { expect, test } from 'vitest'
-import { type DraftState, makeKeeper } from './draft-keeper.ts'
+import { type DraftState, Keeper } from './draft-keeper.ts'
 import { Conflict, Unreachable } from './failures.ts'
 
 const rest = (milliseconds: number) => new Promise((go) => setTimeout(go, milliseconds))
@@ -11,7 +11,7 @@ function desk(answer: (text: string, version: number) => Promise<void> = async (
   const states: DraftState[] = []
   const device: string[] = []
   let shown = ''
-  const keeper = makeKeeper({
+  const keeper = new Keeper({
     save: async (text, version, { keepalive }) => {
       saves.push({ text, version, keepalive })
       await answer(text, version)

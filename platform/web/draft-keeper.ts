@@ -20,94 +20,95 @@ export interface KeeperGiven {
   pauses?: { typing: number; failed: number }
 }
 
-export interface Keeper {
-  /** Begins with what server and device have; typing before that wins. */
-  start: (server: Copy | null, device: Copy | null) => void
-  type: (text: string) => void
+export class Keeper {
+  #text = ''
+  #saved = ''
+  #version = 0
+  #started = false
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #running: Promise<void> | undefined
+  readonly #given: KeeperGiven
+  readonly #pauses: { typing: number; failed: number }
+
+  constructor(given: KeeperGiven) {
+    this.#given = given
+    this.#pauses = given.pauses ?? { typing: 600, failed: 10_000 }
+  }
+
+  /** Begins with what server and device have; what was typed before that wins. */
+  start(server: Copy | null, device: Copy | null): void {
+    if (this.#started) return
+    this.#started = true
+    this.#saved = server?.text ?? ''
+    this.#version = server?.version ?? 0
+    if (this.#text !== '') {
+      this.#later(0)
+      return
+    }
+    // The device went further when it builds on what the server has now; otherwise the server's copy counts.
+    const further = device !== null && device.version >= this.#version && device.text !== this.#saved
+    this.#text = further ? device.text : this.#saved
+    this.#given.show(this.#text)
+    if (further) this.#later(0)
+  }
+
+  readonly type = (next: string): void => {
+    this.#text = next
+    this.#given.show(next)
+    this.#given.tell('waiting')
+    void this.#given.keep({ text: next, version: this.#version }).catch(() => undefined)
+    this.#later(this.#pauses.typing)
+  }
+
   /** Saves what is not saved yet, and resolves when that is done. */
-  flush: () => Promise<void>
+  readonly flush = async (): Promise<void> => {
+    clearTimeout(this.#timer)
+    while (this.#running) await this.#running
+    if (this.#started && this.#text !== this.#saved) await this.#send(false)
+  }
+
   /** The page goes away: one last save that outlives it. */
-  leave: () => void
+  readonly leave = (): void => {
+    clearTimeout(this.#timer)
+    if (!this.#started || this.#text === this.#saved) return
+    // A save under way goes first: two at once would stand in each other's way.
+    if (this.#running) void this.flush()
+    else void this.#send(true)
+  }
+
   /** The text became something else, or was thrown away. */
-  done: () => Promise<void>
-}
+  async done(): Promise<void> {
+    clearTimeout(this.#timer)
+    while (this.#running) await this.#running
+    this.#text = ''
+    this.#saved = ''
+    this.#version = 0
+    this.#given.show('')
+    this.#given.tell('empty')
+  }
 
-export function makeKeeper({ save, keep, show, tell, pauses = { typing: 600, failed: 10_000 } }: KeeperGiven): Keeper {
-  let text = ''
-  let saved = ''
-  let version = 0
-  let started = false
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let running: Promise<void> | undefined
+  #later(pause: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.flush(), pause)
+  }
 
-  async function send(keepalive: boolean): Promise<void> {
-    const sent = text
-    tell('saving')
+  #send(keepalive: boolean): Promise<void> {
+    this.#running = this.#save(keepalive).finally(() => {
+      this.#running = undefined
+    })
+    return this.#running
+  }
+
+  async #save(keepalive: boolean): Promise<void> {
+    const sent = this.#text
+    this.#given.tell('saving')
     try {
-      version = await save(sent, version, { keepalive })
-      saved = sent
-      tell(text === sent ? 'saved' : 'waiting')
+      this.#version = await this.#given.save(sent, this.#version, { keepalive })
+      this.#saved = sent
+      this.#given.tell(this.#text === sent ? 'saved' : 'waiting')
     } catch (failure) {
-      tell(failure instanceof Conflict ? 'conflict' : 'here')
-      if (!(failure instanceof Conflict)) later(pauses.failed)
+      this.#given.tell(failure instanceof Conflict ? 'conflict' : 'here')
+      if (!(failure instanceof Conflict)) this.#later(this.#pauses.failed)
     }
   }
-
-  async function flush(): Promise<void> {
-    clearTimeout(timer)
-    while (running) await running
-    if (!started || text === saved) return
-    running = send(false)
-    await running
-    running = undefined
-  }
-
-  function later(pause: number): void {
-    clearTimeout(timer)
-    timer = setTimeout(() => void flush(), pause)
-  }
-
-  function type(next: string): void {
-    text = next
-    show(next)
-    tell('waiting')
-    void keep({ text, version }).catch(() => undefined)
-    later(pauses.typing)
-  }
-
-  function start(server: Copy | null, device: Copy | null): void {
-    if (started) return
-    started = true
-    saved = server?.text ?? ''
-    version = server?.version ?? 0
-    if (text !== '') return later(0)
-    // The device went further when it builds on what the server has now; otherwise the server's copy counts.
-    const further = device !== null && device.version >= version && device.text !== saved
-    text = further ? device.text : saved
-    show(text)
-    if (further) later(0)
-  }
-
-  function leave(): void {
-    clearTimeout(timer)
-    if (!started || text === saved) return
-    // A save under way goes first: two at once would stand in each other's way.
-    if (running) void flush()
-    else
-      running = send(true).finally(() => {
-        running = undefined
-      })
-  }
-
-  async function done(): Promise<void> {
-    clearTimeout(timer)
-    while (running) await running
-    text = ''
-    saved = ''
-    version = 0
-    show('')
-    tell('empty')
-  }
-
-  return { start, type, flush, leave, done }
 }

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { m } from '#texts'
 import { dropFromDevice, keepInDevice, readFromDevice } from './device-drafts.ts'
-import { type Copy, type DraftState, type KeeperGiven, makeKeeper } from './draft-keeper.ts'
+import { type Copy, type DraftState, Keeper, type KeeperGiven } from './draft-keeper.ts'
 import { timeWords } from './when.ts'
 
 export interface DraftGiven {
@@ -43,7 +43,7 @@ export function useDraft({ key, server, save }: DraftGiven): Draft {
   saver.current = save
   const keeper = useMemo(
     () =>
-      makeKeeper({
+      new Keeper({
         save: (text, version, on) => saver.current(text, version, on),
         keep: (copy) => keepInDevice(key, { ...copy, at: now() }),
         show,
@@ -53,7 +53,7 @@ export function useDraft({ key, server, save }: DraftGiven): Draft {
   )
   useEffect(() => {
     if (server === undefined) return
-    readFromDevice(key)
+    void readFromDevice(key)
       .catch(() => null)
       .then((device) => keeper.start(server, device))
   }, [keeper, key, server])

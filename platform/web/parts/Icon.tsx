@@ -42,7 +42,7 @@ export type IconName = keyof typeof drawings
 
 /** @param word said by screen readers; leave it out where the same word stands beside the drawing */
 export function Icon({ name, word }: { name: IconName; word?: string }) {
-  const dots = name === 'more' || name === 'keys' ? ' icon-dots' : ''
+  const dots = name === 'more' ? ' icon-dots' : ''
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: without a word of its own it is silent, since words stand beside it.
     <svg className={`icon${dots}`} viewBox="0 0 24 24" role={word ? 'img' : undefined} aria-hidden={word ? undefined : true}>

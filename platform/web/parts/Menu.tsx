@@ -25,13 +25,15 @@ interface MenuGiven {
 
 export function Menu({ word = m['web.menu'](), showWord = false, icon = 'more', entries }: MenuGiven) {
   const container = useContext(DialogContext)
+  // oxlint-disable-next-line typescript/no-deprecated -- what is to replace it lives in a package that is not ours to ask for.
+  const inside = container ? { UNSTABLE_portalContainer: container } : {}
   return (
     <MenuTrigger>
       <AriaButton className={showWord ? 'button button-quiet' : 'button button-plain button-icon'} aria-label={word}>
         <Icon name={icon} />
         {showWord ? word : null}
       </AriaButton>
-      <Popover className="popover" placement="bottom end" {...(container ? { UNSTABLE_portalContainer: container } : {})}>
+      <Popover className="popover" placement="bottom end" {...inside}>
         <AriaMenu className="menu" onAction={(key) => entries.find((entry) => entry.key === key)?.run()}>
           {entries.map((entry) => (
             <MenuItem

@@ -28,7 +28,9 @@ export function Page({ title, lead, actions, above, narrow = false, windowTitle,
   }, [inWindow])
   useEffect(() => {
     // Arriving from another page: start at its title, unless the page put the focus in a field itself.
-    if (arrivals++ > 0 && !document.activeElement?.closest('main, dialog')) heading.current?.focus({ preventScroll: true })
+    const inside = document.activeElement?.closest('main, dialog')
+    const elsewhere = !inside || inside === document.activeElement
+    if (arrivals++ > 0 && elsewhere) heading.current?.focus({ preventScroll: true })
   }, [])
   return (
     <div className={narrow ? 'page page-narrow' : 'page'}>

@@ -1,5 +1,5 @@
 // The frame around every page: navigation at the side or at the bottom, search, the note button, keys and messages.
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { m } from '#texts'
 import { useKey } from '../keys.ts'
 import type { Entry, Search } from '../palette.ts'
@@ -8,7 +8,7 @@ import { toggleBlur } from '../theme.ts'
 import { Button } from './Button.tsx'
 import { Icon, type IconName } from './Icon.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
-import { Link } from './Link.tsx'
+import { Link, usePath } from './Link.tsx'
 import type { MenuEntry } from './Menu.tsx'
 import { Palette } from './Palette.tsx'
 import { ShellMenu } from './ShellMenu.tsx'
@@ -31,11 +31,29 @@ interface ShellGiven {
   children: ReactNode
 }
 
+/** On another page the focus starts in its content, unless the page put it somewhere itself; pages arrive late, so it looks again. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null)
+  const path = usePath()
+  const first = useRef(path)
+  useEffect(() => {
+    if (first.current === path) return
+    first.current = ''
+    const look = () => {
+      if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+    }
+    const timers = [50, 300, 1000].map((after) => setTimeout(look, after))
+    return () => timers.forEach(clearTimeout)
+  }, [path])
+  return main
+}
+
 type Over = 'search' | 'keys' | null
 
 export function Shell({ places, search, onNote, onSignOut, children }: ShellGiven) {
   const [over, setOver] = useState<Over>(null)
   const session = useSession()
+  const main = useFocusOnArrival()
   useKey({ key: 'ctrl+k', does: m['web.keys.palette'](), run: () => setOver('search') })
   useKey({ key: '/', does: m['web.keys.palette'](), run: () => setOver('search') })
   useKey({ key: '?', does: m['web.keys.help'](), run: () => setOver('keys') })
@@ -93,7 +111,7 @@ export function Shell({ places, search, onNote, onSignOut, children }: ShellGive
           <ShellMenu word={m['web.me']()} icon="person" entries={mine} />
         </div>
       </search>
-      <main className="shell-main" id="content" tabIndex={-1}>
+      <main className="shell-main" id="content" tabIndex={-1} ref={main}>
         {children}
       </main>
       <Bottom places={places} onNote={onNote} />

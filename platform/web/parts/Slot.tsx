@@ -21,7 +21,7 @@ export function Slot<Name extends SlotName>({ name, given }: { name: Name; given
   return panels.map((panel) => {
     const Shown = panelComponent<Name>(panel) as ComponentType<object>
     return (
-      <Fence key={`${panel.order} ${panel.load}`}>
+      <Fence key={`${panel.order} ${panel.title()}`}>
         <Suspense fallback={<Loading />}>
           <Shown {...(given as object)} />
         </Suspense>
