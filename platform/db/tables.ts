@@ -257,6 +257,51 @@ export interface Tables {
     checksum: string
     at: Generated<string>
   }
+  'finance.handAmount': {
+    tenantId: string
+    caseId: string
+    postId: string
+    month: string
+    folderId: string
+    circleId: string
+    amountCents: number | null
+    expression: string | null
+    version: Generated<number>
+  }
+  'finance.post': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    personId: string | null
+    group: string
+    category: string
+    name: Generated<string>
+    amountCents: number
+    period: string
+    expression: string | null
+    note: Generated<string>
+    fromMonth: string | null
+    untilMonth: string | null
+    dueMonths: Generated<number[]>
+    state: Generated<string>
+    position: number
+    removedAt: string | null
+    version: Generated<number>
+    madeAt: Generated<string>
+    changedAt: Generated<string>
+  }
+  'finance.yearStart': {
+    tenantId: string
+    caseId: string
+    year: number
+    category: string
+    folderId: string
+    circleId: string
+    amountCents: number
+    version: Generated<number>
+  }
   'intake.possibleDuplicate': {
     tenantId: string
     id: Generated<string>
