@@ -15,7 +15,7 @@ import { queryClient } from '../../platform/web/queries.ts'
 import { SessionContext } from '../../platform/web/session.ts'
 import { search } from './hits.ts'
 import { panels } from './panels.ts'
-import { places } from './routes.tsx'
+import { places } from './places.ts'
 
 const SignInPage = lazy(() => import('../../platform/auth/web/SignInPage.tsx'))
 const LockScreen = lazy(() => import('../../platform/auth/web/LockScreen.tsx').then((file) => ({ default: file.LockScreen })))

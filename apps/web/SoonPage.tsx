@@ -3,7 +3,7 @@ import { m } from '#texts'
 import { usePath } from '../../platform/web/parts/Link.tsx'
 import { Page } from '../../platform/web/parts/Page.tsx'
 import { Empty } from '../../platform/web/parts/states.tsx'
-import { places } from './routes.tsx'
+import { places } from './places.ts'
 
 export default function SoonPage() {
   const path = usePath()

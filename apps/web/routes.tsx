@@ -1,7 +1,5 @@
 // The table of contents of the web app: every page with its address, fetched when one goes there.
 import type { ComponentType } from 'react'
-import { m } from '#texts'
-import type { Place } from '../../platform/web/parts/Shell.tsx'
 
 export interface PageEntry {
   /** Parameters as `$caseId`; one word all the way: `/plan...` is of capability `plan`. */
@@ -14,14 +12,8 @@ export const pages: readonly PageEntry[] = [
   { path: '/people', load: () => import('../../capabilities/people/web/PeoplePage.tsx') },
   { path: '/people/$caseId', load: () => import('../../capabilities/people/web/CasePage.tsx') },
   { path: '/people/$caseId/$tab', load: () => import('../../capabilities/people/web/CasePage.tsx') },
-  { path: '/intake', load: () => import('./SoonPage.tsx') },
+  { path: '/intake', load: () => import('../../capabilities/intake/web/QueuePage.tsx') },
+  { path: '/intake/new', load: () => import('../../capabilities/intake/web/NewRequestPage.tsx') },
+  { path: '/intake/$requestId', load: () => import('../../capabilities/intake/web/RequestPage.tsx') },
   { path: '/signal', load: () => import('./SoonPage.tsx') },
-]
-
-/** The four places of the navigation. */
-export const places: readonly Place[] = [
-  { to: '/', label: m['app.place.today'](), icon: 'today' },
-  { to: '/people', label: m['app.place.people'](), icon: 'people' },
-  { to: '/intake', label: m['app.place.intake'](), icon: 'intake' },
-  { to: '/signal', label: m['app.place.signal'](), icon: 'signal' },
 ]

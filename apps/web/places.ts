@@ -1,0 +1,10 @@
+// The four places of the navigation.
+import { m } from '#texts'
+import type { Place } from '../../platform/web/parts/Shell.tsx'
+
+export const places: readonly Place[] = [
+  { to: '/', label: m['app.place.today'](), icon: 'today' },
+  { to: '/people', label: m['app.place.people'](), icon: 'people' },
+  { to: '/intake', label: m['app.place.intake'](), icon: 'intake' },
+  { to: '/signal', label: m['app.place.signal'](), icon: 'signal' },
+]
