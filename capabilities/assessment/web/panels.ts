@@ -1,0 +1,8 @@
+// What the inventory shows on pages that are not its own.
+import { m } from '#texts'
+import type { Panel } from '../../../platform/web/panels.ts'
+
+export const panels: Panel[] = [
+  { slot: 'case.tabs', order: 10, title: m['assessment.tab'], path: 'assessment', load: () => import('./InventoryTab.tsx') },
+  { slot: 'today', order: 40, title: m['assessment.drafts'], load: () => import('./DraftsPanel.tsx') },
+]
