@@ -13,5 +13,7 @@ export interface FoundPerson {
 /** At most eight people. What was typed goes in the body, never in an address. */
 export async function findPeople(asked: string, signal: AbortSignal): Promise<FoundPerson[]> {
   const { rows } = await call(find, { asked, kinds: ['person'], limit: 8 }, { signal })
-  return rows.flatMap((row) => (row.caseId ? [{ caseId: row.caseId, name: row.title, beside: row.snippet.replace(/[‹›]/g, '') }] : []))
+  return rows.flatMap((row) =>
+    row.caseId ? [{ caseId: row.caseId, name: row.title, beside: row.snippet.replace(/[‹›]/g, '') }] : [],
+  )
 }

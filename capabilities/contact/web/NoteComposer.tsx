@@ -1,0 +1,148 @@
+// Writing a note: the text first, a follow-up task next to it, the facts filled in already; Ctrl+Enter saves.
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { m } from '#texts'
+import { Button } from '../../../platform/web/parts/Button.tsx'
+import { Form } from '../../../platform/web/parts/Form.tsx'
+import { Pill } from '../../../platform/web/parts/small.tsx'
+import { TextArea, TextField } from '../../../platform/web/parts/TextField.tsx'
+import { DateField } from '../../../platform/web/parts/TypedField.tsx'
+import { useToday } from '../../../platform/web/session.ts'
+import { dayNear } from '../../../platform/web/when.ts'
+import { useCaseName } from '../../people/web/parts/case-name.ts'
+import { expiryOf } from '../note/rules.ts'
+import { BothTexts } from './BothTexts.tsx'
+import { NoteFactsFields } from './NoteFactsFields.tsx'
+import { NotePeople } from './NotePeople.tsx'
+import { type NoteDraft, type Opened, useNoteDraft } from './note-draft.ts'
+import { useSendNote } from './note-send.ts'
+import type { NoteState } from './note-state.ts'
+import { kindWords, sharingWords } from './words.ts'
+import './note.css'
+
+interface ComposerGiven {
+  opened: Opened
+  /** The person whose page one is on. */
+  fixed: string | null
+  /** The facts folded to three words, until one asks for them. */
+  compact: boolean
+  onDone: () => void
+  onClose?: () => void
+}
+
+/** The facts in three words; a press opens them all. */
+function Summary({ state, short, open }: { state: NoteState; short: string | null; open: () => void }) {
+  const today = useToday()
+  const shared = sharingWords(state.sharing, { short, expiresOn: expiryOf(state.sharing, today), today })
+  const when = state.day ? `${dayNear(state.day, today)} ${state.time}` : state.time
+  return (
+    <button
+      type="button"
+      className="note-summary"
+      aria-expanded={false}
+      aria-label={m['contact.note.facts']({ facts: `${kindWords(state.kind)}, ${when}, ${shared}` })}
+      onClick={open}
+    >
+      <Pill>{kindWords(state.kind)}</Pill>
+      <Pill>{when}</Pill>
+      <Pill tone={state.sharing === 'shared' ? 'sky' : 'plain'}>{shared}</Pill>
+    </button>
+  )
+}
+
+function FollowUp({ state, set }: Pick<NoteDraft, 'state' | 'set'>) {
+  return (
+    <div className="note-task">
+      <TextField
+        name="followUp.title"
+        label={m['contact.note.task']()}
+        quietLabel
+        placeholder={m['contact.note.task']()}
+        value={state.taskTitle}
+        onChange={(taskTitle) => set({ taskTitle })}
+      />
+      {state.taskTitle === '' ? null : (
+        <DateField
+          name="followUp.dueOn"
+          label={m['contact.task.due']()}
+          hint={undefined}
+          lean="ahead"
+          value={state.taskDue}
+          onChange={(taskDue) => set({ taskDue })}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Ctrl+Enter, or Cmd+Enter, sends from any field. */
+function sendOnCtrlEnter(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  event.currentTarget.querySelector('form')?.requestSubmit()
+}
+
+const narrowScreen = () => matchMedia('(max-width: 700px)').matches
+
+export function NoteComposer({ opened, fixed, compact, onDone, onClose }: ComposerGiven) {
+  const draft = useNoteDraft(opened)
+  const { state, set } = draft
+  const [open, setOpen] = useState(() => !compact && !narrowScreen())
+  const area = useRef<HTMLTextAreaElement>(null)
+  const send = useSendNote()
+  const one = useCaseName(state.caseIds.length === 1 ? (state.caseIds[0] ?? null) : null)
+  const short = one?.short ?? null
+  const submit = async () => {
+    await draft.flush()
+    await send(state, opened.id)
+    await draft.done()
+    onDone()
+  }
+  const asked = short ? m['contact.note.body']({ name: short }) : m['contact.note.body.none']()
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens for Ctrl+Enter of the fields inside.
+    <div className="note-form" onKeyDown={sendOnCtrlEnter}>
+      <Form onSubmit={submit} label={m['web.note.new']()}>
+        {compact ? null : (
+          <NotePeople
+            caseIds={state.caseIds}
+            fixed={fixed}
+            onChange={(caseIds) => set({ caseIds })}
+            onChosen={() => area.current?.focus()}
+          />
+        )}
+        {draft.theirs ? <BothTexts ours={state.body} theirs={draft.theirs.body} choose={draft.settle} /> : null}
+        <TextArea
+          name="body"
+          ref={area}
+          label={asked}
+          quietLabel
+          placeholder={asked}
+          rows={compact ? 3 : 5}
+          required
+          startHere={state.caseIds.length > 0}
+          value={state.body}
+          onChange={(body) => set({ body })}
+        />
+        <FollowUp state={state} set={set} />
+        {open ? (
+          <NoteFactsFields facts={state} set={set} short={short} />
+        ) : (
+          <Summary state={state} short={short} open={() => setOpen(true)} />
+        )}
+        <div className="note-buttons">
+          <Button kind="primary" type="submit" shortcut="Ctrl ↵">
+            {m['web.save']()}
+          </Button>
+          {onClose ? (
+            <Button kind="plain" onClick={onClose}>
+              {m['web.close']()}
+            </Button>
+          ) : null}
+          <span className="push soft small" role="status">
+            {draft.words}
+          </span>
+        </div>
+      </Form>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+// The facts around a note: what kind, when, how long, with whom, and who reads along.
+import { m } from '#texts'
+import type { Day } from '../../../core/kit/day.ts'
+import { TextField } from '../../../platform/web/parts/TextField.tsx'
+import { DateField } from '../../../platform/web/parts/TypedField.tsx'
+import { useToday } from '../../../platform/web/session.ts'
+import { sharings } from '../note/model.ts'
+import { expiryOf } from '../note/rules.ts'
+import { Chips } from './Chips.tsx'
+import { type NoteFacts, withKind } from './note-state.ts'
+import { kindChoices, sharingWords } from './words.ts'
+
+interface FactsGiven {
+  facts: NoteFacts
+  set: (change: Partial<NoteFacts>) => void
+  /** How one calls the person; null for more people, or nobody yet. */
+  short: string | null
+  /** The day a working note disappears, where it has one already. */
+  expiresOn?: Day | null
+}
+
+export function NoteFactsFields({ facts, set, short, expiresOn = null }: FactsGiven) {
+  const today = useToday()
+  const readers = sharings.map((value) => ({
+    value,
+    label: sharingWords(value, { short, expiresOn: expiresOn ?? expiryOf(value, today), today }),
+    tone: value === 'shared' ? ('sky' as const) : ('plain' as const),
+  }))
+  return (
+    <div className="note-facts">
+      <Chips
+        label={m['contact.note.kind']()}
+        value={facts.kind}
+        choices={kindChoices()}
+        onChange={(kind) => set(withKind(facts, kind))}
+      />
+      <div className="note-when">
+        <DateField
+          name="day"
+          label={m['contact.note.day']()}
+          hint={undefined}
+          lean="back"
+          required
+          value={facts.day}
+          onChange={(day) => set({ day })}
+        />
+        <TextField
+          name="happenedAt"
+          label={m['contact.note.time']()}
+          required
+          value={facts.time}
+          onChange={(time) => set({ time })}
+        />
+        <TextField
+          name="minutes"
+          label={m['contact.note.minutes']()}
+          inputMode="numeric"
+          value={facts.minutes}
+          onChange={(minutes) => set({ minutes })}
+        />
+        <TextField
+          name="withWhom"
+          label={m['contact.note.with']()}
+          value={facts.withWhom}
+          onChange={(withWhom) => set({ withWhom })}
+        />
+      </div>
+      <Chips
+        label={m['contact.note.sharing']()}
+        value={facts.sharing}
+        choices={readers}
+        onChange={(sharing) => set({ sharing })}
+      />
+    </div>
+  )
+}

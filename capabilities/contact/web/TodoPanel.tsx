@@ -1,0 +1,95 @@
+// Vandaag: what I still have to do this week, and the notes I have not finished.
+import { useState } from 'react'
+import { m } from '#texts'
+import { Button } from '../../../platform/web/parts/Button.tsx'
+import { Icon } from '../../../platform/web/parts/Icon.tsx'
+import { List, Row } from '../../../platform/web/parts/List.tsx'
+import { Section } from '../../../platform/web/parts/Page.tsx'
+import { Empty, Failure, Loading, LoadMore, Looked } from '../../../platform/web/parts/states.tsx'
+import { useList, useLook } from '../../../platform/web/queries.ts'
+import { useToday } from '../../../platform/web/session.ts'
+import { momentWords } from '../../../platform/web/when.ts'
+import type { DraftLine } from '../draft/model.ts'
+import { listMyTasks } from '../task/api.ts'
+import { openToday } from '../today/api.ts'
+import QuickNote from './QuickNote.tsx'
+import { TaskRow } from './TaskRow.tsx'
+import { draftWords } from './words.ts'
+import './note.css'
+
+function DraftRow({ draft, open }: { draft: DraftLine; open: () => void }) {
+  const today = useToday()
+  return (
+    <Row
+      start={<Icon name="note" />}
+      title={
+        <button type="button" className="row-press" onClick={open}>
+          {draft.name ? (
+            <span className="private">{m['contact.draft.of']({ name: draft.name })}</span>
+          ) : (
+            m['contact.draft.nobody']()
+          )}
+        </button>
+      }
+      below={`${draftWords(draft.words)}, ${momentWords(draft.changedAt, today)}`}
+    />
+  )
+}
+
+/** All my tasks, also those without a day or far away. */
+function AllTasks() {
+  const list = useList(listMyTasks, {})
+  if (list.error) return <Failure failure={list.error} retry={() => void list.refetch()} />
+  if (list.isPending) return <Loading />
+  return (
+    <>
+      <List label={m['contact.todo.all']()}>
+        {list.rows.map((task) => (
+          <TaskRow key={task.id} task={task} showPerson />
+        ))}
+      </List>
+      <LoadMore shown={list.rows.length} hasMore={list.hasMore} more={list.more} busy={list.isFetchingNextPage} />
+    </>
+  )
+}
+
+export default function TodoPanel() {
+  const look = useLook(openToday, {})
+  const [all, setAll] = useState(false)
+  const [opened, setOpened] = useState<DraftLine | null>(null)
+  return (
+    <Section title={m['contact.todo']()}>
+      <Looked look={look}>
+        {({ tasks, drafts }) => (
+          <>
+            {tasks.length + drafts.length === 0 && !all ? (
+              <Empty title={m['contact.todo.none']()}>{m['contact.todo.none.more']()}</Empty>
+            ) : null}
+            {drafts.length > 0 ? (
+              <List label={m['contact.drafts']()}>
+                {drafts.map((draft) => (
+                  <DraftRow key={draft.id} draft={draft} open={() => setOpened(draft)} />
+                ))}
+              </List>
+            ) : null}
+            {all ? (
+              <AllTasks />
+            ) : (
+              <List label={m['contact.todo']()}>
+                {tasks.map((task) => (
+                  <TaskRow key={task.id} task={task} showPerson />
+                ))}
+              </List>
+            )}
+          </>
+        )}
+      </Looked>
+      <div>
+        <Button kind="plain" small onClick={() => setAll(!all)} aria-expanded={all}>
+          {all ? m['contact.todo.week']() : m['contact.todo.all']()}
+        </Button>
+      </div>
+      {opened ? <QuickNote caseId={opened.caseId} draftId={opened.id} onClose={() => setOpened(null)} /> : null}
+    </Section>
+  )
+}

@@ -1,0 +1,18 @@
+// A day and a typed time are a moment in Dutch time, also around the days the clock changes.
+import { expect, test } from 'vitest'
+import { momentAt } from './moment.ts'
+
+test.each([
+  ['2026-11-23', '14.10', '2026-11-23T13:10:00.000Z'],
+  ['2026-07-01', '9', '2026-07-01T07:00:00.000Z'],
+  ['2026-03-29', '01.30', '2026-03-29T00:30:00.000Z'],
+  ['2026-03-29', '03.30', '2026-03-29T01:30:00.000Z'],
+  ['2026-10-25', '04.00', '2026-10-25T03:00:00.000Z'],
+])('%s %s is %s', (day, typed, moment) => {
+  expect(momentAt(day, typed)).toBe(moment)
+})
+
+test('what is no time or no day is no moment', () => {
+  expect(momentAt('2026-11-23', 'straks')).toBeNull()
+  expect(momentAt(null, '14.10')).toBeNull()
+})

@@ -1,0 +1,40 @@
+// Between a moment and the day and time that people type, in Dutch time.
+import { type Day, dayNumber } from '../../../core/kit/day.ts'
+import { timeFromDutch } from '../../../core/kit/dutch-time.ts'
+import { timeWords } from '../../../platform/web/when.ts'
+
+const zone = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** Minutes that Dutch time is ahead of UTC at a moment. */
+function ahead(at: number): number {
+  const part = Object.fromEntries(zone.formatToParts(at).map(({ type, value }) => [type, Number(value)]))
+  const shown = Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute)
+  return Math.round((shown - at) / 60_000)
+}
+
+/**
+ * The moment of a day and a typed time in Dutch time, ISO 8601.
+ * @returns null when either is not understood
+ */
+export function momentAt(day: Day | null, typed: string): string | null {
+  const time = timeFromDutch(typed)
+  if (day === null || time === null) return null
+  const [hour, minute] = time.split(':').map(Number) as [number, number]
+  const wall = dayNumber(day) * 86_400_000 + (hour * 60 + minute) * 60_000
+  // The clock may change between the guess and the moment itself, so it is asked twice.
+  const guess = wall - ahead(wall) * 60_000
+  return new Date(wall - ahead(guess) * 60_000).toISOString()
+}
+
+/** "14.10" of now. */
+export function nowWords(): string {
+  return timeWords(new Date().toISOString())
+}
