@@ -1,4 +1,4 @@
-// The four places of the navigation.
+// The places of the navigation; the first four stand under the thumb on a phone.
 import { m } from '#texts'
 import type { Place } from '../../platform/web/parts/Shell.tsx'
 
@@ -6,5 +6,6 @@ export const places: readonly Place[] = [
   { to: '/', label: m['app.place.today'](), icon: 'today' },
   { to: '/people', label: m['app.place.people'](), icon: 'people' },
   { to: '/intake', label: m['app.place.intake'](), icon: 'intake' },
+  { to: '/agenda', label: m['contact.agenda'](), icon: 'calendar' },
   { to: '/signal', label: m['app.place.signal'](), icon: 'signal' },
 ]

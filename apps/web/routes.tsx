@@ -1,5 +1,6 @@
 // The table of contents of the web app: every page with its address, fetched when one goes there.
 import type { ComponentType } from 'react'
+import { routes as plan } from '../../capabilities/plan/web/routes.ts'
 
 export interface PageEntry {
   /** Parameters as `$caseId`; one word all the way: `/plan...` is of capability `plan`. */
@@ -12,8 +13,10 @@ export const pages: readonly PageEntry[] = [
   { path: '/people', load: () => import('../../capabilities/people/web/PeoplePage.tsx') },
   { path: '/people/$caseId', load: () => import('../../capabilities/people/web/CasePage.tsx') },
   { path: '/people/$caseId/$tab', load: () => import('../../capabilities/people/web/CasePage.tsx') },
+  ...plan,
   { path: '/intake', load: () => import('../../capabilities/intake/web/QueuePage.tsx') },
   { path: '/intake/new', load: () => import('../../capabilities/intake/web/NewRequestPage.tsx') },
   { path: '/intake/$requestId', load: () => import('../../capabilities/intake/web/RequestPage.tsx') },
+  { path: '/agenda', load: () => import('../../capabilities/contact/web/AgendaPage.tsx') },
   { path: '/signal', load: () => import('./SoonPage.tsx') },
 ]
