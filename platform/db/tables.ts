@@ -257,6 +257,112 @@ export interface Tables {
     checksum: string
     at: Generated<string>
   }
+  'finance.account': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    number: string
+    currency: Generated<string>
+  }
+  'finance.bankImport': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    fileName: string
+    fileBytes: number
+    fingerprint: string
+    memberId: string
+    added: number
+    known: number
+    fromDay: string | null
+    untilDay: string | null
+    openingCents: number | null
+    closingCents: number | null
+    undoneAt: string | null
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'finance.claim': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    creditor: string | null
+    collector: string | null
+    reference: string
+    kind: string
+    originalCents: number
+    currentCents: number
+    interestCents: number
+    costsCents: number
+    since: string | null
+    balanceDay: string | null
+    preferential: boolean
+    attachment: string
+    disputed: boolean
+    joint: boolean
+    excludedFromDischarge: boolean
+    threat: string
+    threatReportedOn: string | null
+    threatOn: string | null
+    instalmentCents: number | null
+    note: string
+    state: string
+    withdrawnBecause: Generated<string>
+    version: Generated<number>
+    madeAt: Generated<string>
+    changedAt: Generated<string>
+  }
+  'finance.creditor': {
+    tenantId: string
+    id: Generated<string>
+    name: string
+    kind: string
+    address: Generated<string>
+  }
+  'finance.debtPlan': {
+    tenantId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    kind: string
+    monthlyCents: number
+    freeCents: number | null
+    source: string
+    sourceOn: string | null
+    months: number
+    startMonth: string
+    version: Generated<number>
+    changedAt: Generated<string>
+  }
+  'finance.entry': {
+    tenantId: string
+    id: Generated<string>
+    caseId: string
+    folderId: string
+    circleId: string
+    accountId: string
+    importId: string
+    day: string
+    amountCents: number
+    counterpartyIban: string | null
+    counterpartyName: string
+    description: string
+    booked: boolean
+    fingerprint: string
+    category: string | null
+    postId: string | null
+    sortedBy: string | null
+    leftOut: Generated<boolean>
+    expiresOn: string
+    emptied: Generated<boolean>
+    version: Generated<number>
+  }
   'finance.handAmount': {
     tenantId: string
     caseId: string
@@ -267,6 +373,14 @@ export interface Tables {
     amountCents: number | null
     expression: string | null
     version: Generated<number>
+  }
+  'finance.moved': {
+    tenantId: string
+    caseId: string
+    day: string
+    amountCents: number
+    category: string
+    postId: string
   }
   'finance.post': {
     tenantId: string
@@ -291,6 +405,22 @@ export interface Tables {
     version: Generated<number>
     madeAt: Generated<string>
     changedAt: Generated<string>
+  }
+  'finance.sortingRule': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    sign: string
+    iban: string | null
+    name: string | null
+    words: string[]
+    category: string
+    postId: string | null
+    strength: number
+    lastOn: string
+    example: string[]
   }
   'finance.yearStart': {
     tenantId: string
