@@ -40,7 +40,7 @@ function useFocusOnArrival() {
     if (first.current === path) return
     first.current = ''
     const look = () => {
-      if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+      if (!document.activeElement?.closest('main, dialog')) main.current?.focus({ preventScroll: true })
     }
     const timers = [50, 300, 1000].map((after) => setTimeout(look, after))
     return () => timers.forEach(clearTimeout)
