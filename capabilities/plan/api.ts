@@ -46,7 +46,7 @@ export const addGoal = operation({
   ...ofCase,
   ...change,
   asks: goalText.extend({ caseId: id, planId: id, id, actions: z.array(actionText.extend({ id })).max(20).default([]) }),
-  refuses: ['case-closed', 'not-a-colleague'],
+  refuses: ['case-closed', 'cannot-see-case'],
 })
 
 export const changeGoal = operation({
@@ -79,7 +79,7 @@ export const moveGoal = operation({
   ...ofGoal,
   ...change,
   asks: z.object({ goalId: id, version, state: goalState, reason: note }),
-  refuses: ['conflict', 'case-closed', 'reason-needed'],
+  refuses: ['conflict', 'case-closed', 'why-dropped'],
 })
 
 export const addAction = operation({
@@ -90,7 +90,7 @@ export const addAction = operation({
   ...ofGoal,
   ...change,
   asks: actionText.extend({ goalId: id, id }),
-  refuses: ['case-closed', 'not-a-colleague'],
+  refuses: ['case-closed', 'cannot-see-case'],
 })
 
 export const changeAction = operation({
@@ -109,7 +109,7 @@ export const changeAction = operation({
     state: actionState.optional(),
     note: z.string().trim().max(1000).optional(),
   }),
-  refuses: ['conflict', 'case-closed', 'not-a-colleague'],
+  refuses: ['conflict', 'case-closed', 'cannot-see-case'],
 })
 
 export const recordAgreement = operation({

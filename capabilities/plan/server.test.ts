@@ -93,7 +93,7 @@ test('a goal that stops says why; one that is reached need not', async () => {
   const goalId = await addGoal()
   expect(await org.ask('anna', api.moveGoal, { goalId, version: 1, state: 'dropped' })).toMatchObject({
     kind: 'refused',
-    word: 'reason-needed',
+    word: 'why-dropped',
   })
   await org.get('anna', api.moveGoal, { goalId, version: 1, state: 'reached' })
   await org.get('anna', api.moveGoal, { goalId, version: 2, state: 'dropped', reason: 'Zij is verhuisd' })
@@ -124,8 +124,8 @@ test('a task goes to a colleague who sees the case, not to another team, nor to 
   const task = (memberId: string, ownerKind: 'worker' | 'network') =>
     org.ask('anna', api.addAction, { goalId, id: newId(), title: 'Bellen', ownerKind, memberId })
   expect((await task(org.actor('bram').memberId, 'worker')).kind).toBe('given')
-  expect(await task(org.actor('wim').memberId, 'worker')).toMatchObject({ kind: 'refused', word: 'not-a-colleague' })
-  expect(await task(org.actor('bram').memberId, 'network')).toMatchObject({ kind: 'refused', word: 'not-a-colleague' })
+  expect(await task(org.actor('wim').memberId, 'worker')).toMatchObject({ kind: 'refused', word: 'cannot-see-case' })
+  expect(await task(org.actor('bram').memberId, 'network')).toMatchObject({ kind: 'refused', word: 'cannot-see-case' })
 })
 
 test('agreement holds for the plan as it was asked; a change after it is seen', async () => {

@@ -66,7 +66,7 @@ const open = handle(api.openPlan, async (work, { caseId }) => {
 const add = handle(addGoal, async (work, { caseId, planId, actions, ...goal }) => {
   const place = await placeOf(work, caseId)
   if ('refused' in place) return place
-  if (!(await areColleagues(work, place, actions))) return refuse('not-a-colleague')
+  if (!(await areColleagues(work, place, actions))) return refuse('cannot-see-case')
   const { db } = work
   const plan = await store.planOfCase(db, place.tenantId, caseId)
   if (!plan) await store.insertPlan(db, place, planId)
@@ -125,7 +125,7 @@ const addTask = handle(addAction, async (work, { goalId, ...action }) => {
   const goal = await store.goalAt(db, actor.tenantId, goalId)
   const place = await placeOf(work, goal.caseId)
   if ('refused' in place) return place
-  if (!(await areColleagues(work, place, [action]))) return refuse('not-a-colleague')
+  if (!(await areColleagues(work, place, [action]))) return refuse('cannot-see-case')
   await store.touchGoal(db, { tenantId: actor.tenantId, id: goalId }, await store.revise(db, actor.tenantId, goal.planId))
   await store.insertActions(db, place, { goalId, actions: [action] })
   return { id: action.id, version: 1 }
@@ -136,7 +136,7 @@ const changeTask = handle(changeAction, async (work, { actionId, version, title,
   const action = await store.actionAt(db, actor.tenantId, actionId)
   const place = await placeOf(work, action.caseId)
   if ('refused' in place) return place
-  if (owner && !(await areColleagues(work, place, [owner]))) return refuse('not-a-colleague')
+  if (owner && !(await areColleagues(work, place, [owner]))) return refuse('cannot-see-case')
   const words = { ...(title === undefined ? {} : { title }), ...owner, ...(dueOn === undefined ? {} : { dueOn }) }
   const standing = { ...(state === undefined ? {} : { state }), ...(note === undefined ? {} : { note }) }
   const next = await store.updateAction(db, { tenantId: actor.tenantId, id: actionId, version }, { ...words, ...standing })

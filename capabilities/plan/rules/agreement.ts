@@ -54,7 +54,7 @@ export function isReworded(before: { [Field in keyof GoalText]: unknown }, after
 export function mayOwn(
   owner: Pick<ActionText, 'ownerKind' | 'memberId'>,
   colleagues: readonly string[],
-): Verdict<'not-a-colleague'> {
+): Verdict<'cannot-see-case'> {
   if (owner.memberId === null) return holds
-  return owner.ownerKind === 'worker' && colleagues.includes(owner.memberId) ? holds : fails('not-a-colleague')
+  return owner.ownerKind === 'worker' && colleagues.includes(owner.memberId) ? holds : fails('cannot-see-case')
 }

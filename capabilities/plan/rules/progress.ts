@@ -47,8 +47,8 @@ export function progressOf(goal: Pick<Goal, 'state' | 'level' | 'actions'>): Pro
 }
 
 /** The side someone is on: a goal that stops says why. */
-export function mayMove(to: GoalState, reason: string): Verdict<'reason-needed'> {
-  return to === 'dropped' && reason === '' ? fails('reason-needed') : holds
+export function mayMove(to: GoalState, reason: string): Verdict<'why-dropped'> {
+  return to === 'dropped' && reason === '' ? fails('why-dropped') : holds
 }
 
 /** How near a task is: past its day, today, tomorrow, or later. */

@@ -58,7 +58,7 @@ test.each([
 })
 
 test('a goal that is dropped says why', () => {
-  expect(mayMove('dropped', '')).toEqual({ ok: false, reason: 'reason-needed' })
+  expect(mayMove('dropped', '')).toEqual({ ok: false, reason: 'why-dropped' })
   expect(mayMove('dropped', 'Verhuisd')).toEqual({ ok: true })
   expect(mayMove('reached', '')).toEqual({ ok: true })
 })

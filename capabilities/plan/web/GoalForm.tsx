@@ -1,0 +1,118 @@
+// Changing a goal in its place: own words first, the rest folded away until one wants it.
+import { useState } from 'react'
+import { m } from '#texts'
+import { Conflict } from '../../../platform/web/failures.ts'
+import { useFields } from '../../../platform/web/form.ts'
+import { SelectField } from '../../../platform/web/parts/ChoiceField.tsx'
+import { Form } from '../../../platform/web/parts/Form.tsx'
+import { Sheet } from '../../../platform/web/parts/small.tsx'
+import { TextArea, TextField } from '../../../platform/web/parts/TextField.tsx'
+import { useChange } from '../../../platform/web/queries.ts'
+import { call } from '../../../platform/web/call.ts'
+import { lifeDomains } from '../../assessment/model.ts'
+import { changeGoal, openPlan } from '../api.ts'
+import { aims, type Goal, type GoalText } from '../model.ts'
+import { BothTexts, joined } from './BothTexts.tsx'
+import { domainWords } from './words.ts'
+
+const none = 'none'
+const words = ['ownWords', 'wording', 'baseline'] as const
+
+function fieldsOf(goal: Goal) {
+  const [s0, s1, s2, s3, s4] = goal.scale
+  return {
+    ownWords: goal.ownWords,
+    wording: goal.wording,
+    baseline: goal.baseline,
+    domain: goal.domain || none,
+    aim: goal.aim ?? none,
+    s0,
+    s1,
+    s2,
+    s3,
+    s4,
+  }
+}
+type Fields = ReturnType<typeof fieldsOf>
+
+function textOf({ domain, aim, s0, s1, s2, s3, s4, ...rest }: Fields): GoalText {
+  return {
+    ...rest,
+    domain: (domain === none ? '' : domain) as GoalText['domain'],
+    aim: aim === none ? null : (aim as GoalText['aim']),
+    scale: [s0, s1, s2, s3, s4],
+  }
+}
+
+const labels = { ownWords: m['plan.goal.own-words'], wording: m['plan.goal.wording'], baseline: m['plan.goal.baseline'] }
+const steps = [
+  ['s0', '-2'],
+  ['s1', '-1'],
+  ['s2', '0'],
+  ['s3', '1'],
+  ['s4', '2'],
+] as const
+
+function More({ field }: { field: ReturnType<typeof useFields<Fields>>['field'] }) {
+  const domains = [
+    { value: none, label: m['plan.goal.domain.none']() },
+    ...lifeDomains.map((value) => ({ value: value as string, label: domainWords(value) })),
+  ]
+  const choices = [
+    { value: none, label: m['plan.goal.aim.none']() },
+    ...aims.map((value) => ({ value: value as string, label: m[`plan.aim.${value}`]() })),
+  ]
+  return (
+    <details className="plan-more">
+      <summary>{m['plan.goal.more']()}</summary>
+      <div className="form">
+        <SelectField {...field('domain')} label={m['plan.goal.domain']()} choices={domains} />
+        <SelectField {...field('aim')} label={m['plan.goal.aim']()} choices={choices} />
+        <TextArea {...field('baseline')} label={m['plan.goal.baseline']()} rows={2} />
+        {steps.map(([name, level]) => (
+          <TextField key={name} {...field(name)} label={m['plan.goal.step']({ words: m[`web.scale.${level}`]() })} />
+        ))}
+      </div>
+    </details>
+  )
+}
+
+export function GoalForm({ goal, caseId, onClose }: { goal: Goal; caseId: string; onClose: () => void }) {
+  const change = useChange(changeGoal)
+  // The version one started from, not the one that came in meanwhile.
+  const [from, setFrom] = useState(goal)
+  const [theirs, setTheirs] = useState<Goal | null>(null)
+  const { values, field, set } = useFields(fieldsOf(goal))
+  const save = async (version: number) => {
+    await change.mutateAsync({ goalId: goal.id, version, ...textOf(values) })
+    onClose()
+  }
+  const send = () =>
+    save(from.version).catch(async (failure: unknown) => {
+      if (!(failure instanceof Conflict)) throw failure
+      const { plan } = await call(openPlan, { caseId })
+      setTheirs(plan?.goals.find(({ id }) => id === goal.id) ?? null)
+    })
+  const goOn = (text: Partial<Fields>) => {
+    if (theirs) setFrom(theirs)
+    set(text)
+    setTheirs(null)
+  }
+  return (
+    <Sheet as="section" label={m['plan.goal.edit']()}>
+      <Form {...(theirs ? {} : { submit: m['web.save']() })} onCancel={onClose} onSubmit={send} label={m['plan.goal.edit']()}>
+        {theirs ? (
+          <BothTexts
+            texts={words.map((name) => ({ label: labels[name](), mine: values[name], theirs: theirs[name] }))}
+            onMine={() => void save(theirs.version).catch(send)}
+            onTheirs={onClose}
+            onJoin={() => goOn(Object.fromEntries(words.map((name) => [name, joined(values[name], theirs[name])])))}
+          />
+        ) : null}
+        <TextArea {...field('ownWords')} label={m['plan.goal.own-words']()} voice required startHere rows={2} />
+        <TextArea {...field('wording')} label={m['plan.goal.wording']()} rows={1} />
+        <More field={field} />
+      </Form>
+    </Sheet>
+  )
+}

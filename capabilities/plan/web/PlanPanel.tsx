@@ -1,0 +1,73 @@
+// The plan on the page of a case: agreement on top, goals with their tasks inside, and adding a goal in a few keys.
+import { useState } from 'react'
+import { m } from '#texts'
+import type { Given } from '../../../core/kit/operation.ts'
+import { useKey } from '../../../platform/web/keys.ts'
+import { Button } from '../../../platform/web/parts/Button.tsx'
+import { Empty, Looked } from '../../../platform/web/parts/states.tsx'
+import { useLook } from '../../../platform/web/queries.ts'
+import { openPlan } from '../api.ts'
+import type { Goal } from '../model.ts'
+import { GoalComposer } from './GoalComposer.tsx'
+import { GoalSheet } from './GoalSheet.tsx'
+import { PlanHead } from './PlanHead.tsx'
+import './plan.css'
+
+export type Opened = Given<typeof openPlan>
+
+/** Goals for now, and below them in a drawer what waits or ended. */
+function Goals({ caseId, opened }: { caseId: string; opened: Opened }) {
+  const goals = opened.plan?.goals ?? []
+  const sheet = (goal: Goal) => <GoalSheet key={goal.id} caseId={caseId} goal={goal} opened={opened} />
+  const now = goals.filter(({ state }) => state === 'now')
+  const later = goals.filter(({ state }) => state === 'later')
+  const ended = goals.filter(({ state }) => state === 'reached' || state === 'dropped')
+  return (
+    <>
+      {now.map(sheet)}
+      {[later, ended].map((group, at) =>
+        group.length === 0 ? null : (
+          <details key={at === 0 ? 'later' : 'ended'} className="plan-more">
+            <summary>{at === 0 ? m['plan.later']({ count: group.length }) : m['plan.ended']({ count: group.length })}</summary>
+            <div className="stack">{group.map(sheet)}</div>
+          </details>
+        ),
+      )}
+    </>
+  )
+}
+
+function Plan({ caseId, opened }: { caseId: string; opened: Opened }) {
+  const [adding, setAdding] = useState(false)
+  const may = opened.may.includes('plan.add-goal')
+  const add = () => setAdding(true)
+  useKey({ key: 'd', does: m['plan.goal.add'](), run: add }, !may)
+  const none = (opened.plan?.goals.length ?? 0) === 0
+  const step = (
+    <Button kind={none ? 'primary' : 'quiet'} icon="plus" shortcut="d" onClick={add}>
+      {none ? m['plan.goal.first']() : m['plan.goal.add']()}
+    </Button>
+  )
+  return (
+    <section className="section">
+      <PlanHead caseId={caseId} opened={opened} />
+      {none && !adding ? (
+        <Empty title={m['plan.empty']()} step={may ? step : undefined}>
+          {m['plan.empty.more']()}
+        </Empty>
+      ) : null}
+      <Goals caseId={caseId} opened={opened} />
+      {adding ? <GoalComposer caseId={caseId} opened={opened} onClose={() => setAdding(false)} /> : null}
+      {!adding && !none && may ? <div>{step}</div> : null}
+    </section>
+  )
+}
+
+export default function PlanPanel({ caseId }: { caseId: string }) {
+  const look = useLook(openPlan, { caseId })
+  return (
+    <Looked look={look} lines={5}>
+      {(opened) => <Plan key={caseId} caseId={caseId} opened={opened} />}
+    </Looked>
+  )
+}

@@ -1,0 +1,8 @@
+// What plans show on pages that are not their own.
+import { m } from '#texts'
+import type { Panel } from '../../../platform/web/panels.ts'
+
+export const panels: Panel[] = [
+  { slot: 'case.overview', order: 10, title: m['plan.title'], load: () => import('./PlanPanel.tsx') },
+  { slot: 'today', order: 30, title: m['plan.due'], load: () => import('./DuePanel.tsx') },
+]
