@@ -8,8 +8,9 @@ export interface Bulk {
   send(): Promise<void>
 }
 
-/** @param columns name and type of each, in the order of the rows */
-export function bulk(client: pg.Client, table: string, columns: readonly (readonly [string, string])[]): Bulk {
+/** @param described name and type of each column, in the order of the rows: `id uuid, name text` */
+export function bulk(client: pg.Client, table: string, described: string): Bulk {
+  const columns = described.split(', ').map((column) => column.split(' ') as [string, string])
   const names = columns.map(([name]) => pg.escapeIdentifier(name)).join(', ')
   const arrays = columns.map(([, type], at) => `$${at + 1}::${type}[]`).join(', ')
   const text = `insert into ${table} (${names}) select * from unnest(${arrays})`
