@@ -1,6 +1,7 @@
 // Requests for help: load, decide, save.
 import { addDays } from '../../core/kit/day.ts'
 import { toPage } from '../../core/kit/page.ts'
+import { rightsOf, roleNames } from '../../core/kit/rights.ts'
 import { handle, type Work } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
 import { caseloads, casesAbout, makeFolder, startCase } from '../people/door.ts'
@@ -9,6 +10,9 @@ import * as api from './api.ts'
 import type { Alike, RequestView } from './model.ts'
 import { mayDecide, mayRegister, mayTriage, usualTerms, waiting } from './rules.ts'
 import * as store from './store.ts'
+
+/** Roles that may carry a case: nobody gets one they cannot open. */
+const carriers = roleNames.filter((role) => rightsOf([role]).has('case.work'))
 
 async function termsOf({ db, actor }: Work) {
   return (await store.termsRow(db, actor.tenantId)) ?? { ...usualTerms, version: 0 }
@@ -133,7 +137,7 @@ const allocate = handle(api.allocateRequest, async (work, { requestId, version, 
   const verdict = mayDecide(row)
   if (!verdict.ok) return refuse(verdict.reason)
   if (row.version !== version) return refuse('conflict', { version: row.version })
-  const team = await store.membersOf(db, actor.tenantId, [row.teamId])
+  const team = await store.membersOf(db, actor.tenantId, { teamIds: [row.teamId], roles: carriers })
   if (!team.some((one) => one.id === at.memberId)) return refuse('not-a-colleague')
   await openCaseFor(work, row, at)
   const decision = { status: 'allocated', caseId: at.caseId, decidedOn: today, decidedBy: actor.memberId }
@@ -144,7 +148,10 @@ const allocate = handle(api.allocateRequest, async (work, { requestId, version, 
 
 const colleagues = handle(api.listColleagues, async ({ db, actor }, { teamId }) => {
   const mine = actor.teams.map((team) => team.id)
-  const members = await store.membersOf(db, actor.tenantId, teamId ? mine.filter((id) => id === teamId) : mine)
+  const members = await store.membersOf(db, actor.tenantId, {
+    teamIds: teamId ? mine.filter((id) => id === teamId) : mine,
+    roles: carriers,
+  })
   const carried = await caseloads(
     db,
     actor.tenantId,

@@ -178,16 +178,17 @@ export function requestLines(db: Db, tenantId: string, ids: readonly string[]) {
     .execute()
 }
 
-/** Who works in these teams and has not left. */
-export function membersOf(db: Db, tenantId: string, teamIds: readonly string[]) {
+/** Who works in these teams, has not left, and holds one of these roles. */
+export function membersOf(db: Db, tenantId: string, of: { teamIds: readonly string[]; roles: readonly string[] }) {
   return db
     .selectFrom('tenancy.member as member')
     .innerJoin('tenancy.teamMember as link', (on) =>
       on.onRef('link.tenantId', '=', 'member.tenantId').onRef('link.memberId', '=', 'member.id'),
     )
     .where('member.tenantId', '=', tenantId)
-    .where('link.teamId', '=', sql<string>`any (${teamIds}::uuid[])`)
+    .where('link.teamId', '=', sql<string>`any (${of.teamIds}::uuid[])`)
     .where('member.endedOn', 'is', null)
+    .where(sql<boolean>`member.roles && ${of.roles}::text[]`)
     .groupBy(['member.tenantId', 'member.id'])
     .select(['member.id', 'member.name', 'member.weeklyHours', 'member.absentSince'])
     .select(sql<string[]>`array_agg(link.team_id)`.as('teamIds'))

@@ -1,0 +1,92 @@
+// Registering a request: the person's own words first, one column, a guide beside it, and nothing typed is lost.
+import { useEffect, useState } from 'react'
+import { m } from '#texts'
+import { useFields } from '../../../platform/web/form.ts'
+import { newId } from '../../../platform/web/new-id.ts'
+import { Button } from '../../../platform/web/parts/Button.tsx'
+import { Ask } from '../../../platform/web/parts/Dialog.tsx'
+import { Form } from '../../../platform/web/parts/Form.tsx'
+import { useGo } from '../../../platform/web/parts/Link.tsx'
+import { Page } from '../../../platform/web/parts/Page.tsx'
+import { useChange } from '../../../platform/web/queries.ts'
+import { useSession } from '../../../platform/web/session.ts'
+import { tell } from '../../../platform/web/toasts.ts'
+import { timeWords } from '../../../platform/web/when.ts'
+import { registerRequest } from '../api.ts'
+import { Guide } from './Guide.tsx'
+import './intake.css'
+import { useKept } from './kept.ts'
+import { NowPart, QuestionPart, ReachPart, WhoPart } from './NewRequestParts.tsx'
+import { blank, type Typed, toAsk } from './new-request.ts'
+
+function useNewRequest() {
+  const { today, teams } = useSession()
+  const fields = useFields<Typed>(blank({ today, teamId: teams[0]?.id ?? '', id: newId(), folderId: newId() }))
+  const kept = useKept(fields.values, fields.changed)
+  const { before } = kept
+  const { set, reset } = fields
+  useEffect(() => {
+    if (before) set(before)
+  }, [before, set])
+  const startOver = async () => {
+    await kept.drop()
+    reset(blank({ today, teamId: teams[0]?.id ?? '', id: newId(), folderId: newId() }))
+    kept.again()
+  }
+  return { ...fields, ...kept, startOver }
+}
+
+export default function NewRequestPage() {
+  const form = useNewRequest()
+  const { values, keptAt } = form
+  const [asking, setAsking] = useState(false)
+  const [round, setRound] = useState(0)
+  const go = useGo()
+  const register = useChange(registerRequest, ['search.'])
+  async function save(): Promise<void> {
+    await register.mutateAsync(toAsk(values))
+    await form.drop()
+    tell(m['intake.new.saved'](), { back: { word: m['intake.request.window'](), run: () => go(`/intake/${values.id}`) } })
+    go('/intake')
+  }
+  return (
+    <Page title={m['intake.new.title']()} lead={m['intake.new.lead']()} above={{ to: '/intake', label: m['intake.title']() }}>
+      <div className="with-guide">
+        <div className="stack">
+          {form.before && form.changed ? (
+            <p className="attention" role="status">
+              {m['intake.new.kept']()}
+            </p>
+          ) : null}
+          <Form key={round} onSubmit={save} label={m['intake.new.title']()}>
+            <QuestionPart form={form} />
+            <WhoPart form={form} />
+            <ReachPart form={form} />
+            <NowPart form={form} />
+            <div className="form-buttons">
+              <Button kind="primary" type="submit" busy={register.isPending}>
+                {m['intake.new.save']()}
+              </Button>
+              {form.changed ? <Button onClick={() => setAsking(true)}>{m['intake.new.again']()}</Button> : null}
+              <span className="small soft" role="status">
+                {keptAt ? m['web.draft.here']({ time: timeWords(keptAt) }) : ''}
+              </span>
+            </div>
+          </Form>
+        </div>
+        <Guide />
+      </div>
+      {asking ? (
+        <Ask
+          title={m['intake.new.again']()}
+          yes={m['intake.new.again']()}
+          danger
+          onYes={() => void form.startOver().then(() => setRound(round + 1))}
+          onClose={() => setAsking(false)}
+        >
+          <p>{m['intake.new.again.ask']()}</p>
+        </Ask>
+      ) : null}
+    </Page>
+  )
+}

@@ -1,0 +1,116 @@
+// The four parts of the form of a new request: the question, who it is, how to reach them, and how things stand.
+import type { ReactNode } from 'react'
+import { m } from '#texts'
+import type { useFields } from '../../../platform/web/form.ts'
+import { SelectField } from '../../../platform/web/parts/ChoiceField.tsx'
+import { TextArea, TextField } from '../../../platform/web/parts/TextField.tsx'
+import { DateField } from '../../../platform/web/parts/TypedField.tsx'
+import { useSession } from '../../../platform/web/session.ts'
+import { channels } from '../model.ts'
+import { Alike } from './Alike.tsx'
+import { AboutDebts, HowUrgent, MinorsAtHome, SafeNow, WhoKnows } from './fields.tsx'
+import type { Typed } from './new-request.ts'
+
+export interface PartGiven {
+  form: Pick<ReturnType<typeof useFields<Typed>>, 'values' | 'field'>
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="form-part">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+export function QuestionPart({ form: { values, field } }: PartGiven) {
+  const other = values.knows !== null && values.knows !== 'self'
+  return (
+    <Part title={m['intake.new.part.question']()}>
+      <TextArea
+        {...field('ownWords')}
+        label={m['intake.field.ownWords']()}
+        hint={m['intake.field.ownWords.hint']()}
+        voice
+        required
+        startHere
+      />
+      <WhoKnows field={field('knows')} />
+      {values.knows === 'no' ? (
+        <>
+          <p className="attention" role="status">
+            {m['intake.knows.no.short']()}
+          </p>
+          <DateField
+            {...field('informOrEraseOn')}
+            label={m['intake.field.informOrEraseOn']()}
+            hint={m['intake.field.informOrEraseOn.hint']()}
+            lean="ahead"
+          />
+        </>
+      ) : null}
+      {other ? (
+        <TextField {...field('askedBy')} label={m['intake.field.askedBy']()} hint={m['intake.field.askedBy.hint']()} required />
+      ) : null}
+      <SelectField
+        {...field('channel')}
+        label={m['intake.field.channel']()}
+        choices={channels.map((value) => ({ value, label: m[`intake.channel.${value}`]() }))}
+        required
+      />
+    </Part>
+  )
+}
+
+export function WhoPart({ form: { values, field } }: PartGiven) {
+  const minimal = values.knows === 'no'
+  return (
+    <Part title={m['intake.new.part.who']()}>
+      <div className="names">
+        <TextField {...field('given')} label={m['intake.field.given']()} />
+        <TextField {...field('prefix')} label={m['intake.field.prefix']()} />
+        <TextField {...field('family')} label={m['intake.field.family']()} required />
+      </div>
+      <p className="field-hint">{m['intake.field.family.hint']()}</p>
+      {minimal ? null : (
+        <DateField {...field('bornOn')} label={m['intake.field.bornOn']()} hint={m['intake.field.bornOn.hint']()} lean="back" />
+      )}
+      <Alike given={values.given} family={values.family} bornOn={minimal ? null : values.bornOn} />
+    </Part>
+  )
+}
+
+export function ReachPart({ form: { values, field } }: PartGiven) {
+  return (
+    <Part title={m['intake.new.part.reach']()}>
+      <TextField {...field('phone')} label={m['intake.field.phone']()} type="tel" width="half" />
+      {values.knows === 'no' ? null : (
+        <TextField {...field('email')} label={m['intake.field.email']()} type="email" width="half" />
+      )}
+      <TextField {...field('street')} label={m['intake.field.street']()} />
+      <TextField {...field('safeContact')} label={m['intake.field.safeContact']()} hint={m['intake.field.safeContact.hint']()} />
+    </Part>
+  )
+}
+
+export function NowPart({ form: { field } }: PartGiven) {
+  const { teams } = useSession()
+  return (
+    <Part title={m['intake.new.part.now']()}>
+      <SafeNow field={field('safeNow')} />
+      <MinorsAtHome field={field('minorsAtHome')} />
+      <HowUrgent urgency={field('urgency')} reason={field('urgencyReason')} />
+      <AboutDebts field={field('aboutDebts')} />
+      <DateField {...field('receivedOn')} label={m['intake.field.receivedOn']()} lean="back" />
+      {teams.length > 1 ? (
+        <SelectField
+          {...field('teamId')}
+          label={m['intake.field.team']()}
+          choices={teams.map((team) => ({ value: team.id, label: team.name }))}
+          required
+        />
+      ) : null}
+    </Part>
+  )
+}

@@ -1,0 +1,115 @@
+// Triage: safe now first, then the child check, how urgent, and what is really asked. Two at once see both texts.
+import { useState } from 'react'
+import { m } from '#texts'
+import { call } from '../../../platform/web/call.ts'
+import { Conflict } from '../../../platform/web/failures.ts'
+import { useFields } from '../../../platform/web/form.ts'
+import { Form } from '../../../platform/web/parts/Form.tsx'
+import { Facts } from '../../../platform/web/parts/List.tsx'
+import { Section } from '../../../platform/web/parts/Page.tsx'
+import { Sheet } from '../../../platform/web/parts/small.tsx'
+import { TextArea } from '../../../platform/web/parts/TextField.tsx'
+import { useChange } from '../../../platform/web/queries.ts'
+import { useToday } from '../../../platform/web/session.ts'
+import { tell } from '../../../platform/web/toasts.ts'
+import { dayNear } from '../../../platform/web/when.ts'
+import { openRequest, triageRequest } from '../api.ts'
+import { type RequestView, type Triage, triage } from '../model.ts'
+import { AboutDebts, type Answer, HowUrgent, MinorsAtHome, SafeNow, WhoKnows } from './fields.tsx'
+
+type Name = keyof Triage
+
+function valueWords(name: Name, value: Triage[Name]): string {
+  if (name === 'safeNow' || name === 'minorsAtHome') return m[`intake.answer.${value as Answer}`]()
+  if (name === 'urgency') return m[`intake.urgency.${value as Triage['urgency']}`]()
+  if (name === 'knows') return m[`intake.knows.short.${value as Triage['knows']}`]()
+  if (typeof value === 'boolean') return m[`intake.answer.${value ? 'yes' : 'no'}`]()
+  return value || m['intake.triage.empty']()
+}
+
+/** Both texts of each answer that differs; saving again keeps what stands in the form. */
+function Theirs({ ours, theirs }: { ours: Triage; theirs: Triage }) {
+  const names = (Object.keys(theirs) as Name[]).filter((name) => ours[name] !== theirs[name])
+  return (
+    <div className="attention" role="alert">
+      <p>{m['intake.triage.conflict']()}</p>
+      <Facts
+        facts={names.map((name) => [
+          m[`intake.field.${name}`](),
+          m['intake.triage.both']({ ours: valueWords(name, ours[name]), theirs: valueWords(name, theirs[name]) }),
+        ])}
+      />
+    </div>
+  )
+}
+
+function Triaged({ request }: { request: RequestView }) {
+  const today = useToday()
+  if (request.triagedOn === null) return null
+  const given = { day: dayNear(request.triagedOn, today), name: request.triagedByName ?? '' }
+  return <span className="small soft">{m['intake.triage.by'](given)}</span>
+}
+
+/** Saves at the version that was seen; after a conflict at theirs, once both texts were shown. */
+function useTriage(request: RequestView) {
+  const fields = useFields<Triage>(triage.parse(request))
+  const [seen, setSeen] = useState({ version: request.version, theirs: null as Triage | null })
+  const change = useChange(triageRequest)
+  async function save(): Promise<void> {
+    try {
+      const { version } = await change.mutateAsync({ requestId: request.id, version: seen.version, ...fields.values })
+      setSeen({ version, theirs: null })
+      tell(m['intake.triage.saved']())
+    } catch (failure) {
+      if (!(failure instanceof Conflict)) throw failure
+      const now = await call(openRequest, { requestId: request.id })
+      setSeen({ version: now.version, theirs: triage.parse(now) })
+    }
+  }
+  return { ...fields, theirs: seen.theirs, save }
+}
+
+export function TriageForm({ request }: { request: RequestView }) {
+  const { values, field, theirs, save } = useTriage(request)
+  const minimal = values.knows === 'no'
+  return (
+    <Section title={m['intake.triage.title']()} beside={<Triaged request={request} />}>
+      <Sheet>
+        <Form onSubmit={save} submit={m['intake.triage.save']()} label={m['intake.triage.title']()}>
+          {theirs ? <Theirs ours={values} theirs={theirs} /> : null}
+          <SafeNow field={field('safeNow')} />
+          {values.safeNow === 'no' ? <TextArea {...field('safeNote')} label={m['intake.field.safeNote']()} rows={2} /> : null}
+          <MinorsAtHome field={field('minorsAtHome')} required />
+          {values.minorsAtHome === 'yes' ? (
+            <TextArea {...field('minorsNote')} label={m['intake.field.minorsNote']()} rows={2} />
+          ) : null}
+          <HowUrgent urgency={field('urgency')} reason={field('urgencyReason')} />
+          <AboutDebts field={field('aboutDebts')} />
+          {request.knows === 'self' ? null : <WhoKnows field={field('knows')} />}
+          {minimal ? (
+            <p className="attention">{m['intake.knows.no.short']()}</p>
+          ) : (
+            <>
+              <TextArea {...field('questionBehind')} label={m['intake.field.questionBehind']()} />
+              <TextArea {...field('inPlace')} label={m['intake.field.inPlace']()} rows={2} />
+            </>
+          )}
+        </Form>
+      </Sheet>
+    </Section>
+  )
+}
+
+/** What triage found, for who does not triage (any more). */
+export function TriageRead({ request }: { request: RequestView }) {
+  const found = triage.parse(request)
+  const names = (Object.keys(found) as Name[]).filter((name) => found[name] !== '' && name !== 'knows')
+  if (request.triagedOn === null) return null
+  return (
+    <Section title={m['intake.triage.title']()} beside={<Triaged request={request} />}>
+      <Sheet>
+        <Facts facts={names.map((name) => [m[`intake.field.${name}`](), valueWords(name, found[name])])} />
+      </Sheet>
+    </Section>
+  )
+}

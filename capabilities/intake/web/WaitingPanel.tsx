@@ -1,0 +1,53 @@
+// On Vandaag: who waits in my teams, those past the term first.
+import { m } from '#texts'
+import type { Day } from '../../../core/kit/day.ts'
+import { Link } from '../../../platform/web/parts/Link.tsx'
+import { List, Row } from '../../../platform/web/parts/List.tsx'
+import { Section } from '../../../platform/web/parts/Page.tsx'
+import { Looked } from '../../../platform/web/parts/states.tsx'
+import { useLook } from '../../../platform/web/queries.ts'
+import { useMay } from '../../../platform/web/session.ts'
+import { listQueue } from '../api.ts'
+import { overTermFirst } from '../rules.ts'
+import { ClockPill, MindPills, UrgencyPill, waitsWords } from './words.tsx'
+
+const shown = 5
+
+function Waiting({ today }: { today: Day }) {
+  const look = useLook(listQueue, { limit: 200 })
+  return (
+    <Section title={m['intake.today.title']()} beside={<Link to="/intake">{m['intake.today.all']()}</Link>}>
+      <Looked look={look}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <p className="soft">{m['intake.today.none']()}</p>
+          ) : (
+            <List sheet label={m['intake.today.title']()}>
+              {[...rows]
+                .sort(overTermFirst)
+                .slice(0, shown)
+                .map((row) => (
+                  <Row
+                    key={row.id}
+                    to={`/intake/${row.id}`}
+                    title={<span className="private">{row.name}</span>}
+                    below={waitsWords(row.waiting)}
+                    end={<ClockPill waiting={row.waiting} />}
+                  >
+                    <div className="beside">
+                      <UrgencyPill urgency={row.urgency} />
+                      <MindPills request={row} today={today} />
+                    </div>
+                  </Row>
+                ))}
+            </List>
+          )
+        }
+      </Looked>
+    </Section>
+  )
+}
+
+export default function WaitingPanel({ today }: { today: Day }) {
+  return useMay('request.register') ? <Waiting today={today} /> : null
+}

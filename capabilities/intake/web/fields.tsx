@@ -1,0 +1,81 @@
+// Questions that registering and triage share, so that they are asked in the same words.
+import { m } from '#texts'
+import type { Bound } from '../../../platform/web/form.ts'
+import { CheckField, ChoiceField } from '../../../platform/web/parts/ChoiceField.tsx'
+import { TextField } from '../../../platform/web/parts/TextField.tsx'
+import { type Urgency, urgencies } from '../model.ts'
+
+/** A field for a value, filled from the start or not yet. */
+type Asked<Value> = Bound<Value> | Bound<Value | null>
+
+export type Answer = 'yes' | 'no' | 'unknown'
+export type Knows = 'self' | 'yes' | 'no' | 'unknown'
+
+const answers = (['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: () => m[`intake.answer.${value}`]() }))
+const answerChoices = () => answers.map(({ value, label }) => ({ value, label: label() }))
+
+/** Is it safe now? Not safe: what to do at once stands below. */
+export function SafeNow({ field, startHere = false }: { field: Asked<Answer>; startHere?: boolean }) {
+  return (
+    <>
+      <ChoiceField
+        {...field}
+        label={m['intake.field.safeNow']()}
+        hint={m['intake.field.safeNow.hint']()}
+        choices={answerChoices()}
+        required
+        beside
+        startHere={startHere}
+      />
+      {field.value === 'no' ? (
+        <p className="attention" role="status">
+          {m['intake.safe.no.note']()}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** The child check, asked of everyone. */
+export function MinorsAtHome({ field, required = false }: { field: Asked<Answer>; required?: boolean }) {
+  return (
+    <ChoiceField
+      {...field}
+      label={m['intake.field.minorsAtHome']()}
+      hint={m['intake.field.minorsAtHome.hint']()}
+      choices={answerChoices()}
+      required={required}
+      beside
+    />
+  )
+}
+
+/** How urgent; who goes before others does so for a reason. */
+export function HowUrgent({ urgency, reason }: { urgency: Asked<Urgency>; reason: Bound<string> }) {
+  const first = urgency.value === 'today' || urgency.value === 'threatening'
+  return (
+    <>
+      <ChoiceField
+        {...urgency}
+        label={m['intake.field.urgency']()}
+        required
+        choices={urgencies.map((value) => ({
+          value,
+          label: m[`intake.urgency.${value}`](),
+          hint: m[`intake.urgency.${value}.hint`](),
+        }))}
+      />
+      {first || reason.value ? <TextField {...reason} label={m['intake.field.urgencyReason']()} required={first} /> : null}
+    </>
+  )
+}
+
+export function AboutDebts({ field }: { field: Bound<boolean> }) {
+  return <CheckField {...field} label={m['intake.field.aboutDebts']()} hint={m['intake.field.aboutDebts.hint']()} />
+}
+
+/** "Weet deze persoon hiervan, wil die dit?" */
+export function WhoKnows({ field }: { field: Asked<Knows> }) {
+  const choices = (['self', 'yes', 'no', 'unknown'] as const).map((value) => ({ value, label: m[`intake.knows.${value}`]() }))
+  return <ChoiceField {...field} label={m['intake.field.knows']()} choices={choices} required />
+}

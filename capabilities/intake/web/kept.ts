@@ -1,0 +1,57 @@
+// What is typed in a new request stays on this device, sealed, until it stands in the queue.
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { dropFromDevice, keepInDevice, readFromDevice } from '../../../platform/web/device-drafts.ts'
+
+const name = 'intake.new'
+
+/**
+ * Keeps values within a second of the last key, and when the page is hidden or left.
+ * @param values what stands in the form; nothing is kept before the first change
+ * @returns what was kept before (undefined while looking, null for nothing), the moment of keeping, and how to throw it away
+ */
+export function useKept<Values extends object>(values: Values, changed: boolean) {
+  const [before, setBefore] = useState<Values | null | undefined>()
+  const [keptAt, setKeptAt] = useState<string | null>(null)
+  const latest = useRef({ values, changed, over: false })
+  latest.current = { ...latest.current, values, changed }
+
+  const keep = useCallback(async () => {
+    const { values: now, changed: some, over } = latest.current
+    if (!some || over) return
+    const at = new Date().toISOString()
+    const done = await keepInDevice(name, { text: JSON.stringify(now), version: 0, at }).catch(() => false)
+    if (done) setKeptAt(at)
+  }, [])
+
+  useEffect(() => {
+    readFromDevice(name)
+      .catch(() => null)
+      .then((found) => setBefore(found ? (JSON.parse(found.text) as Values) : null))
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the values starts the wait anew.
+  useEffect(() => {
+    const timer = setTimeout(() => void keep(), 600)
+    return () => clearTimeout(timer)
+  }, [keep, values])
+  useEffect(() => {
+    const leave = () => void keep()
+    window.addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', leave)
+      leave()
+    }
+  }, [keep])
+
+  const drop = useCallback(async () => {
+    latest.current.over = true
+    setKeptAt(null)
+    await dropFromDevice(name).catch(() => undefined)
+  }, [])
+  /** After throwing away: what comes next is kept again. */
+  const again = useCallback(() => {
+    latest.current.over = false
+  }, [])
+  return { before, keptAt, drop, again }
+}

@@ -1,0 +1,75 @@
+// What stands in the form of a new request, and what is asked of it.
+import type { Day } from '../../../core/kit/day.ts'
+import type { AskedOf } from '../../../core/kit/operation.ts'
+import type { registerRequest } from '../api.ts'
+import type { NewRequest, Urgency } from '../model.ts'
+import { keptOut } from '../rules.ts'
+import type { Answer, Knows } from './fields.tsx'
+
+export interface Typed {
+  id: string
+  folderId: string
+  teamId: string
+  ownWords: string
+  knows: Knows | null
+  askedBy: string
+  informOrEraseOn: Day | null
+  channel: NewRequest['channel'] | null
+  given: string
+  prefix: string
+  family: string
+  bornOn: Day | null
+  phone: string
+  email: string
+  street: string
+  safeContact: string
+  safeNow: Answer | null
+  minorsAtHome: Answer | null
+  urgency: Urgency | null
+  urgencyReason: string
+  aboutDebts: boolean
+  receivedOn: Day | null
+}
+
+export function blank(start: { today: Day; teamId: string; id: string; folderId: string }): Typed {
+  const { today, ...rest } = start
+  return {
+    ...rest,
+    ownWords: '',
+    knows: null,
+    askedBy: '',
+    informOrEraseOn: null,
+    channel: null,
+    given: '',
+    prefix: '',
+    family: '',
+    bornOn: null,
+    phone: '',
+    email: '',
+    street: '',
+    safeContact: '',
+    safeNow: null,
+    minorsAtHome: null,
+    urgency: null,
+    urgencyReason: '',
+    aboutDebts: false,
+    receivedOn: today,
+  }
+}
+
+/** What is sent: of someone who does not know, what must not be kept is left out. The form has seen to what is compulsory. */
+export function toAsk(typed: Typed): AskedOf<typeof registerRequest> {
+  const minimal = typed.knows === 'no' ? Object.fromEntries(keptOut.map((field) => [field, field === 'bornOn' ? null : ''])) : {}
+  return {
+    ...typed,
+    ...minimal,
+    askedBy: typed.knows === 'self' ? '' : typed.askedBy,
+    knows: typed.knows ?? 'unknown',
+    channel: typed.channel ?? 'phone',
+    safeNow: typed.safeNow ?? 'unknown',
+    minorsAtHome: typed.minorsAtHome ?? 'unknown',
+    urgency: typed.urgency ?? 'normal',
+    informOrEraseOn: typed.knows === 'no' ? typed.informOrEraseOn : null,
+    receivedOn: typed.receivedOn ?? undefined,
+  }
+}

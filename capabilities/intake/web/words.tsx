@@ -1,0 +1,50 @@
+// Words and pills about a request: how urgent, how long it waits, and what to mind.
+import { m } from '#texts'
+import type { Day } from '../../../core/kit/day.ts'
+import { Pill } from '../../../platform/web/parts/small.tsx'
+import { dayNear, dayWords } from '../../../platform/web/when.ts'
+import type { QueueLine, RequestView, Urgency, WaitingTime } from '../model.ts'
+
+const tones = { today: 'clay', threatening: 'clay', soon: 'sun', normal: 'plain' } as const
+
+/** Urgency in words; a normal question needs none. */
+export function UrgencyPill({ urgency }: { urgency: Urgency }) {
+  return urgency === 'normal' ? null : <Pill tone={tones[urgency]}>{m[`intake.urgency.${urgency}`]()}</Pill>
+}
+
+/** "wacht 8 dagen". */
+export function waitsWords({ days }: WaitingTime): string {
+  return days === 0 ? m['intake.waits.today']() : m['intake.waits']({ count: days })
+}
+
+export function clockWords({ clock }: WaitingTime): string {
+  return clock.word === 'last-day' ? m['intake.clock.last-day']() : m[`intake.clock.${clock.word}`]({ count: clock.days })
+}
+
+/** How long until the term, in the colour of the sun once it has come. */
+export function ClockPill({ waiting }: { waiting: WaitingTime }) {
+  return waiting.clock.word === 'left' ? (
+    <span className="small soft">{clockWords(waiting)}</span>
+  ) : (
+    <Pill tone="sun">{clockWords(waiting)}</Pill>
+  )
+}
+
+/** "Eerste gesprek uiterlijk 19 november, afspraak van de organisatie". */
+export function termWords({ term, source }: WaitingTime, today: Day): string {
+  return `${m['intake.term']({ day: dayWords(term, today) })}, ${m[`intake.term.${source}`]()}`
+}
+
+type Minded = Pick<QueueLine | RequestView, 'safeNow' | 'knows' | 'informOrEraseOn'>
+
+/** What nobody may overlook: not safe, or a person who does not know yet. */
+export function MindPills({ request, today }: { request: Minded; today: Day }) {
+  const by = request.informOrEraseOn
+  return (
+    <>
+      {request.safeNow === 'no' ? <Pill tone="clay">{m['intake.unsafe']()}</Pill> : null}
+      {request.knows === 'no' ? <Pill tone={by !== null && by < today ? 'sun' : 'plain'}>{m['intake.not-told']()}</Pill> : null}
+      {by ? <span className="small soft">{m['intake.not-told.by']({ day: dayNear(by, today) })}</span> : null}
+    </>
+  )
+}
