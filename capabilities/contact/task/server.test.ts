@@ -109,7 +109,7 @@ test.each(['wim', 'zara'] as const)('for %s tasks and appointments of the case d
 test('an appointment without a case is one’s own; one with a case is seen by the team', async () => {
   const times = { startsAt: '2026-11-24T10:00:00.000Z', endsAt: '2026-11-24T11:00:00.000Z' }
   const own = { id: newId(), title: 'Tandarts', ...times }
-  const shared = { id: newId(), title: 'Gesprek', caseId, ...times }
+  const shared = { id: newId(), title: 'Gesprek', caseId, ...times, startsAt: '2026-11-24T10:30:00.000Z' }
   await org.get('anna', makeAppointment, own)
   await org.get('anna', makeAppointment, shared)
   expect(await org.ask('bram', changeAppointment, { appointmentId: own.id, version: 1, cancelled: true })).toEqual({
