@@ -40,6 +40,12 @@ export async function addTask(work: Within, { noteId, ...task }: TaskToAdd): Pro
   return holds
 }
 
+/** Takes back the open tasks that came with a note. */
+export async function takeBackTasks(work: Within, note: { id: string; caseId: string }): Promise<void> {
+  const gone = await tasks.deleteTasksOf(work.db, work.actor.tenantId, note.id)
+  if (gone > 0) await keepNext(work, note.caseId)
+}
+
 /** Throws away a draft of the asker, if it is there. */
 export const dropDraft = drafts.deleteDraft
 

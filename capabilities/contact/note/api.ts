@@ -83,7 +83,7 @@ export const changeNote = operation({
 
 export const takeBackNote = operation({
   name: 'contact.take-back-note',
-  does: 'Takes back a note that was written less than ten minutes ago.',
+  does: 'Takes back a note that was written less than ten minutes ago, with the task that came with it.',
   method: 'POST',
   path: '/contact/notes/{noteId}/take-back',
   about: { view: 'contact.note', by: 'noteId' },

@@ -170,11 +170,14 @@ test('after ten minutes a change says why, keeps what was said, and is the autho
   expect(await org.ask('anna', takeBackNote, { noteId: id })).toMatchObject({ word: 'too-late' })
 })
 
-test('a note just written is taken back by its author', async () => {
-  const id = await write('anna')
+test('a note just written is taken back by its author, with the task that came with it', async () => {
+  const id = newId()
+  const followUp = { id: newId(), title: 'Toch niet' }
+  await org.get('anna', writeNote, { ...text, notes: [{ id, caseId }], followUp })
   expect(await org.ask('bram', takeBackNote, { noteId: id })).toMatchObject({ word: 'not-yours' })
   await org.get('anna', takeBackNote, { noteId: id })
   expect(await org.ask('anna', openNote, { noteId: id })).toEqual({ kind: 'absent' })
+  expect((await org.get('anna', listCaseTasks, { caseId })).rows.map((row) => row.title)).not.toContain('Toch niet')
 })
 
 test('a note about what has yet to happen is refused, and so is one on a closed case', async () => {

@@ -4,7 +4,7 @@ import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { caseAt, ownFolder } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
-import { addTask, dropDraft } from '../door.ts'
+import { addTask, dropDraft, takeBackTasks } from '../door.ts'
 import { changeNote, listNotes, noteHistory, openNote, takeBackNote, writeNote } from './api.ts'
 import type { Sharing } from './model.ts'
 import { expiryOf, isFresh, mayChangeNote, mayHaveHappened } from './rules.ts'
@@ -93,10 +93,12 @@ const change = handle(changeNote, async (work, { noteId, version, reason, ...tex
   return { id: noteId, version: next }
 })
 
-const takeBack = handle(takeBackNote, async ({ db, actor, now }, { noteId }) => {
+const takeBack = handle(takeBackNote, async (work, { noteId }) => {
+  const { db, actor, now } = work
   const row = await store.noteRow(db, actor.tenantId, noteId)
   if (!row.mine) return refuse('not-yours')
   if (!isFresh(Date.parse(row.madeAt), Date.parse(now))) return refuse('too-late')
+  await takeBackTasks(work, row)
   await store.deleteNote(db, actor.tenantId, noteId)
   return { id: noteId, version: row.version }
 })

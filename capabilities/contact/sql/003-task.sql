@@ -21,5 +21,7 @@ call db.guard_by_circle('contact.task');
 create index task_owner on contact.task (tenant_id, owner_id, due_on, id) where done_on is null;
 create index task_case on contact.task (tenant_id, case_id, due_on, id);
 create index on contact.task (tenant_id, folder_id, circle_id);
-grant select, insert, update (title, owner_id, due_on, done_on, version) on contact.task to omzien_app;
+-- Only a task that came with a note which is taken back goes with it.
+grant select, insert, update (title, owner_id, due_on, done_on, version), delete on contact.task to omzien_app;
+create index on contact.task (tenant_id, note_id) where note_id is not null;
 grant select on contact.task to omzien_worker;

@@ -86,6 +86,17 @@ export async function updateTask(
   return row?.version ?? null
 }
 
+/** Removes the open tasks that came with a note. @returns how many */
+export async function deleteTasksOf(db: Db, tenantId: string, noteId: string): Promise<number> {
+  const done = await db
+    .deleteFrom('contact.task')
+    .where('tenantId', '=', tenantId)
+    .where('noteId', '=', noteId)
+    .where('doneOn', 'is', null)
+    .executeTakeFirst()
+  return Number(done.numDeletedRows)
+}
+
 /** Whether this person works here now and can see what lies in the circle. */
 export async function seesCircle(db: Db, given: { tenantId: string; memberId: string; circleId: string }): Promise<boolean> {
   const { tenantId, memberId, circleId } = given

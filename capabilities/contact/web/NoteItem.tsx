@@ -18,13 +18,11 @@ const long = 700
 function Marks({ note, openHistory }: { note: NoteLine; openHistory: () => void }) {
   const today = useToday()
   if (note.sharing === 'shared' && note.version === 1) return null
+  const words = sharingWords(note.sharing, { short: null, expiresOn: note.expiresOn, today })
   return (
     <p className="beside note-marks">
-      {note.sharing === 'shared' ? null : (
-        <Pill tone={expiresSoon(note.expiresOn, today) ? 'sun' : 'plain'}>
-          {sharingWords(note.sharing, { short: null, expiresOn: note.expiresOn, today })}
-        </Pill>
-      )}
+      {note.sharing === 'own' ? <Pill tone={expiresSoon(note.expiresOn, today) ? 'sun' : 'plain'}>{words}</Pill> : null}
+      {note.sharing === 'on-request' ? <span className="soft small">{words}</span> : null}
       {note.version > 1 ? (
         <Button kind="plain" small onClick={openHistory}>
           {m['contact.note.changed']()}

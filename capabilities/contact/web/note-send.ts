@@ -8,9 +8,10 @@ import { newId } from '../../../platform/web/new-id.ts'
 import { useChange } from '../../../platform/web/queries.ts'
 import { failureSentence } from '../../../platform/web/sentences.ts'
 import { tell } from '../../../platform/web/toasts.ts'
+import { keepDraft } from '../draft/api.ts'
 import { takeBackNote, writeNote } from '../note/api.ts'
 import { momentAt } from './moment.ts'
-import { minutesOf, type NoteState } from './note-state.ts'
+import { draftAsks, minutesOf, type NoteState } from './note-state.ts'
 
 /** The facts as the server asks them. @throws NotUnderstood with the field to mend */
 export function factsOf(state: Pick<NoteState, 'kind' | 'day' | 'time' | 'minutes' | 'withWhom' | 'sharing'>) {
@@ -31,9 +32,11 @@ export function useSendNote() {
     ids.current.set(what, id)
     return id
   }
-  const takeBack = async (noteIds: readonly string[]) => {
+  // What was taken back is a draft again: no text is lost.
+  const takeBack = async (noteIds: readonly string[], state: NoteState) => {
     try {
       for (const noteId of noteIds) await call(takeBackNote, { noteId })
+      await call(keepDraft, { ...draftAsks(state), draftId: newId(), version: 0 })
       tell(m['contact.note.taken-back']())
     } catch (failure) {
       tell(failureSentence(failure), { tone: 'failed' })
@@ -51,7 +54,14 @@ export function useSendNote() {
       ...(title ? { followUp: { id: idFor('task'), title, dueOn: state.taskDue } } : {}),
     })
     ids.current.clear()
-    const back = { word: m['web.undo'](), run: () => void takeBack(notes.map((note) => note.id)) }
+    const back = {
+      word: m['web.undo'](),
+      run: () =>
+        void takeBack(
+          notes.map((note) => note.id),
+          state,
+        ),
+    }
     tell(title ? m['contact.note.saved.task']() : m['contact.note.saved'](), { back })
   }
 }
