@@ -136,3 +136,18 @@ export async function casesAbout(db: Db, tenantId: string, personIds: readonly s
     .orderBy('file.openedOn', 'desc')
     .execute()
 }
+
+/** Which of these cases are not closed, and whose they are when one owner is asked for; as far as the asker may see them. */
+export async function casesAtWork(
+  db: Db,
+  given: { tenantId: string; caseIds: readonly string[]; ownerId?: string },
+): Promise<Set<string>> {
+  let query = db
+    .selectFrom('people.caseFile')
+    .where('tenantId', '=', given.tenantId)
+    .where('id', '=', sql<string>`any (${[...new Set(given.caseIds)]}::uuid[])`)
+    .where('status', '<>', 'closed')
+  if (given.ownerId) query = query.where('ownerId', '=', given.ownerId)
+  const rows = await query.select('id').execute()
+  return new Set(rows.map((row) => row.id))
+}

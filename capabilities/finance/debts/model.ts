@@ -1,8 +1,9 @@
 // The nouns of debts: claims, proposals to creditors, and plans month by month.
 import { z } from 'zod'
 import { type Cents, cents } from '../../../core/kit/cents.ts'
-import { day, type Month } from '../../../core/kit/day.ts'
+import { day, type Month, month } from '../../../core/kit/day.ts'
 import { type Id, id } from '../../../core/kit/id.ts'
+import { version } from '../../../core/kit/receipt.ts'
 
 export const claimKinds = [
   'rent',
@@ -123,3 +124,78 @@ export interface PaymentPlan {
   /** `noCapacity`: nothing is left to pay with. `tooLong`: not paid within fifty years, no months are given. */
   readonly verdict: 'nothingOwed' | 'noCapacity' | 'tooLong' | 'paid'
 }
+
+/** How sure the balance is: told by the person or a letter, asked of the creditor, confirmed by the creditor, or taken off the list. */
+export const claimStates = ['told', 'asked', 'confirmed'] as const
+
+/** A claim as it is kept in a case. */
+export const keptClaim = claim.extend({
+  /** Day on which the threat comes true if nobody does anything. */
+  threatOn: day.nullable(),
+  state: z.enum([...claimStates, 'withdrawn']),
+  withdrawnBecause: z.string(),
+  version,
+})
+export type KeptClaim = z.infer<typeof keptClaim>
+
+/** What one enters of a claim; who adds one in a hurry gives a creditor and an amount. */
+export const claimEntry = z.object({
+  creditor: claim.shape.creditor.default(null),
+  collector: claim.shape.collector.default(null),
+  reference: claim.shape.reference.default(''),
+  kind: claimKind.default('other'),
+  /** What is owed now where nothing else is known. */
+  originalCents: amount.optional(),
+  currentCents: amount,
+  interestCents: amount.default(0),
+  costsCents: amount.default(0),
+  since: day.nullable().default(null),
+  preferential: z.boolean().default(false),
+  attachment: attachment.default('none'),
+  disputed: z.boolean().default(false),
+  joint: z.boolean().default(false),
+  excludedFromDischarge: z.boolean().default(false),
+  balanceDay: day.nullable().default(null),
+  threat: threat.default('none'),
+  threatReportedOn: day.nullable().default(null),
+  threatOn: day.nullable().default(null),
+  instalmentCents: amount.nullable().default(null),
+  note: claim.shape.note.default(''),
+  state: z.enum(claimStates).default('told'),
+})
+export type ClaimEntry = z.infer<typeof claimEntry>
+
+/** Mediation: a part is offered over a fixed term and the rest is let go of. Instalments: everything is paid. */
+export const planKinds = ['mediation', 'instalments'] as const
+
+/** What can be paid each month to all creditors together, and where that amount comes from. */
+export const planEntry = z.object({
+  kind: z.enum(planKinds),
+  monthlyCents: cents.min(0).max(100_000_000),
+  /** The amount that stays free (vtlb), as it was calculated elsewhere. */
+  freeCents: cents.min(0).max(100_000_000).nullable().default(null),
+  source: z.string().trim().max(200).default(''),
+  sourceOn: day.nullable().default(null),
+  months: z.int().min(1).max(120),
+  startMonth: month,
+})
+export type PlanEntry = z.infer<typeof planEntry>
+export const keptPlan = planEntry.extend({ version })
+export type KeptPlan = z.infer<typeof keptPlan>
+
+/** An organisation that asks for money, as all colleagues see it. */
+export const creditorLine = z.object({ name: z.string(), kind: z.string(), address: z.string() })
+export type CreditorLine = z.infer<typeof creditorLine>
+
+/** A threat in a list of many cases. */
+export const threatLine = z.object({
+  id,
+  caseId: id,
+  /** The person the case is about. */
+  name: z.string(),
+  creditor: z.string().nullable(),
+  threat,
+  threatOn: day.nullable(),
+  threatReportedOn: day.nullable(),
+})
+export type ThreatLine = z.infer<typeof threatLine>

@@ -1,0 +1,124 @@
+// What may be asked about debts.
+import { z } from 'zod'
+import { cents } from '../../../core/kit/cents.ts'
+import { month } from '../../../core/kit/day.ts'
+import { id } from '../../../core/kit/id.ts'
+import { operation } from '../../../core/kit/operation.ts'
+import { receipt, version } from '../../../core/kit/receipt.ts'
+import { claimEntry, creditorLine, keptClaim, keptPlan, planEntry, planKinds, threatLine } from './model.ts'
+
+const ofCase = { view: 'people.case_file', by: 'caseId' } as const
+
+export const listClaims = operation({
+  name: 'finance.list-claims',
+  does: 'Gives all debts of a case, the largest first, with the plan to pay them and what was taken off the list.',
+  method: 'GET',
+  path: '/finance/cases/{caseId}/claims',
+  about: ofCase,
+  right: 'case.read',
+  trace: 'look',
+  asks: z.object({ caseId: id }),
+  gives: z.object({ claims: z.array(keptClaim), plan: keptPlan.nullable(), closed: z.boolean(), may: z.array(z.string()) }),
+  refuses: [],
+})
+
+export const putClaim = operation({
+  name: 'finance.put-claim',
+  does: 'Adds a debt, or changes one when a version is given; a debt that was taken off the list comes back by it.',
+  method: 'PUT',
+  path: '/finance/cases/{caseId}/claims/{claimId}',
+  about: ofCase,
+  right: 'money.work',
+  trace: 'change',
+  asks: z.object({ caseId: id, claimId: id, version: version.nullable().default(null), ...claimEntry.shape }),
+  gives: receipt,
+  refuses: ['absent', 'case-closed', 'conflict', 'exists', 'parts-above-whole'],
+})
+
+export const removeClaim = operation({
+  name: 'finance.remove-claim',
+  does: 'Takes a debt off the list with the reason; it stays to be read.',
+  method: 'POST',
+  path: '/finance/cases/{caseId}/claims/{claimId}/remove',
+  about: ofCase,
+  right: 'money.work',
+  trace: 'change',
+  asks: z.object({ caseId: id, claimId: id, version, because: z.string().trim().min(1).max(500) }),
+  gives: receipt,
+  refuses: ['absent', 'case-closed', 'conflict'],
+})
+
+export const setPlan = operation({
+  name: 'finance.set-plan',
+  does: 'Sets what can be paid each month, from which month, and whether a part is offered or everything is paid.',
+  method: 'PUT',
+  path: '/finance/cases/{caseId}/debt-plan',
+  about: ofCase,
+  right: 'money.work',
+  trace: 'change',
+  asks: z.object({ caseId: id, version: version.nullable().default(null), ...planEntry.shape }),
+  gives: receipt,
+  refuses: ['absent', 'case-closed', 'conflict'],
+})
+
+const money = cents.min(0)
+
+export const openProposal = operation({
+  name: 'finance.open-proposal',
+  does: 'Gives what each creditor is offered, month by month, and when it ends; with another amount: what would be. Keeps nothing.',
+  method: 'POST',
+  path: '/finance/cases/{caseId}/proposal',
+  about: ofCase,
+  right: 'case.read',
+  trace: 'look',
+  asks: z.object({
+    caseId: id,
+    monthlyCents: planEntry.shape.monthlyCents.optional(),
+    kind: z.enum(planKinds).optional(),
+    months: planEntry.shape.months.optional(),
+    startMonth: month.optional(),
+  }),
+  gives: z.object({
+    terms: z.object({ kind: z.enum(planKinds), monthlyCents: money, months: z.int(), startMonth: month }),
+    /** Where the term comes from when nobody chose one; `verified` false until a professional confirmed it. */
+    term: z.object({ months: z.int(), source: z.string(), verified: z.boolean() }).nullable(),
+    verdict: z.enum(['nothingOwed', 'noCapacity', 'part', 'whole', 'tooLong']),
+    owed: money,
+    offered: money,
+    stays: money,
+    endMonth: month.nullable(),
+    inFullEnd: month.nullable(),
+    /** Rates are hundredths of a percent. */
+    shares: z.array(z.object({ claimId: id, claim: money, offered: money, rate: z.int(), remitted: money, stays: money })),
+    leftOut: z.array(z.object({ claimId: id, reason: z.enum(['paid', 'noCreditor', 'disputed']) })),
+    months: z.array(z.object({ month, paid: money, balance: money, remitted: money })),
+  }),
+  refuses: [],
+})
+
+export const suggestCreditor = operation({
+  name: 'finance.suggest-creditor',
+  does: 'Gives organisations that ask for money by the first letters of a word in their name, as colleagues entered them before.',
+  method: 'POST',
+  path: '/finance/creditors/suggest',
+  about: 'own',
+  right: 'money.work',
+  trace: 'look',
+  asks: z.object({ words: z.string().trim().min(1).max(100) }),
+  gives: z.object({ rows: z.array(creditorLine) }),
+  refuses: [],
+})
+
+export const listThreats = operation({
+  name: 'finance.list-threats',
+  does: 'Gives the debts by which someone may lose home, energy or insurance, in cases of the asker or in all they see.',
+  method: 'GET',
+  path: '/finance/threats',
+  about: 'many',
+  right: 'case.read',
+  trace: 'look',
+  asks: z.object({ whose: z.enum(['mine', 'all']).default('mine') }),
+  gives: z.object({ rows: z.array(threatLine), more: z.boolean() }),
+  refuses: [],
+  touches: ({ rows }) => [...new Set(rows.map((row) => row.caseId))],
+})

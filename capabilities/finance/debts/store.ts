@@ -1,0 +1,164 @@
+// Debts, plans and creditors in the database.
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/db/pools.ts'
+import type { ClaimEntry, CreditorLine, KeptClaim, KeptPlan, PlanEntry, ThreatLine } from './model.ts'
+
+interface OfCase {
+  tenantId: string
+  caseId: string
+}
+
+/** All debts of a case, the largest first; those taken off the list last. */
+export async function claimsOf(db: Db, { tenantId, caseId }: OfCase): Promise<KeptClaim[]> {
+  const rows = await db
+    .selectFrom('finance.claim')
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', caseId)
+    .select(['id', 'creditor', 'collector', 'reference', 'originalCents', 'currentCents', 'interestCents', 'costsCents', 'since'])
+    .select(['balanceDay', 'preferential', 'disputed', 'joint', 'excludedFromDischarge', 'threatReportedOn', 'threatOn'])
+    .select(['instalmentCents', 'note', 'withdrawnBecause', 'version'])
+    .select([sql<KeptClaim['kind']>`kind`.as('kind'), sql<KeptClaim['attachment']>`attachment`.as('attachment')])
+    .select([sql<KeptClaim['threat']>`threat`.as('threat'), sql<KeptClaim['state']>`state`.as('state')])
+    .orderBy(sql`state = 'withdrawn'`)
+    .orderBy('currentCents', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows
+}
+
+/** What a change needs to know of the claim that is there. */
+export async function claimNow(db: Db, at: OfCase & { claimId: string }) {
+  const row = await db
+    .selectFrom('finance.claim')
+    .where('tenantId', '=', at.tenantId)
+    .where('caseId', '=', at.caseId)
+    .where('id', '=', at.claimId)
+    .select(['version', 'threat', 'state'])
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export interface ClaimPlace extends OfCase {
+  claimId: string
+  folderId: string
+  circleId: string
+}
+
+export async function insertClaim(
+  db: Db,
+  { claimId, ...place }: ClaimPlace,
+  claim: ClaimEntry & { originalCents: number },
+): Promise<void> {
+  await db
+    .insertInto('finance.claim')
+    .values({ ...place, id: claimId, ...claim })
+    .execute()
+}
+
+/** @returns the new version, or null when another change came first */
+export async function updateClaim(
+  db: Db,
+  at: OfCase & { claimId: string; version: number },
+  to: (ClaimEntry & { originalCents: number; withdrawnBecause: string }) | { state: 'withdrawn'; withdrawnBecause: string },
+): Promise<number | null> {
+  const row = await db
+    .updateTable('finance.claim')
+    .set({ ...to, version: at.version + 1, changedAt: sql`now()` })
+    .where('tenantId', '=', at.tenantId)
+    .where('caseId', '=', at.caseId)
+    .where('id', '=', at.claimId)
+    .where('version', '=', at.version)
+    .returning('version')
+    .executeTakeFirst()
+  return row?.version ?? null
+}
+
+export async function planOf(db: Db, { tenantId, caseId }: OfCase): Promise<KeptPlan | null> {
+  const row = await db
+    .selectFrom('finance.debtPlan')
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', caseId)
+    .select(['monthlyCents', 'freeCents', 'source', 'sourceOn', 'months', 'startMonth', 'version'])
+    .select(sql<KeptPlan['kind']>`kind`.as('kind'))
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** @param version of the plan that is changed, null for the first. @returns the new version, or null when another came first */
+export async function savePlan(
+  db: Db,
+  at: OfCase & { folderId: string; circleId: string; version: number | null },
+  plan: PlanEntry,
+): Promise<number | null> {
+  const { version, ...place } = at
+  if (version === null) {
+    const added = await db
+      .insertInto('finance.debtPlan')
+      .values({ ...place, ...plan })
+      .onConflict((on) => on.columns(['tenantId', 'caseId']).doNothing())
+      .returning('version')
+      .executeTakeFirst()
+    return added?.version ?? null
+  }
+  const row = await db
+    .updateTable('finance.debtPlan')
+    .set({ ...plan, version: version + 1, changedAt: sql`now()` })
+    .where('tenantId', '=', at.tenantId)
+    .where('caseId', '=', at.caseId)
+    .where('version', '=', version)
+    .returning('version')
+    .executeTakeFirst()
+  return row?.version ?? null
+}
+
+/** Remembers organisations for colleagues; who is known stays as it is. */
+export async function rememberCreditors(
+  db: Db,
+  tenantId: string,
+  lines: readonly { name: string; kind: string }[],
+): Promise<void> {
+  if (lines.length === 0) return
+  await db
+    .insertInto('finance.creditor')
+    .values(lines.map((line) => ({ tenantId, ...line })))
+    .onConflict((on) => on.doNothing())
+    .execute()
+}
+
+/** Creditors with a word that begins so: first those whose name begins so. */
+export function creditorsLike(db: Db, tenantId: string, words: string): Promise<CreditorLine[]> {
+  const beginning = `${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  return db
+    .selectFrom('finance.creditor')
+    .where('tenantId', '=', tenantId)
+    .where(sql<boolean>`(lower(name) like ${beginning} or lower(name) like ${`% ${beginning}`})`)
+    .select(['name', 'kind', 'address'])
+    .orderBy(sql`lower(name) not like ${beginning}`)
+    .orderBy(sql`lower(name)`)
+    .limit(8)
+    .execute()
+}
+
+/** Debts that threaten, the first day first; those without a day by when they were reported. */
+export function threats(db: Db, tenantId: string, limit: number): Promise<Omit<ThreatLine, 'name'>[]> {
+  return db
+    .selectFrom('finance.claim')
+    .where('tenantId', '=', tenantId)
+    .where('threat', '<>', 'none')
+    .where('state', '<>', 'withdrawn')
+    .select(['id', 'caseId', 'creditor', 'threatOn', 'threatReportedOn', sql<ThreatLine['threat']>`threat`.as('threat')])
+    .orderBy(sql`coalesce(threat_on, threat_reported_on)`)
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}
+
+/** Found claims, with their reference to know them by. */
+export function foundClaims(db: Db, tenantId: string, ids: readonly string[]) {
+  return db
+    .selectFrom('finance.claim')
+    .where('tenantId', '=', tenantId)
+    .where('id', '=', sql<string>`any (${ids}::uuid[])`)
+    .select(['id', 'caseId', sql<string>`concat_ws(', ', creditor, collector, nullif(reference, ''))`.as('snippet')])
+    .execute()
+}
