@@ -2,10 +2,10 @@
 import { Command } from 'commander'
 import { fillLarge } from '../demo/fill/large.ts'
 import { largeSize } from '../demo/large.ts'
+import { stand } from '../platform/db/stand.ts'
 import { clock } from '../platform/settings/clock.ts'
 import { readEnvironment } from '../platform/settings/environment.ts'
 import { Stop } from '../platform/settings/stop.ts'
-import { stand } from './serve.ts'
 
 function bar(done: number, total: number): void {
   process.stderr.write(`\r${Math.round((100 * done) / total)} %  ${done.toLocaleString('nl')} / ${total.toLocaleString('nl')}   `)

@@ -12,10 +12,12 @@ import { shown as foundPeople } from '../capabilities/people/search.ts'
 import { handlers as people } from '../capabilities/people/server.ts'
 import { shown as foundPlans } from '../capabilities/plan/search.ts'
 import { handlers as plan } from '../capabilities/plan/server.ts'
+import { shown as foundSignals } from '../capabilities/signal/search.ts'
+import { handlers as signal } from '../capabilities/signal/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
 import { searchHandlers } from '../platform/search/server.ts'
 
-const search = searchHandlers([...foundPeople, ...foundRequests, ...foundPlans, ...foundNotes])
+const search = searchHandlers([...foundPeople, ...foundRequests, ...foundPlans, ...foundNotes, ...foundSignals])
 const contact = [...notes, ...drafts, ...tasks, ...appointments, ...day]
 
-export const handlers: readonly Handler[] = [...search, ...people, ...intake, ...assessment, ...plan, ...contact]
+export const handlers: readonly Handler[] = [...search, ...people, ...intake, ...assessment, ...plan, ...contact, ...signal]

@@ -11,6 +11,8 @@ export interface Environment {
   keys: string
   /** Administrator's connection to a PostgreSQL elsewhere; absent: the embedded one. */
   databaseUrl: string | undefined
+  /** Whether an empty installation on this machine becomes the demo; `OMZIEN_DEMO=off` makes it a real one. */
+  demo: boolean
 }
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
@@ -29,5 +31,12 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) throw new Stop('database-url-invalid')
   if (!isLoopback(host) && databaseUrl === undefined) throw new Stop('host-needs-database-url', { value: host })
   const data = path.resolve(env.OMZIEN_DATA || './data')
-  return { port, host, databaseUrl, data, keys: path.resolve(env.OMZIEN_KEYS || path.join(data, 'keys')) }
+  return {
+    port,
+    host,
+    databaseUrl,
+    demo: env.OMZIEN_DEMO !== 'off',
+    data,
+    keys: path.resolve(env.OMZIEN_KEYS || path.join(data, 'keys')),
+  }
 }

@@ -1,0 +1,28 @@
+// Where the server listens, and whom a demo answers.
+import type { FastifyInstance } from 'fastify'
+import { type Environment, isLoopback } from '../settings/environment.ts'
+import { Stop } from '../settings/stop.ts'
+
+/** @returns the address. @throws Stop when the port is taken or the host is not ours */
+export async function listenOn(app: FastifyInstance, { host, port }: Pick<Environment, 'host' | 'port'>): Promise<string> {
+  try {
+    return await app.listen({ host, port })
+  } catch (error) {
+    const { code } = error as { code?: string }
+    if (code === 'EADDRINUSE') throw new Stop('port-taken', { port: String(port) })
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL') throw new Stop('host-not-available', { host, port: String(port) })
+    throw error
+  }
+}
+
+const forwarding = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip']
+
+/** A demo answers only who sits at this machine: a loopback host, and no word of a proxy. */
+export function localOnly(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '').replace(/^\[|\]$/g, '')
+    if (isLoopback(host) && !forwarding.some((name) => name in request.headers)) return
+    const body = { type: 'about:blank', title: 'The demo answers this machine only', status: 421 }
+    return reply.status(421).type('application/problem+json').send(body)
+  })
+}
