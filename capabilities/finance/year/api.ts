@@ -1,0 +1,77 @@
+// What may be asked about the year of a household.
+import { z } from 'zod'
+import { cents } from '../../../core/kit/cents.ts'
+import { day, month } from '../../../core/kit/day.ts'
+import { id } from '../../../core/kit/id.ts'
+import { operation } from '../../../core/kit/operation.ts'
+import { receipt, version } from '../../../core/kit/receipt.ts'
+import { category, group } from '../budget/model.ts'
+
+const year = z.int().min(1900).max(2200)
+const twelve = z.array(cents).length(12)
+const inOut = z.object({ income: cents, costs: cents, balance: cents })
+
+const yearView = z.object({
+  year,
+  today: day,
+  rows: z.array(z.object({ category, group, planned: twelve, actual: twelve, plannedTotal: cents, actualTotal: cents })),
+  months: z.array(
+    z.object({
+      month,
+      planned: inOut,
+      actual: inOut,
+      state: z.enum(['closed', 'missing', 'toCome']),
+      left: cents,
+      running: cents,
+      deficit: z.boolean(),
+      short: z.boolean(),
+    }),
+  ),
+  peaks: z.array(z.object({ month, postId: id, group, category, amount: cents })),
+  jars: z.array(
+    z.object({
+      category,
+      opening: cents,
+      months: z.array(z.object({ month, deposit: cents, withdrawal: cents, balance: cents })),
+    }),
+  ),
+  forecast: cents,
+  deficitMonths: z.array(month),
+  /** Money on 1 January: `free`, or the jar of a category. */
+  starts: z.array(z.object({ of: z.union([z.literal('free'), category]), amountCents: cents, version })),
+  may: z.array(z.string()),
+})
+export type YearView = z.infer<typeof yearView>
+
+export const openYear = operation({
+  name: 'finance.open-year',
+  does: 'Gives the twelve months of a year by category: planned beside actual, peaks, jars, months short, and how it will end.',
+  method: 'GET',
+  path: '/finance/cases/{caseId}/years/{year}',
+  about: { view: 'people.case_file', by: 'caseId' },
+  right: 'case.read',
+  trace: 'look',
+  asks: z.object({ caseId: id, year: z.coerce.number<number | string>().pipe(year) }),
+  gives: yearView,
+  refuses: [],
+})
+
+export const putStart = operation({
+  name: 'finance.put-start',
+  does: 'Writes how much there was on 1 January: free, or in the jar of a reserve.',
+  method: 'PUT',
+  path: '/finance/cases/{caseId}/years/{year}/start',
+  about: { view: 'people.case_file', by: 'caseId' },
+  right: 'money.work',
+  trace: 'change',
+  asks: z.object({
+    caseId: id,
+    year: z.coerce.number<number | string>().pipe(year),
+    of: z.union([z.literal('free'), category]),
+    /** Null when nothing was written before. */
+    version: version.nullable(),
+    amountCents: cents.min(-1_000_000_000).max(1_000_000_000),
+  }),
+  gives: receipt,
+  refuses: ['conflict'],
+})

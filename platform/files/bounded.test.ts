@@ -1,0 +1,33 @@
+// What a file may do to the server: nothing.
+import { expect, test } from 'vitest'
+import { runBounded } from './bounded.ts'
+
+const module = new URL('./test-hostile.ts', import.meta.url)
+const bounds = { milliseconds: 2000, megabytes: 64 }
+
+test('a function of a module gives its result', async () => {
+  expect(await runBounded({ module, name: 'double', given: 21 }, bounds)).toEqual({ ok: true, value: 42 })
+})
+
+test('what never ends is ended, and the caller goes on meanwhile', async () => {
+  let ticks = 0
+  const ticking = setInterval(() => ticks++, 5)
+  const done = await runBounded({ module, name: 'forever', given: null }, { milliseconds: 300, megabytes: 64 })
+  clearInterval(ticking)
+  expect(done).toEqual({ ok: false, reason: 'too-slow' })
+  expect(ticks).toBeGreaterThan(5)
+})
+
+test('what eats memory is ended', async () => {
+  const done = await runBounded({ module, name: 'grow', given: null }, { milliseconds: 20_000, megabytes: 32 })
+  expect(done).toEqual({ ok: false, reason: 'too-much' })
+})
+
+test('what throws says so, without taking the server along', async () => {
+  expect(await runBounded({ module, name: 'fail', given: null }, bounds)).toEqual({ ok: false, reason: 'broken' })
+})
+
+test('the keys of the server are out of reach', async () => {
+  process.env.OMZIEN_TEST_SECRET = 'secret'
+  expect(await runBounded({ module, name: 'environment', given: null }, bounds)).toEqual({ ok: true, value: 0 })
+})

@@ -1,0 +1,62 @@
+// Work on what others made (files) in a thread of its own, with an end to its time and memory: it can never take the server along.
+import { Worker } from 'node:worker_threads'
+
+/** `too-slow`: its time was up. `too-much`: its memory was full. `broken`: it failed otherwise. */
+export type Bounded<Result> = { ok: true; value: Result } | { ok: false; reason: 'too-slow' | 'too-much' | 'broken' }
+
+export interface Bounds {
+  milliseconds: number
+  /** Of the thread's heap; what lies outside (the file itself) comes on top. */
+  megabytes: number
+}
+
+/** At most so many at once; who comes later waits, so that a row of files does not take all cores. */
+const most = 2
+let running = 0
+const waiting: (() => void)[] = []
+
+async function turn<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (running >= most) await new Promise<void>((go) => waiting.push(go))
+  else running++
+  try {
+    return await work()
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else running--
+  }
+}
+
+/**
+ * Calls one exported function of a module in a thread.
+ * @param module address of the module, as `new URL('...', import.meta.url)`
+ * @param name the exported function; it takes `given` and returns what can be copied
+ */
+export function runBounded<Result>(
+  { module, name, given }: { module: URL; name: string; given: unknown },
+  { milliseconds, megabytes }: Bounds,
+): Promise<Bounded<Result>> {
+  const once = () =>
+    new Promise<Bounded<Result>>((resolve) => {
+      const worker = new Worker(new URL('./bounded-thread.ts', import.meta.url), {
+        workerData: { module: module.href, name },
+        resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: Math.ceil(megabytes / 4) },
+        // No environment and no flags of the server: keys and addresses stay out of reach of what is read.
+        env: {},
+        execArgv: [],
+      })
+      const end = (result: Bounded<Result>) => {
+        clearTimeout(timer)
+        void worker.terminate()
+        resolve(result)
+      }
+      const timer = setTimeout(() => end({ ok: false, reason: 'too-slow' }), milliseconds)
+      worker.once('message', (value: Result) => end({ ok: true, value }))
+      worker.once('error', (error: NodeJS.ErrnoException) =>
+        end({ ok: false, reason: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-much' : 'broken' }),
+      )
+      worker.once('exit', () => end({ ok: false, reason: 'broken' }))
+      worker.postMessage(given)
+    })
+  return turn(once)
+}
