@@ -6,6 +6,8 @@ import { shown as foundNotes } from '../capabilities/contact/note/search.ts'
 import { handlers as notes } from '../capabilities/contact/note/server.ts'
 import { handlers as tasks } from '../capabilities/contact/task/server.ts'
 import { handlers as day } from '../capabilities/contact/today/server.ts'
+import { shown as foundDebts } from '../capabilities/finance/debts/search.ts'
+import { handlers as debts } from '../capabilities/finance/debts/server.ts'
 import { shown as foundRequests } from '../capabilities/intake/search.ts'
 import { handlers as intake } from '../capabilities/intake/server.ts'
 import { shown as foundPeople } from '../capabilities/people/search.ts'
@@ -17,7 +19,16 @@ import { handlers as signal } from '../capabilities/signal/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
 import { searchHandlers } from '../platform/search/server.ts'
 
-const search = searchHandlers([...foundPeople, ...foundRequests, ...foundPlans, ...foundNotes, ...foundSignals])
+const search = searchHandlers([...foundPeople, ...foundDebts, ...foundRequests, ...foundPlans, ...foundNotes, ...foundSignals])
 const contact = [...notes, ...drafts, ...tasks, ...appointments, ...day]
 
-export const handlers: readonly Handler[] = [...search, ...people, ...intake, ...assessment, ...plan, ...contact, ...signal]
+export const handlers: readonly Handler[] = [
+  ...search,
+  ...people,
+  ...intake,
+  ...assessment,
+  ...plan,
+  ...contact,
+  ...debts,
+  ...signal,
+]
