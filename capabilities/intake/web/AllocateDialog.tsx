@@ -24,7 +24,7 @@ interface Given {
 /** "12 lopende dossiers, 28 uur per week, afwezig sinds maandag". */
 function loadWords({ openCases, weeklyHours, absentSince }: Colleague, today: Day): string {
   return [
-    m['intake.load']({ count: openCases }),
+    openCases === 0 ? m['intake.load.none']() : m['intake.load']({ count: openCases }),
     weeklyHours === null ? '' : m['intake.load.hours']({ hours: weeklyHours.toLocaleString('nl-NL') }),
     absentSince === null ? '' : m['intake.load.absent']({ day: dayNear(absentSince, today) }),
   ]

@@ -22,7 +22,7 @@ import { blank, type Typed, toAsk } from './new-request.ts'
 function useNewRequest() {
   const { today, teams } = useSession()
   const fields = useFields<Typed>(blank({ today, teamId: teams[0]?.id ?? '', id: newId(), folderId: newId() }))
-  const kept = useKept(fields.values, fields.changed)
+  const kept = useKept('intake.new', fields.values, fields.changed)
   const { before } = kept
   const { set, reset } = fields
   useEffect(() => {
@@ -46,7 +46,7 @@ export default function NewRequestPage() {
   async function save(): Promise<void> {
     await register.mutateAsync(toAsk(values))
     await form.drop()
-    tell(m['intake.new.saved'](), { back: { word: m['intake.request.window'](), run: () => go(`/intake/${values.id}`) } })
+    tell(m['intake.new.saved'](), { back: { word: m['intake.triage.title'](), run: () => go(`/intake/${values.id}`) } })
     go('/intake')
   }
   return (
@@ -68,7 +68,7 @@ export default function NewRequestPage() {
                 {m['intake.new.save']()}
               </Button>
               {form.changed ? <Button onClick={() => setAsking(true)}>{m['intake.new.again']()}</Button> : null}
-              <span className="small soft" role="status">
+              <span className="kept small soft" role="status">
                 {keptAt ? m['web.draft.here']({ time: timeWords(keptAt) }) : ''}
               </span>
             </div>

@@ -32,7 +32,7 @@ export function QuestionPart({ form: { values, field } }: PartGiven) {
         {...field('ownWords')}
         label={m['intake.field.ownWords']()}
         hint={m['intake.field.ownWords.hint']()}
-        voice
+        voice={values.knows !== 'no' && values.knows !== 'unknown'}
         required
         startHere
       />

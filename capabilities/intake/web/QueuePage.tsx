@@ -7,7 +7,7 @@ import { useAction } from '../../../platform/web/palette.ts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
 import { Link, useGo, useInAddress } from '../../../platform/web/parts/Link.tsx'
 import { Page } from '../../../platform/web/parts/Page.tsx'
-import { Avatar, Pill, Sheet, Voice } from '../../../platform/web/parts/small.tsx'
+import { Avatar, Sheet } from '../../../platform/web/parts/small.tsx'
 import { Empty, Failure, Loading, LoadMore } from '../../../platform/web/parts/states.tsx'
 import { Filters } from '../../../platform/web/parts/Tabs.tsx'
 import { useList } from '../../../platform/web/queries.ts'
@@ -16,7 +16,7 @@ import { listQueue } from '../api.ts'
 import type { QueueLine } from '../model.ts'
 import { AllocateDialog } from './AllocateDialog.tsx'
 import './intake.css'
-import { ClockPill, MindPills, termWords, UrgencyPill, waitsWords } from './words.tsx'
+import { ClockPill, MindPills, termWords, UrgencyPill, Words, waitsWords } from './words.tsx'
 
 interface LineGiven {
   row: QueueLine
@@ -26,7 +26,8 @@ interface LineGiven {
 }
 
 function Line({ row, today, withTeam, onAllocate }: LineGiven) {
-  const beside = [m[`intake.channel.${row.channel}`](), withTeam ? row.teamName : ''].filter(Boolean).join(', ')
+  const channel = m[`intake.channel.${row.channel}`]()
+  const about = [channel, withTeam ? row.teamName : '', termWords(row.waiting, today), row.triaged ? '' : m['intake.untriaged']()]
   return (
     <Sheet as="li">
       <div className="waiting">
@@ -38,19 +39,18 @@ function Line({ row, today, withTeam, onAllocate }: LineGiven) {
             </h2>
             <UrgencyPill urgency={row.urgency} />
             <MindPills request={row} today={today} />
-            {row.triaged ? null : <Pill>{m['intake.untriaged']()}</Pill>}
           </div>
           <div className="waiting-words">
-            <Voice size="small">{row.ownWords}</Voice>
+            <Words request={row} />
           </div>
           {row.urgencyReason ? <p>{row.urgencyReason}</p> : null}
-          <p className="small soft">
-            {beside}. {termWords(row.waiting, today)}
-          </p>
+          <p className="small soft">{about.filter(Boolean).join(' · ')}</p>
         </div>
         <div className="waiting-end">
-          <span className="waiting-days">{waitsWords(row.waiting)}</span>
-          <ClockPill waiting={row.waiting} />
+          <div className="waiting-time">
+            <span className="waiting-days">{waitsWords(row.waiting)}</span>
+            <ClockPill waiting={row.waiting} />
+          </div>
           {onAllocate ? (
             <Button small onClick={onAllocate} aria-label={m['intake.allocate.whom']({ name: row.name })}>
               {m['intake.allocate']()}

@@ -5,7 +5,7 @@ import { Button } from '../../../platform/web/parts/Button.tsx'
 import { Link, usePathId } from '../../../platform/web/parts/Link.tsx'
 import { Facts } from '../../../platform/web/parts/List.tsx'
 import { Page, Section } from '../../../platform/web/parts/Page.tsx'
-import { Sheet, Voice } from '../../../platform/web/parts/small.tsx'
+import { Sheet } from '../../../platform/web/parts/small.tsx'
 import { Looked } from '../../../platform/web/parts/states.tsx'
 import { useLook } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
@@ -16,7 +16,7 @@ import { AllocateDialog } from './AllocateDialog.tsx'
 import { DecideDialog, type Outcome, outcomes } from './DecideDialog.tsx'
 import './intake.css'
 import { TriageForm, TriageRead } from './TriageForm.tsx'
-import { ClockPill, MindPills, termWords, UrgencyPill, waitsWords } from './words.tsx'
+import { ClockPill, MindPills, termWords, UrgencyPill, Words, waitsWords } from './words.tsx'
 
 /** The way on: a colleague, or an end without a case. */
 function Decide({ request }: { request: RequestView }) {
@@ -66,7 +66,9 @@ function Waits({ request }: { request: RequestView }) {
         <strong>{waitsWords(request.waiting)}</strong>
         <ClockPill waiting={request.waiting} />
       </div>
-      <p className="small soft">{termWords(request.waiting, today)}</p>
+      <p className="small soft">
+        {termWords(request.waiting, today)}, {m[`intake.term.${request.waiting.source}`]()}
+      </p>
     </Section>
   )
 }
@@ -118,7 +120,7 @@ function Request({ request }: { request: RequestView }) {
     >
       <div className="columns">
         <div className="stack wide">
-          <Voice size="large">{request.ownWords}</Voice>
+          <Words request={request} large />
           <Decided request={request} />
           {mayTriage ? <TriageForm key={request.id} request={request} /> : <TriageRead request={request} />}
         </div>

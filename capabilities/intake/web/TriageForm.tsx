@@ -1,5 +1,5 @@
 // Triage: safe now first, then the child check, how urgent, and what is really asked. Two at once see both texts.
-import { useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { m } from '#texts'
 import { call } from '../../../platform/web/call.ts'
 import { Conflict } from '../../../platform/web/failures.ts'
@@ -12,10 +12,11 @@ import { TextArea } from '../../../platform/web/parts/TextField.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
 import { tell } from '../../../platform/web/toasts.ts'
-import { dayNear } from '../../../platform/web/when.ts'
+import { dayNear, timeWords } from '../../../platform/web/when.ts'
 import { openRequest, triageRequest } from '../api.ts'
 import { type RequestView, type Triage, triage } from '../model.ts'
 import { AboutDebts, type Answer, HowUrgent, MinorsAtHome, SafeNow, WhoKnows } from './fields.tsx'
+import { useKept } from './kept.ts'
 
 type Name = keyof Triage
 
@@ -52,13 +53,23 @@ function Triaged({ request }: { request: RequestView }) {
 
 /** Saves at the version that was seen; after a conflict at theirs, once both texts were shown. */
 function useTriage(request: RequestView) {
-  const fields = useFields<Triage>(triage.parse(request))
+  const { values, changed, set, reset, field } = useFields<Triage>(triage.parse(request))
   const [seen, setSeen] = useState({ version: request.version, theirs: null as Triage | null })
   const change = useChange(triageRequest)
+  const typed = useMemo(() => ({ found: values, version: seen.version }), [values, seen.version])
+  const { before, keptAt, drop, again } = useKept(`intake.triage.${request.id}`, typed, changed)
+  useEffect(() => {
+    if (!before) return
+    set(before.found)
+    setSeen({ version: before.version, theirs: null })
+  }, [before, set])
   async function save(): Promise<void> {
     try {
-      const { version } = await change.mutateAsync({ requestId: request.id, version: seen.version, ...fields.values })
+      const { version } = await change.mutateAsync({ requestId: request.id, version: seen.version, ...values })
+      await drop()
       setSeen({ version, theirs: null })
+      reset(values)
+      again()
       tell(m['intake.triage.saved']())
     } catch (failure) {
       if (!(failure instanceof Conflict)) throw failure
@@ -66,11 +77,11 @@ function useTriage(request: RequestView) {
       setSeen({ version: now.version, theirs: triage.parse(now) })
     }
   }
-  return { ...fields, theirs: seen.theirs, save }
+  return { values, field, theirs: seen.theirs, keptAt, save }
 }
 
 export function TriageForm({ request }: { request: RequestView }) {
-  const { values, field, theirs, save } = useTriage(request)
+  const { values, field, theirs, keptAt, save } = useTriage(request)
   const minimal = values.knows === 'no'
   return (
     <Section title={m['intake.triage.title']()} beside={<Triaged request={request} />}>
@@ -94,6 +105,9 @@ export function TriageForm({ request }: { request: RequestView }) {
               <TextArea {...field('inPlace')} label={m['intake.field.inPlace']()} rows={2} />
             </>
           )}
+          <span className="small soft" role="status">
+            {keptAt ? m['web.draft.here']({ time: timeWords(keptAt) }) : ''}
+          </span>
         </Form>
       </Sheet>
     </Section>

@@ -16,7 +16,14 @@ const shown = 5
 function Waiting({ today }: { today: Day }) {
   const look = useLook(listQueue, { limit: 200 })
   return (
-    <Section title={m['intake.today.title']()} beside={<Link to="/intake">{m['intake.today.all']()}</Link>}>
+    <Section
+      title={m['intake.today.title']()}
+      beside={
+        <Link to="/intake" className="push">
+          {m['intake.today.all']()}
+        </Link>
+      }
+    >
       <Looked look={look}>
         {({ rows }) =>
           rows.length === 0 ? (

@@ -1,15 +1,15 @@
-// What is typed in a new request stays on this device, sealed, until it stands in the queue.
+// What is typed in a form stays on this device, sealed, until it is sent.
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { dropFromDevice, keepInDevice, readFromDevice } from '../../../platform/web/device-drafts.ts'
 
-const name = 'intake.new'
-
 /**
  * Keeps values within a second of the last key, and when the page is hidden or left.
- * @param values what stands in the form; nothing is kept before the first change
+ * @param name of the draft: `intake.new`
+ * @param values what stands in the form, the same object until it changes
+ * @param changed nothing is kept before the first change
  * @returns what was kept before (undefined while looking, null for nothing), the moment of keeping, and how to throw it away
  */
-export function useKept<Values extends object>(values: Values, changed: boolean) {
+export function useKept<Values extends object>(name: string, values: Values, changed: boolean) {
   const [before, setBefore] = useState<Values | null | undefined>()
   const [keptAt, setKeptAt] = useState<string | null>(null)
   const latest = useRef({ values, changed, over: false })
@@ -21,13 +21,13 @@ export function useKept<Values extends object>(values: Values, changed: boolean)
     const at = new Date().toISOString()
     const done = await keepInDevice(name, { text: JSON.stringify(now), version: 0, at }).catch(() => false)
     if (done) setKeptAt(at)
-  }, [])
+  }, [name])
 
   useEffect(() => {
-    readFromDevice(name)
+    void readFromDevice(name)
       .catch(() => null)
       .then((found) => setBefore(found ? (JSON.parse(found.text) as Values) : null))
-  }, [])
+  }, [name])
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the values starts the wait anew.
   useEffect(() => {
     const timer = setTimeout(() => void keep(), 600)
@@ -48,7 +48,7 @@ export function useKept<Values extends object>(values: Values, changed: boolean)
     latest.current.over = true
     setKeptAt(null)
     await dropFromDevice(name).catch(() => undefined)
-  }, [])
+  }, [name])
   /** After throwing away: what comes next is kept again. */
   const again = useCallback(() => {
     latest.current.over = false

@@ -1,7 +1,7 @@
 // Words and pills about a request: how urgent, how long it waits, and what to mind.
 import { m } from '#texts'
 import type { Day } from '../../../core/kit/day.ts'
-import { Pill } from '../../../platform/web/parts/small.tsx'
+import { Pill, Voice } from '../../../platform/web/parts/small.tsx'
 import { dayNear, dayWords } from '../../../platform/web/when.ts'
 import type { QueueLine, RequestView, Urgency, WaitingTime } from '../model.ts'
 
@@ -10,6 +10,12 @@ const tones = { today: 'clay', threatening: 'clay', soon: 'sun', normal: 'plain'
 /** Urgency in words; a normal question needs none. */
 export function UrgencyPill({ urgency }: { urgency: Urgency }) {
   return urgency === 'normal' ? null : <Pill tone={tones[urgency]}>{m[`intake.urgency.${urgency}`]()}</Pill>
+}
+
+/** What was asked: set as a voice only where these are the person's own words, not those of someone worried. */
+export function Words({ request, large = false }: { request: Pick<QueueLine, 'ownWords' | 'knows'>; large?: boolean }) {
+  const own = request.knows === 'self' || request.knows === 'yes'
+  return own ? <Voice size={large ? 'large' : 'small'}>{request.ownWords}</Voice> : <p className="reading">{request.ownWords}</p>
 }
 
 /** "wacht 8 dagen". */
@@ -30,9 +36,9 @@ export function ClockPill({ waiting }: { waiting: WaitingTime }) {
   )
 }
 
-/** "Eerste gesprek uiterlijk 19 november, afspraak van de organisatie". */
-export function termWords({ term, source }: WaitingTime, today: Day): string {
-  return `${m['intake.term']({ day: dayWords(term, today) })}, ${m[`intake.term.${source}`]()}`
+/** "Eerste gesprek uiterlijk 19 november". */
+export function termWords({ term }: WaitingTime, today: Day): string {
+  return m['intake.term']({ day: dayWords(term, today) })
 }
 
 type Minded = Pick<QueueLine | RequestView, 'safeNow' | 'knows' | 'informOrEraseOn'>

@@ -1,0 +1,91 @@
+// Possible duplicates: who may know of them sees them, another team is a hint, and what is set apart stays silent.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { AskedOf } from '../../core/kit/operation.ts'
+import { fill } from '../../platform/db/fill.ts'
+import { makeOrganisation, newId, type Organisation, type Person } from '../../platform/test/organisation.ts'
+import { moveFolder } from '../people/api.ts'
+import { handlers as people } from '../people/server.ts'
+import { giveCase } from '../people/test-case.ts'
+import * as api from './api.ts'
+import { handlers } from './server.ts'
+
+let org: Organisation
+beforeAll(async () => {
+  org = await makeOrganisation([...handlers, ...people])
+})
+afterAll(() => org.close())
+
+const plain = { family: 'Haddad', ownWords: 'Help', channel: 'phone', knows: 'self', urgency: 'normal', safeNow: 'yes' } as const
+
+async function register(who: Person, given: Partial<AskedOf<typeof api.registerRequest>>): Promise<string> {
+  const id = newId()
+  await org.get(who, api.registerRequest, { ...plain, ...given, id, folderId: newId() })
+  return id
+}
+
+describe('possible duplicates', () => {
+  async function born(caseId: string, on: string): Promise<void> {
+    await fill(org.addressOf('migrate'), async (db) => {
+      const { personId } = await db
+        .selectFrom('people.caseFile')
+        .where('id', '=', caseId)
+        .select('personId')
+        .executeTakeFirstOrThrow()
+      await db.updateTable('people.person').set({ bornOn: on }).where('id', '=', personId).execute()
+    })
+  }
+  const count = async (text: string, values: unknown[]) => {
+    const client = await org.pools.worker.connect()
+    await client.query(`begin; set local omzien.tenant = '${org.tenants[0]}'`)
+    const { rowCount } = await client.query(text, values)
+    await client.query('rollback')
+    client.release()
+    return rowCount
+  }
+
+  test('three letters of the family name find whom I may see', async () => {
+    const caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Zwaluw', given: 'Piet' })
+    const requestId = await register('desk', { family: 'Zwaluwen', ownWords: 'Hulp met post' })
+    const { rows } = await org.get('bram', api.lookForDuplicates, { family: 'zwa' })
+    expect(rows).toContainEqual(
+      expect.objectContaining({ kind: 'person', caseId, name: 'Piet Zwaluw', teamName: 'oost', ownerName: 'anna' }),
+    )
+    expect(rows).toContainEqual(expect.objectContaining({ kind: 'request', id: requestId, what: 'Hulp met post' }))
+    expect((await org.get('zara', api.lookForDuplicates, { family: 'zwa' })).rows).toEqual([])
+  })
+
+  test('of another team only initials, year and whom to ask, and only with the same birth date; the hint leaves a trace', async () => {
+    const caseId = await giveCase(org, { team: 'west', owner: 'wim', family: 'Merel', given: 'Toos' })
+    await born(caseId, '1961-03-04')
+    expect((await org.get('anna', api.lookForDuplicates, { given: 'Toos', family: 'Merel' })).rows).toEqual([])
+    expect((await org.get('anna', api.lookForDuplicates, { given: 'Toos', family: 'Merel', bornOn: '1961-03-05' })).rows).toEqual(
+      [],
+    )
+    const { rows } = await org.get('anna', api.lookForDuplicates, { given: 'Toos', family: 'Merel', bornOn: '1961-03-04' })
+    expect(rows).toEqual([{ kind: 'elsewhere', initials: 'TM', bornYear: 1961, teamName: 'west' }])
+    expect(JSON.stringify(rows)).not.toContain('Merel')
+    expect(
+      await count(`select from audit.event where about = 'intake.look_alike' and member_id = $1`, [org.actor('anna').memberId]),
+    ).toBe(1)
+  })
+
+  test('a case set apart is told to nobody, also not as a hint; a reviewer finds it noted', async () => {
+    const caseId = await giveCase(org, { team: 'west', owner: 'wim', family: 'Kwartel', given: 'Eva' })
+    await born(caseId, '1985-05-06')
+    await org.get('wim', moveFolder, { caseId, circleId: newId(), memberIds: [org.actor('wim').memberId] })
+    const asked = { given: 'Eva', family: 'Kwartel', bornOn: '1985-05-06' }
+    expect((await org.get('anna', api.lookForDuplicates, asked)).rows).toEqual([])
+    expect((await org.get('wim', api.lookForDuplicates, asked)).rows).toHaveLength(1)
+    const requestId = await register('anna', asked)
+    expect(await count('select from intake.possible_duplicate where request_id = $1', [requestId])).toBe(1)
+    await expect(org.pools.app.query('select from intake.possible_duplicate')).rejects.toThrow('permission denied')
+  })
+
+  test('another organisation is never looked into', async () => {
+    const caseId = await giveCase(org, { team: 'noord', owner: 'zara', family: 'Spreeuw', given: 'Kim' })
+    await born(caseId, '1970-07-08')
+    expect(
+      (await org.get('anna', api.lookForDuplicates, { given: 'Kim', family: 'Spreeuw', bornOn: '1970-07-08' })).rows,
+    ).toEqual([])
+  })
+})
