@@ -9,6 +9,7 @@ import type { World } from '../world.ts'
 import { fillAssessment } from './assessment.ts'
 import { fillContact } from './contact.ts'
 import { type Filling, fillingOf } from './filling.ts'
+import { fillFinance } from './finance.ts'
 import { idsOf } from './ids.ts'
 import { fillIntake } from './intake.ts'
 import { fullName } from './names.ts'
@@ -16,6 +17,7 @@ import { fillOrganisation } from './organisation.ts'
 import { fillPeople } from './people.ts'
 import { fillPlan } from './plan.ts'
 import { fillSafety } from './safety.ts'
+import { fillSignal } from './signal.ts'
 
 export interface SignIn {
   email: string
@@ -37,7 +39,9 @@ const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillAssessment,
   fillPlan,
   fillContact,
+  fillFinance,
   fillSafety,
+  fillSignal,
 ]
 
 async function fillWorld(db: Db, world: World): Promise<Filling[]> {

@@ -13,7 +13,10 @@ export async function fillOrganisation({ db, tenant, tenantId, id, on }: Filling
   await insertAll(
     db,
     'tenancy.team',
-    tenant.teams.map((one) => ({ tenantId, id: id('team', one.key), name: one.name, district: one.district })),
+    tenant.teams.map((one) => {
+      const district = tenant.districts.find((place) => place.key === one.district)
+      return { tenantId, id: id('team', one.key), name: one.name, district: district?.name ?? null }
+    }),
   )
   const members = tenant.members.map((one) => ({
     tenantId,

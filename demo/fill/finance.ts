@@ -1,0 +1,117 @@
+// Money as rows: the month sheet, what the bank told, and the debts.
+import { createHash } from 'node:crypto'
+import { monthOf } from '../../core/kit/day.ts'
+import { insertAll } from '../../platform/db/fill.ts'
+import type { Case } from '../case-shape.ts'
+import type { Money } from '../money-shape.ts'
+import type { Filling } from './filling.ts'
+
+function baseOf({ tenantId, id, placeOf }: Filling, one: Case) {
+  return { tenantId, caseId: id('case', one.key), ...placeOf(one) }
+}
+
+/** Raw lines of the bank are erased after a set time; the demo begins the count today. */
+const keepLines = 400
+
+function postRows(filling: Filling, one: Case, money: Money) {
+  return money.posts.map((post, place) => ({
+    ...baseOf(filling, one),
+    id: filling.id('post', `${one.key}/${place}`),
+    group: post.group,
+    category: post.category,
+    name: post.name,
+    amountCents: post.amount,
+    period: post.period,
+    note: post.note ?? '',
+    dueMonths: post.dueMonths ?? [],
+    state: post.notYetClaimed ? 'notYetClaimed' : 'active',
+    position: place + 1,
+  }))
+}
+
+function bankRows(filling: Filling, one: Case, money: Money) {
+  const base = baseOf(filling, one)
+  const [accountId, importId] = [filling.id('account', one.key), filling.id('import', one.key)]
+  const days = money.entries.map((entry) => entry.day)
+  const file = {
+    ...base,
+    id: importId,
+    fileName: 'afschriften.csv',
+    fileBytes: money.entries.length * 160,
+    fingerprint: createHash('sha256').update(importId).digest('hex'),
+    memberId: filling.id('member', one.owner),
+    added: money.entries.length,
+    known: 0,
+    fromDay: filling.on(Math.min(...days)),
+    untilDay: filling.on(Math.max(...days)),
+  }
+  const entries = money.entries.map((entry, place) => ({
+    ...base,
+    id: filling.id('bankEntry', `${one.key}/${place}`),
+    accountId,
+    importId,
+    day: filling.on(entry.day),
+    amountCents: entry.amount,
+    counterpartyIban: entry.counterIban,
+    counterpartyName: entry.counterparty,
+    description: entry.description,
+    booked: true,
+    fingerprint: createHash('sha256').update(`${one.key}/${place}`).digest('hex'),
+    category: entry.category ?? null,
+    sortedBy: entry.category ? 'rule' : null,
+    expiresOn: filling.on(keepLines),
+  }))
+  return { account: { ...base, id: accountId, number: money.iban }, file, entries }
+}
+
+function claimRows(filling: Filling, one: Case, money: Money) {
+  return money.claims.map((claim, place) => {
+    const threatens = claim.threat !== 'none'
+    return {
+      ...baseOf(filling, one),
+      id: filling.id('claim', `${one.key}/${place}`),
+      creditor: claim.creditor,
+      collector: claim.collector,
+      reference: claim.reference ?? '',
+      kind: claim.kind,
+      originalCents: claim.original,
+      currentCents: claim.current,
+      interestCents: 0,
+      costsCents: 0,
+      since: filling.on(claim.since),
+      balanceDay: filling.on(-14),
+      preferential: claim.preferential,
+      attachment: claim.attachment ? 'income' : 'none',
+      disputed: claim.disputed ?? false,
+      joint: false,
+      excludedFromDischarge: claim.excludedFromDischarge ?? false,
+      threat: claim.threat,
+      threatReportedOn: threatens ? filling.on(-2) : null,
+      threatOn: threatens && claim.threatDay !== undefined ? filling.on(claim.threatDay) : null,
+      note: claim.note ?? '',
+      state: claim.creditor === null ? 'told' : 'confirmed',
+    }
+  })
+}
+
+function planRow(filling: Filling, one: Case, money: Money) {
+  const base = { ...baseOf(filling, one), kind: 'mediation', months: 18, source: 'vtlb-berekening', sourceOn: filling.on(-10) }
+  return { ...base, monthlyCents: money.capacity, startMonth: monthOf(filling.on(40)) }
+}
+
+export async function fillFinance(filling: Filling): Promise<void> {
+  const { db, tenant } = filling
+  for (const one of tenant.cases) {
+    const { money } = one
+    if (!money) continue
+    const bank = bankRows(filling, one, money)
+    await insertAll(db, 'finance.post', postRows(filling, one, money))
+    if (money.entries.length > 0) {
+      await insertAll(db, 'finance.account', [bank.account])
+      await insertAll(db, 'finance.bankImport', [bank.file])
+      await insertAll(db, 'finance.entry', bank.entries)
+    }
+    await insertAll(db, 'finance.claim', claimRows(filling, one, money))
+    if (money.claims.length > 0) await insertAll(db, 'finance.debtPlan', [planRow(filling, one, money)])
+  }
+}
