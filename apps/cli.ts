@@ -1,0 +1,47 @@
+// `npm run omzien`: every operation from the command line, against a running server.
+import { Command } from 'commander'
+import { send } from '../platform/http/send.ts'
+import { handlers } from './operations.ts'
+
+const address = process.env.OMZIEN_URL ?? 'http://127.0.0.1:3000'
+const operations = new Map(handlers.map(({ operation }) => [operation.name, operation]))
+const program = new Command('omzien').description(
+  'Omzien from the command line. OMZIEN_URL says which server, OMZIEN_TOKEN who asks.',
+)
+
+program
+  .command('operations')
+  .description('what may be asked')
+  .action(() => {
+    for (const { name, does } of operations.values()) process.stdout.write(`${name.padEnd(34)} ${does}\n`)
+  })
+
+program
+  .command('sign-in <email>')
+  .description('gives a token; the password is read from OMZIEN_PASSWORD')
+  .option('--code <code>', 'second factor')
+  .action(async (email: string, { code }: { code?: string }) => {
+    const response = await fetch(`${address}/api/v1/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-omzien-client': 'program' },
+      body: JSON.stringify({ email, password: process.env.OMZIEN_PASSWORD ?? '', ...(code ? { code } : {}) }),
+    })
+    process.stdout.write(`${await response.text()}\n`)
+    if (!response.ok) process.exitCode = 1
+  })
+
+program
+  .command('ask <operation> [json]')
+  .description('asks one operation; the ask is JSON')
+  .action(async (name: string, json = '{}') => {
+    const operation = operations.get(name)
+    if (!operation) throw new Error(`no operation ${name}; see: omzien operations`)
+    const { status, body } = await send(operation, JSON.parse(json), { address, token: process.env.OMZIEN_TOKEN ?? '' })
+    process.stdout.write(`${JSON.stringify(body, null, 2)}\n`)
+    if (status >= 400) process.exitCode = 1
+  })
+
+program.parseAsync().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+})

@@ -1,0 +1,31 @@
+// Asks a running server an operation from a program: the command line uses this, and so may a script.
+import { randomUUID } from 'node:crypto'
+import type { Operation } from '../../core/kit/operation.ts'
+
+export interface Answer {
+  status: number
+  body: unknown
+}
+
+/** @param given.token of a session signed in with the header `X-Omzien-Client: program` */
+export async function send(
+  operation: Operation,
+  asked: Record<string, unknown>,
+  given: { address: string; token: string },
+): Promise<Answer> {
+  const left = { ...asked }
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = left[name]
+    delete left[name]
+    return encodeURIComponent(String(value))
+  })
+  const query =
+    operation.method === 'GET' ? new URLSearchParams(Object.entries(left).map(([name, value]) => [name, String(value)])) : null
+  const headers: Record<string, string> = { authorization: `Bearer ${given.token}`, accept: 'application/json' }
+  if (operation.trace === 'change') headers['idempotency-key'] = randomUUID()
+  if (!query) headers['content-type'] = 'application/json'
+  const url = `${given.address}/api/v1${path}${query && query.size > 0 ? `?${query}` : ''}`
+  const response = await fetch(url, { method: operation.method, headers, ...(query ? {} : { body: JSON.stringify(left) }) })
+  const text = await response.text()
+  return { status: response.status, body: text === '' ? null : JSON.parse(text) }
+}
