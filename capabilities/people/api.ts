@@ -5,7 +5,7 @@ import { id } from '../../core/kit/id.ts'
 import { operation } from '../../core/kit/operation.ts'
 import { pageAsk, pageOf } from '../../core/kit/page.ts'
 import { receipt, version } from '../../core/kit/receipt.ts'
-import { caseLine, casePhase, caseStatus, caseView, closedBecause, personCard } from './model.ts'
+import { caseLine, casePhase, caseStatus, caseView, closedBecause, personCard, teamCount } from './model.ts'
 
 export const listCases = operation({
   name: 'people.list-cases',
@@ -24,6 +24,21 @@ export const listCases = operation({
   gives: pageOf(caseLine),
   refuses: [],
   touches: ({ rows }) => rows.map((row) => row.id),
+})
+
+export const teamOverview = operation({
+  name: 'people.team-overview',
+  does: 'Counts the cases of my teams by how they stand, and those past their day.',
+  method: 'GET',
+  path: '/people/overview',
+  about: 'many',
+  right: 'team.lead',
+  trace: 'look',
+  asks: z.object({}),
+  gives: z.object({ rows: z.array(teamCount) }),
+  refuses: [],
+  // Counts are about nobody in particular.
+  touches: () => [],
 })
 
 export const openCase = operation({

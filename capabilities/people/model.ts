@@ -49,6 +49,18 @@ export const caseLine = z.object({
 })
 export type CaseLine = z.infer<typeof caseLine>
 
+const count = z.int().min(0)
+
+/** How the cases of one team stand. `overdue`: open ones whose next day has passed. */
+export const teamCount = z.object({
+  teamId: id,
+  teamName: z.string(),
+  open: count,
+  waiting: count,
+  closed: count,
+  overdue: count,
+})
+
 const around = z.object({
   personId: id,
   name: z.string(),

@@ -1,7 +1,9 @@
 // Cases as people at work meet them: their own team's, and nobody else's.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fill } from '../../platform/db/fill.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../platform/test/organisation.ts'
-import { addPerson, changeCard, closeCase, listCases, moveFolder, openCase } from './api.ts'
+import { addPerson, changeCard, closeCase, listCases, moveFolder, openCase, teamOverview } from './api.ts'
+import { setNext } from './door.ts'
 import { handlers } from './server.ts'
 import { giveCase } from './test-case.ts'
 
@@ -85,4 +87,21 @@ test('every look, change, refusal and absence leaves a trace', async () => {
   await client.query('rollback')
   client.release()
   expect(rows.map((row) => row.outcome).sort()).toEqual(['absent', 'done', 'refused'])
+})
+
+test('a team leader sees how the cases of the own team stand; a worker has no right to it, another team counts nothing', async () => {
+  const { rows } = await org.get('zara', teamOverview, {})
+  expect(rows).toEqual([{ teamId: org.teams.noord, teamName: 'noord', open: 0, waiting: 0, closed: 0, overdue: 0 }])
+  const before = (await org.get('lena', teamOverview, {})).rows[0]
+  const late = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Laat' })
+  const due = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Vandaag' })
+  await giveCase(org, { team: 'west', owner: 'wim', family: 'Ander' })
+  await fill(org.addressOf('migrate'), async (db) => {
+    await setNext(db, { tenantId: org.tenants[0], caseId: late, on: '2026-11-22', what: 'Bellen' })
+    await setNext(db, { tenantId: org.tenants[0], caseId: due, on: today, what: 'Bellen' })
+  })
+  expect((await org.get('lena', teamOverview, {})).rows).toEqual([
+    { ...before, open: (before?.open ?? 0) + 2, overdue: (before?.overdue ?? 0) + 1 },
+  ])
+  expect(await org.ask('anna', teamOverview, {})).toMatchObject({ kind: 'refused', word: 'no-right' })
 })

@@ -2,7 +2,7 @@
 import { toPage } from '../../core/kit/page.ts'
 import { handle, type Work } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
-import { addPerson, changeCard, closeCase, listCases, moveFolder, movePhase, openCase } from './api.ts'
+import { addPerson, changeCard, closeCase, listCases, moveFolder, movePhase, openCase, teamOverview } from './api.ts'
 import type { CaseView } from './model.ts'
 import { mayWorkOn } from './rules.ts'
 import * as store from './store.ts'
@@ -23,6 +23,15 @@ const list = handle(listCases, async ({ db, actor }, { whose, teamId, status, af
     limit,
   })
   return toPage(rows, limit, (row) => `${row.nextOn ?? '9999-12-31'}/${row.id}`)
+})
+
+const overview = handle(teamOverview, async ({ db, actor, today }) => {
+  const teamIds = actor.teams.map((team) => team.id)
+  const counted = new Map(
+    (await store.teamCounts(db, { tenantId: actor.tenantId, teamIds, today })).map((row) => [row.teamId, row]),
+  )
+  const none = { open: 0, waiting: 0, closed: 0, overdue: 0 }
+  return { rows: actor.teams.map(({ id, name }) => ({ ...none, ...counted.get(id), teamId: id, teamName: name })) }
 })
 
 function viewOf(row: store.CaseRow, people: CaseView['people'], may: string[]): CaseView {
@@ -88,4 +97,4 @@ const setApart = handle(moveFolder, async ({ db, actor }, { caseId, circleId, me
   return moved ? { id: caseId, version: row.caseVersion } : refuse('not-a-colleague')
 })
 
-export const handlers = [list, open, card, add, phase, close, setApart]
+export const handlers = [list, overview, open, card, add, phase, close, setApart]

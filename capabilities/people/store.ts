@@ -30,7 +30,7 @@ function lines(db: Db, tenantId: string) {
 }
 
 /** Key of a list by deadline: cases without one come last. */
-const deadline = sql<string>`coalesce(file.next_on, '9999-12-31')`
+const deadline = sql<string>`coalesce(file.next_on, '9999-12-31'::date)`
 
 export interface CaseFilter {
   tenantId: string
@@ -52,6 +52,19 @@ export function casesByDeadline(db: Db, filter: CaseFilter) {
     .orderBy(deadline)
     .orderBy('file.id')
     .limit(filter.limit + 1)
+    .execute()
+}
+
+/** Cases of these teams by how they stand; a team without cases has no row. */
+export function teamCounts(db: Db, given: { tenantId: string; teamIds: readonly string[]; today: string }) {
+  const count = (status: string) => sql<number>`count(*) filter (where file.status = ${status})`
+  return db
+    .selectFrom('people.caseFile as file')
+    .where('file.tenantId', '=', given.tenantId)
+    .where('file.teamId', '=', sql<string>`any (${given.teamIds}::uuid[])`)
+    .groupBy('file.teamId')
+    .select(['file.teamId', count('open').as('open'), count('waiting').as('waiting'), count('closed').as('closed')])
+    .select(sql<number>`count(*) filter (where file.status = 'open' and file.next_on < ${given.today}::date)`.as('overdue'))
     .execute()
 }
 
