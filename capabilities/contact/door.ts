@@ -7,6 +7,7 @@ import { caseAt, caseNames, setNext } from '../people/door.ts'
 import { mayWorkOn } from '../people/rules.ts'
 import * as appointments from './appointment/store.ts'
 import * as drafts from './draft/store.ts'
+import * as notes from './note/store.ts'
 import * as tasks from './task/store.ts'
 
 type Within = Pick<Work, 'db' | 'actor' | 'today'>
@@ -45,6 +46,9 @@ export async function takeBackTasks(work: Within, note: { id: string; caseId: st
   const gone = await tasks.deleteTasksOf(work.db, work.actor.tenantId, note.id)
   if (gone > 0) await keepNext(work, note.caseId)
 }
+
+/** The case a note is of; null when it is not there for this asker. */
+export const caseOfNote = notes.caseOfNote
 
 /** Throws away a draft of the asker, if it is there. */
 export const dropDraft = drafts.deleteDraft

@@ -70,6 +70,17 @@ export function noteRow(db: Db, tenantId: string, noteId: string) {
   return lines(db, tenantId).where('note.id', '=', noteId).executeTakeFirstOrThrow()
 }
 
+/** The case a note is of; null when it is not there for this asker. */
+export async function caseOfNote(db: Db, tenantId: string, noteId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('contact.note')
+    .where('tenantId', '=', tenantId)
+    .where('id', '=', noteId)
+    .select('caseId')
+    .executeTakeFirst()
+  return row?.caseId ?? null
+}
+
 /** Keeps what a note says now as its earlier text. */
 async function keepEarlier(db: Db, at: { tenantId: string; noteId: string; reason: string }): Promise<void> {
   await sql`insert into contact.note_version

@@ -109,34 +109,36 @@ export function AppointmentDialog(given: { row?: AppointmentLine; caseId: string
   const { save, cancel } = useSave({ row, caseId, onClose })
   return (
     <Dialog title={row ? m['contact.appointment.change']() : m['contact.appointment.new']()} onClose={onClose}>
-      <Form onSubmit={() => save(values)} submit={m['web.save']()} onCancel={onClose}>
-        <TextField
-          {...field('title')}
-          label={m['contact.appointment.title']()}
-          required
-          startHere
-          placeholder={m['contact.appointment.title.hint']()}
-        />
-        <WithWhom caseId={caseId} onChange={setCaseId} fixed={given.caseId !== null} />
-        <div className="note-when">
-          <DateField {...field('day')} label={m['contact.note.day']()} hint={undefined} lean="ahead" required />
-          <TextField {...field('starts')} name="startsAt" label={m['contact.appointment.starts']()} required />
-          <TextField {...field('ends')} name="endsAt" label={m['contact.appointment.ends']()} />
-        </div>
-        <TextField {...field('place')} label={m['contact.appointment.place']()} />
-        {row && !row.cancelled ? (
-          <Button
-            kind="plain"
-            icon="close"
-            onClick={() => {
-              void cancel(row, true, row.version)
-              onClose()
-            }}
-          >
-            {m['contact.appointment.cancel']()}
-          </Button>
-        ) : null}
-      </Form>
+      <div className="note-form appointment-form">
+        <Form onSubmit={() => save(values)} submit={m['web.save']()} onCancel={onClose}>
+          <TextField
+            {...field('title')}
+            label={m['contact.appointment.title']()}
+            required
+            startHere
+            placeholder={m['contact.appointment.title.hint']()}
+          />
+          <WithWhom caseId={caseId} onChange={setCaseId} fixed={given.caseId !== null} />
+          <div className="note-when">
+            <DateField {...field('day')} label={m['contact.note.day']()} hint={undefined} lean="ahead" required />
+            <TextField {...field('starts')} name="startsAt" label={m['contact.appointment.starts']()} required />
+            <TextField {...field('ends')} name="endsAt" label={m['contact.appointment.ends']()} />
+          </div>
+          <TextField {...field('place')} label={m['contact.appointment.place']()} />
+          {row && !row.cancelled ? (
+            <Button
+              kind="plain"
+              icon="close"
+              onClick={() => {
+                void cancel(row, true, row.version)
+                onClose()
+              }}
+            >
+              {m['contact.appointment.cancel']()}
+            </Button>
+          ) : null}
+        </Form>
+      </div>
     </Dialog>
   )
 }

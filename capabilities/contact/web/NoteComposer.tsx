@@ -1,5 +1,5 @@
 // Writing a note: the text first, a follow-up task next to it, the facts filled in already; Ctrl+Enter saves.
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { m } from '#texts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
@@ -89,6 +89,12 @@ export function NoteComposer({ opened, fixed, compact, onDone, onClose }: Compos
   const [open, setOpen] = useState(() => !compact && !narrowScreen())
   const area = useRef<HTMLTextAreaElement>(null)
   const send = useSendNote()
+  const begun = state.body !== ''
+  // Going on with a draft: after its last word.
+  useEffect(() => {
+    const { current } = area
+    if (begun && document.activeElement === current) current?.setSelectionRange(current.value.length, current.value.length)
+  }, [begun])
   const one = useCaseName(state.caseIds.length === 1 ? (state.caseIds[0] ?? null) : null)
   const short = one?.short ?? null
   const submit = async () => {

@@ -17,12 +17,11 @@ const long = 700
 
 function Marks({ note, openHistory }: { note: NoteLine; openHistory: () => void }) {
   const today = useToday()
-  if (note.sharing === 'shared' && note.version === 1) return null
+  if (note.sharing !== 'own' && note.version === 1) return null
   const words = sharingWords(note.sharing, { short: null, expiresOn: note.expiresOn, today })
   return (
     <p className="beside note-marks">
       {note.sharing === 'own' ? <Pill tone={expiresSoon(note.expiresOn, today) ? 'sun' : 'plain'}>{words}</Pill> : null}
-      {note.sharing === 'on-request' ? <span className="soft small">{words}</span> : null}
       {note.version > 1 ? (
         <Button kind="plain" small onClick={openHistory}>
           {m['contact.note.changed']()}
@@ -67,6 +66,7 @@ function NoteBody({ note }: { note: NoteLine }) {
 function besideWords(note: NoteLine): string {
   const parts = [note.authorName, note.minutes === null ? '' : minutesWords(note.minutes)]
   if (note.withWhom) parts.push(m['contact.note.with.words']({ whom: note.withWhom }))
+  if (note.sharing === 'on-request') parts.push(m['contact.note.unshared']())
   return parts.filter(Boolean).join(', ')
 }
 

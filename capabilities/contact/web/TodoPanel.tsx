@@ -84,7 +84,7 @@ export default function TodoPanel() {
           </>
         )}
       </Looked>
-      <div>
+      <div className="list-more">
         <Button kind="plain" small onClick={() => setAll(!all)} aria-expanded={all}>
           {all ? m['contact.todo.week']() : m['contact.todo.all']()}
         </Button>

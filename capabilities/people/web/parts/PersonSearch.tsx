@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { m } from '#texts'
 import { type FoundPerson, findPeople } from '../../../../platform/web/find.ts'
 import { Field } from '../../../../platform/web/parts/Field.tsx'
+import './person-search.css'
 
 interface PersonSearchGiven {
   name: string
