@@ -107,7 +107,7 @@ create function intake.note_hidden_duplicates(request uuid) returns void
     on conflict do nothing
 $$;
 
--- Revoked and granted by who made them: after the owner has changed, a revoke would do nothing.
+-- Revoked and granted by who made them: after the owner has changed, both are refused.
 revoke execute on function intake.look_alike(text, text, date), intake.find_duplicates(text, text, date), intake.note_hidden_duplicates(uuid) from public;
 grant execute on function intake.find_duplicates(text, text, date), intake.note_hidden_duplicates(uuid) to omzien_app;
 grant create on schema intake to omzien_finder;

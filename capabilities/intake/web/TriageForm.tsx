@@ -37,7 +37,11 @@ function Theirs({ ours, theirs }: { ours: Triage; theirs: Triage }) {
       <Facts
         facts={names.map((name) => [
           m[`intake.field.${name}`](),
-          m['intake.triage.both']({ ours: valueWords(name, ours[name]), theirs: valueWords(name, theirs[name]) }),
+          <>
+            {m['intake.triage.ours']({ value: valueWords(name, ours[name]) })}
+            <br />
+            {m['intake.triage.theirs']({ value: valueWords(name, theirs[name]) })}
+          </>,
         ])}
       />
     </div>
