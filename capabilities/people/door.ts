@@ -151,3 +151,20 @@ export async function casesAtWork(
   const rows = await query.select('id').execute()
   return new Set(rows.map((row) => row.id))
 }
+
+/** The cards of everyone a case is about or who stands around it, as far as the asker may see them. */
+export async function cardsAround(db: Db, tenantId: string, caseId: string) {
+  return db
+    .selectFrom('people.caseFile as file')
+    .innerJoin('people.folderPerson as link', (on) =>
+      on.onRef('link.tenantId', '=', 'file.tenantId').onRef('link.folderId', '=', 'file.folderId'),
+    )
+    .innerJoin('people.person as person', (on) =>
+      on.onRef('person.tenantId', '=', 'link.tenantId').onRef('person.id', '=', 'link.personId'),
+    )
+    .where('file.tenantId', '=', tenantId)
+    .where('file.id', '=', caseId)
+    .select(['person.given', 'person.callName', 'person.family', 'person.bornOn'])
+    .select(['person.street', 'person.postcode', 'person.phone', 'person.email'])
+    .execute()
+}

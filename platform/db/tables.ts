@@ -673,6 +673,43 @@ export interface Tables {
     at: string
     words: string
   }
+  'signal.report': {
+    tenantId: string
+    id: string
+    themeId: string
+    teamId: string
+    kind: string
+    text: string
+    reportedBy: string
+    reportedOn: string
+    version: Generated<number>
+  }
+  'signal.theme': {
+    tenantId: string
+    id: string
+    title: string
+    domain: string | null
+    state: Generated<string>
+    agendaOn: string | null
+    answer: Generated<string>
+    answerOn: string | null
+    version: Generated<number>
+  }
+  'signal.weighed': {
+    tenantId: string
+    id: string
+    title: string
+    domain: string
+    state: string
+    agendaOn: string
+    answer: string
+    answerOn: string
+    version: number
+    times: number
+    since: string
+    latest: string
+    places: string[]
+  }
   'tenancy.circle': {
     tenantId: string
     id: string

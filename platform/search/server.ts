@@ -22,12 +22,32 @@ async function look(db: Db, asked: string, given: { kinds: readonly string[] | n
   return near.rows
 }
 
+/** At most so many hits of a kind that finds its own: they share the room with what lies in folders. */
+const mostOwn = 5
+
+/** What lies in no folder, as the topics themselves find it. */
+async function lookOutside(
+  db: Db,
+  shown: readonly Shown[],
+  asked: { tenantId: string; words: string; limit: number },
+): Promise<Found[]> {
+  const found: Found[] = []
+  for (const { kind, find } of shown) {
+    const ids = (await find?.(db, asked)) ?? []
+    found.push(...ids.map((id) => ({ kind, id })))
+  }
+  return found
+}
+
 /** @param shown how each kind is shown; a kind nobody shows is left out */
 export function searchHandlers(shown: readonly Shown[]): Handler[] {
   const byKind = new Map(shown.map((one) => [one.kind, one]))
   const run = handle(find, async ({ db, actor }, { asked, kinds, limit }) => {
     const words = writtenOut(asked)
-    const found = await look(db, words, { kinds: kinds ?? null, limit })
+    const wanted = shown.filter((one) => !kinds || kinds.some((kind) => kind === one.kind))
+    const outside = await lookOutside(db, wanted, { tenantId: actor.tenantId, words, limit: Math.min(limit, mostOwn) })
+    const inFolders = await look(db, words, { kinds: kinds ?? null, limit })
+    const found = [...inFolders.slice(0, limit - outside.length), ...outside]
     const lines = new Map<string, Hit>()
     for (const [kind, hits] of Map.groupBy(found, (one) => one.kind)) {
       const ids = [...new Set(hits.map((one) => one.id))]

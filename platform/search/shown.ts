@@ -12,5 +12,7 @@ export interface FoundLine {
 
 export interface Shown {
   kind: string
+  /** For what lies in no folder and so has no entry: finds its own ids, the best first. */
+  find?(db: Db, asked: { tenantId: string; words: string; limit: number }): Promise<string[]>
   show(db: Db, asked: { tenantId: string; ids: string[]; words: string }): Promise<FoundLine[]>
 }
