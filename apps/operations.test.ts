@@ -28,7 +28,7 @@ test('each operation has a name and an address of its own', () => {
 test.each(named)('%s: name, address and sentence', (_, one) => {
   const [part, verb] = one.name.split('.') as [string, string]
   expect(verb).toMatch(/^[a-z]+(-[a-z]+)*$/)
-  expect([...capabilities, 'search', 'settings']).toContain(part)
+  expect([...capabilities, 'search', 'settings', 'retention']).toContain(part)
   expect(one.path.startsWith(`/${part}`)).toBe(true)
   expect(one.does).toMatch(/^[A-Z].*\.$/)
   const inPath = [...one.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)
@@ -78,7 +78,7 @@ test('every table with a folder stands in the register of processing, and every 
 test('every capability with operations stands in the house', () => {
   const parts = new Set(operations.map((one) => one.name.split('.')[0] as string))
   for (const part of parts) {
-    const folder = ['search', 'settings'].includes(part) ? 'platform' : 'capabilities'
+    const folder = ['search', 'settings', 'retention'].includes(part) ? 'platform' : 'capabilities'
     expect(existsSync(path.join(import.meta.dirname, '..', folder, part))).toBe(true)
   }
 })

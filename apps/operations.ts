@@ -17,13 +17,22 @@ import { handlers as plan } from '../capabilities/plan/server.ts'
 import { shown as foundSignals } from '../capabilities/signal/search.ts'
 import { handlers as signal } from '../capabilities/signal/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
+import { exportHandlers } from '../platform/retention/server.ts'
 import { searchHandlers } from '../platform/search/server.ts'
+import { kept } from './kept.ts'
 
 const search = searchHandlers([...foundPeople, ...foundDebts, ...foundRequests, ...foundPlans, ...foundNotes, ...foundSignals])
 const contact = [...notes, ...drafts, ...tasks, ...appointments, ...day]
 
+const retention = exportHandlers(kept, {
+  subject: 'people.case_file',
+  links: 'people.folder_person',
+  cards: 'people.person',
+})
+
 export const handlers: readonly Handler[] = [
   ...search,
+  ...retention,
   ...people,
   ...intake,
   ...assessment,

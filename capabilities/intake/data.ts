@@ -39,6 +39,7 @@ export const kept: Kept[] = [
     term: { days: 365, starts: 'made', source: 'own choice, no figure of law', verified: false },
     personal: [],
     of: 'folder',
+    unseen: true,
     then: 'erase',
   },
   {

@@ -13,6 +13,8 @@ export interface Kept {
   personal: readonly string[]
   /** How the rows of one person are found: by folder, by a column that names the person, or not at all. */
   of: 'folder' | { column: string } | 'nobody'
+  /** Read by the background only, by nobody at work; so an export leaves it out. */
+  unseen?: true
   /** At the end of the term. */
   then: 'erase' | 'keep-for-accountability'
 }

@@ -1,0 +1,60 @@
+// Exporting a whole case, by the register of processing of all capabilities together.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeNote } from '../capabilities/contact/note/api.ts'
+import { addPerson, openCase } from '../capabilities/people/api.ts'
+import { giveCase } from '../capabilities/people/test-case.ts'
+import { exportCase } from '../platform/retention/api.ts'
+import { makeOrganisation, newId, type Organisation, today } from '../platform/test/organisation.ts'
+import { kept } from './kept.ts'
+import { handlers } from './operations.ts'
+
+let org: Organisation
+let caseId: string
+let other: string
+const note = (sharing: 'shared' | 'own', body: string, at: string) => ({
+  ...{ kind: 'phone' as const, happenedAt: `${today}T08:00:00Z`, body, sharing },
+  notes: [{ id: newId(), caseId: at }],
+})
+
+beforeAll(async () => {
+  org = await makeOrganisation(handlers)
+  caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
+  other = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Ander' })
+  await org.get('anna', addPerson, { caseId, id: newId(), role: 'child', card: { family: 'Haddad', given: 'Yara' } })
+  await org.get('anna', writeNote, note('shared', 'Gebeld over de brief.', caseId))
+  await org.get('anna', writeNote, note('own', 'Zelf nog uitzoeken.', caseId))
+  await org.get('anna', writeNote, note('shared', 'Gaat over iemand anders.', other))
+})
+afterAll(() => org.close())
+
+async function tablesFor(who: 'anna' | 'bram') {
+  const { tables } = await org.get(who, exportCase, { caseId })
+  return new Map(tables.map((one) => [one.table, one.rows as Record<string, unknown>[]]))
+}
+
+test('a whole case holds its file, the cards of the people in it and what was written in its folder', async () => {
+  const tables = await tablesFor('anna')
+  expect(tables.get('people.case_file')?.map((row) => row.id)).toEqual([caseId])
+  const names = tables.get('people.person')?.map((row) => row.given)
+  expect(names?.sort()).toEqual(['Samira', 'Yara'])
+  expect(tables.get('contact.note')?.map((row) => row.body)).toEqual(['Gebeld over de brief.'])
+})
+
+test('nothing of another case comes along, and own working notes are not part of the file', async () => {
+  const text = JSON.stringify([...(await tablesFor('anna'))])
+  expect(text).not.toContain('Gaat over iemand anders')
+  expect(text).not.toContain('Zelf nog uitzoeken')
+})
+
+test('only tables of the register are given, and a colleague of the team gets the same', async () => {
+  const tables = await tablesFor('bram')
+  const known = new Set(kept.map((one) => one.table))
+  expect([...tables.keys()].filter((name) => !known.has(name))).toEqual([])
+  expect([...tables.keys()].sort()).toEqual([...(await tablesFor('anna')).keys()].sort())
+})
+
+test('for another team and the desk there is nothing to export', async () => {
+  expect(await org.ask('wim', exportCase, { caseId })).toEqual({ kind: 'absent' })
+  expect(await org.ask('desk', exportCase, { caseId })).toMatchObject({ kind: 'refused', word: 'no-right' })
+  expect((await org.get('anna', openCase, { caseId: other })).person.family).toBe('Ander')
+})
