@@ -90,6 +90,15 @@ test('nothing of a signal or its trace leads back to the note or the case', asyn
   for (const id of [caseId, noteId]) expect(all).not.toContain(id)
 })
 
+test('no column and no key of a signal can point to a person, a case, a folder or a note', async () => {
+  const { rows } = await org.pools.worker.query<{ name: string }>(`
+    select a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'signal' and a.attnum > 0 and a.attname ~ '(person|case|folder|circle|note|made_at)'
+    union all select f.relnamespace::regnamespace::text from pg_constraint k join pg_class c on c.oid = k.conrelid
+      join pg_class f on f.oid = k.confrelid where c.relnamespace = 'signal'::regnamespace and f.relnamespace::regnamespace::text not in ('signal', 'tenancy')`)
+  expect(rows).toEqual([])
+})
+
 test.each(['wim', 'zara'] as const)('for %s the note does not exist, so no signal comes from it', async (who) => {
   expect(await org.ask(who, prepareFromNote, { noteId })).toEqual({ kind: 'absent' })
   expect(await org.ask(who, reportSignal, { ...told('Gat'), noteId })).toEqual({ kind: 'absent' })

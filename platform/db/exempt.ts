@@ -11,3 +11,9 @@ export const exemptSchemas: Record<string, string> = {
 export const guardedOtherwise: Record<string, string> = {
   'people.person': 'a card is seen through any folder it is linked to',
 }
+
+/** Tables that everyone at work in the organisation reads, whatever their circles, since they hold nobody who is helped. */
+export const forAllAtWork: Record<string, string> = {
+  'signal.theme': 'gathers reports of a gap; names nobody',
+  'signal.report': 'a gap told without the person it was seen at; held by the rule that looks for traces of persons',
+}
