@@ -9,7 +9,7 @@ import { SignedOut } from '../../platform/web/failures.ts'
 import { useIdle } from '../../platform/web/idle.ts'
 import { PanelsContext, panelsIn } from '../../platform/web/panels.ts'
 import { Shell } from '../../platform/web/parts/Shell.tsx'
-import { Fence, Slot } from '../../platform/web/parts/Slot.tsx'
+import { Fence, fetchPanel, Slot } from '../../platform/web/parts/Slot.tsx'
 import { Failure, Loading } from '../../platform/web/parts/states.tsx'
 import { queryClient } from '../../platform/web/queries.ts'
 import { SessionContext } from '../../platform/web/session.ts'
@@ -66,6 +66,11 @@ export function Frame() {
   useEffect(() => {
     gates.signedOut = () => setOut(true)
   }, [])
+  const inside = asked.data !== undefined
+  // The quick note answers the first key: it is here before anyone asks for it.
+  useEffect(() => {
+    if (inside) for (const panel of panels) if (panel.slot === 'note') void fetchPanel(panel).catch(() => undefined)
+  }, [inside])
   const signedIn = async () => {
     queryClient.clear()
     await asked.refetch()

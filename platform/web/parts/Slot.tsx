@@ -15,6 +15,13 @@ export function panelComponent<Name extends SlotName>(panel: {
   return known as unknown as ComponentType<Slots[Name]>
 }
 
+/** Fetches a panel before it is asked for, so that it shows at the first key. One that is on the page already stays as it is. */
+export async function fetchPanel(panel: Panel): Promise<void> {
+  if (loaded.has(panel)) return
+  const { default: shown } = await panel.load()
+  if (!loaded.has(panel)) loaded.set(panel, shown as unknown as ComponentType<never>)
+}
+
 /** Panels of this slot below each other. Panels bring their own heading with `Section`. */
 export function Slot<Name extends SlotName>({ name, given }: { name: Name; given: Slots[Name] }) {
   const panels = panelsIn(useContext(PanelsContext), name)
