@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { m } from '#texts'
 import { call } from '../../../platform/web/call.ts'
-import { Conflict } from '../../../platform/web/failures.ts'
+import { Conflict, Refused } from '../../../platform/web/failures.ts'
 import { Dialog } from '../../../platform/web/parts/Dialog.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
 import { TextArea, TextField } from '../../../platform/web/parts/TextField.tsx'
@@ -30,7 +30,7 @@ export function NoteChange({ note, onClose }: { note: NoteLine; onClose: () => v
   const [body, setBody] = useState(note.body)
   const [reason, setReason] = useState('')
   const [against, setAgainst] = useState({ version: note.version, theirs: null as string | null })
-  const [fresh] = useState(() => isFresh(Date.parse(note.madeAt), Date.now()) || note.sharing === 'own')
+  const [fresh, setFresh] = useState(() => isFresh(Date.parse(note.madeAt), Date.now()) || note.sharing === 'own')
   const short = useCaseName(note.caseId)?.short ?? null
   const change = useChange(changeNote, ['search.'])
   async function save(): Promise<void> {
@@ -51,6 +51,8 @@ export function NoteChange({ note, onClose }: { note: NoteLine; onClose: () => v
       tell(m['contact.note.saved']())
       onClose()
     } catch (failure) {
+      // The first minutes went by while this stood open.
+      if (failure instanceof Refused && failure.word === 'reason-needed') setFresh(false)
       if (!(failure instanceof Conflict)) throw failure
       const now = await call(openNote, { noteId: note.id })
       setAgainst({ version: now.version, theirs: now.body })
