@@ -30,6 +30,7 @@ export async function copyDatabase(adminUrl: string): Promise<string> {
   try {
     await client.query('select pg_advisory_lock(1)')
     await client.query(`create database ${name} template omzien`)
+    await client.query(`grant create on database ${name} to omzien_migrate`)
     for (const role of ['migrate', 'app', 'auth', 'worker'])
       await client.query(`grant connect on database ${name} to omzien_${role}`)
   } finally {

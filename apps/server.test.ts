@@ -1,0 +1,146 @@
+// The web server from outside: limits, headers, problems, and what happens to a write that is sent twice.
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { addPerson, openCase } from '../capabilities/people/api.ts'
+import { handlers } from '../capabilities/people/server.ts'
+import { giveCase } from '../capabilities/people/test-case.ts'
+import { makeAccount } from '../platform/auth/accounts.ts'
+import { authRoutes, door } from '../platform/auth/routes.ts'
+import { requireSecondFactor } from '../platform/auth/store.ts'
+import { makeAuth } from '../platform/auth/visit.ts'
+import { localOnly } from '../platform/http/listen.ts'
+import { makeServer } from '../platform/http/server.ts'
+import { openKeys } from '../platform/settings/keys.ts'
+import { makeOrganisation, newId, type Organisation } from '../platform/test/organisation.ts'
+
+let org: Organisation
+let app: FastifyInstance
+let token: string
+let caseId: string
+
+beforeAll(async () => {
+  org = await makeOrganisation(handlers)
+  caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
+  const auth = await makeAuth({ pool: org.pools.auth, keys: openKeys(inject('database').keysFolder) })
+  const { tenantId, memberId } = org.actor('anna')
+  await makeAccount(org.pools.auth, { tenantId, memberId, email: 'anna@omzien.example', password: 'paard accu nietje juist' })
+  await requireSecondFactor(org.pools.auth, tenantId, false)
+  const served = { app: org.pools.app, door: door(auth), handlers, version: '9.9.9', secure: false, ready: async () => true }
+  app = await makeServer({ ...served, plugins: [authRoutes(auth, { secure: false })], before: localOnly })
+  const signed = await app.inject({
+    method: 'POST',
+    url: '/api/v1/sign-in',
+    headers: { 'x-omzien-client': 'program' },
+    payload: { email: 'anna@omzien.example', password: 'paard accu nietje juist' },
+  })
+  token = signed.json().token
+})
+afterAll(async () => {
+  await app.close()
+  await org.close()
+})
+
+function send(given: InjectOptions) {
+  return app.inject({ ...given, headers: { authorization: `Bearer ${token}`, ...given.headers } })
+}
+
+const url = () => `/api/v1${openCase.path.replace('{caseId}', caseId)}`
+const people = () => `/api/v1${addPerson.path.replace('{caseId}', caseId)}`
+
+test('every answer says its version and is not kept by anyone between', async () => {
+  const answer = await send({ method: 'GET', url: url() })
+  expect(answer.statusCode).toBe(200)
+  expect(answer.headers).toMatchObject({
+    'api-version': '9.9.9',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  })
+  expect(answer.headers['content-security-policy']).not.toContain('unsafe-inline')
+  expect(answer.headers['strict-transport-security']).toBeUndefined()
+})
+
+test('without a session: 401 as problem+json, whatever is asked', async () => {
+  for (const path of [url(), `/api/v1/people/cases/${newId()}`]) {
+    const answer = await app.inject({ method: 'GET', url: path })
+    expect(answer.statusCode).toBe(401)
+    expect(answer.headers['content-type']).toContain('application/problem+json')
+  }
+})
+
+test('what is absent and what is no id look the same', async () => {
+  const absent = await send({ method: 'GET', url: `/api/v1/people/cases/${newId()}` })
+  const nonsense = await send({ method: 'GET', url: '/api/v1/people/cases/x' })
+  expect(absent.statusCode).toBe(404)
+  expect([nonsense.statusCode, nonsense.body]).toEqual([404, absent.body])
+})
+
+test('a write without idempotency key is not understood; with one it is done once', async () => {
+  const payload = { id: newId(), role: 'child', card: { family: 'Haddad', given: 'Yara' } }
+  const without = await send({ method: 'POST', url: people(), payload })
+  expect(without.json()).toMatchObject({ status: 400, fields: [{ code: 'idempotency-key' }] })
+  const headers = { 'idempotency-key': newId() }
+  const first = await send({ method: 'POST', url: people(), payload, headers })
+  const again = await send({ method: 'POST', url: people(), payload, headers })
+  expect(first.statusCode).toBe(200)
+  expect(again.json()).toEqual(first.json())
+  const other = await send({ method: 'POST', url: people(), payload: { ...payload, role: 'parent' }, headers })
+  expect(other.statusCode).toBe(422)
+})
+
+test('bad fields are named, unknown ones refused, and nothing is written', async () => {
+  const headers = { 'idempotency-key': newId() }
+  const payload = { id: newId(), role: 'cousin', card: { family: '  ', bornOn: '2026-02-30' }, extra: 1 }
+  const answer = await send({ method: 'POST', url: people(), payload, headers })
+  expect(answer.statusCode).toBe(400)
+  const fields = answer.json().fields as { field: string; code: string }[]
+  expect(fields).toEqual(
+    expect.arrayContaining([
+      { field: 'role', code: 'choose' },
+      { field: 'card.family', code: 'required' },
+      { field: 'card.bornOn', code: 'day' },
+    ]),
+  )
+})
+
+test.each([
+  ['text that is no JSON', '{"id": ', 'application/json', 400],
+  ['a body of another kind', '<x/>', 'text/xml', 415],
+  ['a body past the limit', JSON.stringify({ x: 'y'.repeat(200_000) }), 'application/json', 413],
+  ['a list where a thing belongs', '[]', 'application/json', 400],
+])('%s gives %s', async (_, payload, type, status) => {
+  const headers = { 'content-type': type, 'idempotency-key': newId() }
+  const answer = await send({ method: 'POST', url: people(), payload, headers })
+  expect(answer.statusCode).toBe(status)
+  expect(answer.headers['content-type']).toContain('problem+json')
+})
+
+test('a write from another site is refused, though the cookie is right', async () => {
+  const headers = { origin: 'https://elders.example', 'idempotency-key': newId(), cookie: `omzien=${token}` }
+  const answer = await app.inject({
+    method: 'POST',
+    url: people(),
+    headers,
+    payload: { id: newId(), role: 'child', card: { family: 'X' } },
+  })
+  expect(answer.json()).toMatchObject({ word: 'other-site' })
+})
+
+test.each([{ host: 'omzien.example' }, { host: '127.0.0.1', 'x-forwarded-for': '10.0.0.1' }])(
+  'a demo does not answer %j',
+  async (headers) => {
+    expect((await send({ method: 'GET', url: url(), headers })).statusCode).toBe(421)
+  },
+)
+
+test('health needs no session, and an unknown address below the API is a problem', async () => {
+  expect((await app.inject({ url: '/health/live' })).json()).toEqual({ live: true })
+  expect((await app.inject({ url: '/health/ready' })).json()).toEqual({ ready: true })
+  const nowhere = await send({ method: 'GET', url: '/api/v1/nowhere' })
+  expect([nowhere.statusCode, nowhere.headers['content-type']]).toEqual([404, 'application/problem+json; charset=utf-8'])
+})
+
+test('the document of the API is OpenAPI 3.1 with every operation', async () => {
+  const document = (await app.inject({ url: '/api/v1/openapi.json' })).json()
+  expect(document.openapi).toBe('3.1.0')
+  expect(Object.keys(document.paths).length).toBeGreaterThan(5)
+})
