@@ -1,5 +1,6 @@
 // The table of contents of what happens by itself.
 import { listeners as notes } from '../capabilities/contact/note/jobs.ts'
+import { listeners as statements } from '../capabilities/finance/statements/jobs.ts'
 import type { Listener } from '../platform/jobs/listeners.ts'
 
-export const listeners: readonly Listener[] = [...notes]
+export const listeners: readonly Listener[] = [...notes, ...statements]

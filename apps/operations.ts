@@ -6,8 +6,11 @@ import { shown as foundNotes } from '../capabilities/contact/note/search.ts'
 import { handlers as notes } from '../capabilities/contact/note/server.ts'
 import { handlers as tasks } from '../capabilities/contact/task/server.ts'
 import { handlers as day } from '../capabilities/contact/today/server.ts'
+import { handlers as budget } from '../capabilities/finance/budget/server.ts'
 import { shown as foundDebts } from '../capabilities/finance/debts/search.ts'
 import { handlers as debts } from '../capabilities/finance/debts/server.ts'
+import { handlers as statements } from '../capabilities/finance/statements/server.ts'
+import { handlers as year } from '../capabilities/finance/year/server.ts'
 import { shown as foundRequests } from '../capabilities/intake/search.ts'
 import { handlers as intake } from '../capabilities/intake/server.ts'
 import { shown as foundPeople } from '../capabilities/people/search.ts'
@@ -38,6 +41,9 @@ export const handlers: readonly Handler[] = [
   ...assessment,
   ...plan,
   ...contact,
+  ...budget,
+  ...year,
+  ...statements,
   ...debts,
   ...signal,
 ]

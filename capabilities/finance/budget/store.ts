@@ -202,6 +202,9 @@ export async function handOver(
     select h.tenant_id, h.case_id, pair.id, h.month, h.folder_id, h.circle_id, h.amount_cents, h.expression
       from finance.hand_amount h join ${pair} on h.post_id = pair."of"
       where h.tenant_id = ${tenantId} and h.case_id = ${caseId} and h.month >= ${into}`.execute(db)
+  // It lies with the copy now: counted once.
+  await sql`update finance.hand_amount h set amount_cents = null, version = version + 1 from ${pair}
+    where h.tenant_id = ${tenantId} and h.case_id = ${caseId} and h.post_id = pair."of" and h.month >= ${into}`.execute(db)
   await sql`update finance.entry e set post_id = pair.id from ${pair}
     where e.tenant_id = ${tenantId} and e.case_id = ${caseId} and e.post_id = pair."of" and e.day >= (${into} || '-01')::date`.execute(
     db,

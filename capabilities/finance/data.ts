@@ -1,0 +1,43 @@
+// The register of processing of money: what each table holds about people, why and how long.
+import type { Kept } from '../../platform/retention/kept.ts'
+import { rawLineTerm } from './statements/rules/keep-term.ts'
+
+const help =
+  'AVG art. 6 (1) e: help with money as a task of the municipality (Wmo 2015 art. 2.2.4, Wgs art. 3), or 6 (1) a where asked for'
+
+/** The rows of a case: they lie in its folder and go with it. */
+function ofFolder(table: string, purpose: string, personal: readonly string[]): Kept {
+  return { table, purpose, ground: help, term: null, personal, of: 'folder', then: 'erase' }
+}
+
+export const kept: Kept[] = [
+  ofFolder('finance.post', 'What a household plans to receive and spend.', [
+    'name',
+    'amount_cents',
+    'expression',
+    'note',
+    'person_id',
+  ]),
+  ofFolder('finance.hand_amount', 'What was really paid or received, typed by hand.', ['amount_cents', 'expression']),
+  ofFolder('finance.year_start', 'How much there was at the start of a year.', ['amount_cents']),
+  ofFolder('finance.account', 'Which accounts of the household were read.', ['number']),
+  ofFolder('finance.bank_import', 'Which bank files were read, by whom, so that one can be taken back.', [
+    'file_name',
+    'fingerprint',
+  ]),
+  {
+    table: 'finance.entry',
+    purpose: 'What moved on the account. After the term only day, amount and category are left; those lie as long as the folder.',
+    ground: help,
+    term: { days: rawLineTerm.days, starts: 'made', source: rawLineTerm.source, verified: rawLineTerm.verified },
+    personal: ['counterparty_iban', 'counterparty_name', 'description', 'amount_cents', 'fingerprint'],
+    of: 'folder',
+    then: 'erase',
+  },
+  ofFolder('finance.sorting_rule', 'How movements of this household are sorted, learned from corrections.', [
+    'iban',
+    'name',
+    'words',
+    'example',
+  ]),
+]

@@ -1,0 +1,40 @@
+// All the heavy work on a bank file in one call, made to run in a thread: reading it, and sorting its rows.
+import type { Day } from '../../../../core/kit/day.ts'
+import type { Id } from '../../../../core/kit/id.ts'
+import type { Format, Refusal, SortingRule, Statement } from '../model.ts'
+import { type Chosen, type Place, teach } from '../rules/propose-import.ts'
+import { readStatements } from './read-statements.ts'
+
+/** Plain data: it crosses to another thread. */
+export interface FileToRead {
+  readonly bytes: Uint8Array
+  readonly rules: readonly SortingRule[]
+  readonly ownAccounts: readonly string[]
+  readonly chosen: readonly Chosen[]
+  /** An id for each choice, should it make a rule. */
+  readonly ids: readonly Id[]
+  readonly today: Day
+}
+
+export type ReadAndSorted =
+  | {
+      ok: true
+      format: Format
+      statements: Statement[]
+      /** One for each row, numbered through all statements. */
+      places: readonly Place[]
+      changed: readonly SortingRule[]
+    }
+  | { ok: false; reason: Refusal }
+
+/** Reads a file and says where each of its movements belongs. */
+export function readAndSort({ bytes, rules, ownAccounts, chosen, ids, today }: FileToRead): ReadAndSorted {
+  const read = readStatements(bytes)
+  if (!read.ok) return read
+  const { format, statements } = read
+  const accounts = statements.flatMap((one) => (one.account === null ? [] : [one.account]))
+  const knowing = { rules, ownAccounts: new Set([...ownAccounts, ...accounts]) }
+  const rows = statements.flatMap((one) => one.entries)
+  const { places, changed } = teach(rows, chosen, { knowing, today, idFor: (order) => ids[order] ?? '' })
+  return { ok: true, format, statements, places, changed }
+}

@@ -1,0 +1,240 @@
+// Bank files: read in a thread, shown, kept, taken back; and movements that teach the sorting.
+import { createHash, randomBytes } from 'node:crypto'
+import { idFrom } from '../../../core/kit/id.ts'
+import { toPage } from '../../../core/kit/page.ts'
+import { runBounded } from '../../../platform/files/bounded.ts'
+import { handle, type Work } from '../../../platform/http/handler.ts'
+import { refuse } from '../../../platform/http/outcome.ts'
+import { caseAt } from '../../people/door.ts'
+import { keepImport, listEntries, listImports, previewImport, sortOne, undoImport } from './api.ts'
+import type { Entry, Refusal, Statement } from './model.ts'
+import type { FileToRead, ReadAndSorted } from './readers/read-and-sort.ts'
+import { expiryOfLines } from './rules/keep-term.ts'
+import { learnRule, withLearned } from './rules/learn-rule.ts'
+import { balanceCheck, type Chosen, type Place } from './rules/propose-import.ts'
+import { featuresOf, ruleFor } from './rules/sort-entries.ts'
+import * as store from './store.ts'
+
+const reader = new URL('./readers/read-and-sort.ts', import.meta.url)
+
+/** A real file of years takes a second; these are for files that were made to hurt. */
+const bounds = { milliseconds: 15_000, megabytes: 256 }
+
+const wordFor = {
+  empty: 'empty',
+  tooLarge: 'too-large',
+  hostile: 'hostile',
+  tooDeep: 'too-deep',
+  notUnderstood: 'not-understood',
+  unknownFormat: 'unknown-format',
+} as const satisfies Record<Refusal, string>
+
+/** An account without a number in its file has the empty one. */
+const numberOf = (account: string | null) => (account ?? '').slice(0, 60)
+
+const newId = () => idFrom(Date.now(), randomBytes(10))
+const hash = (what: string | Uint8Array) => createHash('sha256').update(what).digest('hex')
+
+interface Asked {
+  caseId: string
+  content: string
+  chosen: readonly Chosen[]
+}
+
+interface Row {
+  entry: Entry
+  place: Place
+  /** Number of its account. */
+  number: string
+  fingerprint: string
+  known: boolean
+}
+
+/** Reads and sorts a file, and tells what is known of it already. */
+async function read({ db, actor, today }: Work, { caseId, content, chosen }: Asked) {
+  const { tenantId } = actor
+  const bytes = new Uint8Array(Buffer.from(content, 'base64'))
+  const rules = await store.rulesOf(db, tenantId, caseId)
+  const accounts = await store.accountsOf(db, tenantId, caseId)
+  const ownAccounts = accounts.map((one) => one.number).filter((number) => number !== '')
+  const given: FileToRead = { bytes, rules, ownAccounts, chosen, ids: chosen.map(newId), today }
+  const done = await runBounded<ReadAndSorted>({ module: reader, name: 'readAndSort', given }, bounds)
+  if (!done.ok) return refuse(done.reason === 'broken' ? 'not-understood' : 'too-slow')
+  if (!done.value.ok) return refuse(wordFor[done.value.reason])
+  const { format, statements, places, changed } = done.value
+  const hashes = statements.flatMap((one) => one.entries.map((entry) => hash(entry.fingerprint)))
+  const kept = await store.knownFingerprints(db, { tenantId, caseId }, hashes)
+  let at = 0
+  const rows = statements.flatMap(({ account, entries }) =>
+    entries.map((entry): Row => {
+      const [number, fingerprint, place] = [numberOf(account), hashes[at] as string, places[at] as Place]
+      at++
+      return { entry, place, number, fingerprint, known: kept.has(`${number} ${fingerprint}`) }
+    }),
+  )
+  return { bytes, rules, ownAccounts, accounts, format, statements, rows, changed }
+}
+
+function statementsOf(statements: readonly Statement[], rows: readonly Row[]) {
+  let first = 0
+  return statements.map(({ account, currency, openingCents, closingCents, entries, warnings }) => {
+    const own = rows.slice(first, first + entries.length)
+    first += entries.length
+    return {
+      account,
+      currency,
+      openingCents,
+      closingCents,
+      check: balanceCheck({ entries, openingCents, closingCents }),
+      warnings,
+      first: first - entries.length,
+      rows: own.map(({ entry, place, known }) => ({ ...entry, ...place, known })),
+    }
+  })
+}
+
+const preview = handle(previewImport, async (work, { caseId, content }) => {
+  const { db, actor } = work
+  const file = await read(work, { caseId, content, chosen: [] })
+  if ('refused' in file) return file
+  const known = file.rows.filter((row) => row.known).length
+  const accounts = file.statements.flatMap((one) => (one.account === null ? [] : [one.account]))
+  return {
+    format: file.format,
+    statements: statementsOf(file.statements, file.rows),
+    fresh: file.rows.length - known,
+    known,
+    earlier: await store.earlierImport(db, { tenantId: actor.tenantId, caseId }, hash(file.bytes)),
+    rules: file.rules,
+    ownAccounts: [...new Set([...file.ownAccounts, ...accounts])],
+    posts: await store.postsOf(db, actor.tenantId, caseId),
+  }
+})
+
+/** Ids of the accounts in a file, new ones made. */
+async function accountsFor(work: Work, place: store.Place, statements: readonly Statement[]): Promise<Map<string, string>> {
+  const found = await store.accountsOf(work.db, place.tenantId, place.caseId)
+  const ids = new Map(found.map((one) => [one.number, one.id]))
+  const made = new Map<string, { id: string; number: string; currency: string }>()
+  for (const { account, currency } of statements) {
+    const number = numberOf(account)
+    if (!ids.has(number)) made.set(number, { id: newId(), number, currency: currency.slice(0, 8) || 'EUR' })
+  }
+  await store.insertAccounts(work.db, place, [...made.values()])
+  for (const [number, { id }] of made) ids.set(number, id)
+  return ids
+}
+
+function entryOf(row: Row, to: { importId: string; accountId: string; expiresOn: string }): store.NewEntry {
+  const { entry, place, fingerprint } = row
+  return {
+    id: newId(),
+    ...to,
+    day: entry.day,
+    amountCents: entry.amountCents,
+    counterpartyIban: entry.counterpartyIban?.slice(0, 60) ?? null,
+    counterpartyName: entry.counterpartyName.slice(0, 300),
+    description: entry.description.slice(0, 2000),
+    booked: entry.booked,
+    fingerprint,
+    ...place,
+  }
+}
+
+/** Where new rows of a case lie. @throws when there is no such case: the platform opened it before */
+async function placeIn({ db, actor }: Work, caseId: string): Promise<store.Place> {
+  const file = await caseAt(db, actor.tenantId, caseId)
+  if (file === null) throw new Error('the case is gone')
+  return { tenantId: actor.tenantId, caseId, folderId: file.folderId, circleId: file.circleId }
+}
+
+async function knowsPosts({ db, actor }: Work, caseId: string, chosen: readonly { postId: string | null }[]): Promise<boolean> {
+  const asked = chosen.flatMap((one) => (one.postId === null ? [] : [one.postId]))
+  if (asked.length === 0) return true
+  const there = new Set((await store.postsOf(db, actor.tenantId, caseId)).map((post) => post.id))
+  return asked.every((id) => there.has(id))
+}
+
+/** What is remembered of a file; balances only where it holds one account. */
+function factsOf({ bytes, rows, statements }: { bytes: Uint8Array; rows: Row[]; statements: Statement[] }, added: number) {
+  const days = rows.map((row) => row.entry.day).sort()
+  const only = statements.length === 1 ? statements[0] : undefined
+  return {
+    fileBytes: bytes.length,
+    fingerprint: hash(bytes),
+    added,
+    known: rows.length - added,
+    fromDay: days[0] ?? null,
+    untilDay: days.at(-1) ?? null,
+    openingCents: only?.openingCents ?? null,
+    closingCents: only?.closingCents ?? null,
+  }
+}
+
+const keep = handle(keepImport, async (work, { caseId, id, name, content, chosen }) => {
+  const { db, actor, today } = work
+  await store.oneAtATime(db, caseId)
+  if (!(await knowsPosts(work, caseId, chosen))) return refuse('no-such-post')
+  const file = await read(work, { caseId, content, chosen })
+  if ('refused' in file) return file
+  const fresh = file.rows.filter((row) => !row.known)
+  if (fresh.length === 0) return refuse('nothing-new')
+  const place = await placeIn(work, caseId)
+  const accounts = await accountsFor(work, place, file.statements)
+  await store.insertImport(db, place, { id, fileName: name, memberId: actor.memberId, ...factsOf(file, fresh.length) })
+  await store.removeAnnounced(db, place, [...accounts.values()])
+  const to = { importId: id, expiresOn: expiryOfLines(today) }
+  const rows = fresh.map((row) => entryOf(row, { ...to, accountId: accounts.get(row.number) as string }))
+  await store.insertEntries(db, place, rows)
+  await store.putRules(db, place, file.changed)
+  return { id, version: 1 }
+})
+
+const undo = handle(undoImport, async ({ db, actor }, { importId }) => {
+  const { caseId } = await store.placeOf(db, { tenantId: actor.tenantId, id: importId, table: 'finance.bankImport' })
+  await store.oneAtATime(db, caseId)
+  const version = await store.undoImport(db, actor.tenantId, importId)
+  return version === null ? refuse('already-undone') : { id: importId, version }
+})
+
+/** The key of a page: moment or day, and id. */
+function fromKey(key: string | undefined): { at: string; id: string } | null {
+  const found = /^(\d{4}-\d\d-\d\d[0-9T:.Z]{0,20})\/([0-9a-f-]{36})$/.exec(key ?? '')
+  return found?.[1] && found[2] ? { at: found[1], id: found[2] } : null
+}
+
+const imports = handle(listImports, async ({ db, actor }, { caseId, after, limit }) => {
+  const rows = await store.imports(db, { tenantId: actor.tenantId, caseId, after: fromKey(after), limit })
+  return toPage(rows, limit, (row) => `${row.at}/${row.id}`)
+})
+
+const entries = handle(listEntries, async ({ db, actor }, { after, ...asked }) => {
+  const rows = await store.entries(db, { ...asked, tenantId: actor.tenantId, after: fromKey(after) })
+  return toPage(rows, asked.limit, (row) => `${row.day}/${row.id}`)
+})
+
+const sort = handle(sortOne, async (work, { entryId, version, category, postId, leftOut }) => {
+  const { db, actor, today } = work
+  const { tenantId } = actor
+  const entry = await store.entryRow(db, tenantId, entryId)
+  const place = await store.placeOf(db, { tenantId, id: entryId, table: 'finance.entry' })
+  if (!(await knowsPosts(work, place.caseId, [{ postId }]))) return refuse('no-such-post')
+  const sortedBy = category === null ? null : 'hand'
+  const next = await store.sortByHand(db, { tenantId, id: entryId, version }, { category, postId, sortedBy, leftOut })
+  if (next === null) return refuse('conflict', { version: entry.version })
+  const known = await store.rulesOf(db, tenantId, place.caseId)
+  const learned =
+    category === null || entry.emptied ? null : learnRule(known, { entry, category, postId, on: today, newId: newId() })
+  if (learned === null) return { id: entryId, version: next }
+  await store.putRules(db, place, [learned.rule])
+  const rules = withLearned(known, learned)
+  const open = await store.openToSorting(db, tenantId, place.caseId)
+  const sorted = open.flatMap((row) => {
+    const rule = ruleFor(featuresOf(row), rules)
+    return rule === null ? [] : [{ id: row.id, category: rule.category, postId: rule.postId }]
+  })
+  await store.sortByRule(db, tenantId, sorted)
+  return { id: entryId, version: next }
+})
+
+export const handlers = [preview, keep, undo, imports, entries, sort]

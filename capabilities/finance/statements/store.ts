@@ -1,0 +1,329 @@
+// Bank files and their movements in the database.
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/db/pools.ts'
+import type { Category } from '../budget/model.ts'
+import type { SortingRule } from './model.ts'
+
+/** Where a row about a person lies. */
+export interface Place {
+  tenantId: string
+  caseId: string
+  folderId: string
+  circleId: string
+}
+
+const none = sql<string>`null`
+
+/** Whoever keeps or takes back a file of the same case meanwhile waits here. */
+export async function oneAtATime(db: Db, caseId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`finance.import ${caseId}`}, 0))`.execute(db)
+}
+
+/** @throws when there is none: the platform opened it before */
+export function placeOf(
+  db: Db,
+  at: { tenantId: string; id: string; table: 'finance.entry' | 'finance.bankImport' },
+): Promise<Place> {
+  return db
+    .selectFrom(at.table)
+    .where('tenantId', '=', at.tenantId)
+    .where('id', '=', at.id)
+    .select(['tenantId', 'caseId', 'folderId', 'circleId'])
+    .executeTakeFirstOrThrow()
+}
+
+export function accountsOf(db: Db, tenantId: string, caseId: string) {
+  return db
+    .selectFrom('finance.account')
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', caseId)
+    .select(['id', 'number'])
+    .execute()
+}
+
+export async function insertAccounts(
+  db: Db,
+  place: Place,
+  accounts: readonly { id: string; number: string; currency: string }[],
+): Promise<void> {
+  if (accounts.length === 0) return
+  await db
+    .insertInto('finance.account')
+    .values(accounts.map((one) => ({ ...place, ...one })))
+    .execute()
+}
+
+/** Which of these fingerprints an account of the case has already, booked, as `account fingerprint`. */
+export async function knownFingerprints(
+  db: Db,
+  at: { tenantId: string; caseId: string },
+  fingerprints: readonly string[],
+): Promise<Set<string>> {
+  const { rows } = await sql<{ number: string; fingerprint: string }>`
+    select a.number, e.fingerprint from finance.account a
+      join finance.entry e on e.tenant_id = a.tenant_id and e.account_id = a.id and e.booked and e.fingerprint = any (${fingerprints})
+      where a.tenant_id = ${at.tenantId} and a.case_id = ${at.caseId}`.execute(db)
+  return new Set(rows.map((row) => `${row.number} ${row.fingerprint}`))
+}
+
+/** The newest import of a file with these bytes that was not undone. */
+export async function earlierImport(db: Db, at: { tenantId: string; caseId: string }, fingerprint: string) {
+  const row = await db
+    .selectFrom('finance.bankImport as one')
+    .innerJoin('tenancy.member as member', (on) =>
+      on.onRef('member.tenantId', '=', 'one.tenantId').onRef('member.id', '=', 'one.memberId'),
+    )
+    .where('one.tenantId', '=', at.tenantId)
+    .where('one.caseId', '=', at.caseId)
+    .where('one.fingerprint', '=', fingerprint)
+    .where('one.undoneAt', 'is', null)
+    .select(['member.name as memberName', sql<string>`(one.made_at at time zone 'Europe/Amsterdam')::date`.as('on')])
+    .orderBy('one.madeAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export interface NewImport {
+  id: string
+  fileName: string
+  fileBytes: number
+  fingerprint: string
+  memberId: string
+  added: number
+  known: number
+  fromDay: string | null
+  untilDay: string | null
+  openingCents: number | null
+  closingCents: number | null
+}
+
+export async function insertImport(db: Db, place: Place, row: NewImport): Promise<void> {
+  await db
+    .insertInto('finance.bankImport')
+    .values({ ...place, ...row })
+    .execute()
+}
+
+export interface NewEntry {
+  id: string
+  accountId: string
+  importId: string
+  day: string
+  amountCents: number
+  counterpartyIban: string | null
+  counterpartyName: string
+  description: string
+  booked: boolean
+  fingerprint: string
+  category: string | null
+  postId: string | null
+  sortedBy: string | null
+  leftOut: boolean
+  expiresOn: string
+}
+
+/** What the bank had only announced comes again once it is booked. */
+export async function removeAnnounced(
+  db: Db,
+  at: { tenantId: string; caseId: string },
+  accountIds: readonly string[],
+): Promise<void> {
+  await db
+    .deleteFrom('finance.entry')
+    .where('tenantId', '=', at.tenantId)
+    .where('caseId', '=', at.caseId)
+    .where('booked', '=', false)
+    .where('accountId', '=', sql<string>`any (${accountIds}::uuid[])`)
+    .execute()
+}
+
+/** Adds movements in portions that stay below the protocol's 65,535 parameters; one that is there already is left. */
+export async function insertEntries(db: Db, place: Place, rows: readonly NewEntry[]): Promise<void> {
+  const portion = 2000
+  for (let from = 0; from < rows.length; from += portion) {
+    await db
+      .insertInto('finance.entry')
+      .values(rows.slice(from, from + portion).map((row) => ({ ...place, ...row })))
+      .onConflict((on) => on.columns(['tenantId', 'accountId', 'fingerprint']).doNothing())
+      .execute()
+  }
+}
+
+/** Takes back what an import brought. @returns the new version, or null when that was done before */
+export async function undoImport(db: Db, tenantId: string, id: string): Promise<number | null> {
+  const row = await db
+    .updateTable('finance.bankImport')
+    .set({ undoneAt: sql`now()`, version: sql`version + 1` })
+    .where('tenantId', '=', tenantId)
+    .where('id', '=', id)
+    .where('undoneAt', 'is', null)
+    .returning('version')
+    .executeTakeFirst()
+  if (!row) return null
+  await db.deleteFrom('finance.entry').where('tenantId', '=', tenantId).where('importId', '=', id).execute()
+  return row.version
+}
+
+export interface Paged {
+  tenantId: string
+  caseId: string
+  after: { at: string; id: string } | null
+  limit: number
+}
+
+/** Imports, the newest first, one more than asked. */
+export function imports(db: Db, { tenantId, caseId, after, limit }: Paged) {
+  let query = db
+    .selectFrom('finance.bankImport as one')
+    .innerJoin('tenancy.member as member', (on) =>
+      on.onRef('member.tenantId', '=', 'one.tenantId').onRef('member.id', '=', 'one.memberId'),
+    )
+    .where('one.tenantId', '=', tenantId)
+    .where('one.caseId', '=', caseId)
+  if (after) query = query.where(sql<boolean>`(one.made_at, one.id) < (${after.at}::timestamptz, ${after.id}::uuid)`)
+  return query
+    .select(['one.id', 'one.fileName', 'member.name as memberName', 'one.added', 'one.known', 'one.fromDay', 'one.untilDay'])
+    .select(['one.version', 'one.madeAt as at', sql<boolean>`one.undone_at is not null`.as('undone')])
+    .orderBy('one.madeAt', 'desc')
+    .orderBy('one.id', 'desc')
+    .limit(limit + 1)
+    .execute()
+}
+
+export interface EntryFilter extends Paged {
+  month?: string | undefined
+  category?: string | undefined
+  unsorted?: boolean | undefined
+}
+
+function selectEntries(db: Db, tenantId: string) {
+  return db
+    .selectFrom('finance.entry')
+    .where('tenantId', '=', tenantId)
+    .select(['id', 'day', 'amountCents', 'counterpartyIban', 'counterpartyName', 'description', 'booked'])
+    .select(['leftOut', 'emptied', 'version', 'caseId'])
+    .select([sql<Category | null>`category`.as('category'), sql<string | null>`post_id`.as('postId')])
+    .select(sql<'hand' | 'rule' | 'guess' | null>`sorted_by`.as('sortedBy'))
+}
+
+/** Movements, the newest first, one more than asked. */
+export function entries(db: Db, filter: EntryFilter) {
+  const { tenantId, caseId, month, category, unsorted, after, limit } = filter
+  let query = selectEntries(db, tenantId).where('caseId', '=', caseId)
+  if (month)
+    query = query.where(sql<boolean>`day >= (${month} || '-01')::date and day < (${month} || '-01')::date + interval '1 month'`)
+  if (category) query = query.where('category', '=', category)
+  if (unsorted) query = query.where('category', 'is', null).where('leftOut', '=', false).where('emptied', '=', false)
+  if (after) query = query.where(sql<boolean>`(day, id) < (${after.at}::date, ${after.id}::uuid)`)
+  return query
+    .orderBy('day', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute()
+}
+
+/** @throws when there is none: the platform opened it before */
+export function entryRow(db: Db, tenantId: string, id: string) {
+  return selectEntries(db, tenantId).where('id', '=', id).executeTakeFirstOrThrow()
+}
+
+/** What no hand sorted yet and the bank's words are still there of: the newest few thousand. */
+export function openToSorting(db: Db, tenantId: string, caseId: string) {
+  return selectEntries(db, tenantId)
+    .where('caseId', '=', caseId)
+    .where('emptied', '=', false)
+    .where('leftOut', '=', false)
+    .where(sql<boolean>`(sorted_by is null or sorted_by = 'guess')`)
+    .orderBy('day', 'desc')
+    .limit(5000)
+    .execute()
+}
+
+export interface Sorting {
+  category: string | null
+  postId: string | null
+  sortedBy: string | null
+  leftOut: boolean
+}
+
+/** @returns the new version, or null when another change came first */
+export async function sortByHand(
+  db: Db,
+  at: { tenantId: string; id: string; version: number },
+  to: Sorting,
+): Promise<number | null> {
+  const row = await db
+    .updateTable('finance.entry')
+    .set({ ...to, version: at.version + 1 })
+    .where('tenantId', '=', at.tenantId)
+    .where('id', '=', at.id)
+    .where('version', '=', at.version)
+    .returning('version')
+    .executeTakeFirst()
+  return row?.version ?? null
+}
+
+/** Puts movements in the category that a rule gives them. */
+export async function sortByRule(
+  db: Db,
+  tenantId: string,
+  sorted: readonly { id: string; category: string; postId: string | null }[],
+): Promise<void> {
+  if (sorted.length === 0) return
+  await sql`update finance.entry e set category = to_place.category, post_id = to_place."postId", sorted_by = 'rule', version = version + 1
+    from jsonb_to_recordset(${JSON.stringify(sorted)}::jsonb) as to_place(id uuid, category text, "postId" uuid)
+    where e.tenant_id = ${tenantId} and e.id = to_place.id`.execute(db)
+}
+
+export function rulesOf(db: Db, tenantId: string, caseId: string): Promise<SortingRule[]> {
+  return db
+    .selectFrom('finance.sortingRule')
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', caseId)
+    .select(['id', 'iban', 'name', 'words', 'postId', 'strength', 'lastOn', 'example'])
+    .select([sql<'in' | 'out'>`sign`.as('sign'), sql<Category>`category`.as('category')])
+    .execute()
+}
+
+/** Keeps rules that were made or changed. */
+export async function putRules(db: Db, place: Place, rules: readonly SortingRule[]): Promise<void> {
+  if (rules.length === 0) return
+  await db
+    .insertInto('finance.sortingRule')
+    .values(rules.map((rule) => ({ ...place, ...rule, words: [...rule.words], example: rule.example.slice(0, 500) })))
+    .onConflict((on) =>
+      on.columns(['tenantId', 'id']).doUpdateSet((excluded) => ({
+        category: excluded.ref('excluded.category'),
+        postId: excluded.ref('excluded.postId'),
+        strength: excluded.ref('excluded.strength'),
+        lastOn: excluded.ref('excluded.lastOn'),
+        words: excluded.ref('excluded.words'),
+      })),
+    )
+    .execute()
+}
+
+/** Posts that movements can be put on. */
+export function postsOf(db: Db, tenantId: string, caseId: string) {
+  return db
+    .selectFrom('finance.post')
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', caseId)
+    .where('removedAt', 'is', null)
+    .select(['id', 'name', sql<Category>`category`.as('category')])
+    .orderBy('position')
+    .execute()
+}
+
+/** Empties what the bank wrote, of movements whose term is over. For the background role. @returns how many */
+export async function emptyExpired(db: Db, tenantId: string, today: string): Promise<number> {
+  const done = await db
+    .updateTable('finance.entry')
+    .set({ counterpartyIban: none, counterpartyName: '', description: '', emptied: true })
+    .where('tenantId', '=', tenantId)
+    .where('emptied', '=', false)
+    .where('expiresOn', '<=', today)
+    .executeTakeFirst()
+  return Number(done.numUpdatedRows)
+}
