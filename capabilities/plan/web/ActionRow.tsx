@@ -26,24 +26,37 @@ function Below({ action }: { action: Action }) {
   )
 }
 
+/** A tick shows at once, and stays as it was put until the server's answer is in. */
+function useTicking(action: Action) {
+  const change = useChange(changeAction)
+  const [put, setPut] = useState<{ done: boolean; version: number } | null>(null)
+  const tick = (done: boolean) => {
+    setPut({ done, version: action.version })
+    change.mutate(
+      { actionId: action.id, version: action.version, state: done ? 'done' : 'todo' },
+      {
+        onError: (failure) => {
+          setPut(null)
+          tell(failureSentence(failure), { tone: 'failed' })
+        },
+      },
+    )
+  }
+  return { done: put?.version === action.version ? put.done : action.state === 'done', tick }
+}
+
 export function ActionRow({ caseId, action, opened }: { caseId: string; action: Action; opened: Opened }) {
   const today = useToday()
-  const change = useChange(changeAction)
   const [editing, setEditing] = useState(false)
   const may = opened.may.includes('plan.change-action')
   const due = dueWords(action, today)
-  const tick = (done: boolean) =>
-    change.mutate(
-      { actionId: action.id, version: action.version, state: done ? 'done' : 'todo' },
-      { onError: (failure) => tell(failureSentence(failure), { tone: 'failed' }) },
-    )
+  const { done, tick } = useTicking(action)
   if (editing)
     return (
       <li className="row row-plain">
         <ActionForm caseId={caseId} action={action} opened={opened} onClose={() => setEditing(false)} />
       </li>
     )
-  const done = change.isPending && change.variables.state ? change.variables.state === 'done' : action.state === 'done'
   return (
     <Row
       start={<Tick done={done} what={action.title} {...(may ? { onChange: tick } : {})} />}

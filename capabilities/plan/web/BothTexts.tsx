@@ -27,14 +27,17 @@ export function BothTexts({ texts, onMine, onTheirs, onJoin }: Given) {
       {texts
         .filter(({ mine, theirs }) => mine !== theirs)
         .map((one) => (
-          <div key={one.label} className="both">
-            <div>
-              <p className="soft small">{m['plan.both.theirs']({ label: one.label })}</p>
-              <p>{one.theirs || m['plan.both.empty']()}</p>
-            </div>
-            <div>
-              <p className="soft small">{m['plan.both.mine']({ label: one.label })}</p>
-              <p>{one.mine || m['plan.both.empty']()}</p>
+          <div key={one.label} className="stack tight">
+            <p className="soft small">{one.label}</p>
+            <div className="both">
+              <div>
+                <strong>{m['plan.both.theirs']()}</strong>
+                <p>{one.theirs || m['plan.both.empty']()}</p>
+              </div>
+              <div>
+                <strong>{m['plan.both.mine']()}</strong>
+                <p>{one.mine || m['plan.both.empty']()}</p>
+              </div>
             </div>
           </div>
         ))}

@@ -34,7 +34,7 @@ function Due({ action, today }: { action: DueAction; today: Day }) {
   const due = dueWords(action, today)
   return (
     <Row
-      start={<Tick done={change.isPending} what={action.title} onChange={tick} />}
+      start={<Tick done={change.isPending || change.isSuccess} what={action.title} onChange={tick} />}
       title={action.title}
       below={
         <Link to={`/people/${action.caseId}`}>
