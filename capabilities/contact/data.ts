@@ -2,14 +2,15 @@
 import type { Kept } from '../../platform/retention/kept.ts'
 import { ownNoteTerm } from './note/rules.ts'
 
-const task = 'AVG art. 6(1)(e), art. 9(2)(h): publieke taak van de gemeente (Wmo 2015)'
+const ground =
+  'AVG 6(1)(e) public task, or 6(1)(b) by the order of the client; what is told may be of a special category (AVG 9(2)(h) or explicit consent; unverified, to be settled per organisation)'
 
 export const kept: Kept[] = [
   {
     table: 'contact.note',
     purpose:
       'What happened with someone, so that help goes on when a worker changes. Own working notes go after their term by a job of their own.',
-    ground: task,
+    ground,
     term: null,
     personal: ['with_whom', 'body'],
     of: 'folder',
@@ -18,7 +19,7 @@ export const kept: Kept[] = [
   {
     table: 'contact.note_version',
     purpose: 'What a note said before it was changed, to answer for changes and to take them back.',
-    ground: task,
+    ground,
     term: null,
     personal: ['with_whom', 'body', 'reason'],
     of: 'folder',
@@ -27,7 +28,7 @@ export const kept: Kept[] = [
   {
     table: 'contact.draft',
     purpose: 'Text of a worker that is not finished, so that nothing typed is lost.',
-    ground: task,
+    ground,
     // Like own working notes: a memory aid, no part of the file.
     term: { days: ownNoteTerm.days, starts: 'changed', source: ownNoteTerm.source, verified: ownNoteTerm.verified },
     personal: ['body', 'fields'],
@@ -37,7 +38,7 @@ export const kept: Kept[] = [
   {
     table: 'contact.task',
     purpose: 'What a worker is going to do for someone, and by when.',
-    ground: task,
+    ground,
     term: null,
     personal: ['title'],
     of: 'folder',
@@ -46,7 +47,7 @@ export const kept: Kept[] = [
   {
     table: 'contact.appointment',
     purpose: 'When a worker meets someone.',
-    ground: task,
+    ground,
     term: null,
     personal: ['title', 'place'],
     of: 'folder',
