@@ -88,7 +88,7 @@ export async function caseNames(db: Db, tenantId: string, caseIds: readonly stri
       on.onRef('person.tenantId', '=', 'file.tenantId').onRef('person.id', '=', 'file.personId'),
     )
     .where('file.tenantId', '=', tenantId)
-    .where('file.id', 'in', [...new Set(caseIds)])
+    .where('file.id', '=', sql<string>`any (${[...new Set(caseIds)]}::uuid[])`)
     .select(['file.id', sql<string>`people.full_name(person)`.as('name')])
     .execute()
   return new Map(rows.map((row) => [row.id, row.name]))
