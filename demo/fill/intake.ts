@@ -63,6 +63,7 @@ function rowOf(filling: Filling, one: Request) {
     askedBy: one.referrer ?? '',
     knows: knowsOf(one),
     informOrEraseOn: knowsOf(one) === 'no' ? on(one.received + 28) : null,
+    aboutDebts: /schuld|huur|deurwaarder|afsluit|incasso|betal|gas|aanmaning/i.test(one.words),
     urgency: urgencies[one.urgency],
     safeNow: one.safe === 'notAsked' ? 'unknown' : one.safe,
     receivedOn: on(one.received),

@@ -33,7 +33,6 @@ async function makeDatabase(client: pg.Client, database: string): Promise<void> 
   await client.query(`grant connect, create, temporary on database ${name} to ${roleName('migrate')}`)
   for (const role of ['app', 'auth', 'worker'] as const)
     await client.query(`grant connect on database ${name} to ${roleName(role)}`)
-  await client.query(`grant create on database ${name} to ${roleName('worker')}`)
   await client.query(`revoke connect, temporary on database ${name} from public`)
 }
 
@@ -49,8 +48,20 @@ async function makeQueue(address: string): Promise<void> {
   }
 }
 
+/** For as long as the queue is made its role may make a schema. */
+async function withSchemaRight(client: pg.Client, database: string, work: () => Promise<void>): Promise<void> {
+  const right = `create on database ${pg.escapeIdentifier(database)}`
+  await client.query(`grant ${right} to ${roleName('worker')}`)
+  try {
+    await work()
+  } finally {
+    await client.query(`revoke ${right} from ${roleName('worker')}`)
+  }
+}
+
 /** @param admin connection string of a role that may make roles and databases */
 export async function install(admin: string, given: { keys: Keys; database: string }): Promise<Installed> {
+  const addressOf = (role: SignInRole) => addressFor(admin, role, given)
   const client = await connect(admin)
   try {
     const { rows } = await client.query<{ version: number }>(`select current_setting('server_version_num')::int as version`)
@@ -58,11 +69,10 @@ export async function install(admin: string, given: { keys: Keys; database: stri
     await client.query('select pg_advisory_lock(71236000)')
     await makeRoles(client, given.keys)
     await makeDatabase(client, given.database)
+    const ran = await migrate(addressOf('migrate'))
+    await withSchemaRight(client, given.database, () => makeQueue(addressOf('worker')))
+    return { addressOf, ran }
   } finally {
     await client.end()
   }
-  const addressOf = (role: SignInRole) => addressFor(admin, role, given)
-  const ran = await migrate(addressOf('migrate'))
-  await makeQueue(addressOf('worker'))
-  return { addressOf, ran }
 }
