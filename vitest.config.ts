@@ -35,7 +35,7 @@ export default defineConfig({
       project('stores', stores, { ...withDatabase, ...slow }),
       project('tools', tools, slow),
       project('journeys', ['journeys/**/*.journey.ts'], {
-        ...withDatabase,
+        globalSetup: ['./journeys/product.ts'],
         fileParallelism: false,
         testTimeout: 180_000,
         hookTimeout: 300_000,

@@ -1,0 +1,23 @@
+// Looks at a page as a machine can: no barrier that axe knows, and nothing wider than the screen.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+interface Found {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
+}
+
+/** @returns what is wrong, one sentence each; nothing when all is well */
+export async function axe(page: Page): Promise<string[]> {
+  // What still moves would be measured half way.
+  await page.evaluate('Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)))')
+  const { violations } = (await page.evaluate(`${source}; axe.run(document, { runOnly: ${JSON.stringify(rules)} })`)) as Found
+  const faults = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 200).replace(/\s+/g, ' ')}`),
+  )
+  if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) faults.push('wider than the screen')
+  return faults
+}

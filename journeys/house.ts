@@ -1,0 +1,116 @@
+// A real browser on the running product: people sign in, pages are watched, and what goes wrong is photographed.
+import { mkdirSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { findChromium } from '../tools/chromium.ts'
+
+export const product = inject('product')
+export const wide = { width: 1280, height: 900 }
+export const narrow = { width: 360, height: 740 }
+
+const flags =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
+const pictures = path.join(os.tmpdir(), 'omzien-journeys-pictures')
+
+let browser: Browser
+let contexts: BrowserContext[] = []
+const faults: string[] = []
+const expected = new Set<number>()
+
+/** Of these the page knows what to do: sign in, may not, is not there, refused, locked, too many. */
+const ordinary = new Set([401, 403, 404, 409, 422, 423, 429])
+
+beforeAll(async () => {
+  const executablePath = findChromium()
+  if (executablePath === undefined) throw new Error('The journeys need Chromium; "npm test" installs it or says how.')
+  browser = await chromium.launch({ executablePath, args: flags.split(' ') })
+})
+afterAll(() => browser?.close())
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail' || faults.length > 0) await photograph(task.name)
+  await Promise.all(contexts.map((one) => one.close()))
+  contexts = []
+  expected.clear()
+  expect(faults.splice(0), 'what the console, the content policy and the server said').toEqual([])
+})
+
+/** This answer of the server is meant here: offline (0), or a status. */
+export function expectStatus(status: number): void {
+  expected.add(status)
+}
+
+function watch(page: Page): void {
+  page.on('pageerror', (failure) => faults.push(`page: ${failure.message}`))
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return
+    if (/^Failed to load resource/.test(message.text())) {
+      const status = Number(/status of (\d+)/.exec(message.text())?.[1] ?? 0)
+      if (ordinary.has(status) || expected.has(status)) return
+    }
+    faults.push(`console: ${message.text()} ${message.location().url}`)
+  })
+}
+
+/** Keeps a picture of each page of a test that failed. */
+async function photograph(name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true })
+  const pages = contexts.flatMap((one) => one.pages())
+  for (const [at, page] of pages.entries()) {
+    const file = path.join(pictures, `${name.replace(/[^a-z0-9]+/gi, '-').slice(0, 80)}-${at + 1}.png`)
+    await page.screenshot({ path: file }).catch(() => undefined)
+    console.log(`picture: ${file} at ${page.url()}`)
+  }
+}
+
+/** A browser of its own, with one page at the door. Anything against the content policy fails the journey. */
+export async function openBrowser(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: wide,
+    baseURL: product.address,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  context.setDefaultTimeout(10_000)
+  contexts.push(context)
+  await context.addInitScript(
+    `addEventListener('securitypolicyviolation', (event) => console.error('content policy: ' + event.violatedDirective + ' ' + event.blockedURI))`,
+  )
+  context.on('page', watch)
+  const page = await context.newPage()
+  await page.goto('/')
+  return page
+}
+
+/** E-mail of someone at work in the demo, by first name: `joost`. */
+export function emailOf(who: string): string {
+  const line = product.lines.find((one) => one.trim().startsWith(`${who}@`))
+  if (line === undefined) throw new Error(`nobody called ${who} works in the demo`)
+  return line.trim().split(/\s+/)[0] ?? ''
+}
+
+/** Fills the sign-in form as it stands and sends it. */
+export async function signIn(page: Page, who: string, password = product.password): Promise<void> {
+  await page.getByLabel('E-mailadres').fill(emailOf(who))
+  await page.getByLabel('Wachtwoord').fill(password)
+  await page.getByRole('button', { name: 'Inloggen' }).click()
+}
+
+/** Someone of the demo at work, on Vandaag, in a browser of their own. */
+export async function signInAs(who: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await openBrowser(options)
+  await signIn(page, who)
+  await page.getByRole('heading', { level: 1, name: /^Goede/ }).waitFor()
+  return page
+}
+
+/** Opens the case of a person by the search window, as one does. */
+export async function openPerson(page: Page, letters: string, name: string | RegExp): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(letters)
+  await page.getByRole('option', { name }).first().click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+}

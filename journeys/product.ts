@@ -1,0 +1,55 @@
+// The whole product, started once for a run of journeys: own data folder, free port, the demo organisation inside.
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { compileTexts } from '../platform/i18n/compile.ts'
+
+export interface Product {
+  address: string
+  /** Of every demo account. */
+  password: string
+  /** Connection of the role `auth`, to make a session old. */
+  sessions: string
+  /** What `npm start` says, one line each. */
+  lines: string[]
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    product: Product
+  }
+}
+
+let stop: (() => Promise<void>) | undefined
+
+/** Called by the test runner before the first journey. */
+export async function setup(project: TestProject): Promise<void> {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'omzien-journeys-'))
+  await compileTexts()
+  const { buildWeb } = await import('../apps/web/build.ts')
+  const { readEnvironment } = await import('../platform/settings/environment.ts')
+  const { stand } = await import('../platform/db/stand.ts')
+  const { serve } = await import('../apps/serve.ts')
+  const { firstSteps } = await import('../apps/first-steps.ts')
+  await buildWeb()
+  const standing = await stand(readEnvironment({ PORT: '0', OMZIEN_DATA: data }))
+  const first = await firstSteps(standing, () => undefined)
+  const serving = await serve(standing, { demo: first.demo, log: false })
+  stop = async () => {
+    await serving.stop()
+    rmSync(data, { recursive: true, force: true })
+  }
+  const lines = first.lines(serving.address)
+  const password = /\b[A-Za-z0-9]{14}\b/.exec(lines[1] ?? '')?.[0] ?? ''
+  project.provide('product', {
+    address: serving.address,
+    password,
+    sessions: standing.installed.addressOf('auth'),
+    lines,
+  })
+}
+
+export async function teardown(): Promise<void> {
+  await stop?.()
+}
