@@ -1,6 +1,7 @@
 // The table of contents of the web app: every page with its address, fetched when one goes there.
 import type { ComponentType } from 'react'
 import { routes as plan } from '../../capabilities/plan/web/routes.ts'
+import { routes as signal } from '../../capabilities/signal/web/routes.ts'
 
 export interface PageEntry {
   /** Parameters as `$caseId`; one word all the way: `/plan...` is of capability `plan`. */
@@ -18,5 +19,5 @@ export const pages: readonly PageEntry[] = [
   { path: '/intake/new', load: () => import('../../capabilities/intake/web/NewRequestPage.tsx') },
   { path: '/intake/$requestId', load: () => import('../../capabilities/intake/web/RequestPage.tsx') },
   { path: '/agenda', load: () => import('../../capabilities/contact/web/AgendaPage.tsx') },
-  { path: '/signal', load: () => import('./SoonPage.tsx') },
+  ...signal,
 ]

@@ -17,7 +17,7 @@ export const kept: Kept[] = [
     },
     personal: ['reported_by'],
     of: { column: 'reported_by' },
-    then: 'erase',
+    atEnd: 'erase',
   },
   {
     table: 'signal.theme',
@@ -26,6 +26,6 @@ export const kept: Kept[] = [
     term: null,
     personal: [],
     of: 'nobody',
-    then: 'keep-for-accountability',
+    atEnd: 'keep-for-accountability',
   },
 ]

@@ -19,6 +19,8 @@ export interface Slots {
   'today.beside': { today: Day }
   /** The quick note, in a window over any page. */
   note: { caseId: Id | null; onClose: () => void }
+  /** Small buttons below a note in the timeline: what one may do with it elsewhere. */
+  'note.actions': { noteId: Id; caseId: Id; text: string }
 }
 export type SlotName = keyof Slots
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { m } from '#texts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
 import { Menu, type MenuEntry } from '../../../platform/web/parts/Menu.tsx'
+import { Slot } from '../../../platform/web/parts/Slot.tsx'
 import { Pill } from '../../../platform/web/parts/small.tsx'
 import type { Happening } from '../../../platform/web/parts/Timeline.tsx'
 import { useToday } from '../../../platform/web/session.ts'
@@ -51,6 +52,9 @@ function NoteBody({ note }: { note: NoteLine }) {
         </Button>
       )}
       <Marks note={note} openHistory={() => setOver('history')} />
+      <div className="note-actions no-print">
+        <Slot name="note.actions" given={{ noteId: note.id, caseId: note.caseId, text: note.body }} quiet />
+      </div>
       {entries.length > 0 ? (
         <div className="note-menu no-print">
           <Menu word={m['contact.note.menu']()} entries={entries} />

@@ -10,14 +10,16 @@ function telling(text: string): Set<string> {
   return new Set(words.map((word) => word.slice(0, 6)))
 }
 
-/** Themes that share words with a text, the most alike first: a gap that was told before is told again, not anew. */
-export function likeThemes<Theme extends { title: string }>(text: string, themes: readonly Theme[], most = 3): Theme[] {
+/**
+ * Themes that share words with a text, the most alike first: a gap that was told before is told again, not anew.
+ * @param least shared words to be called alike
+ */
+export function likeThemes<Theme extends { title: string }>(text: string, themes: readonly Theme[], least = 1): Theme[] {
   const said = telling(text)
   const scored = themes.map((theme) => ({ theme, shared: [...telling(theme.title)].filter((word) => said.has(word)).length }))
   return scored
-    .filter(({ shared }) => shared > 0)
+    .filter(({ shared }) => shared >= least)
     .toSorted((a, b) => b.shared - a.shared)
-    .slice(0, most)
     .map(({ theme }) => theme)
 }
 

@@ -22,14 +22,21 @@ export async function fetchPanel(panel: Panel): Promise<void> {
   if (!loaded.has(panel)) loaded.set(panel, shown as unknown as ComponentType<never>)
 }
 
+interface SlotGiven<Name extends SlotName> {
+  name: Name
+  given: Slots[Name]
+  /** Shows nothing while its panels are fetched: for small things in a row. */
+  quiet?: boolean
+}
+
 /** Panels of this slot below each other. Panels bring their own heading with `Section`. */
-export function Slot<Name extends SlotName>({ name, given }: { name: Name; given: Slots[Name] }) {
+export function Slot<Name extends SlotName>({ name, given, quiet = false }: SlotGiven<Name>) {
   const panels = panelsIn(useContext(PanelsContext), name)
   return panels.map((panel) => {
     const Shown = panelComponent<Name>(panel) as ComponentType<object>
     return (
       <Fence key={`${panel.order} ${panel.title()}`}>
-        <Suspense fallback={<Loading />}>
+        <Suspense fallback={quiet ? null : <Loading />}>
           <Shown {...(given as object)} />
         </Suspense>
       </Fence>
