@@ -9,6 +9,7 @@ import type { Standing } from '../platform/db/stand.ts'
 import { listenOn, localOnly } from '../platform/http/listen.ts'
 import { servePages } from '../platform/http/pages.ts'
 import { makeServer } from '../platform/http/server.ts'
+import { keepDays } from '../platform/jobs/day.ts'
 import { registerListeners } from '../platform/jobs/listeners.ts'
 import { runJobs } from '../platform/jobs/runner.ts'
 import { isLoopback } from '../platform/settings/environment.ts'
@@ -38,11 +39,12 @@ export async function serve(
   const app = await makeServer({ ...served, log: given.log, ...(given.demo ? { before: localOnly } : {}) })
   await servePages(app, path.join(root, 'dist/web'))
   const jobs = await runJobs(pools.worker, listeners)
-  const sealing = keepSealing(pools.worker)
+  const [sealing, days] = [keepSealing(pools.worker), keepDays(pools.worker)]
   const stop = async () => {
     await app.close()
     await jobs.stop()
     await sealing.stop()
+    await days.stop()
     await pools.close()
     await embedded?.stop()
   }

@@ -1,7 +1,7 @@
 // The shape of one case file: what is going on, the plan, notes, appointments, money and the closed folder.
 
 import type { Money } from './money-shape.ts'
-import type { Clock, DayOffset, Key } from './world.ts'
+import type { Clock, DayOffset, Key } from './units.ts'
 
 export type Phase = 'intake' | 'planning' | 'execution' | 'optimisation' | 'closed'
 export type ClosureReason = 'success' | 'silence' | 'moved' | 'death' | 'refused'

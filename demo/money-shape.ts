@@ -1,7 +1,7 @@
 // The shape of someone's money: the month sheet, what the bank tells, and the debts.
 import type { Category, Group } from '../capabilities/finance/budget/model.ts'
 import type { ClaimKind } from '../capabilities/finance/debts/model.ts'
-import type { Amount, DayOffset } from './world.ts'
+import type { Amount, DayOffset } from './units.ts'
 
 export type BudgetPeriod = 'week' | 'fourWeeks' | 'month' | 'quarter' | 'tenTerms' | 'year'
 

@@ -2,15 +2,9 @@
 import type { Day } from '../core/kit/day.ts'
 import type { Role } from '../core/kit/rights.ts'
 import type { Case, LifeDomain } from './case-shape.ts'
+import type { DayOffset, Key } from './units.ts'
 
-/** Whole days from today: -3 is three days ago, 9 is in nine days. */
-export type DayOffset = number
-/** Clock time of the Netherlands, '09:30'. */
-export type Clock = string
-/** A name inside one tenant ('samira', 'samira.case'); every reference is such a key in the same tenant. */
-export type Key = string
-/** Whole cents. */
-export type Amount = number
+export type { Amount, Clock, DayOffset, Key } from './units.ts'
 
 export interface World {
   readonly today: Day

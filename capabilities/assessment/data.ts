@@ -5,7 +5,7 @@ import type { Kept } from '../../platform/retention/kept.ts'
 const ground =
   'AVG 6(1)(e) public task, or 6(1)(b) by the order of the client; special categories per domain with its reason (AVG 9(2)(h) or explicit consent; unverified, to be settled per organisation)'
 
-const inFolder = { ground, term: null, of: 'folder', then: 'erase' } as const
+const inFolder = { ground, term: null, of: 'folder', atEnd: 'erase' } as const
 
 export const kept: Kept[] = [
   {
@@ -39,6 +39,6 @@ export const kept: Kept[] = [
     term: { days: 90, starts: 'changed', source: 'own choice, the same as a working note', verified: false },
     personal: ['body'],
     of: { column: 'case_id' },
-    then: 'erase',
+    atEnd: 'erase',
   },
 ]

@@ -14,7 +14,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['with_whom', 'body'],
     of: 'folder',
-    then: 'erase',
+    atEnd: 'erase',
   },
   {
     table: 'contact.note_version',
@@ -23,7 +23,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['with_whom', 'body', 'reason'],
     of: 'folder',
-    then: 'erase',
+    atEnd: 'erase',
   },
   {
     table: 'contact.draft',
@@ -33,7 +33,7 @@ export const kept: Kept[] = [
     term: { days: ownNoteTerm.days, starts: 'changed', source: ownNoteTerm.source, verified: ownNoteTerm.verified },
     personal: ['body', 'fields'],
     of: { column: 'member_id' },
-    then: 'erase',
+    atEnd: 'erase',
   },
   {
     table: 'contact.task',
@@ -42,7 +42,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['title'],
     of: 'folder',
-    then: 'erase',
+    atEnd: 'erase',
   },
   {
     table: 'contact.appointment',
@@ -51,6 +51,6 @@ export const kept: Kept[] = [
     term: null,
     personal: ['title', 'place'],
     of: 'folder',
-    then: 'erase',
+    atEnd: 'erase',
   },
 ]

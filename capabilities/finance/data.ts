@@ -7,7 +7,7 @@ const help =
 
 /** The rows of a case: they lie in its folder and go with it. */
 function ofFolder(table: string, purpose: string, personal: readonly string[]): Kept {
-  return { table, purpose, ground: help, term: null, personal, of: 'folder', then: 'erase' }
+  return { table, purpose, ground: help, term: null, personal, of: 'folder', atEnd: 'erase' }
 }
 
 export const kept: Kept[] = [
@@ -32,7 +32,7 @@ export const kept: Kept[] = [
     term: { days: rawLineTerm.days, starts: 'made', source: rawLineTerm.source, verified: rawLineTerm.verified },
     personal: ['counterparty_iban', 'counterparty_name', 'description', 'amount_cents', 'fingerprint'],
     of: 'folder',
-    then: 'erase',
+    atEnd: 'erase',
   },
   ofFolder('finance.sorting_rule', 'How movements of this household are sorted, learned from corrections.', [
     'iban',

@@ -30,7 +30,7 @@ export const kept: Kept[] = [
       'decision_note',
     ],
     of: 'folder',
-    then: 'erase',
+    atEnd: 'erase',
   },
   {
     table: 'intake.possible_duplicate',
@@ -40,7 +40,7 @@ export const kept: Kept[] = [
     personal: [],
     of: 'folder',
     unseen: true,
-    then: 'erase',
+    atEnd: 'erase',
   },
   {
     table: 'intake.terms',
@@ -49,6 +49,6 @@ export const kept: Kept[] = [
     term: null,
     personal: [],
     of: 'nobody',
-    then: 'erase',
+    atEnd: 'erase',
   },
 ]

@@ -30,7 +30,7 @@ export const kept: Kept[] = [
       'safe_contact',
     ],
     of: { column: 'id' },
-    then: 'erase',
+    atEnd: 'erase',
   },
   {
     table: 'people.folder_person',
@@ -39,7 +39,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['person_id', 'role'],
     of: 'folder',
-    then: 'erase',
+    atEnd: 'erase',
   },
   {
     table: 'people.case_file',
@@ -48,9 +48,9 @@ export const kept: Kept[] = [
     term: { days: 5479, starts: 'closed', source, verified: false },
     personal: ['person_id', 'subject', 'closed_because', 'closed_note', 'next_what'],
     of: 'folder',
-    then: 'erase',
+    atEnd: 'erase',
   },
-  { table: 'people.household', purpose: 'Names a home.', ground, term: null, personal: ['name'], of: 'folder', then: 'erase' },
+  { table: 'people.household', purpose: 'Names a home.', ground, term: null, personal: ['name'], of: 'folder', atEnd: 'erase' },
   {
     table: 'people.household_member',
     purpose: 'Says who lives together, from when to when.',
@@ -58,7 +58,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['person_id', 'joined_on', 'left_on'],
     of: 'folder',
-    then: 'erase',
+    atEnd: 'erase',
   },
   {
     table: 'people.own_folder',
@@ -67,6 +67,6 @@ export const kept: Kept[] = [
     term: null,
     personal: [],
     of: 'folder',
-    then: 'erase',
+    atEnd: 'erase',
   },
 ]

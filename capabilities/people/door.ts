@@ -1,27 +1,10 @@
 // What higher capabilities may do with people and cases, inside their own transaction.
-import { sql } from 'kysely'
 import type { Db } from '../../platform/db/pools.ts'
+import * as around from './around/store.ts'
 import type { PersonCard } from './model.ts'
 import * as store from './store.ts'
 
-/** Where a case lies; null when it is not there for this asker. */
-export async function caseAt(db: Db, tenantId: string, caseId: string) {
-  const row = await db
-    .selectFrom('people.caseFile')
-    .where('tenantId', '=', tenantId)
-    .where('id', '=', caseId)
-    .select(['id', 'folderId', 'circleId', 'personId', 'teamId', 'ownerId', 'status', 'phase'])
-    .executeTakeFirst()
-  return row ?? null
-}
-
-/** Makes an empty folder in a circle. */
-export async function makeFolder(
-  db: Db,
-  folder: { tenantId: string; id: string; circleId: string; kind: 'ordinary' | 'own' },
-): Promise<void> {
-  await db.insertInto('tenancy.folder').values(folder).execute()
-}
+export const { caseAt, makeFolder, memberNames, setNext, caseNames, caseloads, casesAbout, casesAtWork, cardsAround } = around
 
 /** Opens a case about a new person in a folder that is there. */
 export async function startCase(db: Db, given: { row: store.NewCase; card: PersonCard }): Promise<void> {
@@ -42,129 +25,11 @@ export async function ownFolder(
   db: Db,
   given: { tenantId: string; caseId: string; memberId: string; newId: string },
 ): Promise<{ folderId: string; circleId: string }> {
-  const { tenantId, caseId, memberId } = given
-  const found = await db
-    .selectFrom('people.ownFolder')
-    .where('tenantId', '=', tenantId)
-    .where('caseId', '=', caseId)
-    .where('memberId', '=', memberId)
-    .select(['folderId', 'circleId'])
-    .executeTakeFirst()
+  const { newId, ...whose } = given
+  const found = await around.ownFolderOf(db, whose)
   if (found) return found
-  const folder = { folderId: given.newId, circleId: memberId }
-  await makeFolder(db, { tenantId, id: folder.folderId, circleId: memberId, kind: 'own' })
-  await db
-    .insertInto('people.ownFolder')
-    .values({ tenantId, caseId, memberId, ...folder })
-    .execute()
+  const folder = { folderId: newId, circleId: whose.memberId }
+  await around.makeFolder(db, { tenantId: whose.tenantId, id: newId, circleId: whose.memberId, kind: 'own' })
+  await around.insertOwnFolder(db, { ...whose, ...folder })
   return folder
-}
-
-/** Names of people at work, for showing who wrote or owns something. */
-export async function memberNames(db: Db, tenantId: string): Promise<Map<string, string>> {
-  const rows = await db.selectFrom('tenancy.member').where('tenantId', '=', tenantId).select(['id', 'name']).execute()
-  return new Map(rows.map((row) => [row.id, row.name]))
-}
-
-/** Sets the next day something must happen in a case; null where nothing is due. */
-export async function setNext(
-  db: Db,
-  given: { tenantId: string; caseId: string; on: string | null; what: string },
-): Promise<void> {
-  await db
-    .updateTable('people.caseFile')
-    .set({ nextOn: given.on, nextWhat: given.what, changedAt: sql`changed_at` })
-    .where('tenantId', '=', given.tenantId)
-    .where('id', '=', given.caseId)
-    .execute()
-}
-
-/** Names of the people that cases are about, for lists of what is done for them. A case one may not see has none. */
-export async function caseNames(db: Db, tenantId: string, caseIds: readonly string[]): Promise<Map<string, string>> {
-  if (caseIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('people.caseFile as file')
-    .innerJoin('people.person as person', (on) =>
-      on.onRef('person.tenantId', '=', 'file.tenantId').onRef('person.id', '=', 'file.personId'),
-    )
-    .where('file.tenantId', '=', tenantId)
-    .where('file.id', '=', sql<string>`any (${[...new Set(caseIds)]}::uuid[])`)
-    .select(['file.id', sql<string>`people.full_name(person)`.as('name')])
-    .execute()
-  return new Map(rows.map((row) => [row.id, row.name]))
-}
-
-/** Open cases of each of these people at work, as far as the asker may see them. */
-export async function caseloads(db: Db, tenantId: string, memberIds: readonly string[]): Promise<Map<string, number>> {
-  const rows = await db
-    .selectFrom('people.caseFile')
-    .where('tenantId', '=', tenantId)
-    .where('ownerId', '=', sql<string>`any (${memberIds}::uuid[])`)
-    .where('status', '<>', 'closed')
-    .groupBy('ownerId')
-    .select(['ownerId', sql<number>`count(*)`.as('cases')])
-    .execute()
-  return new Map(rows.map((row) => [row.ownerId as string, row.cases]))
-}
-
-/** The newest case around each of these people, as far as the asker may see it. */
-export async function casesAbout(db: Db, tenantId: string, personIds: readonly string[]) {
-  return db
-    .selectFrom('people.folderPerson as link')
-    .innerJoin('people.person as person', (on) =>
-      on.onRef('person.tenantId', '=', 'link.tenantId').onRef('person.id', '=', 'link.personId'),
-    )
-    .innerJoin('people.caseFile as file', (on) =>
-      on.onRef('file.tenantId', '=', 'link.tenantId').onRef('file.folderId', '=', 'link.folderId'),
-    )
-    .innerJoin('tenancy.team as team', (on) =>
-      on.onRef('team.tenantId', '=', 'file.tenantId').onRef('team.id', '=', 'file.teamId'),
-    )
-    .leftJoin('tenancy.member as owner', (on) =>
-      on.onRef('owner.tenantId', '=', 'file.tenantId').onRef('owner.id', '=', 'file.ownerId'),
-    )
-    .where('link.tenantId', '=', tenantId)
-    .where('link.personId', '=', sql<string>`any (${personIds}::uuid[])`)
-    .distinctOn('link.personId')
-    .select(['link.personId', 'file.id as caseId', 'file.subject', 'team.name as teamName', 'owner.name as ownerName'])
-    .select([
-      sql<string>`people.full_name(person)`.as('name'),
-      sql<number | null>`extract(year from person.born_on)::int`.as('bornYear'),
-    ])
-    .select(sql<'open' | 'waiting' | 'closed'>`file.status`.as('status'))
-    .orderBy('link.personId')
-    .orderBy('file.openedOn', 'desc')
-    .execute()
-}
-
-/** Which of these cases are not closed, and whose they are when one owner is asked for; as far as the asker may see them. */
-export async function casesAtWork(
-  db: Db,
-  given: { tenantId: string; caseIds: readonly string[]; ownerId?: string },
-): Promise<Set<string>> {
-  let query = db
-    .selectFrom('people.caseFile')
-    .where('tenantId', '=', given.tenantId)
-    .where('id', '=', sql<string>`any (${[...new Set(given.caseIds)]}::uuid[])`)
-    .where('status', '<>', 'closed')
-  if (given.ownerId) query = query.where('ownerId', '=', given.ownerId)
-  const rows = await query.select('id').execute()
-  return new Set(rows.map((row) => row.id))
-}
-
-/** The cards of everyone a case is about or who stands around it, as far as the asker may see them. */
-export async function cardsAround(db: Db, tenantId: string, caseId: string) {
-  return db
-    .selectFrom('people.caseFile as file')
-    .innerJoin('people.folderPerson as link', (on) =>
-      on.onRef('link.tenantId', '=', 'file.tenantId').onRef('link.folderId', '=', 'file.folderId'),
-    )
-    .innerJoin('people.person as person', (on) =>
-      on.onRef('person.tenantId', '=', 'link.tenantId').onRef('person.id', '=', 'link.personId'),
-    )
-    .where('file.tenantId', '=', tenantId)
-    .where('file.id', '=', caseId)
-    .select(['person.given', 'person.callName', 'person.family', 'person.bornOn'])
-    .select(['person.street', 'person.postcode', 'person.phone', 'person.email'])
-    .execute()
 }

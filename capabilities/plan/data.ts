@@ -6,7 +6,7 @@ const inFolder = {
     'AVG 6(1)(e) public task, or 6(1)(b) by the order of the client; what it says of health AVG 9(2)(h) or consent (unverified, to be settled per organisation)',
   term: null,
   of: 'folder',
-  then: 'erase',
+  atEnd: 'erase',
 } as const
 
 export const kept: Kept[] = [

@@ -20,7 +20,9 @@ export async function send(
     return encodeURIComponent(String(value))
   })
   const query =
-    operation.method === 'GET' ? new URLSearchParams(Object.entries(left).map(([name, value]) => [name, String(value)])) : null
+    operation.method === 'GET'
+      ? new URLSearchParams(Object.entries(left).map(([name, value]): [string, string] => [name, String(value)]))
+      : null
   const headers: Record<string, string> = { authorization: `Bearer ${given.token}`, accept: 'application/json' }
   if (operation.trace === 'change') headers['idempotency-key'] = randomUUID()
   if (!query) headers['content-type'] = 'application/json'

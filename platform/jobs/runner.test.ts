@@ -7,6 +7,7 @@ import { receipt } from '../../core/kit/receipt.ts'
 import { handle } from '../http/handler.ts'
 import { refuse } from '../http/outcome.ts'
 import { makeOrganisation, newId, type Organisation } from '../test/organisation.ts'
+import { beginDay } from './day.ts'
 import { listen, registerListeners } from './listeners.ts'
 import { doJob, type Running, runJobs } from './runner.ts'
 
@@ -82,6 +83,19 @@ test('a job that fails is not marked as done', async () => {
   await expect(doJob(org.pools.worker, failing, payload)).rejects.toThrow('line cut')
   await doJob(org.pools.worker, listener, payload)
   expect(heard.filter((one) => one.subjects[0] === payload.subjects[0])).toHaveLength(1)
+})
+
+test('a day begins once in each organisation, however often it is looked at', async () => {
+  const begun: string[] = []
+  const morning = listen('jobs.day-begun', 'test.morning', async ({ tenantId }) => {
+    begun.push(tenantId)
+  })
+  registerListeners([morning])
+  await Promise.all([1, 2, 3].map(() => beginDay(org.pools.worker, '2026-11-23')))
+  running = await runJobs(org.pools.worker, [morning])
+  await until(() => begun.length >= 2)
+  await beginDay(org.pools.worker, '2026-11-23')
+  expect(begun.sort()).toEqual([...org.tenants].sort())
 })
 
 test('the application does not reach the queue itself', async () => {

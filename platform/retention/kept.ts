@@ -16,5 +16,5 @@ export interface Kept {
   /** Read by the background only, by nobody at work; so an export leaves it out. */
   unseen?: true
   /** At the end of the term. */
-  then: 'erase' | 'keep-for-accountability'
+  atEnd: 'erase' | 'keep-for-accountability'
 }

@@ -11,7 +11,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['creditor', 'collector', 'reference', 'note', 'withdrawn_because'],
     of: 'folder',
-    then: 'erase',
+    atEnd: 'erase',
   },
   {
     table: 'finance.debt_plan',
@@ -20,7 +20,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['source'],
     of: 'folder',
-    then: 'erase',
+    atEnd: 'erase',
   },
   {
     table: 'finance.creditor',
@@ -29,6 +29,6 @@ export const kept: Kept[] = [
     term: null,
     personal: [],
     of: 'nobody',
-    then: 'erase',
+    atEnd: 'erase',
   },
 ]
