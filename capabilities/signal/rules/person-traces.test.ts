@@ -84,6 +84,11 @@ test('a text without its traces holds none', () => {
   )
 })
 
+test('what comes in the place of a name begins a sentence with a capital', () => {
+  const text = 'Samira wacht. Yara ook, zegt Samira.'
+  expect(withoutTraces(text, personTraces(text, known), () => 'iemand')).toBe('Iemand wacht. Iemand ook, zegt iemand.')
+})
+
 test('traces never lie over each other, and each is the text at its place', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 200 }), fc.constantFrom(...known.names), (around, name) => {

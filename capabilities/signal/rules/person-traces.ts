@@ -138,12 +138,14 @@ export function mayBeHarmless(kind: TraceKind): boolean {
   return !never.includes(kind)
 }
 
-/** The text with each trace replaced. @param instead the words to put there, "iemand" for a name */
+/** The text with each trace replaced, with a capital where a sentence begins. @param instead the words to put there, "iemand" for a name */
 export function withoutTraces(text: string, traces: readonly Trace[], instead: (kind: TraceKind) => string): string {
   let at = 0
   let rest = ''
   for (const { from, to, kind } of traces) {
-    rest += text.slice(at, from) + instead(kind)
+    rest += text.slice(at, from)
+    const words = instead(kind)
+    rest += /(?:^|[.!?\n]\s*)$/.test(rest) ? words.charAt(0).toUpperCase() + words.slice(1) : words
     at = to
   }
   return rest + text.slice(at)

@@ -36,13 +36,16 @@ type Values = {
   teamId: string
 }
 
+/** Letters of a title made from the text. */
+const titleAtMost = 80
+
 /** What the form begins with: the text of the note, the person already taken out of it. */
 function beginning(form: Prepared, text: string): { values: Values; removed: number } {
   const cut = cutAt(text, longestReport)
   const traces = personTraces(cut, form.known)
   const without = cutAt(withoutTraces(cut, traces, insteadOf), longestReport)
   const like = likeThemes(without, form.themes, 2)[0]
-  const title = firstWords(without, 80)
+  const title = firstWords(without, titleAtMost)
   const values: Values = {
     text: without,
     kind: 'offer-missing',
@@ -124,10 +127,16 @@ function SignalForm({ form, given }: { form: Prepared; given: DialogGiven }) {
   const allow = (text: string) => setHarmless((before) => [...before, text])
   return (
     <Form onSubmit={() => send(values)} submit={m['signal.send']()} onCancel={given.onClose}>
-      {start.removed > 0 ? <p className="signal-removed">{m['signal.removed']({ count: start.removed })}</p> : null}
+      {start.removed > 0 && values.text === start.values.text ? (
+        <p className="signal-removed">{m['signal.removed']({ count: start.removed })}</p>
+      ) : null}
       <TextArea
         {...field('text')}
-        onChange={(text) => field('text').onChange(text.slice(0, longestReport))}
+        onChange={(text) => {
+          // The title goes along with the text until one gives it words of its own.
+          if (values.title === firstWords(values.text, titleAtMost)) field('title').onChange(firstWords(text, titleAtMost))
+          field('text').onChange(text.slice(0, longestReport))
+        }}
         label={m['signal.text']()}
         hint={m['signal.text.hint']()}
         rows={4}
