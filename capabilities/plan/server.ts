@@ -5,8 +5,8 @@ import { refuse } from '../../platform/http/outcome.ts'
 import { caseAt } from '../people/door.ts'
 import { mayWorkOn } from '../people/rules.ts'
 import * as api from './api.ts'
-import { dueActions } from './door.ts'
-import { planContent, type PlanView } from './model.ts'
+import { colleaguesOf, dueActions, peopleOf } from './door.ts'
+import { type PlanView, planContent } from './model.ts'
 import { isReworded, mayBeSaid, mayOwn, maySign } from './rules/agreement.ts'
 import { mayMove } from './rules/progress.ts'
 import * as store from './store.ts'
@@ -27,7 +27,7 @@ async function areColleagues(
   owners: readonly Parameters<typeof mayOwn>[0][],
 ): Promise<boolean> {
   if (owners.every(({ memberId }) => memberId === null)) return true
-  const known = (await store.colleaguesOf(db, place.tenantId, place.circleId)).map(({ id }) => id)
+  const known = (await colleaguesOf(db, place.tenantId, place.circleId)).map(({ id }) => id)
   return owners.every((owner) => mayOwn(owner, known).ok)
 }
 
@@ -57,8 +57,8 @@ const open = handle(api.openPlan, async (work, { caseId }) => {
   const plan = await store.planOfCase(db, actor.tenantId, caseId)
   return {
     plan: plan && (await planView(work, plan)),
-    people: await store.peopleOf(db, actor.tenantId, file.folderId),
-    colleagues: await store.colleaguesOf(db, actor.tenantId, file.circleId),
+    people: await peopleOf(db, actor.tenantId, file.folderId),
+    colleagues: await colleaguesOf(db, actor.tenantId, file.circleId),
     may: mayWorkOn(file).ok ? work.may(...writes) : [],
   }
 })
@@ -156,7 +156,7 @@ const agree = handle(recordAgreement, async (work, { planId, ...row }) => {
   const verdict = mayBeSaid(row.saidOn, work.today)
   if (!verdict.ok) return refuse(verdict.reason)
   if (row.revision !== plan.revision) return refuse('changed-meanwhile')
-  const around = await store.peopleOf(db, actor.tenantId, place.folderId)
+  const around = await peopleOf(db, actor.tenantId, place.folderId)
   if (row.personId !== null && !around.some(({ id }) => id === row.personId)) return refuse('not-around')
   await store.insertAgreement(db, place, { ...row, planId, askedBy: actor.memberId })
   return { id: row.id, version: 1 }

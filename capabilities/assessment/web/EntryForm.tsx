@@ -71,6 +71,7 @@ export function EntryForm({ opened, onDone }: { opened: OpenedDomain; onDone: ()
     onDone()
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only hears in which field one is.
     <div
       ref={form}
       className="entry-form"

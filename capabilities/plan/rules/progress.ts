@@ -1,7 +1,7 @@
 // How a goal goes, in words rather than in figures.
 import type { Day } from '../../../core/kit/day.ts'
 import { fails, holds, type Verdict } from '../../../core/kit/verdict.ts'
-import type { Action, ActionState, Goal, GoalState } from '../model.ts'
+import type { Action, Goal, GoalState } from '../model.ts'
 
 export type Progress =
   | 'reached'
@@ -19,11 +19,6 @@ export type Progress =
   | 'to-begin'
 
 const onScale = ['far-below', 'below', 'as-expected', 'above', 'far-above'] as const
-
-/** Whether there is still something to do. */
-export function isOpen(state: ActionState): boolean {
-  return state === 'todo' || state === 'busy' || state === 'not-yet'
-}
 
 /** A task counts for the goal unless it is no longer needed. */
 function counted(actions: readonly Action[]): Action[] {

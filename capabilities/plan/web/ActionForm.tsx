@@ -14,7 +14,7 @@ import { type Action, actionStates, ownerKinds } from '../model.ts'
 import { readOwner } from '../rules/owner.ts'
 import { BothTexts, joined } from './BothTexts.tsx'
 import { OwnerField } from './OwnerField.tsx'
-import type { Opened } from './PlanPanel.tsx'
+import type { Opened } from './opened.ts'
 
 const fieldsOf = ({ title, ownerName, ownerKind, dueOn, state, note }: Action) => ({
   title,

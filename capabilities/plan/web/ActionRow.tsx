@@ -11,7 +11,7 @@ import { tell } from '../../../platform/web/toasts.ts'
 import { changeAction } from '../api.ts'
 import type { Action } from '../model.ts'
 import { ActionForm } from './ActionForm.tsx'
-import type { Opened } from './PlanPanel.tsx'
+import type { Opened } from './opened.ts'
 import { dueWords, ownerWords } from './words.ts'
 
 function Below({ action }: { action: Action }) {

@@ -14,7 +14,7 @@ import { dayWords } from '../../../platform/web/when.ts'
 import { recordAgreement } from '../api.ts'
 import { type Answer, answers, type PlanView } from '../model.ts'
 import { lastAnswers } from '../rules/agreement.ts'
-import type { Opened } from './PlanPanel.tsx'
+import type { Opened } from './opened.ts'
 
 const another = 'another'
 

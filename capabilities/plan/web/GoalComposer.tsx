@@ -12,7 +12,7 @@ import { lifeDomains } from '../../assessment/model.ts'
 import { addGoal } from '../api.ts'
 import type { GoalText } from '../model.ts'
 import { readOwner } from '../rules/owner.ts'
-import type { Opened } from './PlanPanel.tsx'
+import type { Opened } from './opened.ts'
 import { type Line, TaskLine } from './TaskLine.tsx'
 import { domainWords } from './words.ts'
 

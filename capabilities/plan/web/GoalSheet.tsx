@@ -15,7 +15,7 @@ import { hasNoTasks, positionBetween } from '../rules/progress.ts'
 import { ActionRow } from './ActionRow.tsx'
 import { MoveDialog, ScoreDialog } from './GoalDialogs.tsx'
 import { GoalForm } from './GoalForm.tsx'
-import type { Opened } from './PlanPanel.tsx'
+import type { Opened } from './opened.ts'
 import { TaskAdder } from './TaskAdder.tsx'
 import { asLevel, domainWords, levelWords, progressWords } from './words.ts'
 

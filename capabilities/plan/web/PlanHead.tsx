@@ -8,8 +8,8 @@ import { useToday } from '../../../platform/web/session.ts'
 import { dayWords } from '../../../platform/web/when.ts'
 import type { PlanView } from '../model.ts'
 import { AgreementDialog } from './AgreementDialog.tsx'
+import type { Opened } from './opened.ts'
 import { ReviewDialog, SignDialog } from './PlanDialogs.tsx'
-import type { Opened } from './PlanPanel.tsx'
 import { standingWords } from './words.ts'
 
 type Over = 'agree' | 'sign' | 'review' | null

@@ -1,7 +1,6 @@
 // The plan on the page of a case: agreement on top, goals with their tasks inside, and adding a goal in a few keys.
 import { useState } from 'react'
 import { m } from '#texts'
-import type { Given } from '../../../core/kit/operation.ts'
 import { useKey } from '../../../platform/web/keys.ts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
 import { Empty, Looked } from '../../../platform/web/parts/states.tsx'
@@ -10,10 +9,9 @@ import { openPlan } from '../api.ts'
 import type { Goal } from '../model.ts'
 import { GoalComposer } from './GoalComposer.tsx'
 import { GoalSheet } from './GoalSheet.tsx'
+import type { Opened } from './opened.ts'
 import { PlanHead } from './PlanHead.tsx'
 import './plan.css'
-
-export type Opened = Given<typeof openPlan>
 
 /** Goals for now, and below them in a drawer what waits or ended. */
 function Goals({ caseId, opened }: { caseId: string; opened: Opened }) {

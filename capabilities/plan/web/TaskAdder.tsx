@@ -7,7 +7,7 @@ import { Form } from '../../../platform/web/parts/Form.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
 import { addAction } from '../api.ts'
 import { readOwner } from '../rules/owner.ts'
-import type { Opened } from './PlanPanel.tsx'
+import type { Opened } from './opened.ts'
 import { type Line, TaskLine } from './TaskLine.tsx'
 
 const newLine = (): Line => ({ id: newId(), title: '', who: '', dueOn: null })
@@ -22,12 +22,12 @@ export function TaskAdder({ goalId, opened, onClose }: { goalId: string; opened:
     await add.mutateAsync({ goalId, id, title, dueOn, ...readOwner(who, opened) })
     setLine(newLine())
   }
-  const escape = (event: KeyboardEvent) => {
+  const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && line.title === '') onClose()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape from the fields inside.
-    <div onKeyDown={escape} className="task-adder">
+    <div onKeyDown={leave} className="task-adder">
       <Form onSubmit={send} label={m['plan.task.add']()}>
         <TaskLine
           key={line.id}

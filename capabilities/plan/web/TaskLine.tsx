@@ -2,8 +2,8 @@
 import type { KeyboardEvent } from 'react'
 import { m } from '#texts'
 import type { Day } from '../../../core/kit/day.ts'
-import { DateField } from '../../../platform/web/parts/TypedField.tsx'
 import { TextField } from '../../../platform/web/parts/TextField.tsx'
+import { DateField } from '../../../platform/web/parts/TypedField.tsx'
 import type { Choices } from '../rules/owner.ts'
 import { OwnerField } from './OwnerField.tsx'
 

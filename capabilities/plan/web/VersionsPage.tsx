@@ -42,6 +42,7 @@ function Beside({ plan, rows }: { plan: PlanView; rows: readonly VersionLine[] }
       <div className="both">
         <SelectField
           name="left"
+          required
           label={m['plan.versions.left']()}
           value={left}
           choices={choices}
@@ -49,6 +50,7 @@ function Beside({ plan, rows }: { plan: PlanView; rows: readonly VersionLine[] }
         />
         <SelectField
           name="right"
+          required
           label={m['plan.versions.right']()}
           value={right}
           choices={choices}
