@@ -9,7 +9,7 @@ import { listeners } from '../jobs/listeners.ts'
 import type { Actor } from '../tenancy/actor.ts'
 import type { Handler, Work } from './handler.ts'
 import { isRefusal } from './outcome.ts'
-import { type Entered, enter, type Trace } from './transaction.ts'
+import { type Earlier, type Entered, enter, type Receipt, type Trace } from './transaction.ts'
 
 export interface Ask {
   actor: Actor
@@ -62,19 +62,12 @@ function touched(operation: Operation, subject: string | null, value: unknown): 
   return operation.trace === 'change' ? [(value as Result).id] : []
 }
 
-/** A write that was done before gives its first result again; the same key for something else is refused. */
-async function repeat(operation: Operation, ask: Ask, entered: Entered): Promise<Performed> {
-  const earlier = entered.earlier
-  const same = earlier !== null && earlier.hash.equals(hashOf(operation, ask.asked))
-  await entered.abandon(null)
-  if (!earlier || !same) return { kind: 'refused', word: 'key-used', more: {} }
-  return { kind: 'given', value: { id: earlier.resultId, version: earlier.resultVersion }, again: true }
-}
+type Leaving = (outcome: Trace['outcome'], given?: { subjects?: string[]; word?: string }) => Trace
 
-async function work(handler: Handler, ask: Ask, entered: Entered): Promise<Performed> {
-  const { operation } = handler
+/** The trace of this ask, for each way it may end. */
+function leavingOf(operation: Operation, ask: Ask): Leaving {
   const { view, subject } = subjectOf(operation, ask.asked)
-  const trace = (outcome: Trace['outcome'], subjects: string[], word?: string): Trace => ({
+  return (outcome, { subjects = subject === null ? [] : [subject], word } = {}) => ({
     action: operation.trace,
     outcome,
     operation: operation.name,
@@ -83,58 +76,64 @@ async function work(handler: Handler, ask: Ask, entered: Entered): Promise<Perfo
     word,
     requestId: ask.requestId,
   })
-  const asked = subject === null ? [] : [subject]
+}
+
+/** What keeps someone at the door: nothing is there for them, or the right is lacking. Null when they may go in. */
+async function stopped(operation: Operation, ask: Ask, entered: Entered): Promise<Performed | null> {
+  const leaving = leavingOf(operation, ask)
   if (!entered.found) {
-    await entered.undo(trace('absent', asked))
+    await entered.undo(leaving('absent'))
     return { kind: 'absent' }
   }
-  if (operation.right !== 'anyone' && !ask.actor.rights.has(operation.right)) {
-    await entered.undo(trace('refused', asked, 'no-right'))
-    return { kind: 'refused', word: 'no-right', more: { right: operation.right } }
-  }
+  if (operation.right === 'anyone' || ask.actor.rights.has(operation.right)) return null
+  await entered.undo(leaving('refused', { word: 'no-right' }))
+  return { kind: 'refused', word: 'no-right', more: { right: operation.right } }
+}
+
+/** A write that was done before gives its first result again; the same key for something else is refused. */
+async function repeat(operation: Operation, ask: Ask, given: { entered: Entered; earlier: Earlier }): Promise<Performed> {
+  const { entered, earlier } = given
+  await entered.abandon(null)
+  if (!earlier.hash.equals(hashOf(operation, ask.asked))) return { kind: 'refused', word: 'key-used', more: {} }
+  return { kind: 'given', value: { id: earlier.resultId, version: earlier.resultVersion }, again: true }
+}
+
+function receiptOf(operation: Operation, ask: Ask, value: unknown): Receipt | null {
+  if (operation.trace !== 'change' || ask.key === null) return null
+  const { id, version } = value as Result
+  return { key: ask.key, operation: operation.name, hash: hashOf(operation, ask.asked), resultId: id, resultVersion: version }
+}
+
+async function work(handler: Handler, ask: Ask, entered: Entered): Promise<Performed> {
+  const { operation } = handler
+  const leaving = leavingOf(operation, ask)
   const result = await handler.run(workFor(ask, entered), ask.asked)
   if (isRefusal(result)) {
-    await entered.undo(trace(result.refused === 'absent' ? 'absent' : 'refused', asked, result.refused))
-    if (result.refused === 'absent') return { kind: 'absent' }
-    return { kind: 'refused', word: result.refused, more: result.more }
+    const { refused: word, more } = result
+    const absent = word === 'absent'
+    await entered.undo(leaving(absent ? 'absent' : 'refused', { word }))
+    return absent ? { kind: 'absent' } : { kind: 'refused', word, more }
   }
   const value = operation.gives.parse(result)
-  const receipt =
-    operation.trace === 'change' && ask.key !== null
-      ? {
-          key: ask.key,
-          operation: operation.name,
-          hash: hashOf(operation, ask.asked),
-          resultId: (value as Result).id,
-          resultVersion: (value as Result).version,
-        }
-      : null
-  await entered.leave(trace('done', touched(operation, subject, value)), receipt)
+  const { subject } = subjectOf(operation, ask.asked)
+  await entered.leave(leaving('done', { subjects: touched(operation, subject, value) }), receiptOf(operation, ask, value))
   return { kind: 'given', value, again: false }
 }
 
 /** What broke leaves a trace of its own, since its transaction is gone. */
 async function traceBroken(pool: pg.Pool, operation: Operation, ask: Ask): Promise<void> {
   const entered = await enter(pool, { actor: ask.actor, write: false, view: null, subject: null, key: null })
-  const { view, subject } = subjectOf(operation, ask.asked)
-  const about = view ?? (operation.about as string)
-  const subjects = subject === null ? [] : [subject]
-  await entered.undo({
-    action: operation.trace,
-    outcome: 'broken',
-    operation: operation.name,
-    about,
-    subjects,
-    requestId: ask.requestId,
-  })
+  await entered.undo(leavingOf(operation, ask)('broken'))
 }
 
 async function once(pool: pg.Pool, handler: Handler, ask: Ask): Promise<Performed> {
   const { operation } = handler
   const entry = { actor: ask.actor, write: operation.trace === 'change', ...subjectOf(operation, ask.asked), key: ask.key }
   const entered = await enter(pool, entry)
-  if (entered.earlier && entered.found) return repeat(operation, ask, entered)
   try {
+    const atDoor = await stopped(operation, ask, entered)
+    if (atDoor) return atDoor
+    if (entered.earlier) return await repeat(operation, ask, { entered, earlier: entered.earlier })
     return await work(handler, ask, entered)
   } catch (error) {
     await entered.abandon(error)
