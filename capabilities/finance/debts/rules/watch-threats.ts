@@ -33,8 +33,8 @@ function workingDaysUntil(today: Day, due: Day): number {
 }
 
 /** Claims with the most urgent first: threats by their last day, then the largest. */
-export function byUrgency(claims: readonly Claim[], today: Day): Claim[] {
-  const dueOf = (one: Claim): Day => threatClock(one, today)?.due ?? (one.threat === 'none' ? '9999-12-31' : today)
+export function byUrgency<One extends Claim>(claims: readonly One[], today: Day): One[] {
+  const dueOf = (one: One): Day => threatClock(one, today)?.due ?? (one.threat === 'none' ? '9999-12-31' : today)
   return claims
     .map((one) => ({ one, due: dueOf(one) }))
     .sort((a, b) => (a.due === b.due ? b.one.currentCents - a.one.currentCents : a.due < b.due ? -1 : 1))

@@ -1,0 +1,105 @@
+// The register: to whom, who collects it, how much, whether it goes first, and how sure that is; with the sums.
+import { m } from '#texts'
+import { amount } from '../../../../platform/web/amount.ts'
+import { Pill } from '../../../../platform/web/parts/small.tsx'
+import { type Column, Table } from '../../../../platform/web/parts/Table.tsx'
+import { useToday } from '../../../../platform/web/session.ts'
+import type { KeptClaim } from '../model.ts'
+import { totalClaims } from '../rules/total-claims.ts'
+import { creditorWords, markWords, stateWords, threatWords } from './words.ts'
+
+function Creditor({ claim, open }: { claim: KeptClaim; open: (claim: KeptClaim) => void }) {
+  const today = useToday()
+  const threat = threatWords(claim, today)
+  return (
+    <div className="claim-creditor">
+      <button type="button" className="claim-open" onClick={() => open(claim)}>
+        {creditorWords(claim)}
+      </button>
+      <span className="soft small">
+        {m[`finance.debts.kind.${claim.kind}`]()}
+        {claim.reference ? `, ${claim.reference}` : ''}
+        {claim.collector ? (
+          <span className="narrow-only"> {m['finance.debts.collected-by']({ name: claim.collector })}</span>
+        ) : null}
+      </span>
+      {threat ? <Pill tone="sun">{threat}</Pill> : null}
+      {markWords(claim).map((word) => (
+        <Pill key={word}>{word}</Pill>
+      ))}
+    </div>
+  )
+}
+
+function columnsFor(open: (claim: KeptClaim) => void): Column<KeptClaim>[] {
+  return [
+    {
+      key: 'creditor',
+      head: m['finance.debts.creditor'](),
+      cell: (claim) => <Creditor claim={claim} open={open} />,
+      sortBy: creditorWords,
+    },
+    {
+      key: 'collector',
+      head: m['finance.debts.collector'](),
+      cell: (claim) => claim.collector ?? '',
+      sortBy: (claim) => claim.collector,
+      wideOnly: true,
+    },
+    {
+      key: 'preferential',
+      head: m['finance.debts.preferential.short'](),
+      cell: (claim) => (claim.preferential ? m['finance.debts.preferential.yes']() : ''),
+      sortBy: (claim) => (claim.preferential ? 0 : 1),
+      wideOnly: true,
+    },
+    { key: 'state', head: m['finance.debts.state'](), cell: stateWords, sortBy: stateWords, wideOnly: true },
+    {
+      key: 'current',
+      head: m['finance.debts.current'](),
+      cell: (claim) => amount(claim.currentCents),
+      sortBy: (claim) => claim.currentCents,
+      number: true,
+      private: true,
+    },
+  ]
+}
+
+function Sums({ claims }: { claims: readonly KeptClaim[] }) {
+  const totals = totalClaims(claims)
+  const parts = [
+    [m['finance.debts.sum.preferential'](), totals.preferential],
+    [m['finance.debts.sum.disputed'](), totals.disputed],
+  ] as const
+  const blank = <td className="wide-only" colSpan={3} />
+  return (
+    <>
+      <tr>
+        <td>{m['finance.debts.sum']()}</td>
+        {blank}
+        <td className="number private">{amount(totals.current)}</td>
+      </tr>
+      {parts
+        .filter(([, cents]) => cents > 0)
+        .map(([words, cents]) => (
+          <tr key={words} className="claim-part">
+            <td>{words}</td>
+            {blank}
+            <td className="number private">{amount(cents)}</td>
+          </tr>
+        ))}
+    </>
+  )
+}
+
+export function ClaimTable({ claims, open }: { claims: readonly KeptClaim[]; open: (claim: KeptClaim) => void }) {
+  return (
+    <Table
+      caption={m['finance.debts.list']()}
+      columns={columnsFor(open)}
+      rows={claims}
+      keyOf={(claim) => claim.id}
+      foot={<Sums claims={claims} />}
+    />
+  )
+}

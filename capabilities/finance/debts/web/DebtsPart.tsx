@@ -1,0 +1,131 @@
+// Debts of a case: what cannot wait, the register, the proposal, month by month to the end, and the outcome always in view.
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { m } from '#texts'
+import { addToMonth } from '../../../../core/kit/day.ts'
+import type { Given } from '../../../../core/kit/operation.ts'
+import { euros } from '../../../../platform/web/amount.ts'
+import { Button } from '../../../../platform/web/parts/Button.tsx'
+import { Section } from '../../../../platform/web/parts/Page.tsx'
+import { Fence } from '../../../../platform/web/parts/Slot.tsx'
+import { Empty, Loading, Looked } from '../../../../platform/web/parts/states.tsx'
+import { useLook } from '../../../../platform/web/queries.ts'
+import { useToday } from '../../../../platform/web/session.ts'
+import { monthWords } from '../../../../platform/web/when.ts'
+import { listClaims, putClaim, setPlan } from '../api.ts'
+import type { KeptClaim } from '../model.ts'
+import type { DebtPicture } from '../rules/debt-picture.ts'
+import { byUrgency } from '../rules/watch-threats.ts'
+import { ClaimAdd } from './ClaimAdd.tsx'
+import { ClaimDialog } from './ClaimDialog.tsx'
+import { ClaimTable } from './ClaimTable.tsx'
+import type { Begun } from './claim-form.ts'
+import { MonthsTable } from './MonthsTable.tsx'
+import { OutcomeBar } from './OutcomeBar.tsx'
+import { PlanSheet } from './PlanSheet.tsx'
+import { ProposalTable } from './ProposalTable.tsx'
+import { ThreatBand } from './ThreatBand.tsx'
+import { useTrial } from './trial.ts'
+import './debts.css'
+
+const DebtChart = lazy(() => import('./DebtChart.tsx'))
+
+function Falling({ picture }: { picture: DebtPicture }) {
+  const points = useMemo(() => {
+    const [first] = picture.months
+    return first ? [{ month: addToMonth(first.month, -1), balance: picture.proposal.owed }, ...picture.months] : []
+  }, [picture])
+  const [from, to] = [points[0], points.at(-1)]
+  if (!from || !to) return null
+  const words = { from: euros(from.balance), start: monthWords(from.month), to: euros(to.balance), end: monthWords(to.month) }
+  return (
+    <Section title={m['finance.debts.chart']()}>
+      <p className="unseen">{m['finance.debts.chart.words'](words)}</p>
+      <div className="debts-chart private" aria-hidden="true">
+        <Fence>
+          <Suspense fallback={<Loading />}>
+            <DebtChart points={points} />
+          </Suspense>
+        </Fence>
+      </div>
+    </Section>
+  )
+}
+
+function Withdrawn({ claims, open }: { claims: readonly KeptClaim[]; open: (claim: KeptClaim) => void }) {
+  if (claims.length === 0) return null
+  return (
+    <details className="no-print">
+      <summary>{m['finance.debts.removed.list']({ count: claims.length })}</summary>
+      <ClaimTable claims={claims} open={open} />
+    </details>
+  )
+}
+
+type View = Given<typeof listClaims>
+
+function Debts({ caseId, view }: { caseId: string; view: View }) {
+  const today = useToday()
+  const [shown, show] = useState<KeptClaim | Begun | null>(null)
+  const claims = useMemo(() => view.claims.filter((one) => one.state !== 'withdrawn'), [view.claims])
+  const gone = view.claims.filter((one) => one.state === 'withdrawn')
+  const threatening = byUrgency(
+    claims.filter((one) => one.threat !== 'none'),
+    today,
+  )
+  const on = useTrial({ claims, plan: view.plan }, today)
+  const mayPut = view.may.includes(putClaim.name)
+  const maySet = view.may.includes(setPlan.name)
+  const { picture } = on
+  return (
+    <div className="debts stack wide">
+      {view.closed ? <p className="soft">{m['finance.debts.closed']()}</p> : null}
+      <ThreatBand claims={threatening} open={show} />
+      <Section
+        title={m['finance.debts.list']()}
+        beside={
+          claims.length > 0 ? (
+            <span className="push no-print">
+              <Button kind="plain" icon="print" onClick={() => print()}>
+                {m['finance.debts.print']()}
+              </Button>
+            </span>
+          ) : null
+        }
+      >
+        {claims.length > 0 ? <ClaimTable claims={claims} open={show} /> : null}
+        {claims.length === 0 ? (
+          <Empty title={m['finance.debts.empty']()}>
+            {mayPut ? m['finance.debts.empty.lead']() : m['finance.debts.empty.read']()}
+          </Empty>
+        ) : null}
+        {mayPut ? <ClaimAdd caseId={caseId} onMore={show} /> : null}
+        <Withdrawn claims={gone} open={show} />
+      </Section>
+      {claims.length > 0 ? (
+        <>
+          <OutcomeBar caseId={caseId} claims={claims} plan={view.plan} on={on} mayKeep={maySet} />
+          <PlanSheet caseId={caseId} plan={view.plan} entry={on.entry} mayChange={maySet} />
+          {picture.proposal.shares.length + picture.proposal.leftOut.length > 0 ? (
+            <ProposalTable proposal={picture.proposal} claims={claims} />
+          ) : null}
+          {picture.months.length > 0 ? (
+            <div className="columns">
+              <MonthsTable key={on.entry.kind} months={picture.months} />
+              <Falling picture={picture} />
+            </div>
+          ) : null}
+        </>
+      ) : null}
+      {shown ? <ClaimDialog caseId={caseId} of={shown} locked={!mayPut} onClose={() => show(null)} /> : null}
+    </div>
+  )
+}
+
+export function DebtsPart({ caseId }: { caseId: string }) {
+  const look = useLook(listClaims, { caseId })
+  return (
+    <Looked look={look} lines={6}>
+      {(view) => <Debts key={caseId} caseId={caseId} view={view} />}
+    </Looked>
+  )
+}

@@ -1,0 +1,91 @@
+// The proposal: what each creditor is offered, what happens to the rest, and who stays out and why.
+import { m } from '#texts'
+import { amount, euros } from '../../../../platform/web/amount.ts'
+import { List, Row } from '../../../../platform/web/parts/List.tsx'
+import { Section } from '../../../../platform/web/parts/Page.tsx'
+import { type Column, Table } from '../../../../platform/web/parts/Table.tsx'
+import type { KeptClaim, Proposal, Share } from '../model.ts'
+import { creditorWords, rateWords } from './words.ts'
+
+function afterWords({ remitted, stays }: Share): string {
+  if (stays > 0) return m['finance.debts.proposal.stays']({ amount: amount(stays) })
+  return remitted > 0 ? m['finance.debts.proposal.remitted']({ amount: amount(remitted) }) : m['finance.debts.proposal.done']()
+}
+
+const columns = (): Column<Share>[] => [
+  { key: 'creditor', head: m['finance.debts.creditor'](), cell: (share) => share.creditor, sortBy: (share) => share.creditor },
+  {
+    key: 'preferential',
+    head: m['finance.debts.preferential.short'](),
+    cell: (share) => (share.preferential ? m['finance.debts.preferential.yes']() : ''),
+    wideOnly: true,
+  },
+  {
+    key: 'claim',
+    head: m['finance.debts.current'](),
+    cell: (share) => amount(share.claim),
+    sortBy: (share) => share.claim,
+    number: true,
+    private: true,
+    wideOnly: true,
+  },
+  {
+    key: 'offered',
+    head: m['finance.debts.proposal.offered'](),
+    cell: (share) => amount(share.offered),
+    sortBy: (share) => share.offered,
+    number: true,
+    private: true,
+  },
+  {
+    key: 'rate',
+    head: m['finance.debts.proposal.rate'](),
+    cell: (share) => rateWords(share.rate),
+    sortBy: (share) => share.rate,
+    number: true,
+  },
+  { key: 'after', head: m['finance.debts.proposal.after'](), cell: afterWords, number: true, wideOnly: true },
+]
+
+export function ProposalTable({ proposal, claims }: { proposal: Proposal; claims: readonly KeptClaim[] }) {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  return (
+    <Section title={m['finance.debts.proposal']()}>
+      <p className="soft">{m['finance.debts.proposal.lead']()}</p>
+      <Table
+        caption={m['finance.debts.proposal']()}
+        columns={columns()}
+        rows={proposal.shares}
+        keyOf={(share) => share.claimId}
+        foot={
+          <tr>
+            <td>{m['finance.debts.sum']()}</td>
+            <td className="wide-only" />
+            <td className="number private wide-only">{amount(proposal.owed)}</td>
+            <td className="number private">{amount(proposal.offered)}</td>
+            <td />
+            <td className="wide-only" />
+          </tr>
+        }
+      />
+      {proposal.leftOut.length > 0 ? (
+        <div>
+          <h3>{m['finance.debts.left-out']()}</h3>
+          <List label={m['finance.debts.left-out']()}>
+            {proposal.leftOut.map(({ claimId, reason }) => {
+              const claim = byId.get(claimId)
+              return claim ? (
+                <Row
+                  key={claimId}
+                  title={creditorWords(claim)}
+                  below={m[`finance.debts.left-out.${reason}`]()}
+                  end={<span className="private">{euros(claim.currentCents)}</span>}
+                />
+              ) : null
+            })}
+          </List>
+        </div>
+      ) : null}
+    </Section>
+  )
+}

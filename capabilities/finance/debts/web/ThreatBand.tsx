@@ -1,0 +1,32 @@
+// On top of the debts: what may be lost, how long that takes, and how much of the three working days is left.
+import { m } from '#texts'
+import { euros } from '../../../../platform/web/amount.ts'
+import { Button } from '../../../../platform/web/parts/Button.tsx'
+import { Icon } from '../../../../platform/web/parts/Icon.tsx'
+import { useToday } from '../../../../platform/web/session.ts'
+import type { KeptClaim } from '../model.ts'
+import { clockWords, creditorWords, threatWords } from './words.ts'
+
+export function ThreatBand({ claims, open }: { claims: readonly KeptClaim[]; open: (claim: KeptClaim) => void }) {
+  const today = useToday()
+  if (claims.length === 0) return null
+  return (
+    <section className="attention debts-threats" aria-label={m['finance.debts.threats']()}>
+      {claims.map((claim) => (
+        <div key={claim.id} className="debts-threat">
+          <Icon name="mind" />
+          <div>
+            <p className="debts-threat-what">{threatWords(claim, today)}</p>
+            <p>
+              {creditorWords(claim)}, <span className="private">{euros(claim.currentCents)}</span>.{' '}
+              <span className="debts-clock">{clockWords(claim, today)}.</span>
+            </p>
+          </div>
+          <Button small onClick={() => open(claim)}>
+            {m['finance.debts.change']()}
+          </Button>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+// Debts in Dutch words: threats with their clock, kinds, states and percentages.
+import { m } from '#texts'
+import { type Day, daysBetween } from '../../../../core/kit/day.ts'
+import { dayNear, dayWords } from '../../../../platform/web/when.ts'
+import type { Claim, KeptClaim, Threat } from '../model.ts'
+import { threatClock } from '../rules/watch-threats.ts'
+
+type Threatening = Pick<KeptClaim, 'threatOn' | 'threatReportedOn'> & { threat: Threat }
+
+export const creditorWords = (claim: { creditor: string | null }) => claim.creditor || m['finance.debts.creditor.unknown']()
+
+const percent = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
+
+/** "12,3 %" of hundredths of a percent. */
+export function rateWords(rate: number): string {
+  return `${percent.format(rate / 100)} %`
+}
+
+/** "Ontruiming over 9 dagen". Empty without a threat. */
+export function threatWords({ threat, threatOn }: Pick<Threatening, 'threat' | 'threatOn'>, today: Day): string {
+  if (threat === 'none') return ''
+  const what = m[`finance.debts.threat.short.${threat}`]()
+  if (threatOn === null) return m['finance.debts.threat.no-day']({ what })
+  const away = daysBetween(today, threatOn)
+  if (away < 0) return m['finance.debts.threat.past']({ what, day: dayWords(threatOn, today) })
+  if (away === 0) return m['finance.debts.threat.today']({ what })
+  if (away === 1) return m['finance.debts.threat.tomorrow']({ what })
+  return m['finance.debts.threat.in']({ what, count: away })
+}
+
+/** "Eerste gesprek uiterlijk woensdag: nog 2 werkdagen". */
+export function clockWords(claim: Threatening, today: Day): string {
+  const clock = threatClock(claim, today)
+  if (clock === null) return m['finance.debts.clock.none']()
+  const day = dayNear(clock.due, today)
+  if (clock.state === 'running') return m['finance.debts.clock.running']({ day, count: clock.workingDaysLeft })
+  return clock.state === 'lastDay' ? m['finance.debts.clock.lastDay']() : m['finance.debts.clock.over']({ day })
+}
+
+/** What else one must know of a claim, in a few words. */
+export function markWords(claim: Claim): string[] {
+  return [
+    claim.disputed ? m['finance.debts.disputed.short']() : '',
+    claim.attachment === 'none' ? '' : m[`finance.debts.attached.${claim.attachment}`](),
+  ].filter(Boolean)
+}
+
+export function stateWords(claim: KeptClaim): string {
+  return claim.currentCents === 0 && claim.state !== 'withdrawn'
+    ? m['finance.debts.state.paid']()
+    : m[`finance.debts.state.${claim.state}`]()
+}
