@@ -13,6 +13,7 @@ import { keepDays } from '../platform/jobs/day.ts'
 import { registerListeners } from '../platform/jobs/listeners.ts'
 import { runJobs } from '../platform/jobs/runner.ts'
 import { isLoopback } from '../platform/settings/environment.ts'
+import { logOf } from '../platform/settings/log.ts'
 import { listeners } from './listeners.ts'
 import { handlers } from './operations.ts'
 
@@ -26,17 +27,14 @@ export interface Serving {
 }
 
 /** Serves until stopped. @param given.demo answers this machine only */
-export async function serve(
-  { environment, installed, keys, embedded }: Standing,
-  given: { demo: boolean; log: boolean },
-): Promise<Serving> {
+export async function serve({ environment, installed, keys, embedded }: Standing, given: { demo: boolean }): Promise<Serving> {
   const pools = openPools(installed.addressOf)
   registerListeners(listeners)
   const auth = await makeAuth({ pool: pools.auth, keys })
   const secure = !isLoopback(environment.host)
   const ready = async () => (await pools.app.query('select 1')).rowCount === 1
   const served = { app: pools.app, door: door(auth), handlers, version, secure, ready, plugins: [authRoutes(auth, { secure })] }
-  const app = await makeServer({ ...served, log: given.log, ...(given.demo ? { before: localOnly } : {}) })
+  const app = await makeServer({ ...served, ...logOf(environment), ...(given.demo ? { before: localOnly } : {}) })
   await servePages(app, path.join(root, 'dist/web'))
   const jobs = await runJobs(pools.worker, listeners)
   const [sealing, days] = [keepSealing(pools.worker), keepDays(pools.worker)]

@@ -17,6 +17,7 @@ let org: Organisation
 let app: FastifyInstance
 let token: string
 let caseId: string
+const lines: string[] = []
 
 beforeAll(async () => {
   org = await makeOrganisation(handlers)
@@ -26,7 +27,12 @@ beforeAll(async () => {
   await makeAccount(org.pools.auth, { tenantId, memberId, email: 'anna@omzien.example', password: 'paard accu nietje juist' })
   await requireSecondFactor(org.pools.auth, tenantId, false)
   const served = { app: org.pools.app, door: door(auth), handlers, version: '9.9.9', secure: false, ready: async () => true }
-  app = await makeServer({ ...served, plugins: [authRoutes(auth, { secure: false })], before: localOnly })
+  app = await makeServer({
+    ...served,
+    plugins: [authRoutes(auth, { secure: false })],
+    before: localOnly,
+    log: { write: (line) => lines.push(line) },
+  })
   const signed = await app.inject({
     method: 'POST',
     url: '/api/v1/sign-in',
@@ -143,4 +149,12 @@ test('the document of the API is OpenAPI 3.1 with every operation', async () => 
   const document = (await app.inject({ url: '/api/v1/openapi.json' })).json()
   expect(document.openapi).toBe('3.1.0')
   expect(Object.keys(document.paths).length).toBeGreaterThan(5)
+})
+
+test('log lines are structured and hold no id, name, address or word of anyone', async () => {
+  await send({ method: 'GET', url: url() })
+  const text = lines.join('')
+  expect(lines.map((line) => JSON.parse(line).req?.route).filter(Boolean)).toContain('/api/v1/people/cases/:caseId')
+  for (const secret of [caseId, 'Haddad', 'Samira', 'anna@', token, org.actor('anna').memberId, 'paard accu'])
+    expect(text).not.toContain(secret)
 })

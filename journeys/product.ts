@@ -35,7 +35,7 @@ export async function setup(project: TestProject): Promise<void> {
   await buildWeb()
   const standing = await stand(readEnvironment({ PORT: '0', OMZIEN_DATA: data }))
   const first = await firstSteps(standing, () => undefined)
-  const serving = await serve(standing, { demo: first.demo, log: false })
+  const serving = await serve(standing, { demo: first.demo })
   stop = async () => {
     await serving.stop()
     rmSync(data, { recursive: true, force: true })

@@ -13,13 +13,18 @@ export interface Step {
   readonly command?: string
   readonly args?: readonly string[]
   readonly projects?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
 }
 
-function run(command: string, args: readonly string[]): Promise<{ ok: boolean; output: string }> {
+function run(
+  command: string,
+  args: readonly string[],
+  own: Readonly<Record<string, string>>,
+): Promise<{ ok: boolean; output: string }> {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: house,
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...own },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
@@ -31,7 +36,7 @@ function run(command: string, args: readonly string[]): Promise<{ ok: boolean; o
 
 function commandOf(step: Step, report: string): [string, string[]] {
   const args = [...(step.args ?? [])]
-  if (step.projects) args.push('run', ...step.projects.map((name) => `--project=${name}`), '--reporter=default')
+  if (step.projects) args.unshift('run', ...step.projects.map((name) => `--project=${name}`), '--reporter=default')
   if (step.projects) args.push('--reporter=json', `--outputFile.json=${report}`)
   if (step.file) return [process.execPath, [step.file, ...args]]
   return [path.join(house, 'node_modules/.bin', step.projects ? 'vitest' : (step.command ?? '')), args]
@@ -42,7 +47,7 @@ export async function runStep(step: Step): Promise<Tally> {
   const folder = mkdtempSync(path.join(tmpdir(), 'omzien-check-'))
   const report = path.join(folder, 'report.json')
   const start = performance.now()
-  const { ok, output } = await run(...commandOf(step, report))
+  const { ok, output } = await run(...commandOf(step, report), step.env ?? {})
   const counted = step.projects && existsSync(report) ? countTests(JSON.parse(readFileSync(report, 'utf8')) as Report) : undefined
   rmSync(folder, { recursive: true })
   const tally = counted ?? { passed: ok ? 1 : 0, failed: 0, skipped: 0 }

@@ -1,9 +1,12 @@
 // The web server: headers, limits, health, problems, operations below /api/v1, and the pages.
 import { randomBytes, randomUUID } from 'node:crypto'
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import underPressure from '@fastify/under-pressure'
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { openapi } from './openapi.ts'
 import * as problem from './problem.ts'
 import { mount, type Served, sendProblem } from './routes.ts'
@@ -16,7 +19,8 @@ export interface ServerGiven extends Served {
   ready(): Promise<boolean>
   /** Routes of sign-in and of the pages. */
   plugins: readonly ((app: FastifyInstance) => void | Promise<void>)[]
-  log?: boolean
+  /** Where log lines go; absent: nowhere. */
+  log?: { write(line: string): void }
   /** Hooks that come before all others. */
   before?: (app: FastifyInstance) => void
 }
@@ -78,21 +82,48 @@ function complain(app: FastifyInstance): void {
   })
 }
 
+/** An address that is none: the framework would say it back. A parameter of absurd length is an address that does not exist. */
+function refuseAddress(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const tooLong = error.code === 'FST_ERR_MAX_PARAM_LENGTH'
+  sendProblem(reply, tooLong ? problem.absent : problem.badRequest('malformed'))
+}
+
+const statusOfLine: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
+
+/** What came was no HTTP at all, so there is nothing to reply to: the line itself says so and is closed. */
+function hangUp(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return
+  const status = statusOfLine[error.code ?? ''] ?? 400
+  const body = JSON.stringify(problem.badRequest('malformed', status))
+  const head = `content-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close`
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head}\r\n\r\n${body}`)
+}
+
 export async function makeServer(given: ServerGiven): Promise<FastifyInstance> {
   const app = Fastify({
     // No address is logged: an id in it belongs to a person.
     logger: given.log
-      ? { level: 'info', serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) } }
+      ? {
+          level: 'info',
+          stream: given.log,
+          serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) },
+        }
       : false,
     genReqId: () => randomUUID(),
     trustProxy: false,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: hangUp,
   })
+  // What else a client expects is not our matter; node would answer it with a bare 417.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
   given.before?.(app)
   protect(app, given.secure)
   complain(app)
   await app.register(cookie)
   await app.register(compress, { threshold: 1400 })
+  // A process that can not keep up says so with 503, and goes on answering those it took in.
+  await app.register(underPressure, { maxEventLoopDelay: 2000, sampleInterval: 1000, retryAfter: 5 })
   app.get('/health/live', async () => ({ live: true }))
   app.get('/health/ready', async (_request, reply) => {
     const ready = await given.ready().catch(() => false)

@@ -13,6 +13,8 @@ export interface Environment {
   databaseUrl: string | undefined
   /** Whether an empty installation on this machine becomes the demo; `OMZIEN_DEMO=off` makes it a real one. */
   demo: boolean
+  /** File for structured log lines, `-` for standard output; absent: nowhere. */
+  log: string | undefined
 }
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
@@ -36,6 +38,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     host,
     databaseUrl,
     demo: env.OMZIEN_DEMO !== 'off',
+    log: env.OMZIEN_LOG || undefined,
     data,
     keys: path.resolve(env.OMZIEN_KEYS || path.join(data, 'keys')),
   }
