@@ -20,7 +20,7 @@ const generated = '^#(texts|tables)$'
 const testing = packages('vitest', '@vitest/[^/]+', 'fast-check')
 const readers = packages('csv-parse', 'fast-xml-parser', 'ibantools')
 const browser = [
-  ...packages('react', 'react-dom', '@types/react', '@types/react-dom', 'react-aria[^/]*', 'react-stately', 'recharts'),
+  ...packages('react', 'react-dom', '@types/react', '@types/react-dom', 'react-aria[^/]*', 'react-stately', 'recharts', 'uqr'),
   ...packages('@tanstack/[^/]+', '@react-aria/[^/]+', '@internationalized/[^/]+', '@fontsource-variable/[^/]+'),
 ]
 const texts = ['^platform/i18n/generated/', generated]

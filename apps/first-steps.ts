@@ -42,6 +42,6 @@ export async function firstSteps(standing: Standing, say: (line: string) => void
     email: 'beheerder@omzien.example',
   }
   const token = await makeFirstOrganisation(standing, names)
-  const invitation = (address: string) => m['settings.start.invitation']({ link: `${address}/uitnodiging#${token}` })
+  const invitation = (address: string) => m['settings.start.invitation']({ link: `${address}/invitation#${token}` })
   return { demo: false, lines: (address) => [here(address), invitation(address)] }
 }

@@ -18,6 +18,7 @@ import { panels } from './panels.ts'
 import { places } from './places.ts'
 
 const SignInPage = lazy(() => import('../../platform/auth/web/SignInPage.tsx'))
+const SecondFactorPage = lazy(() => import('../../platform/auth/web/SecondFactorPage.tsx'))
 const LockScreen = lazy(() => import('../../platform/auth/web/LockScreen.tsx').then((file) => ({ default: file.LockScreen })))
 
 /** Who is signed in; the key for the device is in place before any page asks for a draft. */
@@ -90,6 +91,18 @@ export function Frame() {
       </main>
     )
   if (!asked.data) return null
+  const lock = locked ? (
+    <Suspense fallback={null}>
+      <LockScreen name={asked.data.name} onUnlocked={() => void unlocked()} onSignOut={() => void leave()} />
+    </Suspense>
+  ) : null
+  if (asked.data.secondFactor === 'needed')
+    return (
+      <Suspense fallback={null}>
+        <SecondFactorPage name={asked.data.name} onDone={signedIn} onSignOut={() => void leave()} />
+        {lock}
+      </Suspense>
+    )
   const canNote = panelsIn(panels, 'note').length > 0
   return (
     <SessionContext value={asked.data}>
@@ -107,11 +120,7 @@ export function Frame() {
           </Fence>
         </Shell>
         {noting ? <Slot name="note" given={{ caseId: caseId ?? null, onClose: () => setNoting(false) }} /> : null}
-        {locked ? (
-          <Suspense fallback={null}>
-            <LockScreen name={asked.data.name} onUnlocked={() => void unlocked()} onSignOut={() => void leave()} />
-          </Suspense>
-        ) : null}
+        {lock}
       </PanelsContext>
     </SessionContext>
   )

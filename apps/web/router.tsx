@@ -15,7 +15,7 @@ export function makeRouter() {
   const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })
   // The one page before there is anyone to sign in.
   const welcome = lazyRouteComponent(() => import('../../platform/auth/web/InvitationPage.tsx'))
-  const invitation = createRoute({ getParentRoute: () => root, path: '/uitnodiging', component: welcome })
+  const invitation = createRoute({ getParentRoute: () => root, path: '/invitation', component: welcome })
   const routes = pages.map((page) =>
     createRoute({ getParentRoute: () => frame, path: page.path, component: lazyRouteComponent(page.load) }),
   )

@@ -20,4 +20,5 @@ export const pages: readonly PageEntry[] = [
   { path: '/intake/$requestId', load: () => import('../../capabilities/intake/web/RequestPage.tsx') },
   { path: '/agenda', load: () => import('../../capabilities/contact/web/AgendaPage.tsx') },
   ...signal,
+  { path: '/me', load: () => import('../../platform/auth/web/MePage.tsx') },
 ]

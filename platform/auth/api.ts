@@ -1,7 +1,7 @@
 // What may be asked about signing in. Mounted apart from all other operations, since some come before a session.
 import { z } from 'zod'
-import { operation } from '../../core/kit/operation.ts'
 import { day } from '../../core/kit/day.ts'
+import { operation } from '../../core/kit/operation.ts'
 import { code, email, password, right, role, secondFactor, sessionRow, team } from './model.ts'
 
 const done = z.object({ ok: z.literal(true) })
@@ -70,13 +70,13 @@ export const me = operation({
 
 export const sessions = operation({
   name: 'auth.sessions',
-  does: 'Lists the sessions of the account that asks.',
+  does: 'Lists the sessions of the account that asks, and says whether it signs in with a code.',
   method: 'GET',
   path: '/sessions',
   ...own,
   trace: 'look',
   asks: z.object({}),
-  gives: z.object({ rows: z.array(sessionRow) }),
+  gives: z.object({ rows: z.array(sessionRow), secondFactorOn: z.boolean() }),
   refuses: [],
 })
 

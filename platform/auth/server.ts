@@ -1,16 +1,17 @@
 // What each operation of signing in does. Handlers return or refuse; cookies they want set stand in the visit.
-import { rightsOf } from '../../core/kit/rights.ts'
+
 import type { Asked, Given, Operation, RefusedWord } from '../../core/kit/operation.ts'
+import { rightsOf } from '../../core/kit/rights.ts'
 import { type Refusal, refuse } from '../http/outcome.ts'
 import { clock } from '../settings/clock.ts'
 import * as api from './api.ts'
-import { type Auth, type Held, limited, note, passwordIsRight, type Visit } from './visit.ts'
 import { readInvitation, takeInvitation } from './invitation.ts'
 import { passwordHolds } from './rules.ts'
 import { signIn } from './sign-in.ts'
 import { accountById, endOtherSessions, endSession, sessionsOf, wake } from './store.ts'
 import { hashToken, sessionCookie } from './token.ts'
 import { startTotp, takeCode, totpState, turnOff, turnOn } from './totp.ts'
+import { type Auth, type Held, limited, note, passwordIsRight, type Visit } from './visit.ts'
 
 /** Who may come: anyone, a session even when locked or restricted, one that is restricted, or only one that is whole. */
 export type Admits = 'anyone' | 'locked' | 'restricted' | 'whole'
@@ -73,7 +74,8 @@ const me = to('locked', api.me, async (auth, { session, locked }) => ({
 
 const sessions = to('whole', api.sessions, async (auth, { session }) => {
   const rows = await sessionsOf(auth.pool, session.accountId)
-  return { rows: rows.map((row) => ({ ...row, current: row.sessionId === session.sessionId })) }
+  const secondFactorOn = (await totpState(auth.pool, session.accountId)) === 'on'
+  return { rows: rows.map((row) => ({ ...row, current: row.sessionId === session.sessionId })), secondFactorOn }
 })
 
 const revoke = to('whole', api.revoke, async (auth, visit, { sessionId }) => {

@@ -35,7 +35,7 @@ export function Button({
       {...rest}
       className={names.filter(Boolean).join(' ')}
       aria-disabled={busy || undefined}
-      aria-label={word}
+      aria-label={word ?? rest['aria-label']}
       title={word}
       onClick={busy ? (event) => event.preventDefault() : rest.onClick}
     >

@@ -8,7 +8,7 @@ import { toggleBlur } from '../theme.ts'
 import { Button } from './Button.tsx'
 import { Icon, type IconName } from './Icon.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
-import { Link, usePath } from './Link.tsx'
+import { Link, useGo, usePath } from './Link.tsx'
 import type { MenuEntry } from './Menu.tsx'
 import { Palette } from './Palette.tsx'
 import { ShellMenu } from './ShellMenu.tsx'
@@ -48,17 +48,21 @@ function useFocusOnArrival() {
   return main
 }
 
+/** Places in the bar of a phone. */
+const underThumb = 4
+
 type Over = 'search' | 'keys' | null
 
 export function Shell({ places, search, onNote, onSignOut, children }: ShellGiven) {
   const [over, setOver] = useState<Over>(null)
   const session = useSession()
   const main = useFocusOnArrival()
+  const go = useGo()
   useKey({ key: 'ctrl+k', does: m['web.keys.palette'](), run: () => setOver('search') })
   useKey({ key: '/', does: m['web.keys.palette'](), run: () => setOver('search') })
   useKey({ key: '?', does: m['web.keys.help'](), run: () => setOver('keys') })
   useKey({ key: 'n', does: m['web.note.new'](), run: () => onNote?.() }, !onNote)
-  const pages: Entry[] = places.map((place) => ({
+  const pages: Entry[] = [...places, { to: '/me', label: m['web.me.page'](), icon: 'person' as const }].map((place) => ({
     key: place.to,
     title: place.label,
     icon: place.icon,
@@ -69,10 +73,15 @@ export function Shell({ places, search, onNote, onSignOut, children }: ShellGive
     ? [{ key: 'note', title: m['web.note.new'](), icon: 'note', run: onNote, group: m['web.search.actions']() }]
     : []
   const mine: MenuEntry[] = [
+    { key: 'me', label: m['web.me.page'](), icon: 'person', run: () => go('/me') },
     { key: 'keys', label: m['web.keys'](), icon: 'keys', run: () => setOver('keys') },
     { key: 'blur', label: m['web.blur'](), icon: 'eye', run: toggleBlur },
     { key: 'leave', label: m['web.sign-out'](), icon: 'leave', run: onSignOut },
   ]
+  // What has no room under the thumb stands in the menu of a phone.
+  const further: MenuEntry[] = places
+    .slice(underThumb)
+    .map(({ to, label, icon }) => ({ key: to, label, icon, run: () => go(to) }))
   return (
     <div className="shell">
       <a className="skip" href="#content">
@@ -108,7 +117,7 @@ export function Shell({ places, search, onNote, onSignOut, children }: ShellGive
           </Button>
         ) : null}
         <div className="shell-top-me">
-          <ShellMenu word={m['web.me']()} icon="person" entries={mine} />
+          <ShellMenu word={m['web.me']()} icon="person" entries={[...further, ...mine]} />
         </div>
       </search>
       <main className="shell-main" id="content" tabIndex={-1} ref={main}>
@@ -134,7 +143,7 @@ function PlaceLink({ place, className }: { place: Place; className: string }) {
 
 /** Four places under the thumb, the note in the middle. */
 function Bottom({ places, onNote }: { places: readonly Place[]; onNote: (() => void) | undefined }) {
-  const half = Math.ceil(Math.min(places.length, 4) / 2)
+  const half = Math.ceil(Math.min(places.length, underThumb) / 2)
   return (
     <nav className="shell-bottom" aria-label={m['web.navigation']()}>
       {places.slice(0, half).map((place) => (
@@ -145,7 +154,7 @@ function Bottom({ places, onNote }: { places: readonly Place[]; onNote: (() => v
           <Icon name="plus" />
         </button>
       ) : null}
-      {places.slice(half, 4).map((place) => (
+      {places.slice(half, underThumb).map((place) => (
         <PlaceLink key={place.to} place={place} className="bottom-link" />
       ))}
     </nav>
