@@ -5,6 +5,7 @@ import type { Agreement, PlanContent } from '../model.ts'
 import { isGoalAgreed, lastAnswers, mayOwn, maySign, standingOf } from './agreement.ts'
 import { compareVersions } from './compare-versions.ts'
 import { tScore } from './goal-attainment.ts'
+import { mergeChanges } from './merge-changes.ts'
 import { mayMove, nearness, positionBetween, progressOf } from './progress.ts'
 
 test.each([
@@ -166,4 +167,18 @@ test('a plan beside itself is the same', () => {
   fc.assert(
     fc.property(ids, (all) => compareVersions(content(all.map((id) => goal(id))), content(all.map((id) => goal(id)))).same),
   )
+})
+
+test('what only one of two changed goes together; what both changed is asked', () => {
+  const start = { words: 'a', scale: 'b', aim: 'c' }
+  const mine = { ...start, words: 'mine' }
+  expect(mergeChanges(start, mine, { ...start, scale: 'theirs' })).toEqual({
+    whole: { words: 'mine', scale: 'theirs', aim: 'c' },
+    clashes: [],
+  })
+  expect(mergeChanges(start, mine, { ...start, words: 'theirs', aim: 'x' })).toEqual({
+    whole: { words: 'mine', scale: 'b', aim: 'x' },
+    clashes: ['words'],
+  })
+  expect(mergeChanges(start, mine, mine).clashes).toEqual([])
 })

@@ -9,8 +9,10 @@ import { Form } from '../../../platform/web/parts/Form.tsx'
 import { TextField } from '../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../platform/web/parts/TypedField.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
+import { dayWords } from '../../../platform/web/when.ts'
 import { changeAction, openPlan } from '../api.ts'
 import { type Action, actionStates, ownerKinds } from '../model.ts'
+import { mergeChanges } from '../rules/merge-changes.ts'
 import { readOwner } from '../rules/owner.ts'
 import { BothTexts, joined } from './BothTexts.tsx'
 import { OwnerField } from './OwnerField.tsx'
@@ -51,43 +53,73 @@ interface Given {
   onClose: () => void
 }
 
-export function ActionForm({ caseId, action, opened, onClose }: Given) {
+/** A field with its label, and a code or day as the words it stands for. */
+function wordsOf(name: keyof Fields, of: Fields): { label: string; value: string } {
+  if (name === 'title') return { label: m['plan.task.what'](), value: of.title }
+  if (name === 'who') return { label: m['plan.task.who'](), value: of.who }
+  if (name === 'ownerKind') return { label: m['plan.task.kind'](), value: m[`plan.owner.${of.ownerKind}`]() }
+  if (name === 'dueOn') return { label: m['plan.task.when'](), value: of.dueOn === null ? '' : dayWords(of.dueOn) }
+  if (name === 'state') return { label: m['plan.task.state'](), value: m[`plan.task.state.${of.state}`]() }
+  return { label: m['plan.task.note'](), value: of.note }
+}
+
+/** Saves what was changed on top of what someone else changed; what both changed is asked. */
+function useSaving({ caseId, action, opened, onClose }: Given) {
   const change = useChange(changeAction)
   const [from, setFrom] = useState(action)
   const [theirs, setTheirs] = useState<Action | null>(null)
-  const { values, field, set } = useFields(fieldsOf(action))
-  const save = async (version: number) => {
-    const changes = changesOf(from, values, opened)
-    if (Object.keys(changes).length > 0) await change.mutateAsync({ actionId: action.id, version, ...changes })
-    onClose()
-  }
-  const send = () =>
-    save(from.version).catch(async (failure: unknown) => {
+  const save = async (base: Action, values: Fields): Promise<void> => {
+    const changes = changesOf(base, values, opened)
+    if (Object.keys(changes).length === 0) return onClose()
+    try {
+      await change.mutateAsync({ actionId: action.id, version: base.version, ...changes })
+      onClose()
+    } catch (failure) {
       if (!(failure instanceof Conflict)) throw failure
       const { plan } = await call(openPlan, { caseId })
-      setTheirs(plan?.goals.flatMap(({ actions }) => actions).find(({ id }) => id === action.id) ?? null)
-    })
-  const join = () => {
-    if (!theirs) return
-    setFrom(theirs)
-    set({ title: joined(values.title, theirs.title).replace('\n', ', '), note: joined(values.note, theirs.note) })
+      const now = plan?.goals.flatMap(({ actions }) => actions).find(({ id }) => id === action.id)
+      if (!now) throw failure
+      const { whole, clashes } = mergeChanges(fieldsOf(base), values, fieldsOf(now))
+      if (clashes.length === 0) return save(now, whole)
+      setTheirs(now)
+    }
+  }
+  const goOn = () => {
+    if (theirs) setFrom(theirs)
     setTheirs(null)
+  }
+  return { from, theirs, save, goOn }
+}
+
+export function ActionForm(given: Given) {
+  const { action, opened, onClose } = given
+  const { from, theirs, save, goOn } = useSaving(given)
+  const { values, field, set } = useFields(fieldsOf(action))
+  const other = theirs ? fieldsOf(theirs) : null
+  const merged = other ? mergeChanges(fieldsOf(from), values, other) : null
+  const join = () => {
+    if (!merged || !other) return
+    const both = (['title', 'note'] as const).filter((name) => merged.clashes.includes(name))
+    set({
+      ...merged.whole,
+      ...Object.fromEntries(both.map((name) => [name, joined(values[name], other[name]).replace('\n', ', ')])),
+    })
+    goOn()
   }
   return (
     <Form
       {...(theirs ? {} : { submit: m['web.save']() })}
       onCancel={onClose}
-      onSubmit={send}
+      onSubmit={() => save(from, values)}
       label={m['plan.task.edit']({ title: action.title })}
     >
-      {theirs ? (
+      {theirs && other && merged ? (
         <BothTexts
-          texts={[
-            { label: m['plan.task.what'](), mine: values.title, theirs: theirs.title },
-            { label: m['plan.task.who'](), mine: values.who, theirs: theirs.ownerName },
-            { label: m['plan.task.note'](), mine: values.note, theirs: theirs.note },
-          ]}
-          onMine={() => void save(theirs.version).catch(send)}
+          texts={merged.clashes.map((name) => {
+            const mine = wordsOf(name, values)
+            return { label: mine.label, mine: mine.value, theirs: wordsOf(name, other).value }
+          })}
+          onMine={() => save(theirs, merged.whole)}
           onTheirs={onClose}
           onJoin={join}
         />

@@ -1,6 +1,8 @@
 // Two people changed the same text: both beside each other, to choose or to join. Nothing is overwritten in silence.
 import { m } from '#texts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
+import { failureSentence } from '../../../platform/web/sentences.ts'
+import { tell } from '../../../platform/web/toasts.ts'
 
 export interface TwoTexts {
   label: string
@@ -10,7 +12,7 @@ export interface TwoTexts {
 
 interface Given {
   texts: readonly TwoTexts[]
-  onMine: () => void
+  onMine: () => Promise<void>
   onTheirs: () => void
   onJoin: () => void
 }
@@ -42,7 +44,11 @@ export function BothTexts({ texts, onMine, onTheirs, onJoin }: Given) {
           </div>
         ))}
       <div className="beside">
-        <Button kind="primary" small onClick={onMine}>
+        <Button
+          kind="primary"
+          small
+          onClick={() => void onMine().catch((failure) => tell(failureSentence(failure), { tone: 'failed' }))}
+        >
           {m['plan.both.keep-mine']()}
         </Button>
         <Button small onClick={onTheirs}>

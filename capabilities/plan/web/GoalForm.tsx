@@ -12,6 +12,7 @@ import { useChange } from '../../../platform/web/queries.ts'
 import { lifeDomains } from '../../assessment/model.ts'
 import { changeGoal, openPlan } from '../api.ts'
 import { aims, type Goal, type GoalText } from '../model.ts'
+import { mergeChanges } from '../rules/merge-changes.ts'
 import { BothTexts, joined } from './BothTexts.tsx'
 import { domainWords } from './words.ts'
 
@@ -77,36 +78,72 @@ function More({ field }: { field: ReturnType<typeof useFields<Fields>>['field'] 
   )
 }
 
-export function GoalForm({ goal, caseId, onClose }: { goal: Goal; caseId: string; onClose: () => void }) {
+/** Every field with its label, and a code as the words it stands for. */
+function wordsOf(name: keyof Fields, value: string): { label: string; value: string } {
+  if (name === 'domain')
+    return { label: m['plan.goal.domain'](), value: value === none ? '' : domainWords(value as GoalText['domain']) }
+  if (name === 'aim')
+    return { label: m['plan.goal.aim'](), value: value === none ? '' : m[`plan.aim.${value as (typeof aims)[number]}`]() }
+  const step = steps.find(([one]) => one === name)
+  if (step) return { label: m['plan.goal.step']({ words: m[`web.scale.${step[1]}`]() }), value }
+  return { label: labels[name as keyof typeof labels](), value }
+}
+
+/** Saves what was changed on top of what someone else changed; what both changed is asked. */
+function useSaving(goal: Goal, caseId: string, onClose: () => void) {
   const change = useChange(changeGoal)
-  // The version one started from, not the one that came in meanwhile.
+  // The text one started from, not the one that came in meanwhile.
   const [from, setFrom] = useState(goal)
   const [theirs, setTheirs] = useState<Goal | null>(null)
-  const { values, field, set } = useFields(fieldsOf(goal))
-  const save = async (version: number) => {
-    await change.mutateAsync({ goalId: goal.id, version, ...textOf(values) })
-    onClose()
-  }
-  const send = () =>
-    save(from.version).catch(async (failure: unknown) => {
+  const save = async (base: Goal, values: Fields): Promise<void> => {
+    try {
+      await change.mutateAsync({ goalId: goal.id, version: base.version, ...textOf(values) })
+      onClose()
+    } catch (failure) {
       if (!(failure instanceof Conflict)) throw failure
       const { plan } = await call(openPlan, { caseId })
-      setTheirs(plan?.goals.find(({ id }) => id === goal.id) ?? null)
-    })
-  const goOn = (text: Partial<Fields>) => {
+      const now = plan?.goals.find(({ id }) => id === goal.id)
+      if (!now) throw failure
+      const { whole, clashes } = mergeChanges(fieldsOf(base), values, fieldsOf(now))
+      if (clashes.length === 0) return save(now, whole)
+      setTheirs(now)
+    }
+  }
+  const goOn = () => {
     if (theirs) setFrom(theirs)
-    set(text)
     setTheirs(null)
+  }
+  return { from, theirs, save, goOn }
+}
+
+export function GoalForm({ goal, caseId, onClose }: { goal: Goal; caseId: string; onClose: () => void }) {
+  const { from, theirs, save, goOn } = useSaving(goal, caseId, onClose)
+  const { values, field, set } = useFields(fieldsOf(goal))
+  const other = theirs ? fieldsOf(theirs) : null
+  const merged = other ? mergeChanges(fieldsOf(from), values, other) : null
+  const join = () => {
+    if (!merged || !other) return
+    const both = words.filter((name) => merged.clashes.includes(name)).map((name) => [name, joined(values[name], other[name])])
+    set({ ...merged.whole, ...Object.fromEntries(both) })
+    goOn()
   }
   return (
     <Sheet as="section" label={m['plan.goal.edit']()}>
-      <Form {...(theirs ? {} : { submit: m['web.save']() })} onCancel={onClose} onSubmit={send} label={m['plan.goal.edit']()}>
-        {theirs ? (
+      <Form
+        {...(theirs ? {} : { submit: m['web.save']() })}
+        onCancel={onClose}
+        onSubmit={() => save(from, values)}
+        label={m['plan.goal.edit']()}
+      >
+        {theirs && other && merged ? (
           <BothTexts
-            texts={words.map((name) => ({ label: labels[name](), mine: values[name], theirs: theirs[name] }))}
-            onMine={() => void save(theirs.version).catch(send)}
+            texts={merged.clashes.map((name) => {
+              const mine = wordsOf(name, values[name])
+              return { label: mine.label, mine: mine.value, theirs: wordsOf(name, other[name]).value }
+            })}
+            onMine={() => save(theirs, merged.whole)}
             onTheirs={onClose}
-            onJoin={() => goOn(Object.fromEntries(words.map((name) => [name, joined(values[name], theirs[name])])))}
+            onJoin={join}
           />
         ) : null}
         <TextArea {...field('ownWords')} label={m['plan.goal.own-words']()} voice required startHere rows={2} />
