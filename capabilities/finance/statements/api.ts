@@ -153,7 +153,7 @@ export const listEntries = operation({
   asks: z.object({
     caseId: id,
     month: month.optional(),
-    category: category.optional(),
+    categories: z.array(category).min(1).max(20).optional(),
     unsorted: z.boolean().optional(),
     ...pageAsk,
   }),

@@ -193,7 +193,7 @@ export function imports(db: Db, { tenantId, caseId, after, limit }: Paged) {
 
 export interface EntryFilter extends Paged {
   month?: string | undefined
-  category?: string | undefined
+  categories?: readonly string[] | undefined
   unsorted?: boolean | undefined
 }
 
@@ -209,11 +209,11 @@ function selectEntries(db: Db, tenantId: string) {
 
 /** Movements, the newest first, one more than asked. */
 export function entries(db: Db, filter: EntryFilter) {
-  const { tenantId, caseId, month, category, unsorted, after, limit } = filter
+  const { tenantId, caseId, month, categories, unsorted, after, limit } = filter
   let query = selectEntries(db, tenantId).where('caseId', '=', caseId)
   if (month)
     query = query.where(sql<boolean>`day >= (${month} || '-01')::date and day < (${month} || '-01')::date + interval '1 month'`)
-  if (category) query = query.where('category', '=', category)
+  if (categories) query = query.where('category', '=', sql<string>`any (${categories})`)
   if (unsorted) query = query.where('category', 'is', null).where('leftOut', '=', false).where('emptied', '=', false)
   if (after) query = query.where(sql<boolean>`(day, id) < (${after.at}::date, ${after.id}::uuid)`)
   return query

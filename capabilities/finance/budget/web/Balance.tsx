@@ -1,0 +1,76 @@
+// The balance that is always in sight: what comes in, what goes out, what is left, and the one thing that would change it.
+import { m } from '#texts'
+import { euros } from '../../../../platform/web/amount.ts'
+import { type Group, groups } from '../model.ts'
+import type { MonthSheet } from '../rules.ts'
+import { focusCell } from './grid-keys.ts'
+import type { Line } from './sheet-keeper.ts'
+import { categoryWord, lineName } from './words.ts'
+
+/** Income and costs as planned, in cents. */
+function totals(sums: MonthSheet['sums']): { income: number; costs: number } {
+  const costs = groups.filter((group: Group) => group !== 'income').reduce((sum, group) => sum + sums[group].planned, 0)
+  return { income: sums.income.planned, costs }
+}
+
+function Bar({ of, part, over }: { of: number; part: number; over: boolean }) {
+  const share = of === 0 ? 0 : Math.round((1000 * Math.min(part, of)) / of) / 10
+  return (
+    <svg className={over ? 'bar bar-over' : 'bar'} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect className="bar-rest" width="100" height="4" />
+      <rect className="bar-part" width={share} height="4" />
+    </svg>
+  )
+}
+
+function OneThing({ sheet, lines }: { sheet: MonthSheet; lines: readonly Line[] }) {
+  const { oneChange, balance } = sheet
+  if (oneChange === null) return null
+  const line = lines.find((one) => one.id === oneChange.postId)
+  const name = line ? lineName(line) : categoryWord(oneChange.category)
+  const after = balance.planned + oneChange.amount
+  const words =
+    oneChange.kind === 'overspent'
+      ? m['finance.month.overspent']({ name, amount: euros(oneChange.amount) })
+      : oneChange.closes
+        ? m['finance.month.claim.closes']({ name, amount: euros(after) })
+        : m['finance.month.claim.helps']({ name, amount: euros(-after) })
+  return (
+    <p className="balance-one">
+      <span className="private">{words}</span>{' '}
+      {line ? (
+        <button type="button" className="link-button no-print" onClick={() => focusCell(line.id, 'amount')}>
+          {m['finance.month.go']()}
+        </button>
+      ) : null}
+    </p>
+  )
+}
+
+export function Balance({ sheet, lines }: { sheet: MonthSheet; lines: readonly Line[] }) {
+  const { income, costs } = totals(sheet.sums)
+  const left = sheet.balance.planned
+  const most = Math.max(income, costs)
+  const words =
+    left < 0
+      ? m['finance.month.short']({ amount: euros(-left) })
+      : left > 0
+        ? m['finance.month.left']({ amount: euros(left) })
+        : m['finance.month.even']()
+  return (
+    <section className="balance" aria-live="polite">
+      <div className="balance-side">
+        <span className="soft small">{m['finance.month.in']()}</span> <b className="private">{euros(income)}</b>
+        <Bar of={most} part={income} over={false} />
+      </div>
+      <div className="balance-side">
+        <span className="soft small">{m['finance.month.out']()}</span> <b className="private">{euros(costs)}</b>
+        <Bar of={most} part={Math.min(income, costs)} over={costs > income} />
+      </div>
+      <div className="balance-left">
+        <p className={left < 0 ? 'balance-word balance-short private' : 'balance-word private'}>{words}</p>
+        <OneThing sheet={sheet} lines={lines} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+// The worksheet of a month on the page: this week's money, the sheet, and the balance always in sight.
+import { useCallback, useState } from 'react'
+import { m } from '#texts'
+import { type Month, monthOf, month as monthSchema } from '../../../../core/kit/day.ts'
+import type { Id } from '../../../../core/kit/id.ts'
+import { Link, useInAddress } from '../../../../platform/web/parts/Link.tsx'
+import { Looked } from '../../../../platform/web/parts/states.tsx'
+import { useLook } from '../../../../platform/web/queries.ts'
+import { useMay, useToday } from '../../../../platform/web/session.ts'
+import { LinesDialog } from '../../statements/web/LinesDialog.tsx'
+import { type MonthView, openMonth } from '../api.ts'
+import { type Category, categoriesOf, type Group } from '../model.ts'
+import { appliesIn } from '../rules.ts'
+import { Balance } from './Balance.tsx'
+import { EmptySheet } from './EmptySheet.tsx'
+import { MonthHead } from './MonthHead.tsx'
+import { PostDialog } from './PostDialog.tsx'
+import { Troubles } from './SaveState.tsx'
+import { SheetTable } from './SheetTable.tsx'
+import type { Line } from './sheet-keeper.ts'
+import { useSheet } from './use-sheet.ts'
+import { WeekStrip } from './WeekStrip.tsx'
+import './budget.css'
+
+function isGroup(of: Line | Group): of is Group {
+  return typeof of === 'string'
+}
+
+interface Given {
+  caseId: Id
+  view: MonthView
+}
+
+function MonthSheet({ caseId, view }: Given) {
+  const { month } = view
+  const now = useSheet(caseId, view)
+  const mayWork = useMay('money.work') && view.may.includes('finance.put-post')
+  const [details, setDetails] = useState<Line | null>(null)
+  const [of, setOf] = useState<readonly Category[] | null>(null)
+  const [blank, setBlank] = useState(false)
+  const onLines = useCallback((what: Line | Group) => setOf(isGroup(what) ? categoriesOf[what] : [what.category]), [])
+  const filled = blank || now.lines.some((line) => appliesIn(line, month)) || now.sheet.rows.length > 0
+  return (
+    <div className="month">
+      <MonthHead caseId={caseId} month={month} now={now} mayWork={mayWork} />
+      <Troubles keeper={now.keeper} />
+      {month === monthOf(view.today) ? <WeekStrip week={view.week} /> : null}
+      {view.unsorted > 0 && mayWork ? (
+        <p className="attention no-print">
+          {m['finance.month.unsorted']({ count: view.unsorted })}.{' '}
+          <Link to={`/people/${caseId}/money`} search={{ part: 'bank', show: 'unsorted' }}>
+            {m['finance.month.sort']()}
+          </Link>
+        </p>
+      ) : null}
+      {filled ? (
+        <>
+          <SheetTable now={now} view={view} mayWork={mayWork} onDetails={setDetails} onLines={onLines} />
+          {mayWork ? <p className="soft small no-print month-keys">{m['finance.month.keys']()}</p> : null}
+          <Balance sheet={now.sheet} lines={now.lines} />
+        </>
+      ) : (
+        <EmptySheet keeper={now.keeper} mayWork={mayWork} onBlank={() => setBlank(true)} />
+      )}
+      {details ? (
+        <PostDialog line={details} people={view.people} month={month} keeper={now.keeper} onClose={() => setDetails(null)} />
+      ) : null}
+      {of ? <LinesDialog caseId={caseId} month={month} categories={of} onClose={() => setOf(null)} /> : null}
+    </div>
+  )
+}
+
+export default function MonthPart({ caseId }: { caseId: Id }) {
+  const today = useToday()
+  const [at] = useInAddress()
+  const asked = monthSchema.safeParse(at.month)
+  const month: Month = asked.success ? asked.data : monthOf(today)
+  const look = useLook(openMonth, { caseId, month })
+  return (
+    <Looked look={look} lines={8}>
+      {(view) => <MonthSheet caseId={caseId} view={view} />}
+    </Looked>
+  )
+}

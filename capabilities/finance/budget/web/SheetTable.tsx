@@ -1,0 +1,161 @@
+// The month as a sheet: groups with their lines, sums that open what they are made of, and keys as in a spreadsheet.
+import { useCallback, useMemo, useState } from 'react'
+import { m } from '#texts'
+import { amount } from '../../../../platform/web/amount.ts'
+import { Icon } from '../../../../platform/web/parts/Icon.tsx'
+import type { MonthView } from '../api.ts'
+import { type Group, groups } from '../model.ts'
+import { appliesIn, type SheetRow } from '../rules.ts'
+import { AddLine } from './AddLine.tsx'
+import { moveByKey } from './grid-keys.ts'
+import { pasteGrid } from './paste-cells.ts'
+import { SheetLine } from './SheetLine.tsx'
+import type { Line } from './sheet-keeper.ts'
+import { UnplannedLine } from './UnplannedLine.tsx'
+import type { SheetNow } from './use-sheet.ts'
+import { groupWord, periodWords } from './words.ts'
+
+interface Given {
+  now: SheetNow
+  view: MonthView
+  mayWork: boolean
+  onDetails: (line: Line) => void
+  /** Shows what the bank says of a line, or of a whole group. */
+  onLines: (of: Line | Group) => void
+}
+
+/** A fixed bill of this month of which nothing was seen, while other money was. */
+function isLate(line: Line, row: SheetRow, { seen, month }: { seen: boolean; month: string }): boolean {
+  const due = line.dueMonths.length === 0 || line.dueMonths.includes(Number(month.slice(5)))
+  const bill = line.group === 'fixedCosts' || line.group === 'debts'
+  return seen && due && bill && row.counted && row.planned > 0 && row.actual === 0 && line.period === 'month'
+}
+
+export function SheetTable({ now, view, mayWork, onDetails, onLines }: Given) {
+  const { keeper, lines, sheet } = now
+  const { month } = view
+  const words = useMemo(periodWords, [])
+  const names = useMemo(() => new Map(view.people.map((one) => [one.id, one.name])), [view.people])
+  const several = view.people.length > 1
+  const hands = useMemo(() => new Map(now.hand.map((one) => [one.postId, one])), [now.hand])
+  const rows = useMemo(() => new Map(sheet.rows.map((row) => [row.postId ?? row.category, row])), [sheet.rows])
+  const seen = sheet.rows.some((row) => row.actual !== 0)
+  const shown = useMemo(() => lines.filter((line) => appliesIn(line, month)), [lines, month])
+  const open = useCallback((line: Line) => onLines(line), [onLines])
+  const paste = (event: React.ClipboardEvent) => {
+    const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]')
+    const row = cell?.closest<HTMLElement>('tr')
+    if (!cell || !row || !mayWork) return
+    const at = shown.find((line) => line.id === row.dataset.line)
+    const group = at?.group ?? (row.dataset.add as Group)
+    const own = shown.filter((line) => line.group === group)
+    const from = at ? own.slice(own.indexOf(at)) : []
+    const text = event.clipboardData.getData('text/plain')
+    if (pasteGrid({ lines: from, group, column: cell.dataset.cell ?? '', text }, { keeper, month })) event.preventDefault()
+  }
+  const keys = (event: React.KeyboardEvent) => {
+    const untouched = !(event.target instanceof HTMLInputElement) || event.target.selectionEnd !== event.target.selectionStart
+    if ((event.ctrlKey || event.metaKey) && event.key === 'z' && untouched && keeper.undo()) event.preventDefault()
+    else if (moveByKey(event)) event.preventDefault()
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the cells inside.
+    <table className="sheet-table" aria-label={m['finance.month.label']({ month })} onKeyDown={keys} onPaste={paste}>
+      <thead>
+        <tr>
+          <th scope="col">{m['finance.month.post']()}</th>
+          <th scope="col" className="number">
+            {m['finance.month.amount']()}
+          </th>
+          <th scope="col">{m['finance.month.per']()}</th>
+          <th scope="col" className="number">
+            {m['finance.month.planned']()}
+          </th>
+          <th scope="col" className="number">
+            {m['finance.month.actual']()}
+          </th>
+          <th scope="col" className="number">
+            {m['finance.month.difference']()}
+          </th>
+          <td className="no-print" />
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <GroupBody key={group} group={group} sums={sheet.sums[group]} mayWork={mayWork} now={now} onLines={onLines}>
+          {shown
+            .filter((line) => line.group === group)
+            .flatMap((line) => {
+              const row = rows.get(line.id)
+              if (!row) return []
+              const { counted, planned, actual, difference } = row
+              return [
+                <SheetLine
+                  key={line.id}
+                  {...{ line, counted, planned, actual, difference, month, seen, words, mayWork, keeper, onDetails }}
+                  hand={hands.get(line.id)}
+                  late={isLate(line, row, { seen, month })}
+                  who={several && line.personId ? names.get(line.personId) : undefined}
+                  onLines={open}
+                />,
+              ]
+            })}
+          {sheet.rows
+            .filter((row) => row.group === group && row.postId === null)
+            .map((row) => (
+              <UnplannedLine key={row.category} row={row} onLines={() => onLines(group)} />
+            ))}
+        </GroupBody>
+      ))}
+    </table>
+  )
+}
+
+interface GroupGiven {
+  group: Group
+  sums: { planned: number; actual: number }
+  mayWork: boolean
+  now: SheetNow
+  onLines: (group: Group) => void
+  children: React.ReactNode
+}
+
+function GroupBody({ group, sums, mayWork, now, onLines, children }: GroupGiven) {
+  const [folded, setFolded] = useState(false)
+  const word = groupWord(group)
+  return (
+    <tbody className={folded ? 'group group-folded' : 'group'}>
+      <tr className="group-head">
+        <th scope="rowgroup" colSpan={7}>
+          <button type="button" className="group-fold" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+            {word}
+            <Icon name={folded ? 'next' : 'down'} />
+          </button>
+        </th>
+      </tr>
+      {folded ? null : children}
+      {folded || !mayWork ? null : <AddLine group={group} keeper={now.keeper} />}
+      <tr className="group-sum">
+        <th scope="row">{m['finance.month.together']()}</th>
+        <td />
+        <td />
+        <td className="number line-planned private">{amount(sums.planned)}</td>
+        <td className="number line-actual private">
+          {mayWork && sums.actual !== 0 ? (
+            <button
+              type="button"
+              className="sum-open"
+              title={m['finance.month.lines']({ group: word })}
+              onClick={() => onLines(group)}
+            >
+              {amount(sums.actual)}
+            </button>
+          ) : (
+            amount(sums.actual)
+          )}
+        </td>
+        <td />
+        <td className="no-print" />
+      </tr>
+    </tbody>
+  )
+}

@@ -1,0 +1,97 @@
+// The bank of a household: reading a file, the files that were read, and movements that still need a category.
+import { m } from '#texts'
+import { monthOf } from '../../../../core/kit/day.ts'
+import { newId } from '../../../../platform/web/new-id.ts'
+import { useInAddress } from '../../../../platform/web/parts/Link.tsx'
+import { Section } from '../../../../platform/web/parts/Page.tsx'
+import { Failure } from '../../../../platform/web/parts/states.tsx'
+import { Filters } from '../../../../platform/web/parts/Tabs.tsx'
+import { useChange, useLook } from '../../../../platform/web/queries.ts'
+import { failureSentence } from '../../../../platform/web/sentences.ts'
+import { useToday } from '../../../../platform/web/session.ts'
+import { tell } from '../../../../platform/web/toasts.ts'
+import { openMonth } from '../../budget/api.ts'
+import { keepImport, undoImport } from '../api.ts'
+import { rawLineTerm } from '../rules/keep-term.ts'
+import { EntryList } from './EntryList.tsx'
+import { FileDrop } from './FileDrop.tsx'
+import { ImportList } from './ImportList.tsx'
+import { ImportPreview } from './ImportPreview.tsx'
+import { usePreview } from './use-preview.ts'
+import './bank.css'
+
+function useKeep(caseId: string, file: ReturnType<typeof usePreview>) {
+  const keep = useChange(keepImport)
+  const undo = useChange(undoImport)
+  const fail = (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' })
+  const run = async () => {
+    if (file.opened === null) return
+    const { name, content, preview } = file.opened
+    const id = newId()
+    try {
+      await keep.mutateAsync({ caseId, id, name, content, chosen: [...file.chosen] })
+    } catch (failure) {
+      return fail(failure)
+    }
+    file.close()
+    const back = () => undo.mutateAsync({ importId: id }).then(() => tell(m['finance.bank.undone']()), fail)
+    tell(m['finance.bank.kept']({ count: preview.fresh }), { back: { word: m['web.undo'](), run: () => void back() } })
+  }
+  return { busy: keep.isPending, run }
+}
+
+export default function BankPart({ caseId }: { caseId: string }) {
+  const today = useToday()
+  const [at, go] = useInAddress()
+  const month = at.month ?? monthOf(today)
+  const file = usePreview(caseId)
+  const { busy, run } = useKeep(caseId, file)
+  const look = useLook(openMonth, { caseId, month: monthOf(today) })
+  const show = at.show === 'unsorted' ? 'unsorted' : 'all'
+  return (
+    <div className="stack wide bank">
+      {file.opened ? (
+        <ImportPreview
+          {...file.opened}
+          rows={file.rows}
+          places={file.places}
+          busy={busy}
+          onChoose={file.choose}
+          onKeep={() => void run()}
+          onClose={file.close}
+        />
+      ) : (
+        <div className="stack">
+          <FileDrop busy={file.busy} onFile={(one) => void file.open(one)} />
+          {file.failure ? <Failure failure={file.failure} /> : null}
+        </div>
+      )}
+      {file.opened ? null : (
+        <>
+          <Section title={m['finance.bank.imports']()}>
+            <ImportList caseId={caseId} />
+          </Section>
+          <Section
+            title={m['finance.bank.entries']()}
+            beside={
+              <Filters
+                label={m['finance.bank.show']()}
+                chosen={show}
+                filters={(['all', 'unsorted'] as const).map((key) => ({ key, label: m[`finance.bank.show.${key}`]() }))}
+                onChoose={(key) => go({ show: key === 'all' ? undefined : key })}
+              />
+            }
+          >
+            <EntryList
+              caseId={caseId}
+              month={at.month ? month : undefined}
+              unsorted={show === 'unsorted'}
+              posts={look.data?.posts ?? []}
+            />
+            <p className="soft small">{m['finance.bank.term']({ days: rawLineTerm.days })}</p>
+          </Section>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+// Choosing a bank file, or dropping it here.
+import { useRef, useState } from 'react'
+import { m } from '#texts'
+import { Button } from '../../../../platform/web/parts/Button.tsx'
+
+export function FileDrop({ busy, onFile }: { busy: boolean; onFile: (file: File) => void }) {
+  const [over, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <section
+      className={over ? 'file-drop file-drop-over' : 'file-drop'}
+      aria-label={m['finance.bank.title']()}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        const [file] = event.dataTransfer.files
+        if (file) onFile(file)
+      }}
+    >
+      <p className="soft">{m['finance.bank.lead']()}</p>
+      <div className="beside">
+        <Button kind="primary" icon="paper" busy={busy} onClick={() => input.current?.click()}>
+          {busy ? m['finance.bank.reading']() : m['finance.bank.choose']()}
+        </Button>
+        <span className="soft small">{over ? m['finance.bank.dropped']() : m['finance.bank.drop']()}</span>
+      </div>
+      <input
+        ref={input}
+        className="unseen"
+        type="file"
+        tabIndex={-1}
+        aria-hidden="true"
+        accept=".csv,.xml,.txt,text/csv,application/xml"
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          if (file) onFile(file)
+          event.target.value = ''
+        }}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,7 @@
+// What money shows on pages that are not its own.
+import { m } from '#texts'
+import type { Panel } from '../../../platform/web/panels.ts'
+
+export const panels: Panel[] = [
+  { slot: 'case.tabs', order: 40, title: m['finance.title'], path: 'money', load: () => import('./MoneyTab.tsx') },
+]
