@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { m } from '#texts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
-import { Pill } from '../../../platform/web/parts/small.tsx'
+import { Pill, Unseen } from '../../../platform/web/parts/small.tsx'
 import { TextArea, TextField } from '../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../platform/web/parts/TypedField.tsx'
 import { useToday } from '../../../platform/web/session.ts'
@@ -39,12 +39,10 @@ function Summary({ state, short, open }: { state: NoteState; short: string | nul
       type="button"
       className="note-summary"
       aria-expanded={false}
-      aria-label={m['contact.note.facts']({ facts: `${kindWords(state.kind)}, ${when}, ${shared}` })}
       onClick={open}
     >
-      <Pill>{kindWords(state.kind)}</Pill>
-      <Pill>{when}</Pill>
-      <Pill tone={state.sharing === 'shared' ? 'sky' : 'plain'}>{shared}</Pill>
+      <Pill>{kindWords(state.kind)}</Pill> <Pill>{when}</Pill>{' '}
+      <Pill tone={state.sharing === 'shared' ? 'sky' : 'plain'}>{shared}</Pill> <Unseen>{m['contact.note.facts']()}</Unseen>
     </button>
   )
 }
