@@ -111,13 +111,13 @@ export const suggestCreditor = operation({
 
 export const listThreats = operation({
   name: 'finance.list-threats',
-  does: 'Gives the debts by which someone may lose home, energy or insurance, in cases of the asker or in all they see.',
+  does: 'Gives the debts by which someone may lose home, energy or insurance: in one case, in those of the asker, or in all they see.',
   method: 'GET',
   path: '/finance/threats',
   about: 'many',
   right: 'case.read',
   trace: 'look',
-  asks: z.object({ whose: z.enum(['mine', 'all']).default('mine') }),
+  asks: z.object({ whose: z.enum(['mine', 'all']).default('mine'), caseId: id.optional() }),
   gives: z.object({ rows: z.array(threatLine), more: z.boolean() }),
   refuses: [],
   touches: ({ rows }) => [...new Set(rows.map((row) => row.caseId))],

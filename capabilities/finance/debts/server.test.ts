@@ -95,7 +95,9 @@ test('an eviction stands on the day of the owner and not on that of a colleague,
   expect(mine).toMatchObject({ more: false, rows: [{ id: rent, caseId, name: 'Samira Haddad', threatOn: '2026-12-02' }] })
   expect((await org.get('bram', listThreats, {})).rows).toEqual([])
   expect((await org.get('bram', listThreats, { whose: 'all' })).rows).toHaveLength(1)
-  expect((await org.get('wim', listThreats, { whose: 'all' })).rows).toEqual([])
+  expect((await org.get('bram', listThreats, { whose: 'all', caseId })).rows).toHaveLength(1)
+  expect((await org.get('bram', listThreats, { whose: 'all', caseId: newId() })).rows).toEqual([])
+  expect((await org.get('wim', listThreats, { whose: 'all', caseId })).rows).toEqual([])
   expect((await org.get('zara', listThreats, { whose: 'all' })).rows).toEqual([])
 })
 

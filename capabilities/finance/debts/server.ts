@@ -131,9 +131,9 @@ const suggest = handle(suggestCreditor, async ({ db, actor }, { words }) => ({
 const mostShown = 40
 const mostRead = 500
 
-const listAll = handle(listThreats, async ({ db, actor }, { whose }) => {
+const listAll = handle(listThreats, async ({ db, actor }, { whose, caseId }) => {
   const { tenantId, memberId } = actor
-  const found = await store.threats(db, tenantId, mostRead)
+  const found = await store.threats(db, { tenantId, caseId, limit: mostRead })
   const caseIds = found.map((one) => one.caseId)
   const open = await casesAtWork(db, { tenantId, caseIds, ...(whose === 'mine' ? { ownerId: memberId } : {}) })
   const rows = found.filter((one) => open.has(one.caseId))

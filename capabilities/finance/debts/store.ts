@@ -140,12 +140,18 @@ export function creditorsLike(db: Db, tenantId: string, words: string): Promise<
 }
 
 /** Debts that threaten, the first day first; those without a day by when they were reported. */
-export function threats(db: Db, tenantId: string, limit: number): Promise<Omit<ThreatLine, 'name'>[]> {
-  return db
+export function threats(
+  db: Db,
+  given: { tenantId: string; caseId: string | undefined; limit: number },
+): Promise<Omit<ThreatLine, 'name'>[]> {
+  const { tenantId, caseId, limit } = given
+  let query = db
     .selectFrom('finance.claim')
     .where('tenantId', '=', tenantId)
     .where('threat', '<>', 'none')
     .where('state', '<>', 'withdrawn')
+  if (caseId) query = query.where('caseId', '=', caseId)
+  return query
     .select(['id', 'caseId', 'creditor', 'threatOn', 'threatReportedOn', sql<ThreatLine['threat']>`threat`.as('threat')])
     .orderBy(sql`coalesce(threat_on, threat_reported_on)`)
     .orderBy('id')

@@ -11,21 +11,25 @@ import { Form } from '../../../../platform/web/parts/Form.tsx'
 import { MoneyField } from '../../../../platform/web/parts/TypedField.tsx'
 import { useChange } from '../../../../platform/web/queries.ts'
 import { putClaim } from '../api.ts'
-import { type ClaimKind, claimKind } from '../model.ts'
+import { type ClaimKind, claimKind, type KeptClaim } from '../model.ts'
 import { guessKind } from '../rules/guess-kind.ts'
 import { CreditorField } from './CreditorField.tsx'
+import { type Begun, claimInMaking } from './claim-form.ts'
 import { creditorWords } from './words.ts'
 
 const fresh = { creditor: '', currentCents: null as Cents | null, preferential: false, kind: null as ClaimKind | null }
 
-/** @param onMore opens the whole form with what was typed here */
-export function ClaimAdd({
-  caseId,
-  onMore,
-}: {
+interface AddGiven {
   caseId: string
-  onMore: (typed: { creditor: string; currentCents: Cents | null }) => void
-}) {
+  /** How it ends now, said below the line after a debt was added. */
+  outcome: string
+  /** Shows the debt while it is being saved; null takes it away again. */
+  onPending: (claim: KeptClaim | null) => void
+  /** Opens the whole form with what was typed here. */
+  onMore: (typed: Begun) => void
+}
+
+export function ClaimAdd({ caseId, outcome, onPending, onMore }: AddGiven) {
   const { values, field, set, reset } = useFields(fresh)
   const add = useChange(putClaim)
   const first = useRef<HTMLInputElement>(null)
@@ -38,14 +42,11 @@ export function ClaimAdd({
   async function save(): Promise<void> {
     const { currentCents, creditor, preferential } = values
     if (currentCents === null) return
-    const kind = values.kind ?? guessKind(creditor)
-    await add.mutateAsync({
-      caseId,
-      claimId: claimId.current,
-      creditor: creditor.trim() || null,
-      currentCents,
-      preferential,
-      kind,
+    const entry = { creditor: creditor.trim() || null, currentCents, preferential, kind: values.kind ?? guessKind(creditor) }
+    onPending(claimInMaking(claimId.current, entry))
+    await add.mutateAsync({ caseId, claimId: claimId.current, ...entry }).catch((failure: unknown) => {
+      onPending(null)
+      throw failure
     })
     claimId.current = newId()
     reset()
@@ -82,10 +83,11 @@ export function ClaimAdd({
           </Button>
         </div>
       </Form>
-      {/* Who sees the page sees the new row; who hears it is told. */}
-      <p className="unseen" role="status">
-        {added ? m['finance.debts.added']({ name: added }) : ''}
-      </p>
+      {added ? (
+        <p className="claim-added small">
+          <span role="status">{m['finance.debts.added']({ name: added })}</span> <span className="narrow-only">{outcome}</span>
+        </p>
+      ) : null}
     </div>
   )
 }

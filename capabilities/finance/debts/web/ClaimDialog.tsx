@@ -122,10 +122,12 @@ interface ClaimDialogGiven {
   of: KeptClaim | Begun
   /** Only to be read. */
   locked: boolean
+  /** A new debt was saved. */
+  onAdded: () => void
   onClose: () => void
 }
 
-export function ClaimDialog({ caseId, of, locked, onClose }: ClaimDialogGiven) {
+export function ClaimDialog({ caseId, of, locked, onAdded, onClose }: ClaimDialogGiven) {
   const today = useToday()
   const kept = 'id' in of ? of : null
   const { values, field } = useFields<ClaimFields>('id' in of ? fieldsOf(of) : newFields(of))
@@ -134,6 +136,7 @@ export function ClaimDialog({ caseId, of, locked, onClose }: ClaimDialogGiven) {
   const put = useChange(putClaim)
   async function save(): Promise<void> {
     await put.mutateAsync({ caseId, claimId: id.current, version: kept?.version ?? null, ...entryOf(values, today) })
+    if (kept === null) onAdded()
     onClose()
   }
   if (removing && kept) return <RemoveDialog caseId={caseId} claim={kept} onClose={onClose} />

@@ -1,4 +1,5 @@
 // The register: to whom, who collects it, how much, whether it goes first, and how sure that is; with the sums.
+import { memo } from 'react'
 import { m } from '#texts'
 import { amount } from '../../../../platform/web/amount.ts'
 import { Pill } from '../../../../platform/web/parts/small.tsx'
@@ -92,7 +93,12 @@ function Sums({ claims }: { claims: readonly KeptClaim[] }) {
   )
 }
 
-export function ClaimTable({ claims, open }: { claims: readonly KeptClaim[]; open: (claim: KeptClaim) => void }) {
+interface ClaimTableGiven {
+  claims: readonly KeptClaim[]
+  open: (claim: KeptClaim) => void
+}
+
+export const ClaimTable = memo(function ClaimTable({ claims, open }: ClaimTableGiven) {
   return (
     <Table
       caption={m['finance.debts.list']()}
@@ -102,4 +108,4 @@ export function ClaimTable({ claims, open }: { claims: readonly KeptClaim[]; ope
       foot={<Sums claims={claims} />}
     />
   )
-}
+})

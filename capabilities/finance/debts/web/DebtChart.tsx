@@ -26,7 +26,7 @@ export default function DebtChart({ points }: { points: readonly ChartPoint[] })
         />
         <Tooltip
           formatter={(cents) => [euros(Number(cents)), '']}
-          labelFormatter={(month) => monthWords(String(month))}
+          labelFormatter={(month) => (typeof month === 'string' ? monthWords(month) : '')}
           separator=""
           contentStyle={{ background: 'var(--sheet)', border: '1px solid var(--line)', borderRadius: 8, color: 'var(--ink)' }}
           itemStyle={{ color: 'var(--ink)' }}

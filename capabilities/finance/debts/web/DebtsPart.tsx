@@ -1,5 +1,5 @@
 // Debts of a case: what cannot wait, the register, the proposal, month by month to the end, and the outcome always in view.
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { m } from '#texts'
 import { addToMonth } from '../../../../core/kit/day.ts'
 import type { Given } from '../../../../core/kit/operation.ts'
@@ -20,7 +20,7 @@ import { ClaimDialog } from './ClaimDialog.tsx'
 import { ClaimTable } from './ClaimTable.tsx'
 import type { Begun } from './claim-form.ts'
 import { MonthsTable } from './MonthsTable.tsx'
-import { OutcomeBar } from './OutcomeBar.tsx'
+import { endWords, OutcomeBar } from './OutcomeBar.tsx'
 import { PlanSheet } from './PlanSheet.tsx'
 import { ProposalTable } from './ProposalTable.tsx'
 import { ThreatBand } from './ThreatBand.tsx'
@@ -29,7 +29,7 @@ import './debts.css'
 
 const DebtChart = lazy(() => import('./DebtChart.tsx'))
 
-function Falling({ picture }: { picture: DebtPicture }) {
+const Falling = memo(function Falling({ picture }: { picture: DebtPicture }) {
   const points = useMemo(() => {
     const [first] = picture.months
     return first ? [{ month: addToMonth(first.month, -1), balance: picture.proposal.owed }, ...picture.months] : []
@@ -49,7 +49,7 @@ function Falling({ picture }: { picture: DebtPicture }) {
       </div>
     </Section>
   )
-}
+})
 
 function Withdrawn({ claims, open }: { claims: readonly KeptClaim[]; open: (claim: KeptClaim) => void }) {
   if (claims.length === 0) return null
@@ -66,7 +66,13 @@ type View = Given<typeof listClaims>
 function Debts({ caseId, view }: { caseId: string; view: View }) {
   const today = useToday()
   const [shown, show] = useState<KeptClaim | Begun | null>(null)
-  const claims = useMemo(() => view.claims.filter((one) => one.state !== 'withdrawn'), [view.claims])
+  // What was typed in the line goes once the whole form has saved it.
+  const [round, setRound] = useState(0)
+  const [pending, setPending] = useState<KeptClaim | null>(null)
+  const claims = useMemo(() => {
+    const known = pending === null || view.claims.some((one) => one.id === pending.id)
+    return (known ? view.claims : [pending, ...view.claims]).filter((one) => one.state !== 'withdrawn')
+  }, [view.claims, pending])
   const gone = view.claims.filter((one) => one.state === 'withdrawn')
   const threatening = byUrgency(
     claims.filter((one) => one.threat !== 'none'),
@@ -76,6 +82,8 @@ function Debts({ caseId, view }: { caseId: string; view: View }) {
   const mayPut = view.may.includes(putClaim.name)
   const maySet = view.may.includes(setPlan.name)
   const { picture } = on
+  // The bar answers at every key; tables and line follow as soon as there is time.
+  const below = useDeferredValue(picture)
   return (
     <div className="debts stack wide">
       {view.closed ? <p className="soft">{m['finance.debts.closed']()}</p> : null}
@@ -92,31 +100,35 @@ function Debts({ caseId, view }: { caseId: string; view: View }) {
           ) : null
         }
       >
+        {mayPut ? (
+          <ClaimAdd key={round} caseId={caseId} outcome={endWords(picture, on).join('. ')} onPending={setPending} onMore={show} />
+        ) : null}
         {claims.length > 0 ? <ClaimTable claims={claims} open={show} /> : null}
         {claims.length === 0 ? (
           <Empty title={m['finance.debts.empty']()}>
             {mayPut ? m['finance.debts.empty.lead']() : m['finance.debts.empty.read']()}
           </Empty>
         ) : null}
-        {mayPut ? <ClaimAdd caseId={caseId} onMore={show} /> : null}
         <Withdrawn claims={gone} open={show} />
       </Section>
       {claims.length > 0 ? (
         <>
           <OutcomeBar caseId={caseId} claims={claims} plan={view.plan} on={on} mayKeep={maySet} />
           <PlanSheet caseId={caseId} plan={view.plan} entry={on.entry} mayChange={maySet} />
-          {picture.proposal.shares.length + picture.proposal.leftOut.length > 0 ? (
-            <ProposalTable proposal={picture.proposal} claims={claims} />
+          {below.proposal.shares.length + below.proposal.leftOut.length > 0 ? (
+            <ProposalTable proposal={below.proposal} claims={claims} />
           ) : null}
-          {picture.months.length > 0 ? (
+          {below.months.length > 0 ? (
             <div className="columns">
-              <MonthsTable key={on.entry.kind} months={picture.months} />
-              <Falling picture={picture} />
+              <MonthsTable key={on.entry.kind} months={below.months} />
+              <Falling picture={below} />
             </div>
           ) : null}
         </>
       ) : null}
-      {shown ? <ClaimDialog caseId={caseId} of={shown} locked={!mayPut} onClose={() => show(null)} /> : null}
+      {shown ? (
+        <ClaimDialog caseId={caseId} of={shown} locked={!mayPut} onAdded={() => setRound(round + 1)} onClose={() => show(null)} />
+      ) : null}
     </div>
   )
 }

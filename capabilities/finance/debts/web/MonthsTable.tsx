@@ -1,5 +1,6 @@
 // Month by month to the end: what is paid and what is left, a year at a time.
-import { useState } from 'react'
+import { memo, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { m } from '#texts'
 import { amount } from '../../../../platform/web/amount.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
@@ -33,8 +34,19 @@ const columns = (): Column<DebtMonth>[] => [
   },
 ]
 
-export function MonthsTable({ months }: { months: readonly DebtMonth[] }) {
+/** How many are shown: a year more at each press, and all on paper. */
+function useShown(count: number) {
   const [shown, setShown] = useState(year)
+  useEffect(() => {
+    const all = () => flushSync(() => setShown(count))
+    addEventListener('beforeprint', all)
+    return () => removeEventListener('beforeprint', all)
+  }, [count])
+  return [shown, setShown] as const
+}
+
+export const MonthsTable = memo(function MonthsTable({ months }: { months: readonly DebtMonth[] }) {
+  const [shown, setShown] = useShown(months.length)
   const rows = months.slice(0, shown)
   return (
     <Section title={m['finance.debts.months']()}>
@@ -50,4 +62,4 @@ export function MonthsTable({ months }: { months: readonly DebtMonth[] }) {
       ) : null}
     </Section>
   )
-}
+})

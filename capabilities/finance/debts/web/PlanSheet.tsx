@@ -32,7 +32,7 @@ function startMonths(today: string, chosen: string): string[] {
 function termHint(today: string): string | undefined {
   const term = arrangementTerm(today)
   if (term === null) return undefined
-  const said = { months: term.value, source: term.source }
+  const said = { months: term.value }
   return term.verified ? m['finance.debts.plan.months.hint.verified'](said) : m['finance.debts.plan.months.hint'](said)
 }
 

@@ -1,4 +1,5 @@
 // The proposal: what each creditor is offered, what happens to the rest, and who stays out and why.
+import { memo } from 'react'
 import { m } from '#texts'
 import { amount, euros } from '../../../../platform/web/amount.ts'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
@@ -47,7 +48,12 @@ const columns = (): Column<Share>[] => [
   { key: 'after', head: m['finance.debts.proposal.after'](), cell: afterWords, number: true, wideOnly: true },
 ]
 
-export function ProposalTable({ proposal, claims }: { proposal: Proposal; claims: readonly KeptClaim[] }) {
+interface ProposalGiven {
+  proposal: Proposal
+  claims: readonly KeptClaim[]
+}
+
+export const ProposalTable = memo(function ProposalTable({ proposal, claims }: ProposalGiven) {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   return (
     <Section title={m['finance.debts.proposal']()}>
@@ -88,4 +94,4 @@ export function ProposalTable({ proposal, claims }: { proposal: Proposal; claims
       ) : null}
     </Section>
   )
-}
+})

@@ -3,16 +3,14 @@ import { Link } from '../../../../platform/web/parts/Link.tsx'
 import { Pill } from '../../../../platform/web/parts/small.tsx'
 import { useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
-import { listClaims } from '../api.ts'
-import { byUrgency } from '../rules/watch-threats.ts'
+import { listThreats } from '../api.ts'
 import { threatWords } from './words.ts'
 import './debts.css'
 
 export default function ThreatMark({ caseId }: { caseId: string }) {
   const today = useToday()
-  const { data } = useLook(listClaims, { caseId })
-  const threatening = (data?.claims ?? []).filter((one) => one.threat !== 'none' && one.state !== 'withdrawn')
-  const first = byUrgency(threatening, today)[0]
+  const { data } = useLook(listThreats, { whose: 'all', caseId })
+  const first = data?.rows.find((row) => row.caseId === caseId)
   if (!first) return null
   return (
     <Link to={`/people/${caseId}/debts`} className="debts-mark">

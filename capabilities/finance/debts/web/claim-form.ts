@@ -1,7 +1,7 @@
 // What stands in the form of a debt, and how it becomes what is asked of the server.
 import type { Cents } from '../../../../core/kit/cents.ts'
 import type { Day } from '../../../../core/kit/day.ts'
-import type { ClaimEntry, KeptClaim } from '../model.ts'
+import { type ClaimEntry, claimEntry, type KeptClaim } from '../model.ts'
 import { guessKind } from '../rules/guess-kind.ts'
 
 /** Text where the entry knows null; an amount that is not typed yet is null. */
@@ -76,4 +76,13 @@ export function entryOf(values: ClaimFields, today: Day): ClaimEntry {
     ...(originalCents === null ? {} : { originalCents }),
     threatReportedOn: values.threat === 'none' ? null : (values.threatReportedOn ?? today),
   }
+}
+
+/** A debt as it will be once it is saved: shown meanwhile, so that nobody waits for the new end. */
+export function claimInMaking(
+  id: string,
+  entry: Pick<ClaimEntry, 'creditor' | 'currentCents' | 'preferential' | 'kind'>,
+): KeptClaim {
+  const whole = claimEntry.parse(entry)
+  return { ...whole, id, originalCents: entry.currentCents, withdrawnBecause: '', version: 1 }
 }
