@@ -1,7 +1,7 @@
 // The first start: the demo organisation on this machine, or a link for the first beheerder elsewhere.
 import { m } from '#texts'
-import { fillDemo } from '../demo/fill/demo.ts'
 import { makeFirstOrganisation, organisationsIn } from '../platform/auth/first-organisation.ts'
+import { demoSignIns, type SignIn } from '../platform/auth/sign-ins.ts'
 import type { Standing } from '../platform/db/stand.ts'
 import { clock } from '../platform/settings/clock.ts'
 import { isLoopback } from '../platform/settings/environment.ts'
@@ -17,11 +17,18 @@ function demoPassword({ keys }: Standing): string {
   return keys.derive('demo password').toString('base64url').replace(/[-_]/g, '').slice(0, 14)
 }
 
+function lineOf({ email, name, roles, teams, tenantName }: SignIn): string {
+  const what = roles.map((role) => m[`auth.role.${role}`]().toLocaleLowerCase('nl'))
+  return `  ${email.padEnd(34)} ${[name, ...what, teams.length === 1 ? teams[0] : tenantName].join(', ')}`
+}
+
 async function demoSteps(standing: Standing, fresh: boolean): Promise<First> {
   const password = demoPassword(standing)
-  const given = { today: clock().today, password, addressOf: standing.installed.addressOf }
-  const signIns = await fillDemo(given, fresh)
-  const people = signIns.map((one) => `  ${one.email.padEnd(34)} ${one.name}, ${one.what}`)
+  if (fresh) {
+    const { fillDemo } = await import('../demo/fill/demo.ts')
+    await fillDemo({ today: clock().today, password, addressOf: standing.installed.addressOf })
+  }
+  const people = (await demoSignIns(standing)).map(lineOf)
   const lines = (address: string) => [m['settings.start.address']({ address }), m['settings.start.demo']({ password }), ...people]
   return { demo: true, lines }
 }

@@ -49,7 +49,7 @@ beforeAll(async () => {
   const database = await copyDatabase(adminUrl)
   const keys = openKeys(keysFolder)
   const addressOf = (role: SignInRole) => addressFor(adminUrl, role, { keys, database })
-  await fillDemo({ today, password: 'not used here at all', addressOf }, true)
+  await fillDemo({ today, password: 'not used here at all', addressOf })
   admin = new pg.Client({ connectionString: adminOn(adminUrl, database) })
   await admin.connect()
   pools = openPools(addressOf, 4)

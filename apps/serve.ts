@@ -16,6 +16,7 @@ import { isLoopback } from '../platform/settings/environment.ts'
 import { logOf } from '../platform/settings/log.ts'
 import { listeners } from './listeners.ts'
 import { handlers } from './operations.ts'
+import { buildWeb } from './web/build.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
@@ -35,7 +36,7 @@ export async function serve({ environment, installed, keys, embedded }: Standing
   const ready = async () => (await pools.app.query('select 1')).rowCount === 1
   const served = { app: pools.app, door: door(auth), handlers, version, secure, ready, plugins: [authRoutes(auth, { secure })] }
   const app = await makeServer({ ...served, ...logOf(environment), ...(given.demo ? { before: localOnly } : {}) })
-  await servePages(app, path.join(root, 'dist/web'))
+  await servePages(app, (await buildWeb()).folder)
   const jobs = await runJobs(pools.worker, listeners)
   const [sealing, days] = [keepSealing(pools.worker), keepDays(pools.worker)]
   const stop = async () => {

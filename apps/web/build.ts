@@ -1,12 +1,14 @@
-// Builds the web app to dist/web when its sources changed. Run: node apps/web/build.ts
+// Builds the web app when its sources changed, each build in a folder of its own. Run: node apps/web/build.ts
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import path from 'node:path'
-import { build } from 'vite'
+import { promisify } from 'node:util'
 import { compileTexts } from '../../platform/i18n/compile.ts'
-import { house, viteConfig } from './vite.ts'
 
+const house = path.resolve(import.meta.dirname, '../..')
+const home = path.join(house, 'dist/web')
 const kinds = '{core,platform,capabilities,apps/web}/**/*.{ts,tsx,css,html,svg}'
 
 /** One hash over all that may end up in the bundle. Server files count too: cheaper than knowing which do not. */
@@ -15,28 +17,32 @@ async function hashSources(): Promise<string> {
   for await (const file of glob(kinds, { cwd: house })) if (!/\.test\.tsx?$|\/gallery\//.test(file)) files.push(file)
   const hash = createHash('sha256')
   for (const file of [...files.sort(), 'package-lock.json']) hash.update(file).update(readFileSync(path.join(house, file)))
-  return hash.update(process.version).digest('hex')
+  return hash.update(process.version).digest('hex').slice(0, 16)
+}
+
+/** Keeps the three newest builds: a server that still runs goes on serving its own. */
+function sweep(): void {
+  const builds = readdirSync(home).map((name) => ({ name, at: statSync(path.join(home, name)).mtimeMs }))
+  for (const { name } of builds.sort((a, b) => b.at - a.at).slice(3))
+    rmSync(path.join(home, name), { recursive: true, force: true })
 }
 
 /**
- * Makes dist/web fresh.
+ * Makes the build of the present sources where it is not there yet, in a process of its own: the bundler is large.
  * @returns its folder, and whether it was built now
  */
 export async function buildWeb(): Promise<{ folder: string; built: boolean }> {
   await compileTexts()
-  const folder = path.join(house, 'dist/web')
-  const stamp = path.join(folder, '.stamp')
-  const wanted = await hashSources()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return { folder, built: false }
-  await build(viteConfig(folder))
-  writeFileSync(stamp, wanted)
+  const folder = path.join(home, await hashSources())
+  if (existsSync(path.join(folder, 'index.html'))) return { folder, built: false }
+  await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'bundle.ts'), folder], { cwd: house })
+  sweep()
   return { folder, built: true }
 }
 
 if (import.meta.main) {
   const started = performance.now()
   const { folder, built } = await buildWeb()
-  console.log(
-    `${path.relative(house, folder)} ${built ? 'built' : 'is fresh'} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
-  )
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`${path.relative(house, folder)} ${built ? 'built' : 'is fresh'} (${seconds} s)`)
 }

@@ -12,19 +12,11 @@ import { type Filling, fillingOf } from './filling.ts'
 import { fillFinance } from './finance.ts'
 import { idsOf } from './ids.ts'
 import { fillIntake } from './intake.ts'
-import { fullName } from './names.ts'
 import { fillOrganisation } from './organisation.ts'
 import { fillPeople } from './people.ts'
 import { fillPlan } from './plan.ts'
 import { fillSafety } from './safety.ts'
 import { fillSignal } from './signal.ts'
-
-export interface SignIn {
-  email: string
-  name: string
-  /** Role and team, as one says it. */
-  what: string
-}
 
 interface Given {
   today: Day
@@ -59,30 +51,14 @@ async function makeSignIns(address: string, password: string, fillings: readonly
   await makeDemoAccounts(pool, { owners, password }).finally(() => pool.end())
 }
 
-function signInsOf(world: World): SignIn[] {
-  return world.tenants.flatMap((tenant) =>
-    tenant.members.map((one) => {
-      const team = tenant.teams.find((each) => each.key === one.teams[0])
-      return {
-        email: one.email,
-        name: fullName(one.name),
-        what: [one.note, team?.name ?? tenant.name].filter(Boolean).join(', '),
-      }
-    }),
-  )
-}
-
-/** @param fresh false when the demo stands already: then nothing is written */
-export async function fillDemo(given: Given, fresh: boolean): Promise<SignIn[]> {
+/** Fills an empty database with the demo organisation, whole or not at all. */
+export async function fillDemo(given: Given): Promise<void> {
   const world = buildWorld(given.today)
-  if (fresh) {
-    let fillings: Filling[] = []
-    await fill(given.addressOf('migrate'), async (db, client) => {
-      await client.query('begin')
-      fillings = await fillWorld(db, world)
-      await client.query('commit')
-    })
-    await makeSignIns(given.addressOf('auth'), given.password, fillings)
-  }
-  return signInsOf(world)
+  let fillings: Filling[] = []
+  await fill(given.addressOf('migrate'), async (db, client) => {
+    await client.query('begin')
+    fillings = await fillWorld(db, world)
+    await client.query('commit')
+  })
+  await makeSignIns(given.addressOf('auth'), given.password, fillings)
 }
