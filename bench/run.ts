@@ -1,0 +1,86 @@
+// `npm run bench`: what a request costs, beside a bare server with the same SQL; prints a table and writes bench/latest.json.
+import { writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { costsOf } from './costs.ts'
+import { measureOnce } from './once.ts'
+import { end, peakMemory, start } from './processes.ts'
+import { type Report, say } from './report.ts'
+import { type Asked, measure } from './rounds.ts'
+import { openBare, openHouse } from './sides.ts'
+import { sizeFor } from './size.ts'
+import { works } from './works.ts'
+
+const { values } = parseArgs({
+  options: {
+    people: { type: 'string', default: '100000' },
+    small: { type: 'string', default: '1000' },
+    seconds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    parts: { type: 'string', default: 'works,costs,once' },
+  },
+})
+
+const [large, small] = [sizeFor(Number(values.people)), sizeFor(Number(values.small))]
+const asked = { seconds: Number(values.seconds), rounds: Number(values.rounds) }
+const parts = new Set(values.parts.split(','))
+const chosen = works.filter(
+  (work) => parts.has('works') && (values.only === undefined || values.only.split(',').includes(work.name)),
+)
+
+async function measureWorks(): Promise<Pick<Report, 'works' | 'costs' | 'peakMemory'>> {
+  const houses = [await openHouse(large), await openHouse(small)] as const
+  const bare = await openBare(houses[0])
+  const { child: loader } = await start('load.ts', {})
+  const report: Pick<Report, 'works' | 'costs' | 'peakMemory'> = { works: [], costs: [], peakMemory: null }
+  try {
+    for (const { name, target } of chosen) {
+      for (const connections of [32, 1]) {
+        const given: Asked = { work: name, connections, ...asked }
+        const [ours, beside, little] = await measure(loader, [houses[0].ours, bare, houses[1].ours], given)
+        if (!ours || !beside || !little) continue
+        const row = {
+          work: name,
+          connections,
+          target,
+          ours,
+          bare: beside,
+          small: little,
+          ratio: ours.perSecond / beside.perSecond,
+        }
+        report.works.push(row)
+        say.work(row)
+      }
+    }
+    report.peakMemory = peakMemory(houses[0].ours.child.pid ?? 0)
+    if (parts.has('costs')) report.costs = await costsOf(loader, houses[0], asked)
+  } finally {
+    await Promise.all([end(loader), end(bare.child)])
+    for (const house of houses) await house.stop()
+  }
+  return report
+}
+
+const began = performance.now()
+const measured = await measureWorks()
+const once = parts.has('once') ? await measureOnce() : null
+const report: Report = {
+  at: new Date().toISOString(),
+  machine: {
+    processors: os.cpus().length,
+    model: os.cpus()[0]?.model ?? '',
+    memory: Math.round(os.totalmem() / 2 ** 30),
+    node: process.version,
+  },
+  ...{ large, small, ...asked },
+  ...measured,
+  once,
+  minutes: (performance.now() - began) / 60_000,
+}
+say.rest(report)
+// Parts of a run are for who is mending; only a whole one is kept.
+if (values.only === undefined && parts.size === 3) {
+  writeFileSync(path.join(import.meta.dirname, 'latest.json'), `${JSON.stringify(report, null, 2)}\n`)
+}
