@@ -109,7 +109,7 @@ export function TriageForm({ request }: { request: RequestView }) {
               <TextArea {...field('inPlace')} label={m['intake.field.inPlace']()} rows={2} />
             </>
           )}
-          <span className="small soft" role="status">
+          <span className="kept-line small soft" role="status">
             {keptAt ? m['web.draft.here']({ time: timeWords(keptAt) }) : ''}
           </span>
         </Form>
