@@ -118,3 +118,16 @@ export const moveFolder = operation({
   gives: receipt,
   refuses: ['not-a-colleague'],
 })
+
+export const listColleagues = operation({
+  name: 'people.list-colleagues',
+  does: 'Gives the people at work here, to choose who may see a case that is set apart.',
+  method: 'GET',
+  path: '/people/cases/{caseId}/colleagues',
+  about: { view: 'people.case_file', by: 'caseId' },
+  right: 'case.work',
+  trace: 'look',
+  asks: z.object({ caseId: id }),
+  gives: z.object({ rows: z.array(z.object({ id, name: z.string(), teamNames: z.array(z.string()) })) }),
+  refuses: [],
+})

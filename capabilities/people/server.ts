@@ -1,8 +1,19 @@
 // People and cases: load, decide, save.
 import { toPage } from '../../core/kit/page.ts'
+import { rightsOf, roleNames } from '../../core/kit/rights.ts'
 import { handle, type Work } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
-import { addPerson, changeCard, closeCase, listCases, moveFolder, movePhase, openCase, teamOverview } from './api.ts'
+import {
+  addPerson,
+  changeCard,
+  closeCase,
+  listCases,
+  listColleagues,
+  moveFolder,
+  movePhase,
+  openCase,
+  teamOverview,
+} from './api.ts'
 import type { CaseView } from './model.ts'
 import { mayWorkOn } from './rules.ts'
 import * as store from './store.ts'
@@ -97,4 +108,11 @@ const setApart = handle(moveFolder, async ({ db, actor }, { caseId, circleId, me
   return moved ? { id: caseId, version: row.caseVersion } : refuse('not-a-colleague')
 })
 
-export const handlers = [list, overview, open, card, add, phase, close, setApart]
+/** Roles that come with reading cases: others may not be put in the circle of one. */
+const readers = roleNames.filter((role) => rightsOf([role]).has('case.read'))
+
+const colleagues = handle(listColleagues, async ({ db, actor, today }) => ({
+  rows: await store.colleagues(db, { tenantId: actor.tenantId, today, roles: readers }),
+}))
+
+export const handlers = [list, overview, open, card, add, phase, close, setApart, colleagues]

@@ -207,3 +207,21 @@ export async function moveIntoCircle(
   await sql`select tenancy.move_folder(${given.folderId}::uuid, ${given.circleId}::uuid)`.execute(db)
   return true
 }
+
+/** Everyone who works here now and may hold a case, by name. */
+export function colleagues(db: Db, given: { tenantId: string; today: string; roles: readonly string[] }) {
+  return db
+    .selectFrom('tenancy.member as member')
+    .where('member.tenantId', '=', given.tenantId)
+    .where((is) => is.or([is('member.endedOn', 'is', null), is('member.endedOn', '>', given.today)]))
+    .where(sql<boolean>`member.roles && ${given.roles}::text[]`)
+    .select(['member.id', 'member.name'])
+    .select(
+      sql<
+        string[]
+      >`array(select t.name from tenancy.team_member b join tenancy.team t on t.tenant_id = b.tenant_id and t.id = b.team_id
+        where b.tenant_id = member.tenant_id and b.member_id = member.id order by t.name)`.as('teamNames'),
+    )
+    .orderBy('member.name')
+    .execute()
+}

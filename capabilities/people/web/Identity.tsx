@@ -8,18 +8,20 @@ import { Avatar, Pill } from '../../../platform/web/parts/small.tsx'
 import { useToday } from '../../../platform/web/session.ts'
 import { dayWords } from '../../../platform/web/when.ts'
 import type { CaseView } from '../model.ts'
+import { ApartDialog } from './ApartDialog.tsx'
 import { CardDialog } from './CardDialog.tsx'
 import { CloseDialog } from './CloseDialog.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
 import { addressWords, ageWords, aroundWords, phaseWords } from './words.ts'
 
-type Over = 'card' | 'person' | 'close' | null
+type Over = 'card' | 'person' | 'apart' | 'close' | null
 
 function Actions({ view, open }: { view: CaseView; open: (over: Over) => void }) {
   const all = [
     { key: 'card', name: 'people.change-card', label: m['people.card.change'](), icon: 'person' as const },
     { key: 'person', name: 'people.add-person', label: m['people.person.add'](), icon: 'plus' as const },
-    { key: 'close', name: 'people.close-case', label: m['people.close'](), icon: 'lock' as const },
+    { key: 'apart', name: 'people.set-apart', label: m['people.apart'](), icon: 'lock' as const },
+    { key: 'close', name: 'people.close-case', label: m['people.close'](), icon: 'check' as const },
   ]
   const closed = view.status === 'closed'
   const entries = all.filter((one) => view.may.includes(one.name) && !(closed && one.key !== 'card'))
@@ -83,6 +85,7 @@ export function Identity({ view }: { view: CaseView }) {
       <Slot name="case.identity" given={{ caseId: view.id }} />
       {over === 'card' ? <CardDialog view={view} onClose={close} /> : null}
       {over === 'person' ? <PersonDialog caseId={view.id} onClose={close} /> : null}
+      {over === 'apart' ? <ApartDialog caseId={view.id} onClose={close} /> : null}
       {over === 'close' ? <CloseDialog view={view} onClose={close} /> : null}
     </header>
   )
