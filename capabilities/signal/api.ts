@@ -6,7 +6,7 @@ import { operation } from '../../core/kit/operation.ts'
 import { pageAsk, pageOf } from '../../core/kit/page.ts'
 import { receipt, version } from '../../core/kit/receipt.ts'
 import { lifeDomain } from '../assessment/model.ts'
-import { prepared, reportLine, reportText, signalKind, themeLine, themeState, themeTitle } from './model.ts'
+import { prepared, reportLine, reportText, signalKind, themeLine, themeState, themeTitle, themeView } from './model.ts'
 
 export const prepareSignal = operation({
   name: 'signal.prepare-signal',
@@ -99,7 +99,7 @@ export const openTheme = operation({
   right: 'anyone',
   trace: 'look',
   asks: z.object({ themeId: id }),
-  gives: themeLine.extend({ others: z.array(z.object({ id, title: z.string() })), may: z.array(z.string()) }),
+  gives: themeView,
   refuses: [],
 })
 

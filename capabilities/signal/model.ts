@@ -41,6 +41,10 @@ export const themeLine = z.object({
 })
 export type ThemeLine = z.infer<typeof themeLine>
 
+/** One theme as its page opens it, with the themes it may be joined to. */
+export const themeView = themeLine.extend({ others: z.array(z.object({ id, title: z.string() })), may: z.array(z.string()) })
+export type ThemeView = z.infer<typeof themeView>
+
 /** One report as colleagues read it. Who told it is known to that person and to those who steer, nobody else. */
 export const reportLine = z.object({
   id,
@@ -76,3 +80,15 @@ export const prepared = z.object({
   known: knownPeople,
 })
 export type Prepared = z.infer<typeof prepared>
+
+/** What leads back to a person. */
+export const traceKinds = ['name', 'birth-day', 'address', 'phone', 'email', 'bsn', 'account'] as const
+export type TraceKind = (typeof traceKinds)[number]
+
+/** A piece of the text, from one letter up to but not including another. */
+export interface Trace {
+  kind: TraceKind
+  from: number
+  to: number
+  text: string
+}

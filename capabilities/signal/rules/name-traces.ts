@@ -1,5 +1,5 @@
 // Finds names in a text: those of known people, and whoever is called meneer or mevrouw.
-import type { Trace } from './person-traces.ts'
+import type { Trace } from '../model.ts'
 
 /** Small letters without accents, letter for letter, so that places stay the same. */
 export function fold(text: string): string {

@@ -1,8 +1,8 @@
 // A signal tells of a gap and never of a person: what leads back is found, what does not is left alone.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type KnownPeople, nobodyKnown } from '../model.ts'
-import { openTraces, personTraces, type TraceKind, withoutTraces } from './person-traces.ts'
+import { type KnownPeople, nobodyKnown, type TraceKind } from '../model.ts'
+import { openTraces, personTraces, withoutTraces } from './person-traces.ts'
 import { cutAt, firstWords, likeThemes, maySteer } from './themes.ts'
 
 const known: KnownPeople = {

@@ -1,18 +1,7 @@
 // Finds what leads back to a person: names, birth dates, addresses, telephone, e-mail, citizen numbers and bank accounts.
 import { type Day, isDay } from '../../../core/kit/day.ts'
-import type { KnownPeople } from '../model.ts'
+import type { KnownPeople, Trace, TraceKind } from '../model.ts'
 import { fold, nameTraces } from './name-traces.ts'
-
-export const traceKinds = ['name', 'birth-day', 'address', 'phone', 'email', 'bsn', 'account'] as const
-export type TraceKind = (typeof traceKinds)[number]
-
-/** A piece of the text, from one letter up to but not including another. */
-export interface Trace {
-  kind: TraceKind
-  from: number
-  to: number
-  text: string
-}
 
 /** A citizen number or bank account has no place in a signal, whatever one says of it. */
 const never: readonly TraceKind[] = ['bsn', 'account']

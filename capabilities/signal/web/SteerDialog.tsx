@@ -12,9 +12,8 @@ import { useChange } from '../../../platform/web/queries.ts'
 import { tell } from '../../../platform/web/toasts.ts'
 import { lifeDomains } from '../../assessment/model.ts'
 import { joinTheme, steerTheme } from '../api.ts'
-import { type ThemeLine, type ThemeState, themeStates } from '../model.ts'
+import { type ThemeLine, type ThemeState, type ThemeView, themeStates } from '../model.ts'
 import { maySteer } from '../rules/themes.ts'
-import type { Theme } from './ThemePage.tsx'
 
 type Values = {
   title: string
@@ -26,7 +25,7 @@ type Values = {
 
 const fieldOf = { 'answer-needed': 'answer', 'agenda-day-needed': 'agendaOn' } as const
 
-export function SteerDialog({ theme, onClose }: { theme: Theme; onClose: () => void }) {
+export function SteerDialog({ theme, onClose }: { theme: ThemeView; onClose: () => void }) {
   const { title, domain, state, agendaOn, answer } = theme
   const { values, field } = useFields<Values>({ title, domain: domain ?? '', state, agendaOn, answer })
   const steer = useChange(steerTheme)
@@ -66,7 +65,7 @@ export function SteerDialog({ theme, onClose }: { theme: Theme; onClose: () => v
 }
 
 interface JoinGiven {
-  theme: Theme
+  theme: ThemeView
   onClose: () => void
   onJoined: (intoThemeId: string) => void
 }

@@ -13,13 +13,11 @@ import { useToday } from '../../../platform/web/session.ts'
 import { tell } from '../../../platform/web/toasts.ts'
 import { dayWords } from '../../../platform/web/when.ts'
 import { joinTheme, listSignals, openTheme, steerTheme, withdrawSignal } from '../api.ts'
-import type { ReportLine } from '../model.ts'
+import type { ReportLine, ThemeView } from '../model.ts'
 import { StatePill } from './SignalPage.tsx'
 import { JoinDialog, SteerDialog } from './SteerDialog.tsx'
 import './signal.css'
 import { weightWords } from './words.ts'
-
-export type Theme = Awaited<ReturnType<typeof useLook<typeof openTheme>>>['data'] & object
 
 function Report({ row, maySteer, onGone }: { row: ReportLine; maySteer: boolean; onGone: () => void }) {
   const today = useToday()
@@ -79,7 +77,7 @@ function Reports({ themeId, maySteer, onGone }: { themeId: string; maySteer: boo
 }
 
 /** What is done about it, or that nobody said anything yet. */
-function Steered({ theme }: { theme: Theme }) {
+function Steered({ theme }: { theme: ThemeView }) {
   const today = useToday()
   return (
     <Section title={m['signal.steered']()} beside={<StatePill theme={theme} today={today} />}>

@@ -2,8 +2,8 @@
 import { m } from '#texts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
 import { Icon } from '../../../platform/web/parts/Icon.tsx'
-import type { KnownPeople } from '../model.ts'
-import { mayBeHarmless, openTraces, type Trace, withoutTraces } from '../rules/person-traces.ts'
+import type { KnownPeople, Trace } from '../model.ts'
+import { mayBeHarmless, openTraces, withoutTraces } from '../rules/person-traces.ts'
 import { insteadOf } from './words.ts'
 
 interface ListGiven {

@@ -2,8 +2,7 @@
 import { m } from '#texts'
 import type { Day } from '../../../core/kit/day.ts'
 import { monthWords } from '../../../platform/web/when.ts'
-import type { ThemeLine, ThemeState } from '../model.ts'
-import type { TraceKind } from '../rules/person-traces.ts'
+import type { ThemeLine, ThemeState, TraceKind } from '../model.ts'
 
 const listed = new Intl.ListFormat('nl', { type: 'conjunction' })
 

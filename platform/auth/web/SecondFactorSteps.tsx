@@ -1,5 +1,5 @@
 // Setting up an app with codes, in two steps: the password, then the square code with a first code back.
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { m } from '#texts'
 import type { Given } from '../../../core/kit/operation.ts'
 import { call } from '../../web/call.ts'
@@ -56,13 +56,16 @@ function PasswordStep({ onStarted, onCancel }: { onStarted: (started: Started) =
 
 function CodeStep({ started, onDone, onCancel }: { started: Started; onDone: () => Promise<unknown>; onCancel?: () => void }) {
   const { values, field } = useFields({ code: '' })
+  const steps = useRef<HTMLOListElement>(null)
+  // The field one stood in is gone: reading goes on at the steps, and no keyboard of a phone covers the square.
+  useEffect(() => steps.current?.focus({ preventScroll: true }), [])
   return (
     <Form
       onSubmit={() => call(totpConfirm, { code: values.code }).then(onDone)}
       submit={m['auth.factor.confirm']()}
       {...(onCancel ? { onCancel } : {})}
     >
-      <ol className="factor-steps">
+      <ol className="factor-steps" tabIndex={-1} ref={steps}>
         <li>
           <p>{m['auth.factor.scan']()}</p>
           <div className="factor-code">
