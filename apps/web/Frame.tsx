@@ -103,12 +103,14 @@ export function Frame() {
         {lock}
       </Suspense>
     )
-  const canNote = panelsIn(panels, 'note').length > 0
+  const { rights } = asked.data
+  const mine = panels.filter((panel) => rights.includes(panel.right))
+  const canNote = panelsIn(mine, 'note').length > 0
   return (
     <SessionContext value={asked.data}>
-      <PanelsContext value={panels}>
+      <PanelsContext value={mine}>
         <Shell
-          places={places}
+          places={places.filter((place) => place.right === undefined || rights.includes(place.right))}
           search={search}
           onNote={canNote ? () => setNoting(true) : undefined}
           onSignOut={() => void leave()}

@@ -4,8 +4,8 @@ import type { Place } from '../../platform/web/parts/Shell.tsx'
 
 export const places: readonly Place[] = [
   { to: '/', label: m['app.place.today'](), icon: 'today' },
-  { to: '/people', label: m['app.place.people'](), icon: 'people' },
-  { to: '/intake', label: m['app.place.intake'](), icon: 'intake' },
-  { to: '/agenda', label: m['contact.agenda'](), icon: 'calendar' },
+  { to: '/people', label: m['app.place.people'](), icon: 'people', right: 'case.read' },
+  { to: '/intake', label: m['app.place.intake'](), icon: 'intake', right: 'request.register' },
+  { to: '/agenda', label: m['contact.agenda'](), icon: 'calendar', right: 'case.read' },
   { to: '/signal', label: m['app.place.signal'](), icon: 'signal' },
 ]

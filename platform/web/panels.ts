@@ -2,6 +2,7 @@
 import { type ComponentType, createContext } from 'react'
 import type { Day } from '../../core/kit/day.ts'
 import type { Id } from '../../core/kit/id.ts'
+import type { Right } from '../../core/kit/rights.ts'
 
 /** Every slot with what its panels are given. */
 export interface Slots {
@@ -26,6 +27,8 @@ export type SlotName = keyof Slots
 
 interface PanelOf<Name extends SlotName> {
   readonly slot: Name
+  /** Only who holds it is shown the panel: what it asks would be refused to others. */
+  readonly right: Right
   /** From the top: 10, 20, 30. */
   readonly order: number
   /** The text of its heading, such as `m['plan.title']`. */

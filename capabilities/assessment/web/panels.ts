@@ -3,6 +3,13 @@ import { m } from '#texts'
 import type { Panel } from '../../../platform/web/panels.ts'
 
 export const panels: Panel[] = [
-  { slot: 'case.tabs', order: 10, title: m['assessment.tab'], path: 'assessment', load: () => import('./InventoryTab.tsx') },
-  { slot: 'today', order: 40, title: m['assessment.drafts'], load: () => import('./DraftsPanel.tsx') },
+  {
+    slot: 'case.tabs',
+    right: 'case.read',
+    order: 10,
+    title: m['assessment.tab'],
+    path: 'assessment',
+    load: () => import('./InventoryTab.tsx'),
+  },
+  { slot: 'today', right: 'case.work', order: 40, title: m['assessment.drafts'], load: () => import('./DraftsPanel.tsx') },
 ]

@@ -3,9 +3,9 @@ import { m } from '#texts'
 import type { Panel } from '../../../platform/web/panels.ts'
 
 export const panels: Panel[] = [
-  { slot: 'case.beside', order: 10, title: m['contact.timeline'], load: () => import('./TimelinePanel.tsx') },
-  { slot: 'case.overview', order: 30, title: m['contact.tasks'], load: () => import('./TasksPanel.tsx') },
-  { slot: 'today', order: 10, title: m['contact.today'], load: () => import('./TodayPanel.tsx') },
-  { slot: 'today.beside', order: 10, title: m['contact.todo'], load: () => import('./TodoPanel.tsx') },
-  { slot: 'note', order: 10, title: m['web.note.new'], load: () => import('./QuickNote.tsx') },
+  { slot: 'case.beside', right: 'case.read', order: 10, title: m['contact.timeline'], load: () => import('./TimelinePanel.tsx') },
+  { slot: 'case.overview', right: 'case.read', order: 30, title: m['contact.tasks'], load: () => import('./TasksPanel.tsx') },
+  { slot: 'today', right: 'case.read', order: 10, title: m['contact.today'], load: () => import('./TodayPanel.tsx') },
+  { slot: 'today.beside', right: 'case.read', order: 10, title: m['contact.todo'], load: () => import('./TodoPanel.tsx') },
+  { slot: 'note', right: 'case.work', order: 10, title: m['web.note.new'], load: () => import('./QuickNote.tsx') },
 ]

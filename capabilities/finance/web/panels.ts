@@ -3,5 +3,12 @@ import { m } from '#texts'
 import type { Panel } from '../../../platform/web/panels.ts'
 
 export const panels: Panel[] = [
-  { slot: 'case.tabs', order: 40, title: m['finance.title'], path: 'money', load: () => import('./MoneyTab.tsx') },
+  {
+    slot: 'case.tabs',
+    right: 'case.read',
+    order: 40,
+    title: m['finance.title'],
+    path: 'money',
+    load: () => import('./MoneyTab.tsx'),
+  },
 ]

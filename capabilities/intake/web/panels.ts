@@ -3,5 +3,11 @@ import { m } from '#texts'
 import type { Panel } from '../../../platform/web/panels.ts'
 
 export const panels: Panel[] = [
-  { slot: 'today', order: 30, title: m['intake.today.title'], load: () => import('./WaitingPanel.tsx') },
+  {
+    slot: 'today',
+    right: 'request.register',
+    order: 30,
+    title: m['intake.today.title'],
+    load: () => import('./WaitingPanel.tsx'),
+  },
 ]

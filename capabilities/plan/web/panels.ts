@@ -3,6 +3,6 @@ import { m } from '#texts'
 import type { Panel } from '../../../platform/web/panels.ts'
 
 export const panels: Panel[] = [
-  { slot: 'case.overview', order: 10, title: m['plan.title'], load: () => import('./PlanPanel.tsx') },
-  { slot: 'today', order: 30, title: m['plan.due'], load: () => import('./DuePanel.tsx') },
+  { slot: 'case.overview', right: 'case.read', order: 10, title: m['plan.title'], load: () => import('./PlanPanel.tsx') },
+  { slot: 'today', right: 'case.read', order: 30, title: m['plan.due'], load: () => import('./DuePanel.tsx') },
 ]

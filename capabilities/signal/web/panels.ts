@@ -3,5 +3,5 @@ import { m } from '#texts'
 import type { Panel } from '../../../platform/web/panels.ts'
 
 export const panels: Panel[] = [
-  { slot: 'note.actions', order: 10, title: m['signal.new'], load: () => import('./NoteSignal.tsx') },
+  { slot: 'note.actions', right: 'signal.report', order: 10, title: m['signal.new'], load: () => import('./NoteSignal.tsx') },
 ]

@@ -19,18 +19,28 @@ interface RowGiven {
   /** A date, a pill, a button. */
   end?: ReactNode
   to?: string
+  /** What follows the address, such as `{ part: 'debts' }`. */
+  search?: Readonly<Record<string, string>>
   children?: ReactNode
   /** Done or no longer going: shown softer. */
   past?: boolean
 }
 
-export function Row({ start, title, below, end, to, children, past = false }: RowGiven) {
+export function Row({ start, title, below, end, to, search, children, past = false }: RowGiven) {
   const names = ['row', to ? 'row-link' : '', past ? 'row-past' : '', start === undefined ? 'row-plain' : '']
   return (
     <li className={names.filter(Boolean).join(' ')}>
       {start === undefined ? null : <div className="row-start">{start}</div>}
       <div className="row-middle">
-        <div className="row-title">{to ? <Link to={to}>{title}</Link> : title}</div>
+        <div className="row-title">
+          {to ? (
+            <Link to={to} {...(search ? { search } : {})}>
+              {title}
+            </Link>
+          ) : (
+            title
+          )}
+        </div>
         {below ? <div className="row-below">{below}</div> : null}
         {children}
       </div>

@@ -1,6 +1,7 @@
 // The frame around every page: navigation at the side or at the bottom, search, the note button, keys and messages.
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { m } from '#texts'
+import type { Right } from '../../../core/kit/rights.ts'
 import { useKey } from '../keys.ts'
 import type { Entry, Search } from '../palette.ts'
 import { useSession } from '../session.ts'
@@ -15,6 +16,9 @@ import { ShellMenu } from './ShellMenu.tsx'
 import { Toasts } from './Toasts.tsx'
 
 export interface Place {
+  /** Only who holds it may go there; absent: everyone at work. */
+  right?: Right
+
   to: string
   label: string
   icon: IconName

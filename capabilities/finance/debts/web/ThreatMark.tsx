@@ -13,7 +13,7 @@ export default function ThreatMark({ caseId }: { caseId: string }) {
   const first = data?.rows.find((row) => row.caseId === caseId)
   if (!first) return null
   return (
-    <Link to={`/people/${caseId}/debts`} className="debts-mark">
+    <Link to={`/people/${caseId}/money`} search={{ part: 'debts' }} className="debts-mark">
       <Pill tone="sun">{threatWords(first, today)}</Pill>
     </Link>
   )

@@ -24,7 +24,8 @@ export default function ThreatsPanel({ today }: { today: Day }) {
             <Row
               key={row.id}
               start={<Icon name="mind" />}
-              to={`/people/${row.caseId}/debts`}
+              to={`/people/${row.caseId}/money`}
+              search={{ part: 'debts' }}
               title={
                 <>
                   {threatWords(row, today)}: <span className="private">{row.name}</span>
