@@ -12,6 +12,13 @@ interface CellGiven {
   className?: string
 }
 
+/** The first press chooses the cell as a whole, so that typing takes its place; a second one sets the caret. */
+function enterWhole(event: React.MouseEvent<HTMLInputElement>): void {
+  if (document.activeElement === event.currentTarget) return
+  event.preventDefault()
+  event.currentTarget.focus()
+}
+
 interface TextCellGiven extends CellGiven {
   value: string
   placeholder: string
@@ -43,6 +50,7 @@ export const TextCell = memo(function TextCell(given: TextCellGiven) {
         onChange(before.current)
         requestAnimationFrame(() => (event.target as HTMLInputElement).select())
       }}
+      onMouseDown={enterWhole}
       onBlur={() => {
         if (value !== before.current) onLeft(before.current)
       }}
@@ -95,7 +103,7 @@ export const MoneyCell = memo(function MoneyCell(given: MoneyCellGiven) {
       autoComplete="off"
       value={text ?? (shown(value) || resting)}
       onFocus={(event) => {
-        before.current = value
+        if (text === null) before.current = value
         event.target.select()
       }}
       onChange={(event) => change(event.target.value)}
@@ -105,9 +113,11 @@ export const MoneyCell = memo(function MoneyCell(given: MoneyCellGiven) {
         onChange(before.current)
         requestAnimationFrame(() => (event.target as HTMLInputElement).select())
       }}
+      onMouseDown={enterWhole}
       onBlur={() => {
-        // What could not be read stays in sight; nothing typed is lost.
-        if (!wrong) setText(null)
+        // What could not be read stays in sight, so that nothing typed is lost; it counts for nothing.
+        if (wrong) return onChange(before.current)
+        setText(null)
         const { cents, expression } = before.current
         if (cents !== value.cents || expression !== value.expression) onLeft(before.current)
       }}

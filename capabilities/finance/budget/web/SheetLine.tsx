@@ -75,17 +75,19 @@ export const SheetLine = memo(function SheetLine(given: LineGiven) {
   const back = (part: Partial<Line>) => keeper.remember(() => keeper.changeLine(id, part))
   return (
     <tr data-line={id} className={counted ? 'line' : 'line line-out'}>
-      <th scope="row" className="line-name">
-        <TextCell
-          column="name"
-          label={m['finance.month.cell.name']()}
-          value={line.name}
-          placeholder={name}
-          readOnly={!mayWork}
-          onChange={(text) => keeper.changeLine(id, { name: text })}
-          onLeft={(before) => back({ name: before })}
-        />
-        <Marks {...given} />
+      <th scope="row" className="line-head">
+        <div className="line-name">
+          <TextCell
+            column="name"
+            label={m['finance.month.cell.name']()}
+            value={line.name}
+            placeholder={name}
+            readOnly={!mayWork}
+            onChange={(text) => keeper.changeLine(id, { name: text })}
+            onLeft={(before) => back({ name: before })}
+          />
+          <Marks {...given} />
+        </div>
       </th>
       <td className="line-amount private">
         <MoneyCell

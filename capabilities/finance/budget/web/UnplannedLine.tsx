@@ -8,9 +8,11 @@ import { categoryWord } from './words.ts'
 export function UnplannedLine({ row, onLines }: { row: SheetRow; onLines: () => void }) {
   return (
     <tr className="line line-unplanned">
-      <th scope="row" className="line-name">
-        <span className="cell-still">{categoryWord(row.category)}</span>
-        <Pill>{m['finance.state.unplanned']()}</Pill>
+      <th scope="row" className="line-head">
+        <div className="line-name">
+          <span className="cell-still">{categoryWord(row.category)}</span>
+          <Pill>{m['finance.state.unplanned']()}</Pill>
+        </div>
       </th>
       <td className="line-amount" />
       <td className="line-period" />

@@ -2,6 +2,7 @@
 import { m } from '#texts'
 import { amount } from '../../../../platform/web/amount.ts'
 import { Pill } from '../../../../platform/web/parts/small.tsx'
+import { useToday } from '../../../../platform/web/session.ts'
 import { dayShort } from '../../../../platform/web/when.ts'
 import { moveByKey } from '../../budget/web/grid-keys.ts'
 import { CategorySelect, type Choice, type PostOption } from './CategorySelect.tsx'
@@ -33,11 +34,11 @@ function How({ entry }: { entry: ShownEntry }) {
   return <Pill tone={entry.sortedBy === 'guess' ? 'sun' : 'plain'}>{m[`finance.bank.${entry.sortedBy}`]()}</Pill>
 }
 
-function Line({ entry, posts, onChoose }: Omit<Given, 'caption' | 'entries'> & { entry: ShownEntry }) {
+function Line({ entry, posts, today, onChoose }: Omit<Given, 'caption' | 'entries'> & { entry: ShownEntry; today: string }) {
   const name = entry.counterpartyName || m['finance.bank.nobody']()
   return (
     <tr className={entry.known ? 'entry entry-known' : 'entry'}>
-      <td className="entry-day">{dayShort(entry.day)}</td>
+      <td className="entry-day">{dayShort(entry.day, today)}</td>
       <th scope="row" className="entry-who private">
         <span className="entry-name">{name}</span>
         <span className="entry-words">{entry.description}</span>
@@ -48,6 +49,7 @@ function Line({ entry, posts, onChoose }: Omit<Given, 'caption' | 'entries'> & {
           value={entry}
           label={m['finance.bank.category.of']({ name, amount: amount(entry.amountCents) })}
           posts={posts}
+          isIn={entry.amountCents > 0}
           disabled={entry.still}
           onChoose={(choice) => onChoose(entry, choice)}
         />
@@ -60,6 +62,7 @@ function Line({ entry, posts, onChoose }: Omit<Given, 'caption' | 'entries'> & {
 }
 
 export function EntryTable({ caption, entries, posts, onChoose }: Given) {
+  const today = useToday()
   return (
     <table
       className="entries"
@@ -81,7 +84,7 @@ export function EntryTable({ caption, entries, posts, onChoose }: Given) {
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <Line key={entry.key} entry={entry} posts={posts} onChoose={onChoose} />
+          <Line key={entry.key} entry={entry} today={today} posts={posts} onChoose={onChoose} />
         ))}
       </tbody>
     </table>

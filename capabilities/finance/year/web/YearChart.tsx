@@ -54,7 +54,7 @@ export default function YearChart({ months }: { months: readonly ChartMonth[] })
             tick={{ fill: 'var(--ink-soft)', fontSize: 13 }}
           />
           <Tooltip content={<Tip />} cursor={{ fill: 'var(--sunken)' }} isAnimationActive={false} />
-          <Bar dataKey="income" fill="var(--accent)" radius={[3, 3, 0, 0]} isAnimationActive={false} />
+          <Bar dataKey="income" stackId="in" fill="var(--accent)" radius={[3, 3, 0, 0]} isAnimationActive={false} />
           <Bar dataKey="covered" stackId="out" fill="var(--sun-bar)" isAnimationActive={false} />
           <Bar dataKey="over" stackId="out" fill="var(--clay)" radius={[3, 3, 0, 0]} isAnimationActive={false} />
         </BarChart>

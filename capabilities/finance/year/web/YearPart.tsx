@@ -67,7 +67,9 @@ function Head({ caseId, view }: { caseId: string; view: YearView }) {
         <p className="year-words">
           {deficitMonths.length === 0
             ? m['finance.year.no-deficits']()
-            : m['finance.year.deficits']({ count: deficitMonths.length, months })}
+            : deficitMonths.length === 12
+              ? m['finance.year.all-deficits']()
+              : m['finance.year.deficits']({ count: deficitMonths.length, months })}
         </p>
       </div>
     </>
