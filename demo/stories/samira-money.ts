@@ -25,6 +25,15 @@ const bank = `
 -11..0 | 9 | -112,35 | Buurtsuper Molenveld | Betaalautomaat 10:12 pas 02 ~ | food
 -11..0 | 16 | -97,80 | Slagerij Atlas | Betaalautomaat 16:05 pas 01 ~ | food
 -11..0 | 23 | -121,60 | Buurtsuper Molenveld | Betaalautomaat 18:20 pas 02 ~ | food
+-11..0 | 11 | -143,20 | Buurtsuper Molenveld | Betaalautomaat 11:20 pas 02 ~ | food
+-11..0 | 18 | -138,75 | Buurtsuper Molenveld | Betaalautomaat 17:58 pas 02 ~ | food
+-11..0 | 5 | -126,00 | Polderpolis | SEPA Incasso auto en aansprakelijkheid | vehicle
+-11..0 | 10 | -89,40 | Tankstation Ringweg | Betaalautomaat 07:31 pas 01 | transportUpkeep
+-11..0 | 13 | -84,00 | Kinderopvang Het Nest | SEPA Incasso bso Lina | childCare
+-11..0 | 7 | -150,00 | Geldautomaat Molenveld | Geldautomaat 12:02 pas 02 | cashWithdrawal
+-11..0 | 21 | -120,00 | Geldautomaat Molenveld | Geldautomaat 18:44 pas 01 | cashWithdrawal
+-11..0/3 | 15 | -164,50 | Kledingmarkt Zuid | Betaalautomaat 14:16 pas 02 | clothing
+-11..-5 | 8 | -415,00 | Snelgeld Direct | SEPA Incasso aflossing en rente | creditRepayment
 -9..0/2 | 12 | -50,00 | Geldautomaat Molenveld | Geldautomaat 12:31 pas 01 |
 -10 | 19 | -149,95 | Postorder Pareltje | iDEAL bestelling 55120 |
 -2 | 14 | -42,00 | Judovereniging De Mat | SEPA Overboeking contributie Adam | school`
@@ -51,12 +60,22 @@ export function samiraMoney(today: Day): Money {
         municipalTaxes | Gemeente | 38,00 | t | 2,3,4,5,6,7,8,9,10,11 | Kwijtschelding gevraagd
         telecom | Internet en twee telefoons | 61,50 | m | |
         publicTransport | Bus naar werk | 48,00 | m | |
-        clothing | Kleding en schoenen | 900,00 | j | |
-        school | Schoolreis, fiets, judo | 240,00 | j | |
+        vehicle | Auto, belasting en verzekering | 126,00 | m | |
+        childCare | Bso Lina | 84,00 | m | |
+        waterBoardTax | Waterschap | 41,00 | t | 3,4,5,6,7,8,9,10,11,12 |
+        subscriptions | Tv en sportclub | 31,50 | m | |
+        otherFixedCosts | Uitvaart en bank | 21,40 | m | |
+        clothing | Kleding en schoenen | 1.500,00 | j | |
+        school | Schoolreis, fiets, judo | 540,00 | j | |
+        homeUpkeep | Wasmachine, verf, fietsen | 600,00 | j | |
+        transportUpkeep | Benzine en banden | 1.260,00 | j | |
+        leisure | Uitje en zomer | 480,00 | j | |
         deductible | Eigen risico | 385,00 | j | |
-        food | Boodschappen | 135,00 | w | |
+        food | Boodschappen | 168,00 | w | |
         personalCare | Kapper, drogist | 9,50 | w | |
-        pocketMoney | Zakgeld Adam en Lina | 3,50 | w | |
+        cleaning | Was en schoonmaak | 8,50 | w | |
+        smoking | Karim | 35,00 | w | |
+        pocketMoney | Zakgeld, alle vier | 18,50 | w | |
         gifts | Feest en cadeaus | 180,00 | j | |
         paymentArrangement | Regeling huur | 75,00 | m | |
         paymentArrangement | Regeling Zorgwijs | 40,00 | m | |`),
