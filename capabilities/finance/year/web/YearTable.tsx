@@ -95,7 +95,8 @@ function Foot({ view, show }: { view: YearView; show: Show }) {
 export function YearTable({ view, show }: { view: YearView; show: Show }) {
   const now = view.today.slice(0, 7)
   return (
-    <section className="year-frame" aria-label={m['finance.year.table']()}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard to be scrolled.
+    <section className="year-frame" aria-label={m['finance.year.table']()} tabIndex={0}>
       <table className="year-table">
         <caption className="unseen">{`${m['finance.year.table']()}, ${view.year}`}</caption>
         <thead>
