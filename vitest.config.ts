@@ -37,6 +37,7 @@ export default defineConfig({
       project('journeys', ['journeys/**/*.journey.ts'], {
         globalSetup: ['./journeys/product.ts'],
         fileParallelism: false,
+        expect: { poll: { timeout: 10_000 } },
         testTimeout: 180_000,
         hookTimeout: 300_000,
       }),

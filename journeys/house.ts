@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { findChromium } from '../tools/chromium.ts'
 
@@ -85,9 +85,9 @@ export async function openBrowser(options: BrowserContextOptions = {}): Promise<
   return page
 }
 
-/** E-mail of someone at work in the demo, by first name: `joost`. */
+/** E-mail of someone at work in the first organisation of the demo, by first name: `joost`. */
 export function emailOf(who: string): string {
-  const line = product.lines.find((one) => one.trim().startsWith(`${who}@`))
+  const line = product.lines.find((one) => new RegExp(`^\\s*${who}@(wijkzorg|brugwachter)\\.`).test(one))
   if (line === undefined) throw new Error(`nobody called ${who} works in the demo`)
   return line.trim().split(/\s+/)[0] ?? ''
 }
@@ -113,4 +113,18 @@ export async function openPerson(page: Page, letters: string, name: string | Reg
   await page.keyboard.type(letters)
   await page.getByRole('option', { name }).first().click()
   await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+/** Presses Tab until the focus stands there: everything can be reached by keyboard, in the order one reads. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let pressed = 0; pressed < 40; pressed += 1) {
+    if (await target.evaluate((one) => one === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`forty times Tab did not reach ${target}`)
+}
+
+/** Whether the focus stands here. */
+export function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluate((one) => one === document.activeElement)
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
+import type { Standing } from '../platform/db/stand.ts'
 import { compileTexts } from '../platform/i18n/compile.ts'
 
 export interface Product {
@@ -11,6 +12,8 @@ export interface Product {
   password: string
   /** Connection of the role `auth`, to make a session old. */
   sessions: string
+  /** A link that works once, for Ineke. */
+  invitation: string
   /** What `npm start` says, one line each. */
   lines: string[]
 }
@@ -46,8 +49,22 @@ export async function setup(project: TestProject): Promise<void> {
     address: serving.address,
     password,
     sessions: standing.installed.addressOf('auth'),
+    invitation: `/invitation#${await invite(standing, 'ineke@brugwachter.example')}`,
     lines,
   })
+}
+
+/** Makes a link as a beheerder does. */
+async function invite({ installed, keys }: Standing, email: string): Promise<string> {
+  const { makePool } = await import('../platform/db/pools.ts')
+  const { openLibrary } = await import('../platform/auth/library.ts')
+  const { makeInvitation } = await import('../platform/auth/invitation.ts')
+  const pool = makePool(installed.addressOf('auth'), 1)
+  const asked = 'select tenant_id as "tenantId", member_id as "memberId", email from auth.member_account where email = $1'
+  const { rows } = await pool.query<{ tenantId: string; memberId: string; email: string }>(asked, [email])
+  const [owner] = rows
+  if (!owner) throw new Error(`no account for ${email}`)
+  return makeInvitation({ pool, library: await openLibrary(pool, keys) }, owner).finally(() => pool.end())
 }
 
 export async function teardown(): Promise<void> {

@@ -9,7 +9,7 @@ test('a wrong password says so, and the e-mail stays', async () => {
   await signIn(page, 'joost', 'niet-het-wachtwoord')
   const summary = page.locator('.error-summary')
   await summary.waitFor()
-  expect(await summary.innerText()).toContain('E-mailadres of wachtwoord klopt niet')
+  expect(await summary.textContent()).toContain('E-mailadres of wachtwoord klopt niet')
   expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true)
   expect(await page.getByLabel('E-mailadres').inputValue()).toBe(emailOf('joost'))
   expect(await axe(page)).toEqual([])
