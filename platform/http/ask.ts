@@ -19,6 +19,17 @@ function fromText(schema: z.core.$ZodType | undefined, text: unknown): unknown {
   return text
 }
 
+const stricts = new WeakMap<Operation, z.ZodType<Record<string, unknown>>>()
+
+/** The ask with nothing besides, made once for each operation: making a schema costs more than reading by it. */
+function strictOf(operation: Operation): z.ZodType<Record<string, unknown>> {
+  const known = stricts.get(operation)
+  if (known) return known
+  const strict = z.strictObject(operation.asks.shape)
+  stricts.set(operation, strict)
+  return strict
+}
+
 /** @returns the parsed ask, or what was not understood */
 export function readAsk(operation: Operation, request: FastifyRequest): z.ZodSafeParseResult<Record<string, unknown>> {
   const body = request.body ?? {}
@@ -29,5 +40,5 @@ export function readAsk(operation: Operation, request: FastifyRequest): z.ZodSaf
           Object.entries(request.query as object).map(([name, text]) => [name, fromText(operation.asks.shape[name], text)]),
         )
       : (body as object)
-  return z.strictObject(operation.asks.shape).safeParse({ ...rest, ...(request.params as object) })
+  return strictOf(operation).safeParse({ ...rest, ...(request.params as object) })
 }
