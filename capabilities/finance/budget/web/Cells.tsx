@@ -12,11 +12,16 @@ interface CellGiven {
   className?: string
 }
 
-/** The first press chooses the cell as a whole, so that typing takes its place; a second one sets the caret. */
-function enterWhole(event: React.MouseEvent<HTMLInputElement>): void {
-  if (document.activeElement === event.currentTarget) return
+/**
+ * A press chooses the cell as a whole, so that what is typed takes its place; two presses set the caret, and so does one
+ * while something is being typed.
+ */
+function enterWhole(event: React.MouseEvent<HTMLInputElement>, typing: boolean): void {
+  const cell = event.currentTarget
+  if (document.activeElement === cell && (typing || event.detail > 1)) return
   event.preventDefault()
-  event.currentTarget.focus()
+  cell.focus()
+  cell.select()
 }
 
 interface TextCellGiven extends CellGiven {
@@ -50,7 +55,7 @@ export const TextCell = memo(function TextCell(given: TextCellGiven) {
         onChange(before.current)
         requestAnimationFrame(() => (event.target as HTMLInputElement).select())
       }}
-      onMouseDown={enterWhole}
+      onMouseDown={(event) => enterWhole(event, value !== before.current)}
       onBlur={() => {
         if (value !== before.current) onLeft(before.current)
       }}
@@ -113,7 +118,7 @@ export const MoneyCell = memo(function MoneyCell(given: MoneyCellGiven) {
         onChange(before.current)
         requestAnimationFrame(() => (event.target as HTMLInputElement).select())
       }}
-      onMouseDown={enterWhole}
+      onMouseDown={(event) => enterWhole(event, text !== null)}
       onBlur={() => {
         // What could not be read stays in sight, so that nothing typed is lost; it counts for nothing.
         if (wrong) return onChange(before.current)

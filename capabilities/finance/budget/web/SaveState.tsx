@@ -50,5 +50,11 @@ function Trouble({ kept }: { kept: KeptValue<Line> }) {
 }
 
 export function Troubles({ keeper }: { keeper: SheetKeeper }) {
-  return keeper.troubles().map((kept) => <Trouble key={kept.value.id} kept={kept} />)
+  return (
+    <div className="troubles" role="alert">
+      {keeper.troubles().map((kept) => (
+        <Trouble key={kept.value.id} kept={kept} />
+      ))}
+    </div>
+  )
 }

@@ -20,6 +20,8 @@ export interface LineGiven extends Amounts {
   /** Whether anything moved in this month at all. */
   seen: boolean
   late: boolean
+  /** It really stops: no line goes on after it. */
+  ends: boolean
   who: string | undefined
   words: Readonly<Record<Period, string>>
   mayWork: boolean
@@ -35,14 +37,14 @@ function dueWords({ dueMonths }: Line, month: Month): string {
   return monthShort(`2000-${String(next).padStart(2, '0')}`)
 }
 
-function Marks({ line, month, who }: Pick<LineGiven, 'line' | 'month' | 'who'>) {
+function Marks({ line, ends, who }: Pick<LineGiven, 'line' | 'ends' | 'who'>) {
   return (
     <>
       {line.state === 'active' ? null : (
         <Pill tone={line.state === 'notYetClaimed' ? 'sun' : 'plain'}>{m[`finance.state.${line.state}`]()}</Pill>
       )}
       {who ? <span className="soft small private">{m['finance.month.of']({ name: who })}</span> : null}
-      {line.until && line.until >= month ? (
+      {line.until && ends ? (
         <span className="soft small">{m['finance.month.until']({ month: monthShort(line.until) })}</span>
       ) : null}
     </>
@@ -117,7 +119,7 @@ export const SheetLine = memo(function SheetLine(given: LineGiven) {
         <MoneyCell
           column="actual"
           label={m['finance.month.cell.actual']({ name })}
-          className={late ? 'cell-late' : typed.cents === null ? 'cell-resting' : ''}
+          className={late ? 'cell-late' : resting === due ? 'cell-due' : ''}
           value={typed}
           resting={resting}
           mayBeEmpty

@@ -1,6 +1,7 @@
 // The month as a sheet: groups with their lines, sums that open what they are made of, and keys as in a spreadsheet.
 import { useCallback, useMemo, useState } from 'react'
 import { m } from '#texts'
+import { addToMonth } from '../../../../core/kit/day.ts'
 import { amount } from '../../../../platform/web/amount.ts'
 import { Icon } from '../../../../platform/web/parts/Icon.tsx'
 import type { MonthView } from '../api.ts'
@@ -22,6 +23,13 @@ interface Given {
   onDetails: (line: Line) => void
   /** Shows what the bank says of a line, or of a whole group. */
   onLines: (of: Line | Group) => void
+}
+
+/** Whether a line stops, other than to go on as the copy of a month that was filled in apart. */
+function reallyEnds({ until, category, name }: Line, lines: readonly Line[]): boolean {
+  if (until === null) return false
+  const next = addToMonth(until, 1)
+  return !lines.some((other) => other.from === next && other.category === category && other.name === name)
 }
 
 /** A fixed bill of this month of which nothing was seen, while other money was. */
@@ -94,6 +102,7 @@ export function SheetTable({ now, view, mayWork, onDetails, onLines }: Given) {
                   {...{ line, counted, planned, actual, difference, month, seen, words, mayWork, keeper, onDetails }}
                   hand={hands.get(line.id)}
                   late={isLate(line, row, { seen, month })}
+                  ends={reallyEnds(line, lines)}
                   who={several && line.personId ? names.get(line.personId) : undefined}
                   onLines={open}
                 />,

@@ -40,6 +40,10 @@ export function moveByKey(event: React.KeyboardEvent): boolean {
   if (!cell.matches('[data-cell]') || event.ctrlKey || event.metaKey || event.altKey) return false
   if (event.key === 'Enter') return vertical(cell, event.shiftKey ? -1 : 1)
   if (event.shiftKey) return false
+  if (event.key === 'F2' && cell instanceof HTMLInputElement) {
+    cell.setSelectionRange(cell.value.length, cell.value.length)
+    return true
+  }
   if (event.key === 'ArrowDown') return vertical(cell, 1)
   if (event.key === 'ArrowUp') return vertical(cell, -1)
   if (event.key === 'ArrowLeft') return atEnd(cell, -1) && horizontal(cell, -1)

@@ -75,7 +75,7 @@ export function ImportPreview({ name, preview, rows, places, busy, onChoose, onK
     <Sheet as="section" label={name}>
       <div className="stack">
         <div className="beside">
-          <h3 className="private">{name}</h3>
+          <h2 className="private">{name}</h2>
           <span className="soft">
             {`${m['finance.bank.fresh']({ count: preview.fresh })}, ${m['finance.bank.known']({ count: preview.known })}, ${m['finance.bank.unsorted']({ count: open })}`}
           </span>
