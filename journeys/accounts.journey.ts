@@ -1,0 +1,82 @@
+// One's own account: an app with codes, an invitation, and signing out on every device (J2).
+import { createHmac } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { axe } from './axe.ts'
+import { narrow, openBrowser, product, signIn, signInAs } from './house.ts'
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+
+/** The code an app shows (RFC 6238). @param step 0 for now, 1 for the next */
+function codeOf(secret: string, step: number): string {
+  const bits = [...secret].map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + step))
+  const sum = createHmac('sha1', key).update(counter).digest()
+  const at = (sum.at(-1) ?? 0) & 15
+  return String((sum.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
+
+test('with an app for codes a password alone opens nothing', async () => {
+  const page = await signInAs('noor')
+  await page.goto('/me')
+  await page.getByRole('button', { name: 'Code aanzetten' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Code aanzetten' })
+  await dialog.getByLabel('Wachtwoord').fill(product.password)
+  await dialog.getByRole('button', { name: 'Verder' }).click()
+  const secret = ((await dialog.locator('.factor-secret').textContent()) ?? '').replace(/\s/g, '')
+  expect(await axe(page)).toEqual([])
+  await dialog.getByLabel('Code', { exact: true }).fill(codeOf(secret, 0))
+  await dialog.getByRole('button', { name: 'Code aanzetten' }).click()
+  await page.getByText('De code staat aan.').first().waitFor()
+  expect(await axe(page)).toEqual([])
+
+  const other = await openBrowser({ viewport: narrow })
+  await signIn(other, 'noor')
+  const code = other.getByLabel('Code', { exact: true })
+  await code.waitFor()
+  expect(await axe(other)).toEqual([])
+  await code.fill('000000')
+  await other.getByRole('button', { name: 'Inloggen' }).click()
+  await other
+    .locator('.error-summary')
+    .getByText(/Deze code klopt niet/)
+    .waitFor()
+  await code.fill(codeOf(secret, 1))
+  await other.getByRole('button', { name: 'Inloggen' }).click()
+  await other.getByRole('heading', { level: 1, name: /^Goede/ }).waitFor()
+})
+
+test('a link sets a password of one’s own, once', async () => {
+  const page = await openBrowser()
+  await page.goto(product.invitation)
+  await page.getByLabel('Je naam').fill('Ineke Schouten')
+  await page.getByLabel('Wachtwoord').fill('kort')
+  await page.getByRole('button', { name: 'Wachtwoord bewaren' }).click()
+  await page.getByText(/minstens 12 tekens lang/).waitFor()
+  expect(await axe(page)).toEqual([])
+  const own = 'vier losse woorden samen'
+  await page.getByLabel('Wachtwoord').fill(own)
+  await page.getByRole('button', { name: 'Wachtwoord bewaren' }).click()
+  await page.getByLabel('E-mailadres').waitFor()
+  await signIn(page, 'ineke', own)
+  await page.getByRole('heading', { level: 1, name: /^Goede/ }).waitFor()
+
+  const late = await openBrowser()
+  await late.goto(product.invitation)
+  await late.getByLabel('Je naam').fill('Iemand Anders')
+  await late.getByLabel('Wachtwoord').fill('heel andere losse woorden')
+  await late.getByRole('button', { name: 'Wachtwoord bewaren' }).click()
+  await late.getByText('Deze link werkt niet meer.').waitFor()
+})
+
+test('signing out everywhere ends the other device at once', async () => {
+  const [desk, phone] = [await signInAs('dewi'), await signInAs('dewi', { viewport: narrow })]
+  await desk.goto('/me')
+  await desk.getByRole('button', { name: 'Overal uitloggen' }).click()
+  await desk.getByRole('dialog', { name: 'Overal uitloggen?' }).getByRole('button', { name: 'Overal uitloggen' }).click()
+  await desk.getByLabel('E-mailadres').waitFor()
+  await phone.waitForTimeout(1100)
+  await phone.getByRole('navigation').getByRole('link', { name: 'Mensen' }).click()
+  await phone.getByLabel('E-mailadres').waitFor()
+})

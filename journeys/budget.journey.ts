@@ -1,0 +1,65 @@
+// The money of a household: a month one types in like a spreadsheet, what is left always in sight, and the year made of it (E1).
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { axe } from './axe.ts'
+import { hasFocus, narrow, signInAs, wide } from './house.ts'
+import { newCase } from './new-case.ts'
+
+const cell = (page: Page, label: string) => page.getByLabel(label, { exact: true })
+
+test('a month is filled by keyboard, sums are understood, and the year shows the shortage', async () => {
+  const page = await signInAs('joost')
+  const caseId = await newCase(page, 'Rinske Wiarda')
+  await page.goto(`/people/${caseId}`)
+  await page.getByRole('link', { name: 'Geld', exact: true }).click()
+  await page.getByRole('button', { name: 'Zet gewone posten klaar' }).click()
+  const benefit = cell(page, 'Bedrag van Uitkering')
+  await benefit.waitFor()
+  await benefit.focus()
+  await page.keyboard.type('1.300')
+  // Enter goes down, as in a spreadsheet.
+  await page.keyboard.press('Enter')
+  expect(await hasFocus(cell(page, 'Bedrag van Zorgtoeslag'))).toBe(true)
+  await page.keyboard.type('123,50')
+  await page.keyboard.press('Enter')
+  await cell(page, 'Bedrag van Huur of hypotheek').focus()
+  await page.keyboard.type('612')
+  await page.keyboard.press('Enter')
+  expect(await hasFocus(cell(page, 'Bedrag van Gas en stroom'))).toBe(true)
+  await page.keyboard.type('3*42,50')
+  await page.keyboard.press('Enter')
+  await cell(page, 'Bedrag van Boodschappen').focus()
+  await page.keyboard.type('180')
+  await page.keyboard.press('Tab')
+  expect(await hasFocus(cell(page, 'Hoe vaak komt Boodschappen'))).toBe(true)
+
+  // 1300 + 123,50 in; 612 + 127,50 out, and food for 52 weeks in twelve months: 780.
+  const balance = page.locator('.balance')
+  await balance.getByText(/95,\d\d tekort|96,00 tekort/).waitFor()
+  expect((await balance.textContent())?.replace(/\u00a0/g, ' ')).toContain('€ 1.423,50')
+  await page
+    .getByText(/^Opgeslagen/)
+    .first()
+    .waitFor()
+  expect(await axe(page)).toEqual([])
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+  await page.setViewportSize(wide)
+
+  await page.reload()
+  await benefit.waitFor()
+  expect(await benefit.inputValue()).toMatch(/^1\.?300/)
+  expect(await cell(page, 'Bedrag van Gas en stroom').inputValue()).toBe('3*42,50')
+
+  await page.getByRole('button', { name: 'Hele jaar' }).click()
+  const year = page.getByRole('table', { name: 'Twaalf maanden per soort' })
+  await year.waitFor()
+  await page.getByText(/gaat er meer uit dan erin komt/).waitFor()
+  expect(await year.getByRole('columnheader').count()).toBeGreaterThanOrEqual(13)
+  expect(await axe(page)).toEqual([])
+  await page.setViewportSize(narrow)
+  // The chart takes its width when it is drawn.
+  await page.reload()
+  await year.waitFor()
+  expect(await axe(page)).toEqual([])
+})
