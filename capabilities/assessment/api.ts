@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { day } from '../../core/kit/day.ts'
 import { id } from '../../core/kit/id.ts'
 import { operation } from '../../core/kit/operation.ts'
-import { receipt, version } from '../../core/kit/receipt.ts'
+import { receipt, version, versionOrNone } from '../../core/kit/receipt.ts'
 import { draft, entryText, lifeDomain, openedDomain, ownScore, readiness, reason, saidTo, spokenNo } from './model.ts'
 
 const ofCase = { about: { view: 'people.case_file', by: 'caseId' }, right: 'case.work' } as const
@@ -54,7 +54,7 @@ export const keepDraft = operation({
   about: { view: 'assessment.life_domain', by: 'lifeDomainId' },
   right: 'case.work',
   trace: 'change',
-  asks: z.object({ lifeDomainId: id, id, version: z.int().min(0), body: z.string().min(1).max(20_000) }),
+  asks: z.object({ lifeDomainId: id, id, version: versionOrNone, body: z.string().min(1).max(20_000) }),
   gives: receipt,
   refuses: ['conflict'],
 })

@@ -4,7 +4,7 @@ import { day } from '../../core/kit/day.ts'
 import { id } from '../../core/kit/id.ts'
 import { operation } from '../../core/kit/operation.ts'
 import { pageAsk, pageOf } from '../../core/kit/page.ts'
-import { receipt, version } from '../../core/kit/receipt.ts'
+import { receipt, version, versionOrNone } from '../../core/kit/receipt.ts'
 import { alike, colleague, newRequest, queueLine, requestView, terms, triage } from './model.ts'
 
 export const registerRequest = operation({
@@ -138,7 +138,7 @@ export const openTerms = operation({
   right: 'anyone',
   trace: 'look',
   asks: z.object({}),
-  gives: terms.extend({ version: z.int().min(0) }),
+  gives: terms.extend({ version: versionOrNone }),
   refuses: [],
 })
 
@@ -150,7 +150,7 @@ export const changeTerms = operation({
   about: 'own',
   right: 'organisation.manage',
   trace: 'change',
-  asks: terms.extend({ version: z.int().min(0) }),
+  asks: terms.extend({ version: versionOrNone }),
   gives: receipt,
   refuses: ['conflict'],
 })

@@ -24,7 +24,10 @@ export function isDay(text: string): boolean {
 }
 
 export const day = z.iso.date({ error: 'day' }).refine(isDay, { error: 'day' })
-export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'month' })
+export const month = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'month' })
+  .refine((text) => isDay(`${text}-01`), { error: 'month' })
 
 function parts(of: Day): [number, number, number] {
   return [Number(of.slice(0, 4)), Number(of.slice(5, 7)), Number(of.slice(8, 10))]

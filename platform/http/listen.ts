@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { type Environment, isLoopback } from '../settings/environment.ts'
 import { Stop } from '../settings/stop.ts'
+import { elsewhere } from './problem.ts'
 
 /** @returns the address. @throws Stop when the port is taken or the host is not ours */
 export async function listenOn(app: FastifyInstance, { host, port }: Pick<Environment, 'host' | 'port'>): Promise<string> {
@@ -22,7 +23,6 @@ export function localOnly(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').replace(/^\[|\]$/g, '')
     if (isLoopback(host) && !forwarding.some((name) => name in request.headers)) return
-    const body = { type: 'about:blank', title: 'The demo answers this machine only', status: 421 }
-    return reply.status(421).type('application/problem+json').send(body)
+    return reply.status(elsewhere.status).type('application/problem+json').send(elsewhere)
   })
 }

@@ -1,6 +1,6 @@
 // Carries out one operation for one person: opens the subject, checks the right, works, leaves a trace.
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { NoResultError, sql } from 'kysely'
 import type pg from 'pg'
 import type { Day } from '../../core/kit/day.ts'
 import type { Operation } from '../../core/kit/operation.ts'
@@ -150,12 +150,15 @@ export async function perform(pool: pg.Pool, handler: Handler, ask: Ask): Promis
   try {
     return await once(pool, handler, ask)
   } catch (error) {
-    if (!isTaken(error) || ask.key === null) {
+    // A row that went between door and work is met as absent the second time.
+    const raced = (isTaken(error) && ask.key !== null) || error instanceof NoResultError
+    if (!raced) {
       await traceBroken(pool, handler.operation, ask).catch(() => {})
       throw error
     }
-    return await once(pool, handler, ask).catch((again): Performed => {
+    return await once(pool, handler, ask).catch(async (again): Promise<Performed> => {
       if (isTaken(again)) return { kind: 'refused', word: 'exists', more: {} }
+      await traceBroken(pool, handler.operation, ask).catch(() => {})
       throw again
     })
   }

@@ -44,6 +44,12 @@ export function refused(word: string, more: Record<string, string | number> = {}
 /** What is foreign and what is not there look the same. */
 export const absent: Problem = { type: type('not-found'), title: 'Not found', status: 404 }
 export const signedOut: Problem = { type: type('signed-out'), title: 'Sign in first', status: 401 }
+export const elsewhere: Problem = {
+  type: type('refused'),
+  title: 'The demo answers this machine only',
+  status: 421,
+  word: 'elsewhere',
+}
 export const locked: Problem = { type: type('locked'), title: 'Locked', status: 423 }
 
 export function broken(id: string): Problem {

@@ -29,6 +29,9 @@ export interface Served {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
+/** PostgreSQL's words for a text that is no number, day or moment it can hold: a key of a page that is not ours, a year past all. */
+const misfits = new Set(['22003', '22007', '22008', '22021', '22P02'])
+
 export function sendProblem(reply: FastifyReply, body: problem.Problem): FastifyReply {
   return reply.status(body.status).type('application/problem+json').send(body)
 }
@@ -59,7 +62,13 @@ async function answer(
     return sendProblem(reply, inPath ? problem.absent : problem.notUnderstood(ask.error))
   }
   const actor = { ...who, rights: rightsOf(who.roles) }
-  const done = await perform(served.app, handler, { actor, asked: ask.data, key, requestId: randomUUID(), clock: clock() })
+  const asking = { actor, asked: ask.data, key, requestId: randomUUID(), clock: clock() }
+  const done = await perform(served.app, handler, asking).catch((error: { code?: string }) => {
+    if (!misfits.has(error.code ?? '')) throw error
+    request.log.warn({ operation: operation.name, code: error.code }, 'misfit')
+    return { kind: 'misfit' } as const
+  })
+  if (done.kind === 'misfit') return sendProblem(reply, problem.badRequest('malformed'))
   if (done.kind === 'absent') return sendProblem(reply, problem.absent)
   if (done.kind === 'refused') return sendProblem(reply, problem.refused(done.word, done.more))
   return reply.header('cache-control', 'no-store').send(done.value)

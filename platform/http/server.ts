@@ -104,6 +104,8 @@ export async function makeServer(given: ServerGiven): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: refuseAddress,
     clientErrorHandler: hangUp,
+    // Who sends half an ask and waits keeps no line for ever.
+    requestTimeout: 60_000,
   })
   // What else a client expects is not our matter; node would answer it with a bare 417.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))

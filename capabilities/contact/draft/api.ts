@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
-import { receipt } from '../../../core/kit/receipt.ts'
+import { receipt, versionOrNone } from '../../../core/kit/receipt.ts'
 import { draft, draftFields, draftLine } from './model.ts'
 
 export const keepDraft = operation({
@@ -15,7 +15,7 @@ export const keepDraft = operation({
   trace: 'change',
   asks: z.object({
     draftId: id,
-    version: z.int().min(0),
+    version: versionOrNone,
     caseId: id.nullable().default(null),
     body: z.string().max(20_000),
     fields: draftFields.default({}),
