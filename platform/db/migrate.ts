@@ -34,6 +34,9 @@ export function allMigrations(): Migration[] {
   })
 }
 
+// Settings of an extension are known once its library is loaded, and not every session makes the extension itself.
+const loadLibraries = `do $$ begin if to_regproc('db.similarity') is not null then perform db.similarity('', ''); end if; end $$`
+
 async function applied(client: pg.Client): Promise<Map<string, string>> {
   await client.query(`create schema if not exists db`)
   await client.query(`create table if not exists db.migration (
@@ -73,6 +76,7 @@ export async function migrate(address: string, migrations = allMigrations()): Pr
   try {
     await client.query('select pg_advisory_lock($1)', [lockNumber])
     const known = await applied(client)
+    await client.query(loadLibraries)
     refuseOtherHistory(known, migrations)
     const missing = migrations.filter((one) => !known.has(one.name))
     for (const migration of missing) await apply(client, migration)
