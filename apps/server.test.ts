@@ -120,6 +120,24 @@ test.each([
   expect(answer.headers['content-type']).toContain('problem+json')
 })
 
+test.each(['Haddad\u0000', 'Haddad\ud800'])('a text that cannot be kept as it is, is not understood', async (family) => {
+  const headers = { 'idempotency-key': newId() }
+  const answer = await send({ method: 'POST', url: people(), payload: { id: newId(), role: 'child', card: { family } }, headers })
+  expect(answer.json()).toMatchObject({ status: 400, fields: [{ field: 'card.family', code: 'unreadable' }] })
+})
+
+test.each([
+  ['%zz', 400],
+  ['x'.repeat(300), 404],
+  ['?constructor=1', 400],
+  ['?__proto__=1', 400],
+])('an address that is none (%s) gives %i and is not said back', async (tail, status) => {
+  const path = tail.startsWith('?') ? tail : `/${tail}`
+  const answer = await send({ method: 'GET', url: `/api/v1/people/cases${path}` })
+  expect([answer.statusCode, answer.headers['content-type']]).toEqual([status, 'application/problem+json; charset=utf-8'])
+  expect(answer.body).not.toContain(tail.slice(1))
+})
+
 test('a write from another site is refused, though the cookie is right', async () => {
   const headers = { origin: 'https://elders.example', 'idempotency-key': newId(), cookie: `omzien=${token}` }
   const answer = await app.inject({
