@@ -128,3 +128,11 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 export function hasFocus(target: Locator): Promise<boolean> {
   return target.evaluate((one) => one === document.activeElement)
 }
+
+/** Opens the place to write at the top of a timeline, and stands in it. */
+export async function startNote(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Wat gebeurde er met/ }).click()
+  const text = page.getByRole('textbox', { name: /^Wat gebeurde er met/ })
+  await text.waitFor()
+  await expect.poll(() => hasFocus(text)).toBe(true)
+}

@@ -1,7 +1,7 @@
 // A signal: from a note in two clicks, without the person in it, and counted with what others saw (D1).
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
-import { narrow, openPerson, signInAs } from './house.ts'
+import { narrow, openPerson, signInAs, startNote } from './house.ts'
 import { keysOn } from './keys.ts'
 import { newCase } from './new-case.ts'
 
@@ -9,7 +9,7 @@ test('two clicks make a signal of a note, and nobody is in it', async () => {
   const page = await signInAs('joost')
   await newCase(page, 'Sjoukje Postmus')
   await openPerson(page, 'postmus', 'Sjoukje Postmus')
-  await page.getByRole('button', { name: /Wat gebeurde er met/ }).click()
+  await startNote(page)
   await page.keyboard.type('Sjoukje Postmus kan nergens terecht voor hulp bij formulieren in de avond. Bel haar op 06 12345678.')
   await page.keyboard.press('Control+Enter')
   await page.getByText('Notitie bewaard').waitFor()

@@ -1,0 +1,73 @@
+// Finding: three letters and Enter, forgiving of spelling, and nothing for who stands outside a circle (J3).
+import { expect, test } from 'vitest'
+import { axe } from './axe.ts'
+import { narrow, signInAs } from './house.ts'
+import { keysOn } from './keys.ts'
+
+test('three letters and Enter open a person', async () => {
+  const page = await signInAs('joost')
+  const keys = keysOn(page)
+  await keys.press('Control+k')
+  await keys.find('wie')
+  await page
+    .getByRole('option', { name: /Wiersma/ })
+    .first()
+    .waitFor()
+  expect(await axe(page)).toEqual([])
+  await keys.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Hendrik Wiersma' }).waitFor()
+  expect(keys.say('T2')).toBeLessThanOrEqual(5)
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+})
+
+test('a name that is spelled wrong is found', async () => {
+  const page = await signInAs('joost')
+  for (const [typed, name] of [
+    ['wirsma', 'Hendrik Wiersma'],
+    ['hendrick', 'Hendrik Wiersma'],
+  ] as const) {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(typed)
+    await page.getByRole('option', { name }).first().waitFor()
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('pages and actions are found as well, without the mouse', async () => {
+  const page = await signInAs('joost')
+  await page.keyboard.press('/')
+  await page.keyboard.type('agen')
+  await page.getByRole('option', { name: 'Agenda' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Agenda' }).waitFor()
+})
+
+test('of a closed folder a colleague outside the circle finds nothing', async () => {
+  // A word that stands only in the closed folder of Mirjam Dekker.
+  const word = 'magazijn tussen de atlassen'
+  const hits = async (who: string) => {
+    const page = await signInAs(who)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(word)
+    await page
+      .getByRole('status')
+      .filter({ hasText: /gevonden/ })
+      .first()
+      .waitFor()
+    await expect
+      .poll(() =>
+        page
+          .getByRole('status')
+          .filter({ hasText: /^Zoeken$/ })
+          .count(),
+      )
+      .toBe(0)
+    return page
+      .getByRole('option')
+      .filter({ hasText: /Mirjam|atlassen/ })
+      .count()
+  }
+  expect(await hits('hester')).toBeGreaterThan(0)
+  expect(await hits('joost')).toBe(0)
+})
