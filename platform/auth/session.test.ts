@@ -60,9 +60,8 @@ test('a session revoked on one instance is closed on another within a second', a
   const elsewhere = sessions(house.auth.pool)
   expect(await elsewhere.open(token)).toMatchObject({ name: 'anna' })
   await house.send('POST', '/sign-out', { headers })
-  const since = performance.now()
-  while ((await elsewhere.open(token)) !== 'none') await new Promise((go) => setTimeout(go, 20))
-  expect(performance.now() - since).toBeLessThan(1050)
+  await new Promise((go) => setTimeout(go, 1000))
+  expect(await elsewhere.open(token)).toBe('none')
 })
 
 test('many requests at one moment ask the database once', async () => {
