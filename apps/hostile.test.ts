@@ -14,6 +14,7 @@ import { openKeys } from '../platform/settings/keys.ts'
 import type { Actor } from '../platform/tenancy/actor.ts'
 import { copyDatabase } from '../platform/test/database.ts'
 import { newId, today } from '../platform/test/organisation.ts'
+import { leaksTo } from '../platform/test/row-security.ts'
 import { handlers } from './operations.ts'
 
 let admin: pg.Client
@@ -157,4 +158,23 @@ test('row security alone, without any right, hides every row of a foreign tenant
     await client.query('rollback')
   }
   client.release()
+})
+
+test('each half of row security holds by itself: all circles without the organisation, the organisation without a circle', async () => {
+  const { rows } = await admin.query<{ table: string }>(`select format('%I.%I', n.nspname, c.relname) as table
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind = 'r' and c.relforcerowsecurity and has_table_privilege('omzien_app', c.oid, 'select')
+      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'circle_id')`)
+  const circles = (await admin.query('select id from tenancy.circle')).rows.map((row) => row.id as string)
+  const outsiders = [
+    { name: 'foreign' as const, tenant: newId(), member: newId(), circles },
+    { name: 'stranger' as const, tenant: home, member: newId(), circles: [] },
+  ]
+  await admin.query('begin')
+  for (const { table } of rows) {
+    const guarded = { table, role: 'omzien_app', inserts: [], updates: [], reads: true, row: null }
+    for (const who of outsiders)
+      expect([table, who.name, await leaksTo(admin, guarded, { who, home })]).toEqual([table, who.name, []])
+  }
+  await admin.query('rollback')
 })
