@@ -1,6 +1,7 @@
 // Requests for help: load, decide, save.
+import { z } from 'zod'
 import { addDays } from '../../core/kit/day.ts'
-import { toPage } from '../../core/kit/page.ts'
+import { dayKey, fromKey, toPage } from '../../core/kit/page.ts'
 import { rightsOf, roleNames } from '../../core/kit/rights.ts'
 import { handle, type Work } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
@@ -53,17 +54,13 @@ const duplicates = handle(api.lookForDuplicates, async ({ db, actor }, asked) =>
   return { rows }
 })
 
-/** The key of a page of the queue: urgency, day received, id. */
-function fromKey(key: string | undefined): { rank: number; on: string; id: string } | null {
-  const [rank, on, id] = (key ?? '').split('/')
-  return rank && /^[1-4]$/.test(rank) && on && id ? { rank: Number(rank), on, id } : null
-}
+const queueKey = z.object({ rank: z.coerce.number().int().min(1).max(4), ...dayKey.shape })
 
 const list = handle(api.listQueue, async (work, { teamId, after, limit }) => {
   const { db, actor, today } = work
   const mine = actor.teams.map((team) => team.id)
   const teamIds = teamId ? mine.filter((id) => id === teamId) : mine
-  const rows = await store.queue(db, { tenantId: actor.tenantId, teamIds, after: fromKey(after), limit })
+  const rows = await store.queue(db, { tenantId: actor.tenantId, teamIds, after: fromKey(after, queueKey), limit })
   const terms = await termsOf(work)
   const page = toPage(rows, limit, (row) => `${row.rank}/${row.receivedOn}/${row.id}`)
   return { ...page, rows: page.rows.map((row) => ({ ...row, waiting: waiting(row, today, terms) })) }

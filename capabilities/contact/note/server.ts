@@ -1,12 +1,14 @@
 // Notes: load, decide, save.
-import { toPage } from '../../../core/kit/page.ts'
+import { z } from 'zod'
+import { id } from '../../../core/kit/id.ts'
+import { fromKey, toPage } from '../../../core/kit/page.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { caseAt, ownFolder } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
 import { addTask, dropDraft, takeBackTasks } from '../door.ts'
 import { changeNote, listNotes, noteHistory, openNote, takeBackNote, writeNote } from './api.ts'
-import type { Sharing } from './model.ts'
+import { moment, type Sharing } from './model.ts'
 import { expiryOf, isFresh, mayChangeNote, mayHaveHappened } from './rules.ts'
 import * as store from './store.ts'
 
@@ -60,14 +62,10 @@ const write = handle(writeNote, async (work, { notes, draftId, followUp, ...text
   return { id: first.id, version: 1, caseIds: rows.map((row) => row.caseId) }
 })
 
-/** The key of a page of notes: moment and id. */
-function fromKey(key: string | undefined): { at: string; id: string } | null {
-  const found = /^(\d{4}-\d\d-\d\dT[\d:.]{8,15}Z)\/([0-9a-f-]{36})$/.exec(key ?? '')
-  return found?.[1] && found[2] ? { at: found[1], id: found[2] } : null
-}
+const momentKey = z.object({ at: moment, id })
 
 const list = handle(listNotes, async ({ db, actor }, { caseId, kinds, sharing, authorId, after, limit }) => {
-  const filter = { tenantId: actor.tenantId, caseId, kinds, sharing, authorId, after: fromKey(after), limit }
+  const filter = { tenantId: actor.tenantId, caseId, kinds, sharing, authorId, after: fromKey(after, momentKey), limit }
   return toPage(await store.notesOfCase(db, filter), limit, (row) => `${row.happenedAt}/${row.id}`)
 })
 
