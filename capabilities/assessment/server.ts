@@ -1,20 +1,10 @@
 // What is going on: load, decide, save.
-import { handle, type Work } from '../../platform/http/handler.ts'
+import { handle } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
-import { caseAt } from '../people/door.ts'
-import { mayWorkOn } from '../people/rules.ts'
+import { caseAt, openPlace } from '../people/door.ts'
 import * as api from './api.ts'
 import { mayKeep, mayNoteReadiness } from './rules.ts'
 import * as store from './store.ts'
-
-/** Where new rows of an opened case go, and whether it may be worked on. */
-async function placeOf({ db, actor }: Work, caseId: string) {
-  const file = await caseAt(db, actor.tenantId, caseId)
-  if (!file) return refuse('case-closed')
-  const verdict = mayWorkOn(file)
-  if (!verdict.ok) return refuse(verdict.reason)
-  return { tenantId: actor.tenantId, caseId, folderId: file.folderId, circleId: file.circleId }
-}
 
 const list = handle(api.listInventory, async ({ db, actor, may }, { caseId }) => {
   const { tenantId, memberId } = actor
@@ -26,7 +16,7 @@ const list = handle(api.listInventory, async ({ db, actor, may }, { caseId }) =>
 })
 
 const open = handle(api.openDomain, async (work, { caseId, id, domain, reason }) => {
-  const place = await placeOf(work, caseId)
+  const place = await openPlace(work, caseId)
   if ('refused' in place) return place
   const row = { id, domain, reason, openedOn: work.today, openedBy: work.actor.memberId }
   return (await store.insertDomain(work.db, place, row)) ? { id, version: 1 } : refuse('domain-open')
@@ -34,7 +24,7 @@ const open = handle(api.openDomain, async (work, { caseId, id, domain, reason })
 
 const add = handle(api.addEntry, async (work, asked) => {
   const { caseId } = await store.domainAt(work.db, work.actor.tenantId, asked.lifeDomainId)
-  const place = await placeOf(work, caseId)
+  const place = await openPlace(work, caseId)
   if ('refused' in place) return place
   const verdict = mayKeep(asked, work.today)
   if (!verdict.ok) return refuse(verdict.reason)
@@ -69,7 +59,7 @@ const ready = handle(api.listReadiness, async ({ db, actor, may }, { caseId }) =
 }))
 
 const noteReady = handle(api.noteReadiness, async (work, { caseId, ...row }) => {
-  const place = await placeOf(work, caseId)
+  const place = await openPlace(work, caseId)
   if ('refused' in place) return place
   const verdict = mayNoteReadiness(row, work.today)
   if (!verdict.ok) return refuse(verdict.reason)

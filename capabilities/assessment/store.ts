@@ -1,15 +1,8 @@
 // The inventory in the database.
 import { sql } from 'kysely'
+import type { Place } from '../../platform/db/place.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import type { EntryText, LifeDomain } from './model.ts'
-
-/** Where a row about a person lies. */
-export interface Place {
-  tenantId: string
-  caseId: string
-  folderId: string
-  circleId: string
-}
 
 export function domainsOf(db: Db, tenantId: string, caseId: string) {
   return db

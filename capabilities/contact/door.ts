@@ -53,7 +53,8 @@ export const caseOfNote = notes.caseOfNote
 /** Throws away a draft of the asker, if it is there. */
 export const dropDraft = drafts.deleteDraft
 
-async function named<Row extends { caseId: string | null }>(
+/** Rows with the name of the person their case is about; null without a case, or where one may not see it. */
+export async function named<Row extends { caseId: string | null }>(
   db: Db,
   tenantId: string,
   rows: Row[],

@@ -1,6 +1,8 @@
 // Requests for help in the database.
 import { sql } from 'kysely'
+import { among } from '../../platform/db/among.ts'
 import type { Db } from '../../platform/db/pools.ts'
+import { type SeenAt, updateAt } from '../../platform/db/versions.ts'
 import type { NewRequest, RequestView, Terms, Triage } from './model.ts'
 
 type Choices = Pick<RequestView, 'urgency' | 'channel' | 'safeNow' | 'knows' | 'minorsAtHome' | 'status'>
@@ -24,7 +26,7 @@ export function queue(
       on.onRef('team.tenantId', '=', 'request.tenantId').onRef('team.id', '=', 'request.teamId'),
     )
     .where('request.tenantId', '=', filter.tenantId)
-    .where('request.teamId', '=', sql<string>`any (${filter.teamIds}::uuid[])`)
+    .where('request.teamId', '=', among(filter.teamIds))
     .where('request.status', '=', 'waiting')
     .select([
       'request.id',
@@ -129,20 +131,8 @@ export type RequestChange = Partial<Triage> & {
 }
 
 /** @returns the new version, or null when another change came first */
-export async function updateRequest(
-  db: Db,
-  at: { tenantId: string; id: string; version: number },
-  change: RequestChange,
-): Promise<number | null> {
-  const row = await db
-    .updateTable('intake.request')
-    .set({ ...change, version: at.version + 1 })
-    .where('tenantId', '=', at.tenantId)
-    .where('id', '=', at.id)
-    .where('version', '=', at.version)
-    .returning('version')
-    .executeTakeFirst()
-  return row?.version ?? null
+export function updateRequest(db: Db, at: SeenAt, to: RequestChange): Promise<number | null> {
+  return updateAt(db, 'intake.request', { at, to })
 }
 
 export interface Found {
@@ -169,7 +159,7 @@ export function requestLines(db: Db, tenantId: string, ids: readonly string[]) {
       on.onRef('team.tenantId', '=', 'request.tenantId').onRef('team.id', '=', 'request.teamId'),
     )
     .where('request.tenantId', '=', tenantId)
-    .where('request.id', '=', sql<string>`any (${ids}::uuid[])`)
+    .where('request.id', '=', among(ids))
     .select(['request.id', 'request.receivedOn', 'team.name as teamName', fullName.as('name')])
     .select([
       sql<number | null>`extract(year from request.born_on)::int`.as('bornYear'),
@@ -186,7 +176,7 @@ export function membersOf(db: Db, tenantId: string, of: { teamIds: readonly stri
       on.onRef('link.tenantId', '=', 'member.tenantId').onRef('link.memberId', '=', 'member.id'),
     )
     .where('member.tenantId', '=', tenantId)
-    .where('link.teamId', '=', sql<string>`any (${of.teamIds}::uuid[])`)
+    .where('link.teamId', '=', among(of.teamIds))
     .where('member.endedOn', 'is', null)
     .where(sql<boolean>`member.roles && ${of.roles}::text[]`)
     .groupBy(['member.tenantId', 'member.id'])

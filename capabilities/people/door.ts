@@ -1,10 +1,24 @@
 // What higher capabilities may do with people and cases, inside their own transaction.
+import type { Place } from '../../platform/db/place.ts'
 import type { Db } from '../../platform/db/pools.ts'
+import type { Work } from '../../platform/http/handler.ts'
+import { type Refusal, refuse } from '../../platform/http/outcome.ts'
 import * as around from './around/store.ts'
 import type { PersonCard } from './model.ts'
+import { mayWorkOn } from './rules.ts'
 import * as store from './store.ts'
 
 export const { caseAt, makeFolder, memberNames, setNext, caseNames, caseloads, casesAbout, casesAtWork, cardsAround } = around
+
+/** Where new rows of a case go. A closed case takes none, nor does one that went out of sight meanwhile. */
+export async function openPlace(
+  { db, actor }: Pick<Work, 'db' | 'actor'>,
+  caseId: string,
+): Promise<Place | Refusal<'case-closed'>> {
+  const file = await around.caseAt(db, actor.tenantId, caseId)
+  if (!file || !mayWorkOn(file).ok) return refuse('case-closed')
+  return { tenantId: actor.tenantId, caseId, folderId: file.folderId, circleId: file.circleId }
+}
 
 /** Opens a case about a new person in a folder that is there. */
 export async function startCase(db: Db, given: { row: store.NewCase; card: PersonCard }): Promise<void> {

@@ -1,5 +1,6 @@
 // How people and cases are shown when found.
 import { sql } from 'kysely'
+import { among } from '../../platform/db/among.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import type { Shown } from '../../platform/search/shown.ts'
 
@@ -32,7 +33,7 @@ const person: Shown = {
 const file: Shown = {
   kind: 'case',
   show: async (db, { tenantId, ids }) => {
-    const rows = await cases(db, tenantId).where('file.id', '=', sql<string>`any (${ids}::uuid[])`).execute()
+    const rows = await cases(db, tenantId).where('file.id', '=', among(ids)).execute()
     return rows.map((row) => ({ id: row.caseId, title: row.name, snippet: row.subject, caseId: row.caseId }))
   },
 }

@@ -1,5 +1,5 @@
 // People and cases: load, decide, save.
-import { toPage } from '../../core/kit/page.ts'
+import { dayKey, fromKey, noDay, toPage } from '../../core/kit/page.ts'
 import { rightsOf, roleNames } from '../../core/kit/rights.ts'
 import { handle, type Work } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
@@ -18,22 +18,16 @@ import type { CaseView } from './model.ts'
 import { mayWorkOn } from './rules.ts'
 import * as store from './store.ts'
 
-/** The key of a page of cases: deadline and id. */
-function fromKey(key: string | undefined): { on: string; id: string } | null {
-  const [on, id] = (key ?? '').split('/')
-  return on && id ? { on, id } : null
-}
-
 const list = handle(listCases, async ({ db, actor }, { whose, teamId, status, after, limit }) => {
   const rows = await store.casesByDeadline(db, {
     tenantId: actor.tenantId,
     ...(whose === 'mine' ? { ownerId: actor.memberId } : {}),
     ...(whose === 'team' ? { teamIds: teamId ? [teamId] : actor.teams.map((team) => team.id) } : {}),
     status,
-    after: fromKey(after),
+    after: fromKey(after, dayKey),
     limit,
   })
-  return toPage(rows, limit, (row) => `${row.nextOn ?? '9999-12-31'}/${row.id}`)
+  return toPage(rows, limit, (row) => `${row.nextOn ?? noDay}/${row.id}`)
 })
 
 const overview = handle(teamOverview, async ({ db, actor, today }) => {
@@ -68,7 +62,7 @@ const open = handle(openCase, async ({ db, actor, may }, { caseId }) => {
 const card = handle(changeCard, async ({ db, actor }, { caseId, version, card }) => {
   const { tenantId } = actor
   const row = await store.caseRow(db, tenantId, caseId)
-  const next = await store.updateCard(db, { tenantId, personId: row.id, version, card })
+  const next = await store.updateCard(db, { tenantId, id: row.id, version }, card)
   return next === null ? refuse('conflict', { version: row.version }) : { id: row.id, version: next }
 })
 

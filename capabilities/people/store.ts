@@ -1,6 +1,8 @@
 // People and cases in the database.
 import { sql } from 'kysely'
+import { among } from '../../platform/db/among.ts'
 import type { Db } from '../../platform/db/pools.ts'
+import { type SeenAt, updateAt } from '../../platform/db/versions.ts'
 import type { PersonCard } from './model.ts'
 
 const fullName = sql<string>`people.full_name(person)`
@@ -45,7 +47,7 @@ export interface CaseFilter {
 export function casesByDeadline(db: Db, filter: CaseFilter) {
   let query = lines(db, filter.tenantId).where('file.status', '=', filter.status)
   if (filter.ownerId) query = query.where('file.ownerId', '=', filter.ownerId)
-  if (filter.teamIds) query = query.where('file.teamId', '=', sql<string>`any (${filter.teamIds}::uuid[])`)
+  if (filter.teamIds) query = query.where('file.teamId', '=', among(filter.teamIds))
   if (filter.after)
     query = query.where(sql<boolean>`(${deadline}, file.id) > (${filter.after.on}::date, ${filter.after.id}::uuid)`)
   return query
@@ -61,7 +63,7 @@ export function teamCounts(db: Db, given: { tenantId: string; teamIds: readonly 
   return db
     .selectFrom('people.caseFile as file')
     .where('file.tenantId', '=', given.tenantId)
-    .where('file.teamId', '=', sql<string>`any (${given.teamIds}::uuid[])`)
+    .where('file.teamId', '=', among(given.teamIds))
     .groupBy('file.teamId')
     .select(['file.teamId', count('open').as('open'), count('waiting').as('waiting'), count('closed').as('closed')])
     .select(sql<number>`count(*) filter (where file.status = 'open' and file.next_on < ${given.today}::date)`.as('overdue'))
@@ -136,19 +138,8 @@ export async function linkPerson(db: Db, link: Link): Promise<void> {
 }
 
 /** @returns the new version, or null when another change came first */
-export async function updateCard(
-  db: Db,
-  given: { tenantId: string; personId: string; version: number; card: PersonCard },
-): Promise<number | null> {
-  const row = await db
-    .updateTable('people.person')
-    .set({ ...given.card, version: given.version + 1, changedAt: sql`now()` })
-    .where('tenantId', '=', given.tenantId)
-    .where('id', '=', given.personId)
-    .where('version', '=', given.version)
-    .returning('version')
-    .executeTakeFirst()
-  return row?.version ?? null
+export function updateCard(db: Db, at: SeenAt, card: PersonCard): Promise<number | null> {
+  return updateAt(db, 'people.person', { at, to: { ...card, changedAt: sql`now()` } })
 }
 
 export interface CaseChange {
@@ -161,20 +152,8 @@ export interface CaseChange {
 }
 
 /** @returns the new version, or null when another change came first */
-export async function updateCase(
-  db: Db,
-  at: { tenantId: string; id: string; version: number },
-  change: CaseChange,
-): Promise<number | null> {
-  const row = await db
-    .updateTable('people.caseFile')
-    .set({ ...change, version: at.version + 1, changedAt: sql`now()` })
-    .where('tenantId', '=', at.tenantId)
-    .where('id', '=', at.id)
-    .where('version', '=', at.version)
-    .returning('version')
-    .executeTakeFirst()
-  return row?.version ?? null
+export function updateCase(db: Db, at: SeenAt, change: CaseChange): Promise<number | null> {
+  return updateAt(db, 'people.caseFile', { at, to: { ...change, changedAt: sql`now()` } })
 }
 
 export interface NewCase {

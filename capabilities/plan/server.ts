@@ -1,8 +1,9 @@
 // Plans: load, decide, save.
-import { toPage } from '../../core/kit/page.ts'
+import { dayKey, fromKey, toPage } from '../../core/kit/page.ts'
+import type { Place } from '../../platform/db/place.ts'
 import { handle, type Work } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
-import { caseAt } from '../people/door.ts'
+import { caseAt, openPlace } from '../people/door.ts'
 import { mayWorkOn } from '../people/rules.ts'
 import * as api from './api.ts'
 import { colleaguesOf, dueActions, peopleOf } from './door.ts'
@@ -11,21 +12,8 @@ import { isReworded, mayBeSaid, mayOwn, maySign } from './rules/agreement.ts'
 import { mayMove } from './rules/progress.ts'
 import * as store from './store.ts'
 
-/** Where rows of an opened case lie, and whether it may be worked on. */
-async function placeOf({ db, actor }: Work, caseId: string) {
-  const file = await caseAt(db, actor.tenantId, caseId)
-  if (!file) return refuse('case-closed')
-  const verdict = mayWorkOn(file)
-  if (!verdict.ok) return refuse(verdict.reason)
-  return { tenantId: actor.tenantId, caseId, folderId: file.folderId, circleId: file.circleId }
-}
-
 /** Tasks go to colleagues who can see the case. */
-async function areColleagues(
-  { db }: Work,
-  place: store.Place,
-  owners: readonly Parameters<typeof mayOwn>[0][],
-): Promise<boolean> {
+async function areColleagues({ db }: Work, place: Place, owners: readonly Parameters<typeof mayOwn>[0][]): Promise<boolean> {
   if (owners.every(({ memberId }) => memberId === null)) return true
   const known = (await colleaguesOf(db, place.tenantId, place.circleId)).map(({ id }) => id)
   return owners.every((owner) => mayOwn(owner, known).ok)
@@ -64,7 +52,7 @@ const open = handle(api.openPlan, async (work, { caseId }) => {
 })
 
 const add = handle(addGoal, async (work, { caseId, planId, actions, ...goal }) => {
-  const place = await placeOf(work, caseId)
+  const place = await openPlace(work, caseId)
   if ('refused' in place) return place
   if (!(await areColleagues(work, place, actions))) return refuse('cannot-see-case')
   const { db } = work
@@ -87,7 +75,7 @@ interface GoalChange {
 async function changeAt(work: Work, at: { goalId: string; version: number }, { to, anew }: GoalChange) {
   const { db, actor } = work
   const goal = await store.goalAt(db, actor.tenantId, at.goalId)
-  const place = await placeOf(work, goal.caseId)
+  const place = await openPlace(work, goal.caseId)
   if ('refused' in place) return place
   const changedIn = anew(goal) ? { changedIn: await store.revise(db, actor.tenantId, goal.planId) } : {}
   const next = await store.updateGoal(
@@ -99,7 +87,7 @@ async function changeAt(work: Work, at: { goalId: string; version: number }, { t
 }
 
 const change = handle(changeGoal, async (work, { goalId, version, position, ...words }) => {
-  const to = { ...words, scale: [...words.scale], ...(position === undefined ? {} : { position }) }
+  const to = { ...words, scale: [...words.scale], position }
   return changeAt(work, { goalId, version }, { to, anew: (before) => isReworded(before, words) })
 })
 
@@ -123,7 +111,7 @@ const move = handle(moveGoal, async (work, { goalId, version, state, reason }) =
 const addTask = handle(addAction, async (work, { goalId, ...action }) => {
   const { db, actor } = work
   const goal = await store.goalAt(db, actor.tenantId, goalId)
-  const place = await placeOf(work, goal.caseId)
+  const place = await openPlace(work, goal.caseId)
   if ('refused' in place) return place
   if (!(await areColleagues(work, place, [action]))) return refuse('cannot-see-case')
   await store.touchGoal(db, { tenantId: actor.tenantId, id: goalId }, await store.revise(db, actor.tenantId, goal.planId))
@@ -134,14 +122,14 @@ const addTask = handle(addAction, async (work, { goalId, ...action }) => {
 const changeTask = handle(changeAction, async (work, { actionId, version, title, owner, dueOn, state, note }) => {
   const { db, actor } = work
   const action = await store.actionAt(db, actor.tenantId, actionId)
-  const place = await placeOf(work, action.caseId)
+  const place = await openPlace(work, action.caseId)
   if ('refused' in place) return place
   if (owner && !(await areColleagues(work, place, [owner]))) return refuse('cannot-see-case')
-  const words = { ...(title === undefined ? {} : { title }), ...owner, ...(dueOn === undefined ? {} : { dueOn }) }
-  const standing = { ...(state === undefined ? {} : { state }), ...(note === undefined ? {} : { note }) }
-  const next = await store.updateAction(db, { tenantId: actor.tenantId, id: actionId, version }, { ...words, ...standing })
+  const to = { title, ...owner, dueOn, state, note }
+  const next = await store.updateAction(db, { tenantId: actor.tenantId, id: actionId, version }, to)
   if (next === null) return refuse('conflict', { version: action.version })
-  if (Object.keys(words).length > 0) {
+  const reworded = title !== undefined || owner !== undefined || dueOn !== undefined
+  if (reworded) {
     const goal = await store.goalAt(db, actor.tenantId, action.goalId)
     await store.touchGoal(db, { tenantId: actor.tenantId, id: goal.id }, await store.revise(db, actor.tenantId, goal.planId))
   }
@@ -151,7 +139,7 @@ const changeTask = handle(changeAction, async (work, { actionId, version, title,
 const agree = handle(recordAgreement, async (work, { planId, ...row }) => {
   const { db, actor } = work
   const plan = await store.planAt(db, actor.tenantId, planId)
-  const place = await placeOf(work, plan.caseId)
+  const place = await openPlace(work, plan.caseId)
   if ('refused' in place) return place
   const verdict = mayBeSaid(row.saidOn, work.today)
   if (!verdict.ok) return refuse(verdict.reason)
@@ -165,7 +153,7 @@ const agree = handle(recordAgreement, async (work, { planId, ...row }) => {
 const review = handle(setReviewDay, async (work, { planId, version, reviewOn }) => {
   const { db, actor } = work
   const plan = await store.planAt(db, actor.tenantId, planId)
-  const place = await placeOf(work, plan.caseId)
+  const place = await openPlace(work, plan.caseId)
   if ('refused' in place) return place
   const next = await store.setReview(db, { tenantId: actor.tenantId, id: planId, version }, reviewOn)
   return next === null ? refuse('conflict', { version: plan.version }) : { id: planId, version: next }
@@ -174,7 +162,7 @@ const review = handle(setReviewDay, async (work, { planId, version, reviewOn }) 
 const sign = handle(signVersion, async (work, { planId, id, revision }) => {
   const { db, actor } = work
   const plan = await store.planAt(db, actor.tenantId, planId)
-  const place = await placeOf(work, plan.caseId)
+  const place = await openPlace(work, plan.caseId)
   if ('refused' in place) return place
   const view = await planView(work, plan)
   const verdict = maySign({ revision: plan.revision, goals: view.goals.length }, revision)
@@ -200,14 +188,14 @@ const openVersion = handle(api.openVersion, async ({ db, actor }, { versionId })
   return { ...row, content: planContent.parse(row.content) }
 })
 
-/** The key of a page of tasks: day and id. */
-function fromKey(key: string | undefined): { on: string; id: string } | null {
-  const [on, id] = (key ?? '').split('/')
-  return on && id ? { on, id } : null
-}
-
 const due = handle(api.myDueActions, async ({ db, actor }, { until, after, limit }) => {
-  const rows = await dueActions(db, { tenantId: actor.tenantId, memberId: actor.memberId, until, after: fromKey(after), limit })
+  const rows = await dueActions(db, {
+    tenantId: actor.tenantId,
+    memberId: actor.memberId,
+    until,
+    after: fromKey(after, dayKey),
+    limit,
+  })
   return toPage(rows, limit, (row) => `${row.dueOn}/${row.id}`)
 })
 

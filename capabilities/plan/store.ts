@@ -1,15 +1,9 @@
 // Plans in the database.
 import { sql } from 'kysely'
+import type { Place } from '../../platform/db/place.ts'
 import type { Db } from '../../platform/db/pools.ts'
+import { type SeenAt, updateAt } from '../../platform/db/versions.ts'
 import type { ActionState, ActionText, Agreement, Answer, GoalState, GoalText, OwnerKind, PlanContent } from './model.ts'
-
-/** Where a row about a person lies. */
-export interface Place {
-  tenantId: string
-  caseId: string
-  folderId: string
-  circleId: string
-}
 
 const planColumns = ['id', 'caseId', 'folderId', 'circleId', 'reviewOn', 'revision', 'version'] as const
 
@@ -54,20 +48,8 @@ export async function revise(db: Db, tenantId: string, planId: string): Promise<
 }
 
 /** @returns the new version, or null when another change came first */
-export async function setReview(
-  db: Db,
-  at: { tenantId: string; id: string; version: number },
-  reviewOn: string | null,
-): Promise<number | null> {
-  const row = await db
-    .updateTable('plan.plan')
-    .set({ reviewOn, version: at.version + 1 })
-    .where('tenantId', '=', at.tenantId)
-    .where('id', '=', at.id)
-    .where('version', '=', at.version)
-    .returning('version')
-    .executeTakeFirst()
-  return row?.version ?? null
+export function setReview(db: Db, at: SeenAt, reviewOn: string | null): Promise<number | null> {
+  return updateAt(db, 'plan.plan', { at, to: { reviewOn } })
 }
 
 export function goalsOf(db: Db, tenantId: string, planId: string) {
@@ -162,7 +144,7 @@ export async function insertGoal(db: Db, place: Place, { scale, ...row }: NewGoa
 
 export type GoalChange = Partial<Omit<GoalText, 'scale'>> & {
   scale?: string[]
-  position?: number
+  position?: number | undefined
   level?: number
   state?: GoalState
   stateReason?: string
@@ -170,20 +152,8 @@ export type GoalChange = Partial<Omit<GoalText, 'scale'>> & {
 }
 
 /** @returns the new version, or null when another change came first */
-export async function updateGoal(
-  db: Db,
-  at: { tenantId: string; id: string; version: number },
-  change: GoalChange,
-): Promise<number | null> {
-  const row = await db
-    .updateTable('plan.goal')
-    .set({ ...change, version: at.version + 1 })
-    .where('tenantId', '=', at.tenantId)
-    .where('id', '=', at.id)
-    .where('version', '=', at.version)
-    .returning('version')
-    .executeTakeFirst()
-  return row?.version ?? null
+export function updateGoal(db: Db, at: SeenAt, to: GoalChange): Promise<number | null> {
+  return updateAt(db, 'plan.goal', { at, to })
 }
 
 /** Marks that what people agree to changed in a goal, by its tasks; its own words are as they were. */
@@ -218,23 +188,14 @@ export async function insertActions(
   }
 }
 
-export type ActionChange = Partial<ActionText> & { state?: ActionState; note?: string }
+/** Undefined: that part stays as it was. */
+type Changes<Row> = { [Name in keyof Row]?: Row[Name] | undefined }
+
+export type ActionChange = Changes<ActionText & { state: ActionState; note: string }>
 
 /** @returns the new version, or null when another change came first */
-export async function updateAction(
-  db: Db,
-  at: { tenantId: string; id: string; version: number },
-  change: ActionChange,
-): Promise<number | null> {
-  const row = await db
-    .updateTable('plan.action')
-    .set({ ...change, version: at.version + 1 })
-    .where('tenantId', '=', at.tenantId)
-    .where('id', '=', at.id)
-    .where('version', '=', at.version)
-    .returning('version')
-    .executeTakeFirst()
-  return row?.version ?? null
+export function updateAction(db: Db, at: SeenAt, to: ActionChange): Promise<number | null> {
+  return updateAt(db, 'plan.action', { at, to })
 }
 
 export type NewAgreement = Omit<Agreement, 'askedByName'> & { planId: string; askedBy: string }

@@ -1,10 +1,9 @@
 // Appointments: load, decide, save.
-import type { Db } from '../../../platform/db/pools.ts'
 import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { caseAt, caseNames } from '../../people/door.ts'
+import { caseAt } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
-import { keepNext, myAppointments } from '../door.ts'
+import { keepNext, myAppointments, named } from '../door.ts'
 import { changeAppointment, listCaseAppointments, listMyAppointments, makeAppointment } from './api.ts'
 import { mayLast } from './rules.ts'
 import * as store from './store.ts'
@@ -31,16 +30,8 @@ const change = handle(changeAppointment, async (work, { appointmentId, version, 
   const times = { startsAt: startsAt ?? row.startsAt, endsAt: endsAt ?? row.endsAt }
   const may = mayLast(Date.parse(times.startsAt), Date.parse(times.endsAt))
   if (!may.ok) return refuse(may.reason)
-  const next = await store.updateAppointment(
-    db,
-    { tenantId, id: appointmentId, version },
-    {
-      ...times,
-      ...(title === undefined ? {} : { title }),
-      ...(place === undefined ? {} : { place }),
-      ...(cancelled === undefined ? {} : { cancelled }),
-    },
-  )
+  const to = { ...times, title, place, cancelled }
+  const next = await store.updateAppointment(db, { tenantId, id: appointmentId, version }, to)
   if (next === null) return refuse('conflict', { version: row.version })
   if (row.caseId) await keepNext(work, row.caseId)
   return { id: appointmentId, version: next }
@@ -49,15 +40,6 @@ const change = handle(changeAppointment, async (work, { appointmentId, version, 
 const listMine = handle(listMyAppointments, async ({ db, actor }, { from, to }) => ({
   rows: await myAppointments(db, { tenantId: actor.tenantId, memberId: actor.memberId, from, to }),
 }))
-
-async function named<Row extends { caseId: string | null }>(db: Db, tenantId: string, rows: Row[]) {
-  const names = await caseNames(
-    db,
-    tenantId,
-    rows.flatMap((row) => row.caseId ?? []),
-  )
-  return rows.map((row) => ({ ...row, name: names.get(row.caseId ?? '') ?? null }))
-}
 
 const listOfCase = handle(listCaseAppointments, async ({ db, actor }, { caseId, from }) => ({
   rows: await named(db, actor.tenantId, await store.ofCase(db, { tenantId: actor.tenantId, caseId, from })),

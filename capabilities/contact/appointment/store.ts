@@ -1,6 +1,7 @@
 // Appointments in the database. Days are those of Dutch time.
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/pools.ts'
+import { type SeenAt, updateAt } from '../../../platform/db/versions.ts'
 
 export interface NewAppointment {
   tenantId: string
@@ -59,27 +60,16 @@ export function appointmentRow(db: Db, tenantId: string, id: string) {
   return lines(db, tenantId).where('meeting.id', '=', id).executeTakeFirstOrThrow()
 }
 
+/** What is undefined stays as it was. */
 export interface AppointmentChange {
-  title?: string
-  place?: string
+  title: string | undefined
+  place: string | undefined
   startsAt: string
   endsAt: string
-  cancelled?: boolean
+  cancelled: boolean | undefined
 }
 
 /** @returns the new version, or null when another change came first */
-export async function updateAppointment(
-  db: Db,
-  at: { tenantId: string; id: string; version: number },
-  to: AppointmentChange,
-): Promise<number | null> {
-  const row = await db
-    .updateTable('contact.appointment')
-    .set({ ...to, version: at.version + 1 })
-    .where('tenantId', '=', at.tenantId)
-    .where('id', '=', at.id)
-    .where('version', '=', at.version)
-    .returning('version')
-    .executeTakeFirst()
-  return row?.version ?? null
+export function updateAppointment(db: Db, at: SeenAt, to: AppointmentChange): Promise<number | null> {
+  return updateAt(db, 'contact.appointment', { at, to })
 }

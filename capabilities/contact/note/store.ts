@@ -1,5 +1,6 @@
 // Notes and their earlier texts in the database.
 import { sql } from 'kysely'
+import { among } from '../../../platform/db/among.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 import type { NoteKind, NoteText, Sharing } from './model.ts'
 
@@ -159,7 +160,7 @@ export function foundNotes(db: Db, given: { tenantId: string; ids: string[]; wor
   return db
     .selectFrom('contact.note as note')
     .where('note.tenantId', '=', given.tenantId)
-    .where('note.id', '=', sql<string>`any (${given.ids}::uuid[])`)
+    .where('note.id', '=', among(given.ids))
     .select(['note.id', 'note.caseId', around.as('snippet')])
     .select(sql<string>`to_char(note.happened_at at time zone 'Europe/Amsterdam', 'DD-MM-YYYY')`.as('on'))
     .execute()

@@ -1,8 +1,7 @@
 // Tasks: load, decide, save.
-import { toPage } from '../../../core/kit/page.ts'
+import { dayKey, fromKey, noDay, toPage } from '../../../core/kit/page.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { caseNames } from '../../people/door.ts'
 import * as door from '../door.ts'
 import { addTask, changeTask, listCaseTasks, listMyTasks } from './api.ts'
 import * as store from './store.ts'
@@ -18,38 +17,19 @@ const change = handle(changeTask, async (work, { taskId, version, done, title, d
   const row = await store.taskRow(db, tenantId, taskId)
   if (ownerId && !(await store.seesCircle(db, { tenantId, memberId: ownerId, circleId: row.circleId })))
     return refuse('not-a-colleague')
-  const next = await store.updateTask(
-    db,
-    { tenantId, taskId, version },
-    {
-      ...(title === undefined ? {} : { title }),
-      ...(dueOn === undefined ? {} : { dueOn }),
-      ...(ownerId === undefined ? {} : { ownerId }),
-      ...(done === undefined ? {} : { doneOn: done ? (row.doneOn ?? today) : null }),
-    },
-  )
+  const doneOn = done === undefined ? undefined : done ? (row.doneOn ?? today) : null
+  const next = await store.updateTask(db, { tenantId, id: taskId, version }, { title, dueOn, ownerId, doneOn })
   if (next === null) return refuse('conflict', { version: row.version })
   await door.keepNext(work, row.caseId)
   if (done && row.doneOn === null) await work.tell('contact.task-done', [taskId])
   return { id: taskId, version: next }
 })
 
-/** The key of a page of tasks: day and id. */
-function fromKey(key: string | undefined): { on: string; id: string } | null {
-  const found = /^(\d{4}-\d\d-\d\d)\/([0-9a-f-]{36})$/.exec(key ?? '')
-  return found?.[1] && found[2] ? { on: found[1], id: found[2] } : null
-}
-
 async function page({ db, actor }: Work, filter: Omit<store.TaskFilter, 'tenantId' | 'after'> & { after: string | undefined }) {
   const { tenantId } = actor
-  const rows = await store.tasks(db, { ...filter, tenantId, after: fromKey(filter.after) })
-  const names = await caseNames(
-    db,
-    tenantId,
-    rows.map((row) => row.caseId),
-  )
-  const named = rows.map((row) => ({ ...row, name: names.get(row.caseId) ?? '' }))
-  return toPage(named, filter.limit, (row) => `${row.dueOn ?? '9999-12-31'}/${row.id}`)
+  const rows = await store.tasks(db, { ...filter, tenantId, after: fromKey(filter.after, dayKey) })
+  const named = (await door.named(db, tenantId, rows)).map((row) => ({ ...row, name: row.name ?? '' }))
+  return toPage(named, filter.limit, (row) => `${row.dueOn ?? noDay}/${row.id}`)
 }
 
 const listMine = handle(listMyTasks, (work, { dueBy, after, limit }) =>

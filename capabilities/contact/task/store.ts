@@ -1,6 +1,7 @@
 // Tasks in the database.
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/pools.ts'
+import { type SeenAt, updateAt } from '../../../platform/db/versions.ts'
 
 export interface NewTask {
   tenantId: string
@@ -62,28 +63,17 @@ export function taskRow(db: Db, tenantId: string, taskId: string) {
   return selected(db, tenantId).where('task.id', '=', taskId).executeTakeFirstOrThrow()
 }
 
+/** What is undefined stays as it was. */
 export interface TaskChange {
-  title?: string
-  dueOn?: string | null
-  ownerId?: string
-  doneOn?: string | null
+  title: string | undefined
+  dueOn: string | null | undefined
+  ownerId: string | undefined
+  doneOn: string | null | undefined
 }
 
 /** @returns the new version, or null when another change came first */
-export async function updateTask(
-  db: Db,
-  at: { tenantId: string; taskId: string; version: number },
-  to: TaskChange,
-): Promise<number | null> {
-  const row = await db
-    .updateTable('contact.task')
-    .set({ ...to, version: at.version + 1 })
-    .where('tenantId', '=', at.tenantId)
-    .where('id', '=', at.taskId)
-    .where('version', '=', at.version)
-    .returning('version')
-    .executeTakeFirst()
-  return row?.version ?? null
+export function updateTask(db: Db, at: SeenAt, to: TaskChange): Promise<number | null> {
+  return updateAt(db, 'contact.task', { at, to })
 }
 
 /** Removes the open tasks that came with a note. @returns how many */

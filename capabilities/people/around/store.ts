@@ -1,5 +1,6 @@
 // What higher capabilities ask about people and cases: names, places, caseloads.
 import { sql } from 'kysely'
+import { among } from '../../../platform/db/among.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 
 /** Where a case lies; null when it is not there for this asker. */
@@ -49,7 +50,7 @@ export async function caseNames(db: Db, tenantId: string, caseIds: readonly stri
       on.onRef('person.tenantId', '=', 'file.tenantId').onRef('person.id', '=', 'file.personId'),
     )
     .where('file.tenantId', '=', tenantId)
-    .where('file.id', '=', sql<string>`any (${[...new Set(caseIds)]}::uuid[])`)
+    .where('file.id', '=', among([...new Set(caseIds)]))
     .select(['file.id', sql<string>`people.full_name(person)`.as('name')])
     .execute()
   return new Map(rows.map((row) => [row.id, row.name]))
@@ -60,7 +61,7 @@ export async function caseloads(db: Db, tenantId: string, memberIds: readonly st
   const rows = await db
     .selectFrom('people.caseFile')
     .where('tenantId', '=', tenantId)
-    .where('ownerId', '=', sql<string>`any (${memberIds}::uuid[])`)
+    .where('ownerId', '=', among(memberIds))
     .where('status', '<>', 'closed')
     .groupBy('ownerId')
     .select(['ownerId', sql<number>`count(*)`.as('cases')])
@@ -85,7 +86,7 @@ export async function casesAbout(db: Db, tenantId: string, personIds: readonly s
       on.onRef('owner.tenantId', '=', 'file.tenantId').onRef('owner.id', '=', 'file.ownerId'),
     )
     .where('link.tenantId', '=', tenantId)
-    .where('link.personId', '=', sql<string>`any (${personIds}::uuid[])`)
+    .where('link.personId', '=', among(personIds))
     .distinctOn('link.personId')
     .select(['link.personId', 'file.id as caseId', 'file.subject', 'team.name as teamName', 'owner.name as ownerName'])
     .select([
@@ -106,7 +107,7 @@ export async function casesAtWork(
   let query = db
     .selectFrom('people.caseFile')
     .where('tenantId', '=', given.tenantId)
-    .where('id', '=', sql<string>`any (${[...new Set(given.caseIds)]}::uuid[])`)
+    .where('id', '=', among([...new Set(given.caseIds)]))
     .where('status', '<>', 'closed')
   if (given.ownerId) query = query.where('ownerId', '=', given.ownerId)
   const rows = await query.select('id').execute()
