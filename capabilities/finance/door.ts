@@ -14,3 +14,9 @@ export async function plannedAndActual(
   const moved = await budget.movedSums(db, { tenantId, caseId, from: firstDay(from), until: lastDay(until) })
   return { posts, actuals: actualsOf(posts, moved, hand) }
 }
+
+/** Posts of a case that money can be put on. */
+export async function postNames(db: Db, tenantId: string, caseId: string) {
+  const posts = await budget.postsOf(db, tenantId, caseId)
+  return posts.map(({ id, category, name }) => ({ id, category, name }))
+}

@@ -31,3 +31,11 @@ test('the keys of the server are out of reach', async () => {
   process.env.OMZIEN_TEST_SECRET = 'secret'
   expect(await runBounded({ module, name: 'environment', given: null }, bounds)).toEqual({ ok: true, value: 0 })
 })
+
+test('a few wait their turn; the rest hears at once that it is busy', async () => {
+  const all = await Promise.all(
+    Array.from({ length: 8 }, () => runBounded({ module, name: 'double', given: 1 }, { ...bounds, milliseconds: 20_000 })),
+  )
+  expect(all.filter((one) => one.ok)).toHaveLength(5)
+  expect(all.filter((one) => !one.ok && one.reason === 'busy')).toHaveLength(3)
+})

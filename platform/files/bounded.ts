@@ -1,8 +1,8 @@
 // Work on what others made (files) in a thread of its own, with an end to its time and memory: it can never take the server along.
 import { Worker } from 'node:worker_threads'
 
-/** `too-slow`: its time was up. `too-much`: its memory was full. `broken`: it failed otherwise. */
-export type Bounded<Result> = { ok: true; value: Result } | { ok: false; reason: 'too-slow' | 'too-much' | 'broken' }
+/** `busy`: too many at once. `too-slow`: its time was up. `too-much`: its memory was full. `broken`: it failed otherwise. */
+export type Bounded<Result> = { ok: true; value: Result } | { ok: false; reason: 'busy' | 'too-slow' | 'too-much' | 'broken' }
 
 export interface Bounds {
   milliseconds: number
@@ -12,6 +12,8 @@ export interface Bounds {
 
 /** At most so many at once; who comes later waits, so that a row of files does not take all cores. */
 const most = 2
+/** Whoever waits holds a connection of the database, so a few wait and the rest hears that it is busy. */
+const mostWaiting = 3
 let running = 0
 const waiting: (() => void)[] = []
 
@@ -58,5 +60,6 @@ export function runBounded<Result>(
       worker.once('exit', () => end({ ok: false, reason: 'broken' }))
       worker.postMessage(given)
     })
+  if (running >= most && waiting.length >= mostWaiting) return Promise.resolve({ ok: false, reason: 'busy' })
   return turn(once)
 }

@@ -16,7 +16,7 @@ const bodyLimit = 8_000_000
 const sortedBy = z.enum(['hand', 'rule', 'guess']).nullable()
 
 /** Why a file is not read. */
-const unreadable = ['empty', 'too-large', 'hostile', 'too-deep', 'not-understood', 'unknown-format', 'too-slow'] as const
+const unreadable = ['empty', 'too-large', 'hostile', 'too-deep', 'not-understood', 'unknown-format', 'too-slow', 'busy'] as const
 
 const previewRow = entry
   .pick({ day: true, amountCents: true, counterpartyIban: true, counterpartyName: true, description: true, booked: true })

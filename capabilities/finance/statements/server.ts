@@ -1,11 +1,12 @@
 // Bank files: read in a thread, shown, kept, taken back; and movements that teach the sorting.
-import { createHash, randomBytes } from 'node:crypto'
-import { idFrom } from '../../../core/kit/id.ts'
 import { toPage } from '../../../core/kit/page.ts'
+import { newId } from '../../../platform/db/new-id.ts'
 import { runBounded } from '../../../platform/files/bounded.ts'
+import { hashOf } from '../../../platform/files/hash-of.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { caseAt } from '../../people/door.ts'
+import * as door from '../door.ts'
 import { keepImport, listEntries, listImports, previewImport, sortOne, undoImport } from './api.ts'
 import type { Entry, Refusal, Statement } from './model.ts'
 import type { FileToRead, ReadAndSorted } from './readers/read-and-sort.ts'
@@ -29,11 +30,10 @@ const wordFor = {
   unknownFormat: 'unknown-format',
 } as const satisfies Record<Refusal, string>
 
+const boundWords = { busy: 'busy', 'too-slow': 'too-slow', 'too-much': 'too-slow', broken: 'not-understood' } as const
+
 /** An account without a number in its file has the empty one. */
 const numberOf = (account: string | null) => (account ?? '').slice(0, 60)
-
-const newId = () => idFrom(Date.now(), randomBytes(10))
-const hash = (what: string | Uint8Array) => createHash('sha256').update(what).digest('hex')
 
 interface Asked {
   caseId: string
@@ -59,10 +59,10 @@ async function read({ db, actor, today }: Work, { caseId, content, chosen }: Ask
   const ownAccounts = accounts.map((one) => one.number).filter((number) => number !== '')
   const given: FileToRead = { bytes, rules, ownAccounts, chosen, ids: chosen.map(newId), today }
   const done = await runBounded<ReadAndSorted>({ module: reader, name: 'readAndSort', given }, bounds)
-  if (!done.ok) return refuse(done.reason === 'broken' ? 'not-understood' : 'too-slow')
+  if (!done.ok) return refuse(boundWords[done.reason])
   if (!done.value.ok) return refuse(wordFor[done.value.reason])
   const { format, statements, places, changed } = done.value
-  const hashes = statements.flatMap((one) => one.entries.map((entry) => hash(entry.fingerprint)))
+  const hashes = statements.flatMap((one) => one.entries.map((entry) => hashOf(entry.fingerprint)))
   const kept = await store.knownFingerprints(db, { tenantId, caseId }, hashes)
   let at = 0
   const rows = statements.flatMap(({ account, entries }) =>
@@ -104,10 +104,10 @@ const preview = handle(previewImport, async (work, { caseId, content }) => {
     statements: statementsOf(file.statements, file.rows),
     fresh: file.rows.length - known,
     known,
-    earlier: await store.earlierImport(db, { tenantId: actor.tenantId, caseId }, hash(file.bytes)),
+    earlier: await store.earlierImport(db, { tenantId: actor.tenantId, caseId }, hashOf(file.bytes)),
     rules: file.rules,
     ownAccounts: [...new Set([...file.ownAccounts, ...accounts])],
-    posts: await store.postsOf(db, actor.tenantId, caseId),
+    posts: await door.postNames(db, actor.tenantId, caseId),
   }
 })
 
@@ -151,7 +151,7 @@ async function placeIn({ db, actor }: Work, caseId: string): Promise<store.Place
 async function knowsPosts({ db, actor }: Work, caseId: string, chosen: readonly { postId: string | null }[]): Promise<boolean> {
   const asked = chosen.flatMap((one) => (one.postId === null ? [] : [one.postId]))
   if (asked.length === 0) return true
-  const there = new Set((await store.postsOf(db, actor.tenantId, caseId)).map((post) => post.id))
+  const there = new Set((await door.postNames(db, actor.tenantId, caseId)).map((post) => post.id))
   return asked.every((id) => there.has(id))
 }
 
@@ -161,7 +161,7 @@ function factsOf({ bytes, rows, statements }: { bytes: Uint8Array; rows: Row[]; 
   const only = statements.length === 1 ? statements[0] : undefined
   return {
     fileBytes: bytes.length,
-    fingerprint: hash(bytes),
+    fingerprint: hashOf(bytes),
     added,
     known: rows.length - added,
     fromDay: days[0] ?? null,

@@ -1,8 +1,11 @@
 // Bank files and their movements in the database.
-import { sql } from 'kysely'
+
+import { type Insertable, sql } from 'kysely'
+import type { Tables } from '#tables'
 import type { Db } from '../../../platform/db/pools.ts'
-import type { Category } from '../budget/model.ts'
 import type { SortingRule } from './model.ts'
+
+type Category = SortingRule['category']
 
 /** Where a row about a person lies. */
 export interface Place {
@@ -84,19 +87,7 @@ export async function earlierImport(db: Db, at: { tenantId: string; caseId: stri
   return row ?? null
 }
 
-export interface NewImport {
-  id: string
-  fileName: string
-  fileBytes: number
-  fingerprint: string
-  memberId: string
-  added: number
-  known: number
-  fromDay: string | null
-  untilDay: string | null
-  openingCents: number | null
-  closingCents: number | null
-}
+export type NewImport = Omit<Insertable<Tables['finance.bankImport']>, keyof Place>
 
 export async function insertImport(db: Db, place: Place, row: NewImport): Promise<void> {
   await db
@@ -105,23 +96,7 @@ export async function insertImport(db: Db, place: Place, row: NewImport): Promis
     .execute()
 }
 
-export interface NewEntry {
-  id: string
-  accountId: string
-  importId: string
-  day: string
-  amountCents: number
-  counterpartyIban: string | null
-  counterpartyName: string
-  description: string
-  booked: boolean
-  fingerprint: string
-  category: string | null
-  postId: string | null
-  sortedBy: string | null
-  leftOut: boolean
-  expiresOn: string
-}
+export type NewEntry = Omit<Insertable<Tables['finance.entry']>, keyof Place>
 
 /** What the bank had only announced comes again once it is booked. */
 export async function removeAnnounced(
@@ -301,18 +276,6 @@ export async function putRules(db: Db, place: Place, rules: readonly SortingRule
         words: excluded.ref('excluded.words'),
       })),
     )
-    .execute()
-}
-
-/** Posts that movements can be put on. */
-export function postsOf(db: Db, tenantId: string, caseId: string) {
-  return db
-    .selectFrom('finance.post')
-    .where('tenantId', '=', tenantId)
-    .where('caseId', '=', caseId)
-    .where('removedAt', 'is', null)
-    .select(['id', 'name', sql<Category>`category`.as('category')])
-    .orderBy('position')
     .execute()
 }
 

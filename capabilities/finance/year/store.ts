@@ -1,7 +1,9 @@
 // How much there was on 1 January, in the database.
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/pools.ts'
-import type { Category } from '../budget/model.ts'
+import type { YearRow } from './model.ts'
+
+type Category = YearRow['category']
 
 export interface StartAt {
   tenantId: string

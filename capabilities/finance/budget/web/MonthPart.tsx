@@ -20,7 +20,8 @@ import { SheetTable } from './SheetTable.tsx'
 import type { Line } from './sheet-keeper.ts'
 import { useSheet } from './use-sheet.ts'
 import { WeekStrip } from './WeekStrip.tsx'
-import './budget.css'
+import './sheet.css'
+import './balance.css'
 
 function isGroup(of: Line | Group): of is Group {
   return typeof of === 'string'

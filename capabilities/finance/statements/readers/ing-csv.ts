@@ -79,16 +79,33 @@ function cut(text: string, delimiter: string): Row[] {
   }
 }
 
+const longestHead = 20_000
+
+/** Whether a first row is one of ours, so that a file that is not costs no more than its first line. */
+function opensAsIng(first: readonly string[]): boolean {
+  return columnsOf(first) !== null || isBare(first)
+}
+
+/** A file without heads, as some programs pass it on: a day, and an account of ING in its place. */
+function isBare(first: readonly string[]): boolean {
+  return readDay(first[0] ?? '') !== null && /^NL\d{2}INGB\d{10}$/.test(first[2] ?? '')
+}
+
 /** One kind of line end only: the library splits on the first kind it meets, and glues lines of the other kind together. */
 function layoutOf(file: string): { columns: Columns; rows: Row[]; width: number } | null {
   const text = file.replace(/\r\n?/g, '\n')
+  const opening =
+    text
+      .slice(0, longestHead)
+      .replace(/^\ufeff?\s+/, '')
+      .split('\n', 1)[0] ?? ''
   for (const delimiter of [';', ',', '\t']) {
+    if (!opensAsIng(cut(opening, delimiter)[0]?.cells ?? [])) continue
     const rows = cut(text, delimiter)
     const first = rows[0]?.cells ?? []
     const columns = columnsOf(first)
     if (columns !== null) return { columns, rows: rows.slice(1), width: first.length }
-    const bare = readDay(first[0] ?? '') !== null && /^NL\d{2}INGB\d{10}$/.test(first[2] ?? '')
-    if (bare) return { columns: usual, rows, width: 11 }
+    if (isBare(first)) return { columns: usual, rows, width: 11 }
   }
   return null
 }

@@ -16,7 +16,7 @@ async function read(file: File): Promise<string> {
   if (file.size === 0) throw new Refused('empty')
   const address = await new Promise<string>((done, failed) => {
     const reader = new FileReader()
-    reader.onload = () => done(String(reader.result))
+    reader.onload = () => done(typeof reader.result === 'string' ? reader.result : '')
     reader.onerror = () => failed(new Refused('not-understood'))
     reader.readAsDataURL(file)
   })
