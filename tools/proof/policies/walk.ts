@@ -13,18 +13,14 @@ import { type Filled, newId } from './organisations.ts'
 
 type Look = (handler: Handler, subject: string | null) => Promise<boolean>
 
-/** Whether the work of an operation is reached; what it would do then is not the question. */
+/** Whether what the work of an operation says is what the asker hears; what it would do is not the question. */
 function reaching(pool: Parameters<typeof perform>[0], actor: Actor): Look {
   return async ({ operation }, subject) => {
-    let reached = false
-    const run = async () => {
-      reached = true
-      return refuse('absent')
-    }
+    const run = async () => refuse('past-the-door')
     const asked = typeof operation.about === 'string' || subject === null ? {} : { [operation.about.by]: subject }
     const key = operation.trace === 'change' ? newId() : null
-    await perform(pool, { operation, run }, { actor, asked, key, requestId: randomUUID(), clock: clock() })
-    return reached
+    const done = await perform(pool, { operation, run }, { actor, asked, key, requestId: randomUUID(), clock: clock() })
+    return done.kind === 'refused' && done.word === 'past-the-door'
   }
 }
 
