@@ -10,7 +10,7 @@ import { useToday } from '../../../platform/web/session.ts'
 import { dayNear } from '../../../platform/web/when.ts'
 import { useCaseName } from '../../people/web/parts/case-name.ts'
 import { expiryOf } from '../note/rules.ts'
-import { BothTexts } from './BothTexts.tsx'
+import { BothNotes } from './BothNotes.tsx'
 import { NoteFactsFields } from './NoteFactsFields.tsx'
 import { NotePeople } from './NotePeople.tsx'
 import { type NoteDraft, type Opened, useNoteDraft } from './note-draft.ts'
@@ -21,6 +21,8 @@ import './note.css'
 
 interface ComposerGiven {
   opened: Opened
+  /** What was typed while the draft was looked up; it comes after what the draft said. */
+  early?: string
   /** The person whose page one is on. */
   fixed: string | null
   /** The facts folded to three words, until one asks for them. */
@@ -35,12 +37,7 @@ function Summary({ state, short, open }: { state: NoteState; short: string | nul
   const shared = sharingWords(state.sharing, { short, expiresOn: expiryOf(state.sharing, today), today })
   const when = state.day ? `${dayNear(state.day, today)} ${state.time}` : state.time
   return (
-    <button
-      type="button"
-      className="note-summary"
-      aria-expanded={false}
-      onClick={open}
-    >
+    <button type="button" className="note-summary" aria-expanded={false} onClick={open}>
       <Pill>{kindWords(state.kind)}</Pill> <Pill>{when}</Pill>{' '}
       <Pill tone={state.sharing === 'shared' ? 'sky' : 'plain'}>{shared}</Pill> <Unseen>{m['contact.note.facts']()}</Unseen>
     </button>
@@ -81,7 +78,7 @@ function sendOnCtrlEnter(event: KeyboardEvent<HTMLElement>): void {
 
 const narrowScreen = () => matchMedia('(max-width: 700px)').matches
 
-export function NoteComposer({ opened, fixed, compact, onDone, onClose }: ComposerGiven) {
+export function NoteComposer({ opened, early = '', fixed, compact, onDone, onClose }: ComposerGiven) {
   const draft = useNoteDraft(opened)
   const { state, set } = draft
   const [open, setOpen] = useState(() => !compact && !narrowScreen())
@@ -93,6 +90,12 @@ export function NoteComposer({ opened, fixed, compact, onDone, onClose }: Compos
     const { current } = area
     if (begun && document.activeElement === current) current?.setSelectionRange(current.value.length, current.value.length)
   }, [begun])
+  const first = useRef(early)
+  useEffect(() => {
+    const typed = first.current
+    first.current = ''
+    if (typed !== '') set({ body: [state.body, typed].filter(Boolean).join('\n') })
+  }, [set, state.body])
   const one = useCaseName(state.caseIds.length === 1 ? (state.caseIds[0] ?? null) : null)
   const short = one?.short ?? null
   const submit = async () => {
@@ -114,7 +117,7 @@ export function NoteComposer({ opened, fixed, compact, onDone, onClose }: Compos
             onChosen={() => area.current?.focus()}
           />
         )}
-        {draft.theirs ? <BothTexts ours={state.body} theirs={draft.theirs.body} choose={draft.settle} /> : null}
+        {draft.theirs ? <BothNotes mine={state.body} theirs={draft.theirs.body} choose={draft.settle} /> : null}
         <TextArea
           name="body"
           ref={area}
