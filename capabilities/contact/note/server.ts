@@ -8,7 +8,7 @@ import { caseAt, ownFolder } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
 import { addTask, dropDraft, takeBackTasks } from '../door.ts'
 import { changeNote, listNotes, noteHistory, openNote, takeBackNote, writeNote } from './api.ts'
-import { moment, type Sharing } from './model.ts'
+import { moment, type NoteText, type Sharing } from './model.ts'
 import { expiryOf, isFresh, mayChangeNote, mayHaveHappened } from './rules.ts'
 import * as store from './store.ts'
 
@@ -27,11 +27,9 @@ async function placeOf(
   return { folderId: own.folderId, circleId: own.circleId, status: file.status }
 }
 
-const write = handle(writeNote, async (work, { notes, draftId, followUp, ...text }) => {
-  const { db, actor, today, now } = work
-  const { tenantId, memberId } = actor
-  const happened = mayHaveHappened(Date.parse(text.happenedAt), Date.parse(now))
-  if (!happened.ok) return refuse(happened.reason)
+/** One note as a row in each of its cases; refused as a whole where one of them is closed or out of sight. */
+async function rowsOf(work: Work, notes: readonly { id: string; caseId: string }[], text: NoteText) {
+  const { actor, today, now } = work
   const rows: store.NewNote[] = []
   for (const { id, caseId } of notes) {
     const place = await placeOf(work, { id, caseId }, text.sharing)
@@ -39,22 +37,27 @@ const write = handle(writeNote, async (work, { notes, draftId, followUp, ...text
     const { status, folderId, circleId } = place
     const may = mayWorkOn({ status })
     if (!may.ok) return refuse(may.reason)
-    const row = { ...text, tenantId, id, caseId, folderId, circleId, authorId: memberId, madeAt: now }
-    rows.push({ ...row, expiresOn: expiryOf(text.sharing, today) })
+    const made = { authorId: actor.memberId, madeAt: now, expiresOn: expiryOf(text.sharing, today) }
+    rows.push({ ...text, ...made, tenantId: actor.tenantId, id, caseId, folderId, circleId })
   }
+  return rows
+}
+
+const write = handle(writeNote, async (work, { notes, draftId, followUp, ...text }) => {
+  const { db, actor, now } = work
+  const happened = mayHaveHappened(Date.parse(text.happenedAt), Date.parse(now))
+  if (!happened.ok) return refuse(happened.reason)
+  const rows = await rowsOf(work, notes, text)
+  if ('refused' in rows) return rows
   const [first] = rows
   if (!first || new Set(rows.map((row) => row.caseId)).size < rows.length) return refuse('case-twice')
   await store.insertNotes(db, rows)
   if (followUp) {
-    const added = await addTask(work, {
-      ...followUp,
-      caseId: first.caseId,
-      noteId: first.id,
-      ownerId: followUp.ownerId ?? memberId,
-    })
+    const ownerId = followUp.ownerId ?? actor.memberId
+    const added = await addTask(work, { ...followUp, caseId: first.caseId, noteId: first.id, ownerId })
     if (!added.ok) return refuse(added.reason)
   }
-  if (draftId) await dropDraft(db, tenantId, draftId)
+  if (draftId) await dropDraft(db, actor.tenantId, draftId)
   await work.tell(
     'contact.note-written',
     notes.map((note) => note.id),
