@@ -1,5 +1,5 @@
 // A form in one column: sends, shows what is wrong at the field and in a summary that takes the focus, and loses nothing typed.
-import { type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { m } from '#texts'
 import { NotUnderstood } from '../failures.ts'
 import { type FieldEntry, FormContext } from '../form.ts'
@@ -113,10 +113,4 @@ function FailedLine({ failure }: { failure: unknown }) {
       {id ? <span className="small soft"> {m['web.failure.number']({ id })}</span> : null}
     </>
   )
-}
-
-/** For a field of one's own making: clears its fault when it changes. */
-export function useTouched(name: string): () => void {
-  const { touched } = useContext(FormContext)
-  return () => touched(name)
 }
