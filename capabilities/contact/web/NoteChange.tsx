@@ -13,7 +13,7 @@ import { useCaseName } from '../../people/web/parts/case-name.ts'
 import { changeNote, openNote } from '../note/api.ts'
 import type { NoteLine } from '../note/model.ts'
 import { isFresh } from '../note/rules.ts'
-import { BothTexts } from './BothTexts.tsx'
+import { BothNotes } from './BothNotes.tsx'
 import { NoteFactsFields } from './NoteFactsFields.tsx'
 import { factsOf } from './note-send.ts'
 import './note.css'
@@ -63,8 +63,8 @@ export function NoteChange({ note, onClose }: { note: NoteLine; onClose: () => v
       <div className="note-form">
         <Form onSubmit={save} submit={m['web.save']()} onCancel={onClose}>
           {against.theirs === null ? null : (
-            <BothTexts
-              ours={body}
+            <BothNotes
+              mine={body}
               theirs={against.theirs}
               choose={(chosen) => {
                 setBody(chosen)

@@ -4,6 +4,7 @@ import { m } from '#texts'
 import { call } from '../../../platform/web/call.ts'
 import { Conflict } from '../../../platform/web/failures.ts'
 import { useFields } from '../../../platform/web/form.ts'
+import { BothTexts } from '../../../platform/web/parts/BothTexts.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
 import { Facts } from '../../../platform/web/parts/List.tsx'
 import { Section } from '../../../platform/web/parts/Page.tsx'
@@ -30,21 +31,15 @@ function valueWords(name: Name, value: Triage[Name]): string {
 
 /** Both texts of each answer that differs; saving again keeps what stands in the form. */
 function Theirs({ ours, theirs }: { ours: Triage; theirs: Triage }) {
-  const names = (Object.keys(theirs) as Name[]).filter((name) => ours[name] !== theirs[name])
   return (
-    <div className="attention" role="alert">
-      <p>{m['intake.triage.conflict']()}</p>
-      <Facts
-        facts={names.map((name) => [
-          m[`intake.field.${name}`](),
-          <>
-            {m['intake.triage.ours']({ value: valueWords(name, ours[name]) })}
-            <br />
-            {m['intake.triage.theirs']({ value: valueWords(name, theirs[name]) })}
-          </>,
-        ])}
-      />
-    </div>
+    <BothTexts
+      sentence={m['intake.triage.conflict']()}
+      texts={(Object.keys(theirs) as Name[]).map((name) => ({
+        label: m[`intake.field.${name}`](),
+        mine: valueWords(name, ours[name]),
+        theirs: valueWords(name, theirs[name]),
+      }))}
+    />
   )
 }
 

@@ -4,6 +4,7 @@ import { m } from '#texts'
 import { call } from '../../../platform/web/call.ts'
 import { Conflict } from '../../../platform/web/failures.ts'
 import { useFields } from '../../../platform/web/form.ts'
+import { BothTexts } from '../../../platform/web/parts/BothTexts.tsx'
 import { CheckField } from '../../../platform/web/parts/ChoiceField.tsx'
 import { Dialog } from '../../../platform/web/parts/Dialog.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
@@ -14,11 +15,6 @@ import { tell } from '../../../platform/web/toasts.ts'
 import { changeCard, openCase } from '../api.ts'
 import { type CaseView, type PersonCard, personCard } from '../model.ts'
 
-/** Names of the fields that another change left otherwise than ours. */
-function differing(ours: PersonCard, theirs: PersonCard): (keyof PersonCard)[] {
-  return (Object.keys(ours) as (keyof PersonCard)[]).filter((name) => JSON.stringify(ours[name]) !== JSON.stringify(theirs[name]))
-}
-
 function shownValue(value: PersonCard[keyof PersonCard]): string {
   if (typeof value === 'boolean') return value ? m['people.yes']() : m['people.no']()
   return Array.isArray(value) ? value.join(', ') : (value ?? '')
@@ -27,17 +23,14 @@ function shownValue(value: PersonCard[keyof PersonCard]): string {
 /** Both texts of each field that differs; saving again chooses what stands in the form. */
 function Theirs({ ours, theirs }: { ours: PersonCard; theirs: PersonCard }) {
   return (
-    <div className="attention" role="alert">
-      <p>{m['people.card.conflict']()}</p>
-      <dl className="facts">
-        {differing(ours, theirs).map((name) => (
-          <div key={name}>
-            <dt>{m[`people.card.${name}`]()}</dt>
-            <dd>{m['people.card.both']({ ours: shownValue(ours[name]), theirs: shownValue(theirs[name]) })}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
+    <BothTexts
+      sentence={m['people.card.conflict']()}
+      texts={(Object.keys(ours) as (keyof PersonCard)[]).map((name) => ({
+        label: m[`people.card.${name}`](),
+        mine: shownValue(ours[name]),
+        theirs: shownValue(theirs[name]),
+      }))}
+    />
   )
 }
 

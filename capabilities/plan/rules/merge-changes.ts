@@ -7,6 +7,11 @@ export interface Merged<Thing, Field> {
   clashes: Field[]
 }
 
+/** Both, each on a line of its own; where they are equal or one is empty, once. */
+export function joined(mine: string, theirs: string): string {
+  return mine === theirs || mine === '' ? theirs : theirs === '' ? mine : `${theirs}\n${mine}`
+}
+
 /** Nobody's change is lost by someone who did not touch that field. */
 export function mergeChanges<Thing extends Record<string, string | null>>(
   start: Thing,

@@ -1,22 +1,20 @@
 // Changing a task in its place: what, who, when, and how it stands.
-import { useState } from 'react'
 import { m } from '#texts'
-import { call } from '../../../platform/web/call.ts'
-import { Conflict } from '../../../platform/web/failures.ts'
 import { useFields } from '../../../platform/web/form.ts'
+import { BothTexts } from '../../../platform/web/parts/BothTexts.tsx'
 import { SelectField } from '../../../platform/web/parts/ChoiceField.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
 import { TextField } from '../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../platform/web/parts/TypedField.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
 import { dayWords } from '../../../platform/web/when.ts'
-import { changeAction, openPlan } from '../api.ts'
+import { changeAction } from '../api.ts'
 import { type Action, actionStates, ownerKinds } from '../model.ts'
-import { mergeChanges } from '../rules/merge-changes.ts'
+import { joined } from '../rules/merge-changes.ts'
 import { readOwner } from '../rules/owner.ts'
-import { BothTexts, joined } from './BothTexts.tsx'
 import { OwnerField } from './OwnerField.tsx'
 import type { Opened } from './opened.ts'
+import { useMergedSave } from './use-merged-save.ts'
 
 const fieldsOf = ({ title, ownerName, ownerKind, dueOn, state, note }: Action) => ({
   title,
@@ -63,42 +61,24 @@ function wordsOf(name: keyof Fields, of: Fields): { label: string; value: string
   return { label: m['plan.task.note'](), value: of.note }
 }
 
-/** Saves what was changed on top of what someone else changed; what both changed is asked. */
-function useSaving({ caseId, action, opened, onClose }: Given) {
+export function ActionForm({ caseId, action, opened, onClose }: Given) {
   const change = useChange(changeAction)
-  const [from, setFrom] = useState(action)
-  const [theirs, setTheirs] = useState<Action | null>(null)
-  const save = async (base: Action, values: Fields): Promise<void> => {
-    const changes = changesOf(base, values, opened)
-    if (Object.keys(changes).length === 0) return onClose()
-    try {
-      await change.mutateAsync({ actionId: action.id, version: base.version, ...changes })
+  const { clashWith, save, goOn } = useMergedSave<Action, Fields>({
+    thing: action,
+    caseId,
+    fieldsOf,
+    findIn: ({ goals }) => goals.flatMap(({ actions }) => actions).find(({ id }) => id === action.id),
+    send: async (base, of) => {
+      const changes = changesOf(base, of, opened)
+      if (Object.keys(changes).length > 0) await change.mutateAsync({ actionId: action.id, version: base.version, ...changes })
       onClose()
-    } catch (failure) {
-      if (!(failure instanceof Conflict)) throw failure
-      const { plan } = await call(openPlan, { caseId })
-      const now = plan?.goals.flatMap(({ actions }) => actions).find(({ id }) => id === action.id)
-      if (!now) throw failure
-      const { whole, clashes } = mergeChanges(fieldsOf(base), values, fieldsOf(now))
-      if (clashes.length === 0) return save(now, whole)
-      setTheirs(now)
-    }
-  }
-  const goOn = () => {
-    if (theirs) setFrom(theirs)
-    setTheirs(null)
-  }
-  return { from, theirs, save, goOn }
-}
-
-export function ActionForm(given: Given) {
-  const { action, opened, onClose } = given
-  const { from, theirs, save, goOn } = useSaving(given)
+    },
+  })
   const { values, field, set } = useFields(fieldsOf(action))
-  const other = theirs ? fieldsOf(theirs) : null
-  const merged = other ? mergeChanges(fieldsOf(from), values, other) : null
+  const clash = clashWith(values)
   const join = () => {
-    if (!merged || !other) return
+    if (!clash) return
+    const { other, merged } = clash
     const both = (['title', 'note'] as const).filter((name) => merged.clashes.includes(name))
     set({
       ...merged.whole,
@@ -108,20 +88,19 @@ export function ActionForm(given: Given) {
   }
   return (
     <Form
-      {...(theirs ? {} : { submit: m['web.save']() })}
+      {...(clash ? {} : { submit: m['web.save']() })}
       onCancel={onClose}
-      onSubmit={() => save(from, values)}
+      onSubmit={() => save(values)}
       label={m['plan.task.edit']({ title: action.title })}
     >
-      {theirs && other && merged ? (
+      {clash ? (
         <BothTexts
-          texts={merged.clashes.map((name) => {
+          sentence={m['plan.both']()}
+          texts={clash.merged.clashes.map((name) => {
             const mine = wordsOf(name, values)
-            return { label: mine.label, mine: mine.value, theirs: wordsOf(name, other).value }
+            return { label: mine.label, mine: mine.value, theirs: wordsOf(name, clash.other).value }
           })}
-          onMine={() => save(theirs, merged.whole)}
-          onTheirs={onClose}
-          onJoin={join}
+          choose={{ mine: clash.keepMine, theirs: onClose, join }}
         />
       ) : null}
       <TextField {...field('title')} label={m['plan.task.what']()} required startHere />

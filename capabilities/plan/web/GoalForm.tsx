@@ -1,19 +1,17 @@
 // Changing a goal in its place: own words first, the rest folded away until one wants it.
-import { useState } from 'react'
 import { m } from '#texts'
-import { call } from '../../../platform/web/call.ts'
-import { Conflict } from '../../../platform/web/failures.ts'
 import { useFields } from '../../../platform/web/form.ts'
+import { BothTexts } from '../../../platform/web/parts/BothTexts.tsx'
 import { SelectField } from '../../../platform/web/parts/ChoiceField.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
 import { Sheet } from '../../../platform/web/parts/small.tsx'
 import { TextArea, TextField } from '../../../platform/web/parts/TextField.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
 import { lifeDomains } from '../../assessment/model.ts'
-import { changeGoal, openPlan } from '../api.ts'
+import { changeGoal } from '../api.ts'
 import { aims, type Goal, type GoalText } from '../model.ts'
-import { mergeChanges } from '../rules/merge-changes.ts'
-import { BothTexts, joined } from './BothTexts.tsx'
+import { joined } from '../rules/merge-changes.ts'
+import { useMergedSave } from './use-merged-save.ts'
 import { domainWords } from './words.ts'
 
 const none = 'none'
@@ -89,40 +87,23 @@ function wordsOf(name: keyof Fields, value: string): { label: string; value: str
   return { label: labels[name as keyof typeof labels](), value }
 }
 
-/** Saves what was changed on top of what someone else changed; what both changed is asked. */
-function useSaving(goal: Goal, caseId: string, onClose: () => void) {
-  const change = useChange(changeGoal)
-  // The text one started from, not the one that came in meanwhile.
-  const [from, setFrom] = useState(goal)
-  const [theirs, setTheirs] = useState<Goal | null>(null)
-  const save = async (base: Goal, values: Fields): Promise<void> => {
-    try {
-      await change.mutateAsync({ goalId: goal.id, version: base.version, ...textOf(values) })
-      onClose()
-    } catch (failure) {
-      if (!(failure instanceof Conflict)) throw failure
-      const { plan } = await call(openPlan, { caseId })
-      const now = plan?.goals.find(({ id }) => id === goal.id)
-      if (!now) throw failure
-      const { whole, clashes } = mergeChanges(fieldsOf(base), values, fieldsOf(now))
-      if (clashes.length === 0) return save(now, whole)
-      setTheirs(now)
-    }
-  }
-  const goOn = () => {
-    if (theirs) setFrom(theirs)
-    setTheirs(null)
-  }
-  return { from, theirs, save, goOn }
-}
-
 export function GoalForm({ goal, caseId, onClose }: { goal: Goal; caseId: string; onClose: () => void }) {
-  const { from, theirs, save, goOn } = useSaving(goal, caseId, onClose)
+  const change = useChange(changeGoal)
+  const { clashWith, save, goOn } = useMergedSave<Goal, Fields>({
+    thing: goal,
+    caseId,
+    fieldsOf,
+    findIn: ({ goals }) => goals.find(({ id }) => id === goal.id),
+    send: async ({ version }, of) => {
+      await change.mutateAsync({ goalId: goal.id, version, ...textOf(of) })
+      onClose()
+    },
+  })
   const { values, field, set } = useFields(fieldsOf(goal))
-  const other = theirs ? fieldsOf(theirs) : null
-  const merged = other ? mergeChanges(fieldsOf(from), values, other) : null
+  const clash = clashWith(values)
   const join = () => {
-    if (!merged || !other) return
+    if (!clash) return
+    const { other, merged } = clash
     const both = words.filter((name) => merged.clashes.includes(name)).map((name) => [name, joined(values[name], other[name])])
     set({ ...merged.whole, ...Object.fromEntries(both) })
     goOn()
@@ -130,20 +111,19 @@ export function GoalForm({ goal, caseId, onClose }: { goal: Goal; caseId: string
   return (
     <Sheet as="section" label={m['plan.goal.edit']()}>
       <Form
-        {...(theirs ? {} : { submit: m['web.save']() })}
+        {...(clash ? {} : { submit: m['web.save']() })}
         onCancel={onClose}
-        onSubmit={() => save(from, values)}
+        onSubmit={() => save(values)}
         label={m['plan.goal.edit']()}
       >
-        {theirs && other && merged ? (
+        {clash ? (
           <BothTexts
-            texts={merged.clashes.map((name) => {
+            sentence={m['plan.both']()}
+            texts={clash.merged.clashes.map((name) => {
               const mine = wordsOf(name, values[name])
-              return { label: mine.label, mine: mine.value, theirs: wordsOf(name, other[name]).value }
+              return { label: mine.label, mine: mine.value, theirs: wordsOf(name, clash.other[name]).value }
             })}
-            onMine={() => save(theirs, merged.whole)}
-            onTheirs={onClose}
-            onJoin={join}
+            choose={{ mine: clash.keepMine, theirs: onClose, join }}
           />
         ) : null}
         <TextArea {...field('ownWords')} label={m['plan.goal.own-words']()} voice required startHere rows={2} />
