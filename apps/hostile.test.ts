@@ -178,3 +178,29 @@ test('each half of row security holds by itself: all circles without the organis
   }
   await admin.query('rollback')
 })
+
+test('a whole case moves to another circle in one statement, with every row that lies in it', async () => {
+  const { rows: files } = await admin.query(
+    `select f.id, f.folder_id, f.owner_id from people.case_file f
+    join finance.claim c on c.tenant_id = f.tenant_id and c.case_id = f.id where f.tenant_id = $1 limit 1`,
+    [home],
+  )
+  const { id, folder_id: folderId, owner_id: ownerId } = files[0]
+  const owner = await actorOf(home, ownerId)
+  const circleId = newId()
+  const setApart = handlers.find((one) => one.operation.name === 'people.set-apart') as Handler
+  expect(await ask(owner, setApart, { caseId: id, circleId, memberIds: [ownerId] })).toMatchObject({ kind: 'given' })
+  const { rows: tables } = await admin.query<{ name: string }>(`select n.nspname || '.' || c.relname as name from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attname = 'folder_id' where c.relkind = 'r'`)
+  let moved = 0
+  for (const { name } of tables) {
+    const { rows } = await admin.query(
+      `select count(*) filter (where circle_id = $2)::int as moved,
+      count(*) filter (where circle_id <> $2)::int as left from ${name} where folder_id = $1`,
+      [folderId, circleId],
+    )
+    expect([name, rows[0].left]).toEqual([name, 0])
+    moved += rows[0].moved
+  }
+  expect(moved).toBeGreaterThan(100)
+})

@@ -12,11 +12,11 @@ interface Found {
   id: string
 }
 
-async function look(db: Db, asked: string, given: { kinds: readonly string[] | null; limit: number }): Promise<Found[]> {
+async function look(db: Db, asked: string, given: { kinds: readonly string[]; limit: number }): Promise<Found[]> {
   const { rows } = await sql<Found>`select kind, id from search.find(${asked}, ${given.kinds}::text[], ${given.limit})`.execute(
     db,
   )
-  const names = given.kinds === null || given.kinds.includes('person')
+  const names = given.kinds.includes('person')
   if (rows.length > 0 || !names) return rows
   const near = await sql<Found>`select kind, id from search.find_name(${asked}, ${given.limit})`.execute(db)
   return near.rows
@@ -44,9 +44,11 @@ export function searchHandlers(shown: readonly Shown[]): Handler[] {
   const byKind = new Map(shown.map((one) => [one.kind, one]))
   const run = handle(find, async ({ db, actor }, { asked, kinds, limit }) => {
     const words = writtenOut(asked)
-    const wanted = shown.filter((one) => !kinds || kinds.some((kind) => kind === one.kind))
+    const mine = shown.filter(({ right }) => right === 'anyone' || actor.rights.has(right))
+    const wanted = mine.filter((one) => !kinds || kinds.some((kind) => kind === one.kind))
+    if (wanted.length === 0) return { rows: [] }
     const outside = await lookOutside(db, wanted, { tenantId: actor.tenantId, words, limit: Math.min(limit, mostOwn) })
-    const inFolders = await look(db, words, { kinds: kinds ?? null, limit })
+    const inFolders = await look(db, words, { kinds: wanted.map((one) => one.kind), limit })
     const found = [...inFolders.slice(0, limit - outside.length), ...outside]
     const lines = new Map<string, Hit>()
     for (const [kind, hits] of Map.groupBy(found, (one) => one.kind)) {

@@ -1,4 +1,5 @@
 // How a topic shows what was found: it reads the ids under row security and gives a line for each.
+import type { Right } from '../../core/kit/rights.ts'
 import type { Db } from '../db/pools.ts'
 
 export interface FoundLine {
@@ -12,6 +13,8 @@ export interface FoundLine {
 
 export interface Shown {
   kind: string
+  /** Who may open it may find it: a circle shows the folder, a right what one does with it. The desk finds no note. */
+  right: Right | 'anyone'
   /** For what lies in no folder and so has no entry: finds its own ids, the best first. */
   find?(db: Db, asked: { tenantId: string; words: string; limit: number }): Promise<string[]>
   show(db: Db, asked: { tenantId: string; ids: string[]; words: string }): Promise<FoundLine[]>

@@ -71,7 +71,11 @@ begin
 end $$;
 revoke execute on function contact.publish_note() from public;
 grant execute on function contact.publish_note() to omzien_app, omzien_worker;
-create trigger publish after insert or update of body, happened_at, folder_id on contact.note for each row execute function contact.publish_note();
+create trigger publish after insert on contact.note for each row execute function contact.publish_note();
+-- Moving a folder touches its columns too, but lies outside row security: only a real change is published.
+create trigger publish_again after update on contact.note for each row
+  when ((old.body, old.happened_at, old.folder_id) is distinct from (new.body, new.happened_at, new.folder_id))
+  execute function contact.publish_note();
 
 create function contact.withdraw_note() returns trigger language plpgsql set search_path = '' as $$
 begin
