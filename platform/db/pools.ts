@@ -14,9 +14,13 @@ export interface Pools {
   close(): Promise<void>
 }
 
-/** Statements stay unnamed, so a pooler may stand between. */
-export function makePool(connectionString: string, size: number): pg.Pool {
+/**
+ * Statements stay unnamed, so a pooler may stand between.
+ * @param pipeline sends a statement without waiting for the answer to the one before
+ */
+export function makePool(connectionString: string, size: number, pipeline = false): pg.Pool {
   const pool = new pg.Pool({
+    ...{ pipeline },
     connectionString,
     max: size,
     types: valueParsers,
@@ -30,7 +34,7 @@ export function makePool(connectionString: string, size: number): pg.Pool {
 }
 
 export function openPools(addressOf: (role: 'app' | 'auth' | 'worker') => string, size = 20): Pools {
-  const app = makePool(addressOf('app'), size)
+  const app = makePool(addressOf('app'), size, true)
   const auth = makePool(addressOf('auth'), 6)
   const worker = makePool(addressOf('worker'), 6)
   const close = async () => {

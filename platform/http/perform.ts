@@ -5,6 +5,7 @@ import type pg from 'pg'
 import type { Day } from '../../core/kit/day.ts'
 import type { Operation } from '../../core/kit/operation.ts'
 import type { Receipt as Result } from '../../core/kit/receipt.ts'
+import type { Db } from '../db/pools.ts'
 import { listeners } from '../jobs/listeners.ts'
 import type { Actor } from '../tenancy/actor.ts'
 import type { Handler, Work } from './handler.ts'
@@ -43,13 +44,13 @@ function hashOf(operation: Operation, asked: Record<string, unknown>): Buffer {
     .digest()
 }
 
-function workFor({ actor, clock }: Ask, entered: Entered): Work {
+function workFor({ actor, clock }: Ask, db: Db): Work {
   return {
-    db: entered.db,
+    db,
     actor,
     ...clock,
     tell: async (news, subjects) => {
-      for (const job of listeners(news)) await sql`select jobs.tell(${job}, ${subjects}::uuid[])`.execute(entered.db)
+      for (const job of listeners(news)) await sql`select jobs.tell(${job}, ${subjects}::uuid[])`.execute(db)
     },
     may: (...operations) =>
       operations.filter(({ right }) => right === 'anyone' || actor.rights.has(right)).map(({ name }) => name),
@@ -78,6 +79,10 @@ function leavingOf(operation: Operation, ask: Ask): Leaving {
   })
 }
 
+function hasRight({ right }: Operation, { actor }: Ask): boolean {
+  return right === 'anyone' || actor.rights.has(right)
+}
+
 /** What keeps someone at the door: nothing is there for them, or the right is lacking. Null when they may go in. */
 async function stopped(operation: Operation, ask: Ask, entered: Entered): Promise<Performed | null> {
   const leaving = leavingOf(operation, ask)
@@ -85,7 +90,7 @@ async function stopped(operation: Operation, ask: Ask, entered: Entered): Promis
     await entered.undo(leaving('absent'))
     return { kind: 'absent' }
   }
-  if (operation.right === 'anyone' || ask.actor.rights.has(operation.right)) return null
+  if (hasRight(operation, ask)) return null
   await entered.undo(leaving('refused', { word: 'no-right' }))
   return { kind: 'refused', word: 'no-right', more: { right: operation.right } }
 }
@@ -107,7 +112,9 @@ function receiptOf(operation: Operation, ask: Ask, value: unknown): Receipt | nu
 async function work(handler: Handler, ask: Ask, entered: Entered): Promise<Performed> {
   const { operation } = handler
   const leaving = leavingOf(operation, ask)
-  const result = await handler.run(workFor(ask, entered), ask.asked)
+  const ahead = await entered.ahead
+  if (ahead && 'error' in ahead) throw ahead.error
+  const result = ahead ? ahead.value : await handler.run(workFor(ask, entered.db), ask.asked)
   if (isRefusal(result)) {
     const { refused: word, more } = result
     const absent = word === 'absent'
@@ -129,7 +136,8 @@ async function traceBroken(pool: pg.Pool, operation: Operation, ask: Ask): Promi
 async function once(pool: pg.Pool, handler: Handler, ask: Ask): Promise<Performed> {
   const { operation } = handler
   const entry = { actor: ask.actor, write: operation.trace === 'change', ...subjectOf(operation, ask.asked), key: ask.key }
-  const entered = await enter(pool, entry)
+  const ahead = (db: Db) => handler.run(workFor(ask, db), ask.asked)
+  const entered = await enter(pool, entry, entry.write || !hasRight(operation, ask) ? undefined : ahead)
   try {
     const atDoor = await stopped(operation, ask, entered)
     if (atDoor) return atDoor

@@ -80,16 +80,36 @@ export interface Entered {
   undo(trace: Trace): Promise<void>
   /** Takes all back; the connection is thrown away when it is in doubt. */
   abandon(error: unknown): Promise<void>
+  /** What work that went ahead came to; null when none did. */
+  ahead: Promise<Settled> | null
 }
 
-export async function enter(pool: pg.Pool, entry: Entry): Promise<Entered> {
+export type Settled = { value: unknown } | { error: unknown }
+
+async function settle(work: () => Promise<unknown>): Promise<Settled> {
+  try {
+    return { value: await work() }
+  } catch (error) {
+    return { error }
+  }
+}
+
+/**
+ * Enters a transaction for one operation.
+ * @param ahead work that sends its first statement along with the door's, without waiting for what the door says; for
+ * looks only, since it sees what this actor may see and nothing of it stays when the door is shut
+ */
+export async function enter(pool: pg.Pool, entry: Entry, ahead?: (db: Db) => Promise<unknown>): Promise<Entered> {
   const client = await pool.connect()
   let open = true
+  let early: Promise<Settled> | null = null
   const release = (error?: Error) => {
     open = false
     client.release(error)
   }
   const abandon = async (error: unknown) => {
+    // Nothing may be under way on a connection that is given back.
+    await early
     if (!open) return
     const lost = await client.query('rollback').then(
       () => false,
@@ -106,7 +126,9 @@ export async function enter(pool: pg.Pool, entry: Entry): Promise<Entered> {
       throw error
     }
   }
-  const results = await send(enterText(entry))
+  const entering = send(enterText(entry))
+  if (ahead) early = settle(() => ahead(builderOn(client)))
+  const results = await entering
   const rows = results.filter((one) => one.command === 'SELECT').map((one) => one.rows[0])
   const known = rows[1] as { operation: string; hash: Buffer; result_id: string; result_version: number } | undefined
   const end = async (text: string) => {
@@ -121,7 +143,11 @@ export async function enter(pool: pg.Pool, entry: Entry): Promise<Entered> {
       : null,
     leave: (trace, receipt) =>
       end([traceText(entry.actor, trace), ...(receipt ? [receiptText(entry.actor, receipt)] : [])].join(';')),
-    undo: (trace) => end(`rollback to savepoint work;${traceText(entry.actor, trace)}`),
+    undo: async (trace) => {
+      await early
+      await end(`rollback to savepoint work;${traceText(entry.actor, trace)}`)
+    },
     abandon,
+    ahead: early,
   }
 }
