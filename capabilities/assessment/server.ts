@@ -1,7 +1,7 @@
 // What is going on: load, decide, save.
 import { handle } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
-import { caseAt, openPlace } from '../people/door.ts'
+import { openedCase, openPlace } from '../people/door.ts'
 import * as api from './api.ts'
 import { mayKeep, mayNoteReadiness } from './rules.ts'
 import * as store from './store.ts'
@@ -70,8 +70,7 @@ const noteReady = handle(api.noteReadiness, async (work, { caseId, ...row }) => 
 /** A no is written down also when the case is closed: that may be why. */
 const no = handle(api.noteNo, async ({ db, actor, today }, { caseId, ...row }) => {
   if (row.saidOn > today) return refuse('day-to-come')
-  const file = await caseAt(db, actor.tenantId, caseId)
-  if (!file) throw new Error('the platform opened this case')
+  const file = await openedCase(db, actor.tenantId, caseId)
   const place = { tenantId: actor.tenantId, caseId, folderId: file.folderId, circleId: file.circleId }
   return (await store.insertNo(db, place, { ...row, authorId: actor.memberId }))
     ? { id: row.id, version: 1 }

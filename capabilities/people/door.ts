@@ -8,7 +8,8 @@ import type { PersonCard } from './model.ts'
 import { mayWorkOn } from './rules.ts'
 import * as store from './store.ts'
 
-export const { caseAt, makeFolder, memberNames, setNext, caseNames, caseloads, casesAbout, casesAtWork, cardsAround } = around
+export const { caseAt, openedCase, makeFolder, setNext, caseNames, caseloads, casesAbout, casesAtWork } = around
+export const { cardsAround, peopleOf, colleaguesOf } = around
 
 /** Where new rows of a case go. A closed case takes none, nor does one that went out of sight meanwhile. */
 export async function openPlace(

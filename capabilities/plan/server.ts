@@ -3,10 +3,10 @@ import { dayKey, fromKey, toPage } from '../../core/kit/page.ts'
 import type { Place } from '../../platform/db/place.ts'
 import { handle, type Work } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
-import { caseAt, openPlace } from '../people/door.ts'
+import { colleaguesOf, openedCase, openPlace, peopleOf } from '../people/door.ts'
 import { mayWorkOn } from '../people/rules.ts'
 import * as api from './api.ts'
-import { colleaguesOf, dueActions, peopleOf } from './door.ts'
+import { dueActions } from './door.ts'
 import { type PlanView, planContent } from './model.ts'
 import { isReworded, mayBeSaid, mayOwn, maySign } from './rules/agreement.ts'
 import { mayMove } from './rules/progress.ts'
@@ -40,8 +40,7 @@ const writes = [addGoal, changeGoal, scoreGoal, moveGoal, addAction, changeActio
 
 const open = handle(api.openPlan, async (work, { caseId }) => {
   const { db, actor } = work
-  const file = await caseAt(db, actor.tenantId, caseId)
-  if (!file) throw new Error('the platform opened this case')
+  const file = await openedCase(db, actor.tenantId, caseId)
   const plan = await store.planOfCase(db, actor.tenantId, caseId)
   return {
     plan: plan && (await planView(work, plan)),

@@ -1,17 +1,24 @@
-// What higher capabilities ask about people and cases: names, places, caseloads.
+// What higher capabilities ask about people and cases: names, places, caseloads, who stands around and who can see it.
 import { sql } from 'kysely'
 import { among } from '../../../platform/db/among.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 
-/** Where a case lies; null when it is not there for this asker. */
-export async function caseAt(db: Db, tenantId: string, caseId: string) {
-  const row = await db
+function oneCase(db: Db, tenantId: string, caseId: string) {
+  return db
     .selectFrom('people.caseFile')
     .where('tenantId', '=', tenantId)
     .where('id', '=', caseId)
     .select(['id', 'folderId', 'circleId', 'personId', 'teamId', 'ownerId', 'status', 'phase'])
-    .executeTakeFirst()
-  return row ?? null
+}
+
+/** Where a case lies; null when it is not there for this asker. */
+export async function caseAt(db: Db, tenantId: string, caseId: string) {
+  return (await oneCase(db, tenantId, caseId).executeTakeFirst()) ?? null
+}
+
+/** Where the case lies that an operation is about. @throws when it is gone: the platform opened it before */
+export function openedCase(db: Db, tenantId: string, caseId: string) {
+  return oneCase(db, tenantId, caseId).executeTakeFirstOrThrow()
 }
 
 /** Makes an empty folder in a circle. */
@@ -20,12 +27,6 @@ export async function makeFolder(
   folder: { tenantId: string; id: string; circleId: string; kind: 'ordinary' | 'own' },
 ): Promise<void> {
   await db.insertInto('tenancy.folder').values(folder).execute()
-}
-
-/** Names of people at work, for showing who wrote or owns something. */
-export async function memberNames(db: Db, tenantId: string): Promise<Map<string, string>> {
-  const rows = await db.selectFrom('tenancy.member').where('tenantId', '=', tenantId).select(['id', 'name']).execute()
-  return new Map(rows.map((row) => [row.id, row.name]))
 }
 
 /** Sets the next day something must happen in a case; null where nothing is due. */
@@ -129,6 +130,34 @@ export async function cardsAround(db: Db, tenantId: string, caseId: string) {
     .select(['person.given', 'person.callName', 'person.family', 'person.bornOn'])
     .select(['person.street', 'person.postcode', 'person.phone', 'person.email'])
     .execute()
+}
+
+/** Everyone in a folder, the person helped first. */
+export function peopleOf(db: Db, tenantId: string, folderId: string) {
+  return db
+    .selectFrom('people.folderPerson as link')
+    .innerJoin('people.person as person', (on) =>
+      on.onRef('person.tenantId', '=', 'link.tenantId').onRef('person.id', '=', 'link.personId'),
+    )
+    .where('link.tenantId', '=', tenantId)
+    .where('link.folderId', '=', folderId)
+    .select(['link.personId as id', 'link.role', sql<string>`people.full_name(person)`.as('name')])
+    .orderBy(sql`link.role <> 'client'`)
+    .orderBy('person.bornOn')
+    .execute()
+}
+
+/** Colleagues in the circle of a case: by its team, or by name where it is set apart. */
+export async function colleaguesOf(db: Db, tenantId: string, circleId: string) {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select m.id, m.name from tenancy.member m where m.tenant_id = ${tenantId} and m.ended_on is null and m.id in (
+      select t.member_id from tenancy.circle c join tenancy.team_member t on t.tenant_id = c.tenant_id and t.team_id = c.team_id
+        where c.tenant_id = ${tenantId} and c.id = ${circleId}
+      union all
+      select cm.member_id from tenancy.circle_member cm
+        where cm.tenant_id = ${tenantId} and cm.circle_id = ${circleId} and cm.member_id is not null and (cm.until is null or cm.until > now())
+    ) order by m.name`.execute(db)
+  return rows
 }
 
 interface OwnFolder {
