@@ -130,6 +130,34 @@ test.each(lists.map((one) => [one.operation.name, one] as const))(
   },
 )
 
+test.each([['desk'], ['policyAdviser'], ['manager'], ['privacyOfficer']] as const)(
+  'search.find: a %s of every team finds no person, case, note, plan or debt',
+  async (role) => {
+    const [search] = handlers.filter((one) => one.operation.name === 'search.find')
+    const { rows } = await admin.query('select id from tenancy.team where tenant_id = $1', [home])
+    const memberId = newId()
+    await admin.query('insert into tenancy.member (tenant_id, id, name, roles) values ($1, $2, $3, $4)', [
+      home,
+      memberId,
+      'Balie',
+      [role],
+    ])
+    for (const { id } of rows)
+      await admin.query('insert into tenancy.team_member (tenant_id, team_id, member_id) values ($1, $2, $3)', [
+        home,
+        id,
+        memberId,
+      ])
+    const actor = { ...(await actorOf(home, memberId)), roles: [role], rights: rightsOf([role]) }
+    const may = role === 'desk' ? ['request', 'signal'] : ['signal']
+    for (const asked of ['ontruiming', 'schuld', 'Wiersma', 'moeder', 'plan']) {
+      const done = await ask(actor, search as Handler, search?.operation.asks.parse({ asked }) as Record<string, unknown>)
+      const found = (done as unknown as { value: { rows: { kind: string }[] } }).value.rows
+      expect(found.filter(({ kind }) => !may.includes(kind))).toEqual([])
+    }
+  },
+)
+
 test('without a context the role of the application sees no row of any table', async () => {
   const { rows } = await admin.query<{
     name: string

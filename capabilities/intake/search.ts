@@ -4,6 +4,7 @@ import type { FoundLine, Shown } from '../../platform/search/shown.ts'
 
 const request: Shown = {
   kind: 'request',
+  right: 'request.register',
   show: async (db, { tenantId, ids, words }) => {
     const { rows } = await sql<FoundLine>`
       select r.id, concat_ws(' ', nullif(r.given, ''), nullif(r.prefix, ''), r.family) as title, r.case_id,

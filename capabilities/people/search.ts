@@ -17,6 +17,7 @@ function cases(db: Db, tenantId: string) {
 /** A person leads to the newest case in which they are the one helped, or to the case they stand around. */
 const person: Shown = {
   kind: 'person',
+  right: 'case.read',
   show: async (db, { tenantId, ids }) => {
     const { rows } = await sql<{ id: string; title: string; snippet: string; caseId: string | null }>`
       select distinct on (p.id) p.id, people.full_name(p) as title, f.id as case_id,
@@ -32,6 +33,7 @@ const person: Shown = {
 
 const file: Shown = {
   kind: 'case',
+  right: 'case.read',
   show: async (db, { tenantId, ids }) => {
     const rows = await cases(db, tenantId).where('file.id', '=', among(ids)).execute()
     return rows.map((row) => ({ id: row.caseId, title: row.name, snippet: row.subject, caseId: row.caseId }))

@@ -5,6 +5,7 @@ import type { FoundLine, Shown } from '../../platform/search/shown.ts'
 /** Whose plan it is, and the words around the hit in the goal or its tasks. */
 const plan: Shown = {
   kind: 'plan',
+  right: 'case.read',
   show: async (db, { tenantId, ids, words }) => {
     const { rows } = await sql<FoundLine>`
       select g.id, people.full_name(p) as title, g.case_id as "caseId",

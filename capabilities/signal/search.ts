@@ -4,6 +4,7 @@ import type { FoundLine, Shown } from '../../platform/search/shown.ts'
 
 const signal: Shown = {
   kind: 'signal',
+  right: 'anyone',
   find: async (db, { tenantId, words, limit }) => {
     const { rows } = await sql<{ id: string }>`
       select t.id from signal.theme t where t.tenant_id = ${tenantId} and (

@@ -5,6 +5,7 @@ import * as store from './store.ts'
 
 const note: Shown = {
   kind: 'note',
+  right: 'case.read',
   show: async (db, asked) => {
     const rows = await store.foundNotes(db, asked)
     const names = await caseNames(

@@ -5,6 +5,7 @@ import * as store from './store.ts'
 
 const claim: Shown = {
   kind: 'claim',
+  right: 'case.read',
   show: async (db, { tenantId, ids }) => {
     const rows = await store.foundClaims(db, tenantId, ids)
     const names = await caseNames(
