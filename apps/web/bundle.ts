@@ -1,5 +1,6 @@
 // Bundles the web app into the folder that is named, whole or not at all.
-import { renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { build } from 'vite'
 import { viteConfig } from './vite.ts'
 
@@ -8,7 +9,11 @@ if (!folder) throw new Error('name a folder')
 const making = `${folder}.${process.pid}`
 try {
   await build(viteConfig(making))
-  renameSync(making, folder)
+  // Two starts at once make the same build: whoever comes second uses what the first put there.
+  if (!existsSync(path.join(folder, 'index.html'))) {
+    rmSync(folder, { recursive: true, force: true })
+    renameSync(making, folder)
+  }
 } finally {
   rmSync(making, { recursive: true, force: true })
 }
