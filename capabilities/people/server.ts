@@ -14,7 +14,6 @@ import {
   openCase,
   teamOverview,
 } from './api.ts'
-import type { CaseView } from './model.ts'
 import { mayWorkOn } from './rules.ts'
 import * as store from './store.ts'
 
@@ -39,24 +38,11 @@ const overview = handle(teamOverview, async ({ db, actor, today }) => {
   return { rows: actor.teams.map(({ id, name }) => ({ ...none, ...counted.get(id), teamId: id, teamName: name })) }
 })
 
-function viewOf(row: store.CaseRow, people: CaseView['people'], may: string[]): CaseView {
-  return {
-    ...row,
-    id: row.caseId,
-    version: row.caseVersion,
-    status: row.status as CaseView['status'],
-    phase: row.phase as CaseView['phase'],
-    closedBecause: row.closedBecause as CaseView['closedBecause'],
-    person: { ...row, id: row.id, version: row.version },
-    people,
-    may,
-  }
-}
-
 const open = handle(openCase, async ({ db, actor, may }, { caseId }) => {
   const row = await store.caseRow(db, actor.tenantId, caseId)
   const people = await store.peopleAround(db, { tenantId: actor.tenantId, folderId: row.folderId, personId: row.id })
-  return viewOf(row, people, may(changeCard, addPerson, movePhase, closeCase, moveFolder))
+  const able = may(changeCard, addPerson, movePhase, closeCase, moveFolder)
+  return { ...row, id: row.caseId, version: row.caseVersion, person: row, people, may: able }
 })
 
 const card = handle(changeCard, async ({ db, actor }, { caseId, version, card }) => {

@@ -3,9 +3,11 @@ import { sql } from 'kysely'
 import { among } from '../../platform/db/among.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import { type SeenAt, updateAt } from '../../platform/db/versions.ts'
-import type { PersonCard } from './model.ts'
+import type { CaseLine, CaseView, PersonCard } from './model.ts'
 
 const fullName = sql<string>`people.full_name(person)`
+const status = sql<CaseLine['status']>`file.status`.as('status')
+const phase = sql<CaseLine['phase']>`file.phase`.as('phase')
 
 function lines(db: Db, tenantId: string) {
   return db
@@ -26,8 +28,7 @@ function lines(db: Db, tenantId: string) {
       'file.nextWhat',
       'owner.name as ownerName',
     ])
-    .select(sql<'open' | 'waiting' | 'closed'>`file.status`.as('status'))
-    .select(sql<'inventory' | 'planning' | 'carrying-out' | 'rounding-off'>`file.phase`.as('phase'))
+    .select([status, phase])
     .select(fullName.as('name'))
 }
 
@@ -38,7 +39,7 @@ export interface CaseFilter {
   tenantId: string
   ownerId?: string
   teamIds?: readonly string[]
-  status: 'open' | 'waiting' | 'closed'
+  status: CaseLine['status']
   after: { on: string; id: string } | null
   limit: number
 }
@@ -86,21 +87,12 @@ export function caseRow(db: Db, tenantId: string, caseId: string) {
     .where('file.tenantId', '=', tenantId)
     .where('file.id', '=', caseId)
     .selectAll('person')
-    .select([
-      'file.id as caseId',
-      'file.version as caseVersion',
-      'file.folderId',
-      'file.circleId',
-      'file.subject',
-      'file.status',
-      'file.phase',
-    ])
-    .select(['file.openedOn', 'file.closedOn', 'file.closedBecause', 'file.closedNote', 'file.ownerId', 'file.teamId'])
+    .select(['file.id as caseId', 'file.version as caseVersion', 'file.folderId', 'file.circleId', 'file.subject'])
+    .select(['file.openedOn', 'file.closedOn', 'file.closedNote', 'file.ownerId', 'file.teamId'])
+    .select([status, phase, sql<CaseView['closedBecause']>`file.closed_because`.as('closedBecause')])
     .select(['owner.name as ownerName', 'team.name as teamName', fullName.as('name')])
     .executeTakeFirstOrThrow()
 }
-
-export type CaseRow = Awaited<ReturnType<typeof caseRow>>
 
 /** Everyone linked to the folder but the person it is about. */
 export function peopleAround(db: Db, given: { tenantId: string; folderId: string; personId: string }) {
@@ -113,7 +105,7 @@ export function peopleAround(db: Db, given: { tenantId: string; folderId: string
     .where('link.folderId', '=', given.folderId)
     .where('link.personId', '<>', given.personId)
     .select(['link.personId', 'person.bornOn', 'person.bornEstimated', fullName.as('name')])
-    .select(sql<'client' | 'partner' | 'child' | 'parent' | 'naaste' | 'other'>`link.role`.as('role'))
+    .select(sql<CaseView['people'][number]['role']>`link.role`.as('role'))
     .orderBy('person.bornOn')
     .execute()
 }
