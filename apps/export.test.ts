@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeNote } from '../capabilities/contact/note/api.ts'
 import { addPerson, openCase } from '../capabilities/people/api.ts'
 import { giveCase } from '../capabilities/people/test-case.ts'
-import { capabilities } from '../house.ts'
 import { exportCase } from '../platform/retention/api.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../platform/test/organisation.ts'
 import { kept } from './kept.ts'
@@ -52,16 +51,6 @@ test('only tables of the register are given, and a colleague of the team gets th
   const known = new Set(kept.map((one) => one.table))
   expect([...tables.keys()].filter((name) => !known.has(name))).toEqual([])
   expect([...tables.keys()].sort()).toEqual([...(await tablesFor('anna')).keys()].sort())
-})
-
-test('whatever lies in a folder stands in the register, so nothing of a case is forgotten at an export or an end', async () => {
-  const { rows } = await org.pools.worker.query<{ name: string }>(`
-    select n.nspname || '.' || c.relname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
-      join pg_namespace n on n.oid = c.relnamespace where a.attname = 'folder_id' and c.relkind in ('r', 'p')`)
-  const known = new Set(kept.map((one) => one.table))
-  const ofCapabilities = rows.filter(({ name }) => capabilities.some((capability) => name.startsWith(`${capability}.`)))
-  expect(ofCapabilities.length).toBeGreaterThan(10)
-  expect(ofCapabilities.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([])
 })
 
 test('for another team and the desk there is nothing to export', async () => {
