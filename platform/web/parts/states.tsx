@@ -1,7 +1,7 @@
 // What a place shows while it is empty, loading or failed, and how a long list goes on.
 import { type ReactNode, useEffect, useState } from 'react'
 import { m } from '#texts'
-import { NotFound, Unreachable } from '../failures.ts'
+import { NotFound, Refused, Unreachable } from '../failures.ts'
 import { failureId, failureSentence } from '../sentences.ts'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
@@ -37,17 +37,16 @@ export function Loading({ lines = 3 }: { lines?: number }) {
 /** What went wrong in one sentence, the number to ask about, and trying again. */
 export function Failure({ failure, retry }: { failure: unknown; retry?: () => void }) {
   const id = failureId(failure)
+  // What is not there, or not for this person, is so the second time too.
+  const settled = failure instanceof NotFound || failure instanceof Refused
   return (
-    <div
-      className={failure instanceof Unreachable || failure instanceof NotFound ? 'failure failure-mild' : 'failure'}
-      role="alert"
-    >
+    <div className={failure instanceof Unreachable || settled ? 'failure failure-mild' : 'failure'} role="alert">
       <Icon name="mind" />
       <div>
         <p>{failureSentence(failure)}</p>
         {id ? <p className="small soft">{m['web.failure.number']({ id })}</p> : null}
       </div>
-      {retry ? <Button onClick={retry}>{m['web.retry']()}</Button> : null}
+      {retry && !settled ? <Button onClick={retry}>{m['web.retry']()}</Button> : null}
     </div>
   )
 }
