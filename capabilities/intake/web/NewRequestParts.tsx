@@ -74,7 +74,13 @@ export function WhoPart({ form: { values, field } }: PartGiven) {
       </div>
       <p className="field-hint">{m['intake.field.family.hint']()}</p>
       {minimal ? null : (
-        <DateField {...field('bornOn')} label={m['intake.field.bornOn']()} hint={m['intake.field.bornOn.hint']()} lean="back" />
+        <DateField
+          {...field('bornOn')}
+          label={m['intake.field.bornOn']()}
+          hint={m['intake.field.bornOn.hint']()}
+          lean="back"
+          past
+        />
       )}
       <Alike given={values.given} family={values.family} bornOn={minimal ? null : values.bornOn} />
     </Part>

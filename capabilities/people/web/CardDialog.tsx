@@ -63,7 +63,7 @@ export function CardDialog({ view, onClose }: { view: CaseView; onClose: () => v
           required
           width="half"
         />
-        <DateField {...field('bornOn')} label={m['people.card.bornOn']()} lean="back" />
+        <DateField {...field('bornOn')} label={m['people.card.bornOn']()} lean="back" past />
         <CheckField {...field('bornEstimated')} label={m['people.card.bornEstimated']()} />
         <TextField {...field('phone')} label={m['people.card.phone']()} type="tel" width="half" />
         <TextField {...field('email')} label={m['people.card.email']()} type="email" width="half" />

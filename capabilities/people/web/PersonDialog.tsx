@@ -45,7 +45,7 @@ export function PersonDialog({ caseId, onClose }: { caseId: string; onClose: () 
         <TextField {...field('given')} label={m['people.card.given']()} width="half" />
         <TextField {...field('prefix')} label={m['people.card.prefix']()} width="half" />
         <TextField {...field('family')} label={m['people.card.family']()} hint={m['people.card.family.hint']()} required />
-        <DateField {...field('bornOn')} label={m['people.card.bornOn']()} lean="back" />
+        <DateField {...field('bornOn')} label={m['people.card.bornOn']()} lean="back" past />
         <CheckField {...field('bornEstimated')} label={m['people.card.bornEstimated']()} />
         <TextField {...field('phone')} label={m['people.card.phone']()} type="tel" width="half" />
       </Form>

@@ -22,7 +22,8 @@ interface Understanding<Value> {
   write: (value: Value) => string
   /** What was understood, in words beside the field. Null when it says nothing new. */
   say: (value: Value, text: string) => string | null
-  code: string
+  /** What is wrong with a text that is not understood. */
+  code: (text: string) => string
   className: string
   before?: string
 }
@@ -35,7 +36,7 @@ function Typed<Value>({ value, onChange, understanding, ...field }: TypedGiven<V
   const text = own ? typed : value === null ? '' : write(value)
   const problem = () => {
     if (text.trim() === '') return field.required ? fieldSentence('required') : null
-    return read(text) === null ? fieldSentence(code) : null
+    return read(text) === null ? fieldSentence(code(text)) : null
   }
   const said = value === null ? null : say(value, text)
   return (
@@ -65,27 +66,35 @@ function Typed<Value>({ value, onChange, understanding, ...field }: TypedGiven<V
 
 /**
  * A day: "3-2", "1 mrt", "01-02-2026", "morgen".
+ * @param past the day has been: nobody is born tomorrow
  * @param lean where a day without a year is looked for: `ahead` for tasks, `back` for what happened and for births
  */
-export function DateField({ lean = 'nearest', ...given }: TypedGiven<Day> & { lean?: Lean }) {
+export function DateField({ lean = 'nearest', past = false, ...given }: TypedGiven<Day> & { lean?: Lean; past?: boolean }) {
   const today = useToday()
+  const dayOf = (text: string) => dayFromDutch(text, today, lean)
+  const isAhead = (day: Day | null) => past && day !== null && day > today
   const understanding: Understanding<Day> = {
-    read: (text) => dayFromDutch(text, today, lean),
+    read: (text) => (isAhead(dayOf(text)) ? null : dayOf(text)),
     write: (day) => `${Number(day.slice(8))}-${Number(day.slice(5, 7))}-${day.slice(0, 4)}`,
     say: (day) => `${dayFull(day)}${day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`}`,
-    code: 'day',
+    code: (text) => (isAhead(dayOf(text)) ? 'day-ahead' : 'day'),
     className: 'textbox-date',
   }
   return <Typed hint={m['web.date.hint']()} {...given} understanding={understanding} />
 }
 
-/** An amount in cents: "12,50", "1.234", "3*42,50". */
+function notBelowZero(text: string): Cents | null {
+  const cents = centsFromDutch(text)
+  return cents !== null && cents < 0 ? null : cents
+}
+
+/** An amount in cents, never below nothing: "12,50", "1.234", "3*42,50". */
 export function MoneyField(given: TypedGiven<Cents>) {
   const understanding: Understanding<Cents> = {
-    read: centsFromDutch,
+    read: notBelowZero,
     write: amount,
     say: (cents, text) => (/[*+/()]|\d\s*-\s*\d/.test(text) ? `= ${euros(cents)}` : null),
-    code: 'money',
+    code: () => 'money',
     className: 'textbox-money',
     before: '€',
   }
