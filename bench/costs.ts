@@ -24,7 +24,11 @@ export async function costsOf(loader: ChildProcess, house: House, given: Omit<As
   for (let round = 0; round < given.rounds; round++) {
     for (let most = 0; most <= extras.length; most++) {
       const bare = await openBare(house, extras.slice(0, most))
-      await measureOn(bare, most).finally(() => end(bare.child))
+      try {
+        await measureOn(bare, most)
+      } finally {
+        await end(bare.child)
+      }
     }
     await measureOn(house.ours, extras.length + 1)
   }

@@ -98,7 +98,7 @@ async function load({ port, connections, seconds, units }: Job): Promise<Loaded>
 }
 
 if (process.send) {
-  process.on('message', async (job: Job) => process.send?.(await load(job)))
+  process.on('message', (job: Job) => void load(job).then((figures) => process.send?.(figures)))
   process.on('disconnect', () => process.exit(0))
   process.send('ready')
 }

@@ -4,5 +4,5 @@ import { stand } from '../platform/db/stand.ts'
 import { readEnvironment } from '../platform/settings/environment.ts'
 
 const serving = await serve(await stand(readEnvironment(process.env)), { demo: true })
-process.on('disconnect', () => serving.stop().then(() => process.exit(0)))
+process.on('disconnect', () => void serving.stop().then(() => process.exit(0)))
 process.send?.({ port: Number(new URL(serving.address).port) })

@@ -47,6 +47,15 @@ function partOf(value: unknown, keys: Record<string, string>, before: readonly S
   return { value }
 }
 
+/** What `search.find` works with, by the names it has there, from the four values it is asked with. */
+const bareNames: Record<string, string> = {
+  tenant: '$1',
+  query: `(coalesce(search.names_query($2), ''::tsquery) || websearch_to_tsquery('search.dutch', $2))`,
+  whole: `plainto_tsquery('search.names', $2)`,
+  kinds: '$3::text[]',
+  most: '$4',
+}
+
 /** The finding inside `search.find`, without the circles: the bare server has none. */
 async function bareFind(admin: string): Promise<string> {
   const client = new pg.Client({ connectionString: admin })
@@ -55,15 +64,16 @@ async function bareFind(admin: string): Promise<string> {
     `select prosrc as body from pg_proc where oid = 'search.find(text, text[], integer)'::regprocedure`,
   )
   await client.end()
-  const inner = /return query execute '([\s\S]*?)'\s*using/.exec(rows[0]?.body ?? '')?.[1]
-  if (!inner?.includes('e.circle_id = any ($3)')) throw new Error('search.find is not as the bench knows it')
-  const query = `(coalesce(search.names_query($2), ''::tsquery) || websearch_to_tsquery('search.dutch', $2))`
-  return inner
-    .replaceAll("''", "'")
-    .replace('and e.circle_id = any ($3)', '')
-    .replaceAll('$2', query)
-    .replaceAll('$4', '$3::text[]')
-    .replace('$5', '$4')
+  const [, inner = '', using = ''] = /return query execute '([\s\S]*?)'\s*using ([\w, ]+);/.exec(rows[0]?.body ?? '') ?? []
+  const names = using.split(', ')
+  const circles = `and e.circle_id = any ($${names.indexOf('circles') + 1})`
+  if (!inner.includes(circles)) throw new Error('search.find is not as the bench knows it')
+  const text = inner.replaceAll("''", "'").replace(circles, '')
+  return text.replace(/\$(\d)/g, (_, nth: string) => {
+    const found = bareNames[names[Number(nth) - 1] ?? '']
+    if (!found) throw new Error(`search.find uses ${names[Number(nth) - 1]}, which the bench does not know`)
+    return found
+  })
 }
 
 /** Carries out a step once and writes down what it sent. */

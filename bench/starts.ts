@@ -65,8 +65,11 @@ export async function measureStarts<Result>(
     const folder = folders.at(-1) as string
     for (let round = 0; round < 5; round++) await timed(folder, warm)
     const last = await begin(folder)
-    const result = await meanwhile(last).finally(() => stop(last.child))
-    return { cold: median(cold), warm: median(warm), meanwhile: result }
+    try {
+      return { cold: median(cold), warm: median(warm), meanwhile: await meanwhile(last) }
+    } finally {
+      await stop(last.child)
+    }
   } finally {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true })
   }
