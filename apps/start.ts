@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   const [standing] = await Promise.all([stand(environment), buildWeb()])
   const first = await firstSteps(standing, say)
   const serving = await serve(standing, { demo: first.demo })
-  const stop = once(() => serving.stop().then(() => process.exit(0)))
+  const stop = once(() => void serving.stop().then(() => process.exit(0)))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   for (const line of first.lines(serving.address)) say(line)
 }

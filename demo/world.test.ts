@@ -131,14 +131,12 @@ describe('nobody in it is real', () => {
     const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
     for (const number of text.match(/(?<!\d)\d{9}(?!\d)/g) ?? []) {
       const sum = weights.reduce((total, weight, at) => total + weight * Number(number[at]), 0)
-      expect(sum % 11, number).not.toBe(0)
+      expect({ number, rest: sum % 11 }).not.toEqual({ number, rest: 0 })
     }
   })
   test('telephone numbers begin where no Dutch number begins', () => {
-    for (const tenant of world.tenants) {
-      for (const one of [...tenant.people, ...tenant.members])
-        if (one.phone) expect(one.phone).toMatch(/^(06-00\d{6}|0500-0\d{5})$/)
-    }
+    const phones = world.tenants.flatMap((tenant) => [...tenant.people, ...tenant.members]).flatMap((one) => one.phone ?? [])
+    expect(phones.filter((phone) => !/^(06-00\d{6}|0500-0\d{5})$/.test(phone))).toEqual([])
   })
   test('accounts are at a bank that does not exist and their check digits hold', () => {
     const ibans = text.match(/NL\d{2}[A-Z]{4}\d{10}/g) ?? []
@@ -195,7 +193,10 @@ describe('notes read as a file', () => {
   test('no file has the same text twice', () => {
     for (const one of world.tenants.flatMap((tenant) => tenant.cases)) {
       const texts = notesOf(one).map((note) => note.text)
-      expect(texts.length - new Set(texts).size, `${one.key}: ${texts.filter((text, at) => texts.indexOf(text) !== at)}`).toBe(0)
+      expect(
+        texts.length - new Set(texts).size,
+        `${one.key}: ${texts.filter((text, at) => texts.indexOf(text) !== at).join(' | ')}`,
+      ).toBe(0)
     }
   })
   test('at least 85 of 100 texts occur once', () => {

@@ -121,7 +121,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     if (await target.evaluate((one) => one === document.activeElement)) return
     await page.keyboard.press('Tab')
   }
-  throw new Error(`forty times Tab did not reach ${target}`)
+  throw new Error(`forty times Tab did not reach ${target.toString()}`)
 }
 
 /** Whether the focus stands here. */

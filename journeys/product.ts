@@ -56,15 +56,16 @@ export async function setup(project: TestProject): Promise<void> {
 
 /** Makes a link as a beheerder does. */
 async function invite({ installed, keys }: Standing, email: string): Promise<string> {
-  const { makePool } = await import('../platform/db/pools.ts')
+  const { withPool } = await import('../platform/db/pools.ts')
   const { openLibrary } = await import('../platform/auth/library.ts')
   const { makeInvitation } = await import('../platform/auth/invitation.ts')
-  const pool = makePool(installed.addressOf('auth'), 1)
   const asked = 'select tenant_id as "tenantId", member_id as "memberId", email from auth.member_account where email = $1'
-  const { rows } = await pool.query<{ tenantId: string; memberId: string; email: string }>(asked, [email])
-  const [owner] = rows
-  if (!owner) throw new Error(`no account for ${email}`)
-  return makeInvitation({ pool, library: await openLibrary(pool, keys) }, owner).finally(() => pool.end())
+  return withPool(installed.addressOf('auth'), async (pool) => {
+    const { rows } = await pool.query<{ tenantId: string; memberId: string; email: string }>(asked, [email])
+    const [owner] = rows
+    if (!owner) throw new Error(`no account for ${email}`)
+    return makeInvitation({ pool, library: await openLibrary(pool, keys) }, owner)
+  })
 }
 
 export async function teardown(): Promise<void> {

@@ -20,10 +20,13 @@ async function hashSources(): Promise<string> {
   return hash.update(process.version).digest('hex').slice(0, 16)
 }
 
-/** Keeps the three newest builds: a server that still runs goes on serving its own. */
+const dayMilliseconds = 86_400_000
+
+/** Keeps the three newest builds, and all of the last day: a server that still runs goes on serving its own. */
 function sweep(): void {
   const builds = readdirSync(home).map((name) => ({ name, at: statSync(path.join(home, name)).mtimeMs }))
-  for (const { name } of builds.sort((a, b) => b.at - a.at).slice(3))
+  const old = builds.sort((a, b) => b.at - a.at).slice(3)
+  for (const { name } of old.filter(({ at }) => at < Date.now() - dayMilliseconds))
     rmSync(path.join(home, name), { recursive: true, force: true })
 }
 

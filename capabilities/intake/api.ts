@@ -17,7 +17,7 @@ export const registerRequest = operation({
   trace: 'change',
   asks: newRequest.extend({ id, folderId: id, teamId: id.optional() }),
   gives: receipt,
-  refuses: ['not-my-team', 'not-minimal', 'asker-missing', 'reason-missing', 'not-yet'],
+  refuses: ['not-my-team', 'not-minimal', 'asker-missing', 'reason-missing', 'not-yet', 'day-to-come'],
 })
 
 export const lookForDuplicates = operation({

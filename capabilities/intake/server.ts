@@ -7,6 +7,7 @@ import { handle, type Work } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
 import { caseloads, casesAbout, makeFolder, startCase } from '../people/door.ts'
 import { personCard } from '../people/model.ts'
+import { mayBeBorn } from '../people/rules.ts'
 import * as api from './api.ts'
 import type { Alike, RequestView } from './model.ts'
 import { mayDecide, mayRegister, mayTriage, usualTerms, waiting } from './rules.ts'
@@ -29,8 +30,8 @@ const register = handle(api.registerRequest, async (work, { id, folderId, teamId
   if (!teamId || !circleId) return refuse('not-my-team')
   const receivedOn = request.receivedOn ?? today
   if (receivedOn > today) return refuse('not-yet')
-  const verdict = mayRegister(request)
-  if (!verdict.ok) return refuse(verdict.reason)
+  const verdict = [mayRegister(request), mayBeBorn(request, today)].find((one) => !one.ok)
+  if (verdict?.ok === false) return refuse(verdict.reason)
   const informBy = request.informOrEraseOn ?? addDays(today, (await termsOf(work)).informDays)
   await makeFolder(db, { tenantId, id: folderId, circleId, kind: 'ordinary' })
   const place = { tenantId, id, folderId, circleId, teamId, takenBy: actor.memberId, receivedOn }

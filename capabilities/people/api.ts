@@ -64,7 +64,7 @@ export const changeCard = operation({
   trace: 'change',
   asks: z.object({ caseId: id, version, card: personCard }),
   gives: receipt,
-  refuses: ['conflict'],
+  refuses: ['conflict', 'day-to-come'],
 })
 
 export const addPerson = operation({
@@ -77,7 +77,7 @@ export const addPerson = operation({
   trace: 'change',
   asks: z.object({ caseId: id, id, role: z.enum(['partner', 'child', 'parent', 'naaste', 'other']), card: personCard }),
   gives: receipt,
-  refuses: ['case-closed'],
+  refuses: ['case-closed', 'day-to-come'],
 })
 
 export const movePhase = operation({

@@ -14,7 +14,7 @@ function cases(db: Db, tenantId: string) {
     .select(['file.id as caseId', 'file.subject', 'person.bornOn', sql<string>`people.full_name(person)`.as('name')])
 }
 
-/** A person leads to the newest case in which they are the one helped, or to the case they stand around. */
+/** A person leads to the newest ordinary case in which they are the one helped; a closed folder never shows on a screen by itself. */
 const person: Shown = {
   kind: 'person',
   right: 'case.read',
@@ -24,9 +24,10 @@ const person: Shown = {
         concat_ws(', ', to_char(p.born_on, 'DD-MM-YYYY'), nullif(f.subject, '')) as snippet
       from people.person p
         join people.folder_person l on l.tenant_id = p.tenant_id and l.person_id = p.id
+        join tenancy.folder o on o.tenant_id = l.tenant_id and o.id = l.folder_id
         left join people.case_file f on f.tenant_id = l.tenant_id and f.folder_id = l.folder_id
       where p.tenant_id = ${tenantId} and p.id = any (${ids}::uuid[])
-      order by p.id, (l.role = 'client') desc, f.opened_on desc`.execute(db)
+      order by p.id, (o.kind = 'ordinary') desc, (l.role = 'client') desc, f.opened_on desc`.execute(db)
     return rows
   },
 }

@@ -105,3 +105,8 @@ test('a team leader sees how the cases of the own team stand; a worker has no ri
   ])
   expect(await org.ask('anna', teamOverview, {})).toMatchObject({ kind: 'refused', word: 'no-right' })
 })
+
+test('nobody is born after today', async () => {
+  const child = { caseId, id: newId(), role: 'child', card: { family: 'Haddad', bornOn: '2099-01-01' } } as const
+  expect(await org.ask('anna', addPerson, child)).toMatchObject({ kind: 'refused', word: 'day-to-come' })
+})

@@ -14,7 +14,7 @@ import {
   openCase,
   teamOverview,
 } from './api.ts'
-import { mayWorkOn } from './rules.ts'
+import { mayBeBorn, mayWorkOn } from './rules.ts'
 import * as store from './store.ts'
 
 const list = handle(listCases, async ({ db, actor }, { whose, teamId, status, after, limit }) => {
@@ -45,17 +45,19 @@ const open = handle(openCase, async ({ db, actor, may }, { caseId }) => {
   return { ...row, id: row.caseId, version: row.caseVersion, person: row, people, may: able }
 })
 
-const card = handle(changeCard, async ({ db, actor }, { caseId, version, card }) => {
+const card = handle(changeCard, async ({ db, actor, today }, { caseId, version, card }) => {
   const { tenantId } = actor
+  const born = mayBeBorn(card, today)
+  if (!born.ok) return refuse(born.reason)
   const row = await store.caseRow(db, tenantId, caseId)
   const next = await store.updateCard(db, { tenantId, id: row.id, version }, card)
   return next === null ? refuse('conflict', { version: row.version }) : { id: row.id, version: next }
 })
 
-const add = handle(addPerson, async ({ db, actor }, { caseId, id, role, card }) => {
+const add = handle(addPerson, async ({ db, actor, today }, { caseId, id, role, card }) => {
   const row = await store.caseRow(db, actor.tenantId, caseId)
-  const verdict = mayWorkOn(row)
-  if (!verdict.ok) return refuse(verdict.reason)
+  const verdict = [mayWorkOn(row), mayBeBorn(card, today)].find((one) => !one.ok)
+  if (verdict?.ok === false) return refuse(verdict.reason)
   await store.insertPerson(db, { tenantId: actor.tenantId, id, card })
   await store.linkPerson(db, { tenantId: actor.tenantId, folderId: row.folderId, circleId: row.circleId, personId: id, role })
   return { id, version: 1 }

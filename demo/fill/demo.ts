@@ -2,7 +2,7 @@
 import type { Day } from '../../core/kit/day.ts'
 import { makeDemoAccounts } from '../../platform/auth/accounts.ts'
 import { fill } from '../../platform/db/fill.ts'
-import { type Db, makePool } from '../../platform/db/pools.ts'
+import { type Db, withPool } from '../../platform/db/pools.ts'
 import type { SignInRole } from '../../platform/db/roles.ts'
 import { buildWorld } from '../build.ts'
 import type { World } from '../world.ts'
@@ -44,11 +44,10 @@ async function fillWorld(db: Db, world: World): Promise<Filling[]> {
 }
 
 async function makeSignIns(address: string, password: string, fillings: readonly Filling[]): Promise<void> {
-  const pool = makePool(address, 1)
   const owners = fillings.flatMap(({ tenant, tenantId, id }) =>
     tenant.members.map((one) => ({ tenantId, memberId: id('member', one.key), email: one.email })),
   )
-  await makeDemoAccounts(pool, { owners, password }).finally(() => pool.end())
+  await withPool(address, (pool) => makeDemoAccounts(pool, { owners, password }))
 }
 
 /** Fills an empty database with the demo organisation, whole or not at all. */

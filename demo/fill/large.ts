@@ -3,7 +3,7 @@ import type pg from 'pg'
 import type { Day } from '../../core/kit/day.ts'
 import { makeDemoAccounts } from '../../platform/auth/accounts.ts'
 import { fill } from '../../platform/db/fill.ts'
-import { makePool } from '../../platform/db/pools.ts'
+import { withPool } from '../../platform/db/pools.ts'
 import type { SignInRole } from '../../platform/db/roles.ts'
 import type { LargeSize } from '../large.ts'
 import { addCase } from './large-case.ts'
@@ -95,13 +95,12 @@ async function fillCases(client: pg.Client, given: Given): Promise<void> {
 }
 
 async function makeSignIns({ size, addressOf, password }: Given): Promise<void> {
-  const pool = makePool(addressOf('auth'), 1)
   const each = Math.ceil(size.workers / size.tenants)
   const owners = Array.from({ length: size.tenants * each }, (_, at) => {
     const [tenant, worker] = [Math.floor(at / each), at % each]
     return { tenantId: largeId('tenant', tenant), memberId: largeId('member', at), email: largeEmail(worker, tenant) }
   })
-  await makeDemoAccounts(pool, { owners, password }).finally(() => pool.end())
+  await withPool(addressOf('auth'), (pool) => makeDemoAccounts(pool, { owners, password }))
 }
 
 /** Fills an empty database. Takes minutes; `progress` tells notes done and in all. */

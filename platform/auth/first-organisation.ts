@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { idFrom } from '../../core/kit/id.ts'
 import { fill } from '../db/fill.ts'
-import { makePool } from '../db/pools.ts'
+import { withPool } from '../db/pools.ts'
 import type { Standing } from '../db/stand.ts'
 import { makeInvitation } from './invitation.ts'
 import { openLibrary } from './library.ts'
@@ -25,15 +25,16 @@ export async function makeFirstOrganisation({ installed, keys }: Standing, names
     await db.insertInto('tenancy.circle').values({ tenantId, id: memberId, kind: 'own' }).execute()
     await db.insertInto('tenancy.circleMember').values({ tenantId, circleId: memberId, id: memberId, memberId }).execute()
   })
-  const pool = makePool(installed.addressOf('auth'), 1)
   const invited = { tenantId, memberId, email: names.email }
-  return makeInvitation({ pool, library: await openLibrary(pool, keys) }, invited).finally(() => pool.end())
+  return withPool(installed.addressOf('auth'), async (pool) =>
+    makeInvitation({ pool, library: await openLibrary(pool, keys) }, invited),
+  )
 }
 
 /** Whether organisations stand here, and whether they are the demo. */
 export async function organisationsIn({ installed }: Standing): Promise<'none' | 'demo' | 'real'> {
-  const pool = makePool(installed.addressOf('worker'), 1)
-  const { rows: found } = await pool.query<{ demo: boolean }>('select demo from tenancy.tenant').finally(() => pool.end())
+  const query = 'select demo from tenancy.tenant'
+  const { rows: found } = await withPool(installed.addressOf('worker'), (pool) => pool.query<{ demo: boolean }>(query))
   if (found.length === 0) return 'none'
   return found.some((one) => one.demo) ? 'demo' : 'real'
 }

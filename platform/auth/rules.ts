@@ -1,6 +1,7 @@
 // What holds for signing in: how long guessing takes, when a session locks and ends, which password is too weak.
-import { fails, holds, type Verdict } from '../../core/kit/verdict.ts'
+
 import type { Role } from '../../core/kit/rights.ts'
+import { fails, holds, type Verdict } from '../../core/kit/verdict.ts'
 
 /** A session nobody used this long is locked; the work stays, the password opens it again. */
 export const idleSeconds = 15 * 60

@@ -1,6 +1,6 @@
 // Who can sign in to a demo: the addresses and what these people do, for the lines of a start.
 import type { Role } from '../../core/kit/rights.ts'
-import { makePool } from '../db/pools.ts'
+import { withPool } from '../db/pools.ts'
 import type { Standing } from '../db/stand.ts'
 
 export interface SignIn {
@@ -21,7 +21,6 @@ const query = `select a.email, m.name, m.roles, t.name as "tenantName",
   where t.demo order by t.made_at, t.name, m.name`
 
 export async function demoSignIns({ installed }: Standing): Promise<SignIn[]> {
-  const pool = makePool(installed.addressOf('auth'), 1)
-  const { rows } = await pool.query<SignIn>(query).finally(() => pool.end())
+  const { rows } = await withPool(installed.addressOf('auth'), (pool) => pool.query<SignIn>(query))
   return rows
 }

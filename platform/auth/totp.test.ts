@@ -1,6 +1,7 @@
 // The second factor: due for everyone beyond the desk, set up at the first sign-in, each code once.
-import { createOTP } from '@better-auth/utils/otp'
+
 import { base32 } from '@better-auth/utils/base32'
+import { createOTP } from '@better-auth/utils/otp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeSignInHouse, page, password, type SignInHouse } from '../test/sign-in.ts'
 import { door } from './routes.ts'

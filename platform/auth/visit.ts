@@ -1,7 +1,7 @@
 // One request about signing in: where it comes from, which session it carries, and the checks every handler needs.
 import type pg from 'pg'
-import type { Keys } from '../settings/keys.ts'
 import { type Refusal, refuse } from '../http/outcome.ts'
+import type { Keys } from '../settings/keys.ts'
 import { type Devices, devices } from './device.ts'
 import { type Bucket, mayTry, wasRight } from './guessing.ts'
 import { type Library, openLibrary } from './library.ts'

@@ -33,6 +33,16 @@ export function makePool(connectionString: string, size: number, pipeline = fals
   return pool
 }
 
+/** One connection for one piece of work, closed after it. */
+export async function withPool<Result>(connectionString: string, work: (pool: pg.Pool) => Promise<Result>): Promise<Result> {
+  const pool = makePool(connectionString, 1)
+  try {
+    return await work(pool)
+  } finally {
+    await pool.end()
+  }
+}
+
 export function openPools(addressOf: (role: 'app' | 'auth' | 'worker') => string, size = 20): Pools {
   const app = makePool(addressOf('app'), size, true)
   const auth = makePool(addressOf('auth'), 6)

@@ -26,7 +26,7 @@ export async function send(
   const headers: Record<string, string> = { authorization: `Bearer ${given.token}`, accept: 'application/json' }
   if (operation.trace === 'change') headers['idempotency-key'] = randomUUID()
   if (!query) headers['content-type'] = 'application/json'
-  const url = `${given.address}/api/v1${path}${query && query.size > 0 ? `?${query}` : ''}`
+  const url = `${given.address}/api/v1${path}${query && query.size > 0 ? `?${query.toString()}` : ''}`
   const response = await fetch(url, { method: operation.method, headers, ...(query ? {} : { body: JSON.stringify(left) }) })
   const text = await response.text()
   return { status: response.status, body: text === '' ? null : JSON.parse(text) }

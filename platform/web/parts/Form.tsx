@@ -57,6 +57,9 @@ export function Form({ onSubmit, submit, onCancel, label, children }: FormGiven)
   }, [])
   const context = useMemo(() => ({ faults: outcome.faults, enter, touched }), [outcome.faults, enter, touched])
 
+  // The summary moves the page: the second half of a double click would press what lies there now.
+  const quietUntil = useRef(0)
+
   async function send(): Promise<void> {
     const wrong = new Map<string, string>()
     for (const [name, entry] of entries) {
@@ -64,7 +67,10 @@ export function Form({ onSubmit, submit, onCancel, label, children }: FormGiven)
       if (sentence) wrong.set(name, sentence)
     }
     const round = outcome.round + 1
-    if (wrong.size > 0) return setOutcome(outcomeOf(wrong, entries, round))
+    if (wrong.size > 0) {
+      quietUntil.current = performance.now() + 400
+      return setOutcome(outcomeOf(wrong, entries, round))
+    }
     setBusy(true)
     try {
       await onSubmit()
@@ -83,6 +89,11 @@ export function Form({ onSubmit, submit, onCancel, label, children }: FormGiven)
       <form
         className="form"
         noValidate
+        onClickCapture={(event) => {
+          if (performance.now() > quietUntil.current) return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
         aria-label={label}
         onSubmit={(event) => {
           event.preventDefault()

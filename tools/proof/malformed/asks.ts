@@ -104,7 +104,7 @@ const badHeaders: ((good: readonly Header[]) => readonly Header[])[] = [
 ]
 
 function inAddress(value: unknown): string {
-  return encodeURIComponent((typeof value === 'object' ? JSON.stringify(value) : String(value)).toWellFormed())
+  return encodeURIComponent((typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined')).toWellFormed())
 }
 
 function pathOf(operation: Operation, fields: Fields): { path: string; rest: Fields } {

@@ -16,7 +16,11 @@ import type { OnTrial } from './trial.ts'
 import { rateWords } from './words.ts'
 
 /** The end in one line, and below it what that means. */
-export function endWords(picture: DebtPicture, { trial, entry }: Pick<OnTrial, 'trial' | 'entry'>): [string, string] {
+export function endWords(
+  picture: DebtPicture,
+  { trial, entry }: Pick<OnTrial, 'trial' | 'entry'>,
+  outside = 0,
+): [string, string] {
   const { verdict, endMonth, inFullEnd, proposal, stays } = picture
   if (verdict === 'nothingOwed') return [m['finance.debts.end.none'](), m['finance.debts.end.none.lead']()]
   if (trial.monthlyCents === null) return [m['finance.debts.end.ask'](), m['finance.debts.end.ask.lead']()]
@@ -24,6 +28,8 @@ export function endWords(picture: DebtPicture, { trial, entry }: Pick<OnTrial, '
   if (verdict === 'tooLong' || endMonth === null)
     return [m['finance.debts.end.too-long'](), m['finance.debts.end.too-long.lead']()]
   const end = m[`finance.debts.end.${entry.kind}`]({ month: monthWords(endMonth) })
+  // What stays out of the proposal is still owed when the rest is paid.
+  if (verdict === 'whole' && outside > 0) return [end, m['finance.debts.end.whole-but']({ amount: euros(outside) })]
   if (verdict === 'whole') return [end, m['finance.debts.end.whole']()]
   const percent = rateWords(Math.round((proposal.offered * 10_000) / proposal.owed))
   const parts = [
@@ -66,7 +72,9 @@ interface BarGiven {
 
 export function OutcomeBar({ caseId, claims, plan, on, mayKeep }: BarGiven) {
   const totals = totalClaims(claims)
-  const [end, lead] = endWords(on.picture, on)
+  const left = new Set(on.picture.proposal.leftOut.map((one) => one.claimId))
+  const outside = claims.reduce((sum, one) => sum + (left.has(one.id) ? one.currentCents : 0), 0)
+  const [end, lead] = endWords(on.picture, on, outside)
   return (
     <section className="debts-bar" aria-label={m['finance.debts.bar']()}>
       <div className="debts-owed">
