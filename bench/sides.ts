@@ -30,13 +30,16 @@ export interface House {
   stop(): Promise<void>
 }
 
+/** As `boot.mjs` starts the server. */
+const bounds = ['--max-old-space-size=512', '--max-semi-space-size=8']
+
 /** The database of a size with our server on it. */
 export async function openHouse(size: LargeSize, flags: readonly string[] = []): Promise<House> {
   const data = await openData(size)
   // The socket stands in the query; the address before it only has to be one.
   const url = data.embedded.url.replace('@/postgres', '@localhost/omzien')
   const env = { DATABASE_URL: url, OMZIEN_DATA: data.environment.data, PORT: '0', HOST: '127.0.0.1' }
-  const { child, answer } = await start<{ port: number }>('ours.ts', { env, flags })
+  const { child, answer } = await start<{ port: number }>('ours.ts', { env, flags: [...bounds, ...flags] })
   const subjects = subjectsOf(size)
   const tokens = await signInAll(answer.port, subjects)
   const units = Object.fromEntries(
