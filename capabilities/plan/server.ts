@@ -23,15 +23,17 @@ async function planView(
   { db, actor: { tenantId } }: Work,
   plan: NonNullable<Awaited<ReturnType<typeof store.planOfCase>>>,
 ): Promise<PlanView> {
-  const actions = Map.groupBy(await store.actionsOf(db, tenantId, plan.caseId), (one) => one.goalId)
-  const scores = Map.groupBy(await store.scoresOf(db, tenantId, plan.id), (one) => one.goalId)
-  const goals = (await store.goalsOf(db, tenantId, plan.id)).map((one) => ({
-    ...one,
-    actions: actions.get(one.id) ?? [],
-    scores: scores.get(one.id) ?? [],
-  }))
-  const agreements = await store.agreementsOf(db, tenantId, plan.id)
-  const [lastVersion = null] = await store.versionsOf(db, tenantId, plan.id)
+  // Sent together: none needs what another gives.
+  const [allActions, allScores, allGoals, agreements, [lastVersion = null]] = await Promise.all([
+    store.actionsOf(db, tenantId, plan.caseId),
+    store.scoresOf(db, tenantId, plan.id),
+    store.goalsOf(db, tenantId, plan.id),
+    store.agreementsOf(db, tenantId, plan.id),
+    store.versionsOf(db, tenantId, plan.id),
+  ])
+  const actions = Map.groupBy(allActions, (one) => one.goalId)
+  const scores = Map.groupBy(allScores, (one) => one.goalId)
+  const goals = allGoals.map((one) => ({ ...one, actions: actions.get(one.id) ?? [], scores: scores.get(one.id) ?? [] }))
   return { ...plan, goals, agreements, lastVersion }
 }
 
@@ -40,12 +42,17 @@ const writes = [addGoal, changeGoal, scoreGoal, moveGoal, addAction, changeActio
 
 const open = handle(api.openPlan, async (work, { caseId }) => {
   const { db, actor } = work
-  const file = await openedCase(db, actor.tenantId, caseId)
-  const plan = await store.planOfCase(db, actor.tenantId, caseId)
+  const { tenantId } = actor
+  const [file, found] = await Promise.all([openedCase(db, tenantId, caseId), store.planOfCase(db, tenantId, caseId)])
+  const [plan, people, colleagues] = await Promise.all([
+    found && planView(work, found),
+    peopleOf(db, tenantId, file.folderId),
+    colleaguesOf(db, tenantId, file.circleId),
+  ])
   return {
-    plan: plan && (await planView(work, plan)),
-    people: await peopleOf(db, actor.tenantId, file.folderId),
-    colleagues: await colleaguesOf(db, actor.tenantId, file.circleId),
+    plan,
+    people,
+    colleagues,
     may: mayWorkOn(file).ok ? work.may(...writes) : [],
   }
 })
