@@ -102,7 +102,7 @@ test('a window that is killed loses no note: it waits on Vandaag, with its text'
   await again.getByRole('button', { name: /Notitie over Jay Cijntje afmaken/ }).click()
   const text = again.getByRole('dialog').locator('textarea')
   await text.waitFor()
-  expect(await text.inputValue()).toBe('De verhuurder wil morgen praten over een laatste kans')
+  await expect.poll(() => text.inputValue()).toBe('De verhuurder wil morgen praten over een laatste kans')
   await again.keyboard.press('Control+Enter')
   await again.getByText('Notitie bewaard').waitFor()
 })

@@ -5,7 +5,6 @@ import { Sheet } from '../../../platform/web/parts/small.tsx'
 import { useLook } from '../../../platform/web/queries.ts'
 import { useCaseName } from '../../people/web/parts/case-name.ts'
 import { listDrafts } from '../draft/api.ts'
-import { EarlyText } from './EarlyText.tsx'
 import { NoteComposer } from './NoteComposer.tsx'
 import { useOpened } from './note-draft.ts'
 import { useFreshDrafts } from './QuickNote.tsx'
@@ -14,9 +13,11 @@ import './note.css'
 
 function Writing({ caseId, onDone }: { caseId: string; onDone: () => void }) {
   const opened = useOpened({ caseId, stop: onDone })
-  const [early, setEarly] = useState('')
-  if (!opened) return <EarlyText text={early} onChange={setEarly} />
-  return <NoteComposer key={opened.id} opened={opened} early={early} fixed={caseId} compact onDone={onDone} onClose={onDone} />
+  return opened ? (
+    <NoteComposer key={opened.id} opened={opened} fixed={caseId} compact onDone={onDone} onClose={onDone} />
+  ) : (
+    <div className="note-quiet" />
+  )
 }
 
 export function CaseNote({ caseId }: { caseId: string }) {

@@ -21,8 +21,6 @@ import './note.css'
 
 interface ComposerGiven {
   opened: Opened
-  /** What was typed while the draft was looked up; it comes after what the draft said. */
-  early?: string
   /** The person whose page one is on. */
   fixed: string | null
   /** The facts folded to three words, until one asks for them. */
@@ -78,7 +76,7 @@ function sendOnCtrlEnter(event: KeyboardEvent<HTMLElement>): void {
 
 const narrowScreen = () => matchMedia('(max-width: 700px)').matches
 
-export function NoteComposer({ opened, early = '', fixed, compact, onDone, onClose }: ComposerGiven) {
+export function NoteComposer({ opened, fixed, compact, onDone, onClose }: ComposerGiven) {
   const draft = useNoteDraft(opened)
   const { state, set } = draft
   const [open, setOpen] = useState(() => !compact && !narrowScreen())
@@ -90,12 +88,6 @@ export function NoteComposer({ opened, early = '', fixed, compact, onDone, onClo
     const { current } = area
     if (begun && document.activeElement === current) current?.setSelectionRange(current.value.length, current.value.length)
   }, [begun])
-  const first = useRef(early)
-  useEffect(() => {
-    const typed = first.current
-    first.current = ''
-    if (typed !== '') set({ body: [state.body, typed].filter(Boolean).join('\n') })
-  }, [set, state.body])
   const one = useCaseName(state.caseIds.length === 1 ? (state.caseIds[0] ?? null) : null)
   const short = one?.short ?? null
   const submit = async () => {

@@ -1,10 +1,8 @@
 // The quick note: a window over any page, on the person of that page or on whoever one names.
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { m } from '#texts'
 import { Dialog } from '../../../platform/web/parts/Dialog.tsx'
 import { Loading } from '../../../platform/web/parts/states.tsx'
-import { EarlyText } from './EarlyText.tsx'
 import { NoteComposer } from './NoteComposer.tsx'
 import { useOpened } from './note-draft.ts'
 
@@ -32,16 +30,9 @@ export default function QuickNote({ caseId, draftId, onClose }: QuickGiven) {
     fresh()
   }
   const opened = useOpened({ caseId, draftId, stop: close })
-  const [early, setEarly] = useState('')
   return (
     <Dialog title={m['web.note.new']()} size="note" onClose={close}>
-      {opened ? (
-        <NoteComposer key={opened.id} opened={opened} early={early} fixed={caseId} compact={false} onDone={close} />
-      ) : caseId ? (
-        <EarlyText text={early} onChange={setEarly} />
-      ) : (
-        <Loading />
-      )}
+      {opened ? <NoteComposer key={opened.id} opened={opened} fixed={caseId} compact={false} onDone={close} /> : <Loading />}
     </Dialog>
   )
 }

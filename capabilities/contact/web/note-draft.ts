@@ -1,5 +1,7 @@
 // The draft of a note: found again when one starts anew on the same person, kept while one types, and joined after a conflict.
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import type { Given } from '../../../core/kit/operation.ts'
 import { call } from '../../../platform/web/call.ts'
 import { type Draft as Kept, useDraft } from '../../../platform/web/draft.ts'
 import { Conflict } from '../../../platform/web/failures.ts'
@@ -63,7 +65,16 @@ function takeOver(place: string, stop: () => void): boolean {
 export function useOpened(given: { caseId: string | null; draftId?: string | undefined; stop: () => void }): Opened | undefined {
   const { caseId, draftId } = given
   const { memberId, today } = useSession()
-  const [opened, setOpened] = useState<Opened | undefined>()
+  const client = useQueryClient()
+  // Where the list of drafts is at hand and has none, one can type at once; a draft of another device shows as a conflict.
+  const [opened, setOpened] = useState<Opened | undefined>(() => {
+    const key = [listDrafts.name, {}]
+    const known = client.getQueryState(key)?.isInvalidated ? undefined : client.getQueryData<Given<typeof listDrafts>>(key)
+    const id = draftIdFor(memberId, caseId)
+    if (draftId || !known || known.rows.some((row) => row.caseId === caseId || row.id === id)) return undefined
+    return { id, server: null, start: newNote(caseId, today) }
+  })
+  const atOnce = useRef(opened !== undefined)
   const latest = useRef(given.stop)
   latest.current = given.stop
   useEffect(() => {
@@ -72,6 +83,11 @@ export function useOpened(given: { caseId: string | null; draftId?: string | und
     const stop = () => latest.current()
     // What the other place typed last is on its way to the server.
     const pause = takeOver(place, stop) ? 300 : 0
+    if (atOnce.current) {
+      return () => {
+        if (writing.get(place) === stop) writing.delete(place)
+      }
+    }
     const nothing = { id: draftId ?? draftIdFor(memberId, caseId), draft: null }
     void new Promise((go) => setTimeout(go, pause))
       .then(() => findDraft({ memberId, caseId, draftId }))

@@ -90,7 +90,7 @@ export function Form({ onSubmit, submit, onCancel, label, children }: FormGiven)
         className="form"
         noValidate
         onClickCapture={(event) => {
-          if (performance.now() > quietUntil.current) return
+          if (event.detail < 2 || performance.now() > quietUntil.current) return
           event.preventDefault()
           event.stopPropagation()
         }}
