@@ -38,12 +38,8 @@ function install() {
     const PATH = (process.env.PATH ?? '').split(path.delimiter).filter((part) => !part.startsWith(modules))
     const env = { ...process.env, PATH: PATH.join(path.delimiter) }
     const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
-    const done = spawnSync('npm', args, {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    })
+    const options = { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' }
+    const done = spawnSync('npm', args, options)
     if (done.error) give(`npm could not be started (${done.error.message}); install Node 24 with npm and try again.`)
     if (done.status !== 0) give('npm ci failed; what it said stands above.', done.status ?? 1)
   }

@@ -70,27 +70,38 @@ async function visit(browser: Browser, serving: Serving, cookie: string | null):
     )
   })
   await page.goto(serving.address, { waitUntil: 'networkidle', timeout: 60_000 })
+  // On a slow processor the network is quiet before anything stands.
+  await page.locator('h1').first().waitFor({ timeout: 60_000 })
+  await page.waitForTimeout(2000)
   const paint = await paintOf(page)
   await Promise.all(sizes)
   await context.close()
   return { paint, script }
 }
 
-async function signIn({ address, lines }: Serving): Promise<string> {
-  const email = /\S+@\S+/.exec(lines)?.[0]
-  const words = lines.slice(0, lines.indexOf(email ?? '')).split(/\s+/)
-  const password = words
-    .map((word) => word.replace(/[.,:;"]+$/, ''))
-    .filter((word) => /^[A-Za-z0-9]{14}$/.test(word))
-    .at(-1)
+async function tokenOf(address: string, given: { email: string; password: string }): Promise<string> {
   const reply = await fetch(`${address}/api/v1/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-omzien-client': 'program' },
-    body: JSON.stringify({ email, password }),
+    body: JSON.stringify(given),
   })
   const { token } = (await reply.json()) as { token?: string }
-  if (!token) throw new Error(`the page could not be signed in as ${email}: ${reply.status}`)
+  if (!token) throw new Error(`the page could not be signed in as ${given.email}: ${reply.status}`)
   return token
+}
+
+/** Signs in as the first of the demo who works with cases: their day is the fullest. */
+async function signIn({ address, lines }: Serving): Promise<string> {
+  const emails = lines.match(/\S+@\S+/g) ?? []
+  const words = lines.slice(0, lines.indexOf(emails[0] ?? '@')).split(/\s+/)
+  const password = words.filter((word) => /^[A-Za-z0-9]{14}$/.test(word)).at(-1) ?? ''
+  for (const email of emails) {
+    const token = await tokenOf(address, { email, password })
+    const me = await fetch(`${address}/api/v1/me`, { headers: { authorization: `Bearer ${token}` } })
+    const { rights } = (await me.json()) as { rights: string[] }
+    if (rights.includes('money.work')) return token
+  }
+  throw new Error('nobody in the demo works with cases')
 }
 
 export async function measurePage(serving: Serving): Promise<PageFigures | null> {
