@@ -66,7 +66,13 @@ async function measureWorks(): Promise<Pick<Report, 'works' | 'costs' | 'peakMem
 
 const began = performance.now()
 const measured = await measureWorks()
-const once = parts.has('once') ? await measureOnce() : null
+// A browser that stumbles does not throw away all that was measured before it.
+const once = parts.has('once')
+  ? await measureOnce().catch((error: Error) => {
+      process.stderr.write(`starts and page were not measured: ${error.message}\n`)
+      return null
+    })
+  : null
 const report: Report = {
   at: new Date().toISOString(),
   machine: {
