@@ -52,6 +52,9 @@ export const elsewhere: Problem = {
 }
 export const locked: Problem = { type: type('locked'), title: 'Locked', status: 423 }
 
+/** The process can not keep up; the answer says after how many seconds to try again. */
+export const busy: Problem = { type: type('busy'), title: 'Too busy just now', status: 503 }
+
 export function broken(id: string): Problem {
   return { type: type('broken'), title: 'Something broke here', status: 500, id }
 }

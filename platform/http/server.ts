@@ -63,6 +63,7 @@ function complain(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500
     if (status === 413) return sendProblem(reply, problem.badRequest('too-large', 413))
+    if (status === 503) return sendProblem(reply, problem.busy)
     if (status === 415) return sendProblem(reply, problem.badRequest('media-type', 415))
     if (status >= 400 && status < 500) return sendProblem(reply, problem.badRequest('malformed', status))
     const id = randomUUID()
@@ -115,7 +116,7 @@ export async function makeServer(given: ServerGiven): Promise<FastifyInstance> {
   await app.register(cookie)
   await app.register(compress, { threshold: 1400 })
   // A process that can not keep up says so with 503, and goes on answering those it took in.
-  await app.register(underPressure, { maxEventLoopDelay: 2000, sampleInterval: 1000, retryAfter: 5 })
+  await app.register(underPressure, { maxEventLoopDelay: 10_000, sampleInterval: 1000, retryAfter: 5 })
   app.get('/health/live', async () => ({ live: true }))
   app.get('/health/ready', async (_request, reply) => {
     const ready = await given.ready().catch(() => false)

@@ -58,8 +58,9 @@ async function signIn(password: string): Promise<{ token: string; caseId: string
   const body = JSON.stringify({ email: 'joost@brugwachter.example', password })
   const signed = (await (await fetch(`${address}/api/v1/sign-in`, { method: 'POST', headers, body })).json()) as { token: string }
   const list = await fetch(`${address}/api/v1/people/cases?limit=1`, { headers: { authorization: `Bearer ${signed.token}` } })
-  const { rows } = (await list.json()) as { rows: { id: string }[] }
-  return { token: signed.token, caseId: rows[0]?.id ?? '' }
+  const given = (await list.json()) as { rows?: { id: string }[] }
+  if (!given.rows) throw new Error(`no cases after a start: ${list.status} ${JSON.stringify(given)}`)
+  return { token: signed.token, caseId: given.rows[0]?.id ?? '' }
 }
 
 const newId = () => idFrom(Date.now(), randomBytes(10))
