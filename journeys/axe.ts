@@ -18,6 +18,9 @@ export async function axe(page: Page): Promise<string[]> {
   const faults = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 200).replace(/\s+/g, ' ')}`),
   )
-  if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) faults.push('wider than the screen')
+  // A page that was just made narrower gets a moment to lay itself out anew.
+  const fits = 'document.documentElement.scrollWidth <= innerWidth'
+  const settled = await page.waitForFunction(fits, undefined, { timeout: 3000 }).catch(() => null)
+  if (!settled) faults.push('wider than the screen')
   return faults
 }
