@@ -23,7 +23,10 @@ function start(): Promise<Started> {
   running = child
   return new Promise((resolve, reject) => {
     let said = ''
-    child.on('exit', (code) => reject(new Error(`it ended by itself with ${code}: ${said}`)))
+    child.on('exit', (code) => {
+      running = undefined
+      reject(new Error(`it ended by itself with ${code}: ${said}`))
+    })
     child.stderr.on('data', (words) => (said += words))
     child.stdout.on('data', (words) => {
       said += words

@@ -1,9 +1,20 @@
 // The PostgreSQL that comes along: started on a unix socket in a closed folder, ended with its parent.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Stop } from '../settings/stop.ts'
 
 export interface Embedded {
@@ -56,16 +67,33 @@ function initialise(bin: (name: string) => string, folder: string, password: str
   throw new Stop('database-not-made', { why: String(done.error ?? done.stderr).trim() })
 }
 
-function refuseSecondStart(folder: string): void {
-  const file = path.join(folder, 'postmaster.pid')
-  if (!existsSync(file)) return
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
+/** Whether process `pid` is a database at work in this folder; a number outlives its process, and a dead one may keep its number. */
+function isAtWork(pid: number, folder: string): boolean {
   try {
     process.kill(pid, 0)
   } catch {
-    return
+    return false
   }
-  throw new Stop('already-running', { pid: String(pid) })
+  if (process.platform !== 'linux') return true
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(folder)
+  } catch (error) {
+    // Gone or dead but not yet buried: no folder. Another user's: it may well be at work.
+    return (error as NodeJS.ErrnoException).code === 'EACCES'
+  }
+}
+
+// Beyond the highest number Linux gives out: the database then looks only at the memory its forerunner left.
+const nobody = 4_194_305
+
+async function refuseSecondStart(folder: string): Promise<void> {
+  const file = path.join(folder, 'postmaster.pid')
+  if (!existsSync(file)) return
+  const [first, ...rest] = readFileSync(file, 'utf8').split('\n')
+  // One that lost its parent is on its way out; that takes it a moment.
+  for (let turn = 0; turn < 30 && isAtWork(Number(first), folder); turn++) await sleep(100)
+  if (isAtWork(Number(first), folder)) throw new Stop('already-running', { pid: String(first) })
+  if (existsSync(file)) writeFileSync(file, [nobody, ...rest].join('\n'))
 }
 
 function untilReady(child: ChildProcess): Promise<void> {
@@ -91,7 +119,7 @@ export async function startEmbedded(given: {
   const bin = (name: string) => path.join(home, 'native/bin', name)
   linkLibraries(home)
   mkdirSync(given.folder, { recursive: true, mode: 0o700 })
-  refuseSecondStart(given.folder)
+  await refuseSecondStart(given.folder)
   if (!existsSync(path.join(given.folder, 'PG_VERSION'))) initialise(bin, given.folder, given.password)
   // A socket path may not be longer than 107 bytes, so it does not live in the data folder.
   const sockets = mkdtempSync(path.join(os.tmpdir(), 'omzien-'))
