@@ -1,5 +1,6 @@
 // One transaction for one operation, in three messages: enter, work, leave. The trace of a refusal commits too.
 import pg from 'pg'
+import { newId } from '../db/new-id.ts'
 import { builderOn, type Db } from '../db/pools.ts'
 import type { Actor } from '../tenancy/actor.ts'
 
@@ -57,15 +58,13 @@ function enterText({ actor, write, view, subject, key }: Entry): string {
 }
 
 function traceText(actor: Actor, trace: Trace): string {
-  return `insert into audit.event (tenant_id, action, outcome, operation, member_id, roles, about, subjects, word, source, request_id) values (
-    ${uuid(actor.tenantId)}, ${literal(trace.action)}, ${literal(trace.outcome)}, ${literal(trace.operation)}, ${uuid(actor.memberId)},
-    ${texts(actor.roles)}, ${literal(trace.about)}, ${uuids(trace.subjects)}, ${trace.word ? literal(trace.word) : 'null'},
-    ${literal(actor.source)}, ${uuid(trace.requestId)})`
+  return `select audit.leave(${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${uuid(newId())}, ${literal(trace.action)},
+    ${literal(trace.outcome)}, ${literal(trace.operation)}, ${texts(actor.roles)}, ${literal(trace.about)}, ${uuids(trace.subjects)},
+    ${trace.word ? literal(trace.word) : 'null'}, ${literal(actor.source)}, ${uuid(trace.requestId)})`
 }
 
 function receiptText(actor: Actor, receipt: Receipt): string {
-  return `insert into audit.receipt (tenant_id, member_id, key, operation, hash, result_id, result_version) values (
-    ${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${uuid(receipt.key)}, ${literal(receipt.operation)},
+  return `select audit.give_receipt(${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${uuid(receipt.key)}, ${literal(receipt.operation)},
     '\\x${receipt.hash.toString('hex')}', ${uuid(receipt.resultId)}, ${Math.trunc(receipt.resultVersion)})`
 }
 
