@@ -137,7 +137,7 @@ async function once(pool: pg.Pool, handler: Handler, ask: Ask): Promise<Performe
   const { operation } = handler
   const entry = { actor: ask.actor, write: operation.trace === 'change', ...subjectOf(operation, ask.asked), key: ask.key }
   const ahead = (db: Db) => handler.run(workFor(ask, db), ask.asked)
-  const entered = await enter(pool, entry, entry.write || !hasRight(operation, ask) ? undefined : ahead)
+  const entered = await enter(pool, entry, hasRight(operation, ask) ? ahead : undefined)
   try {
     const atDoor = await stopped(operation, ask, entered)
     if (atDoor) return atDoor

@@ -95,8 +95,8 @@ async function settle(work: () => Promise<unknown>): Promise<Settled> {
 
 /**
  * Enters a transaction for one operation.
- * @param ahead work that sends its first statement along with the door's, without waiting for what the door says; for
- * looks only, since it sees what this actor may see and nothing of it stays when the door is shut
+ * @param ahead work that sends its first statement along with the door's, without waiting for what the door says: it sees
+ * what this actor may see, and nothing of it stays when the door is shut
  */
 export async function enter(pool: pg.Pool, entry: Entry, ahead?: (db: Db) => Promise<unknown>): Promise<Entered> {
   const client = await pool.connect()
