@@ -1,6 +1,8 @@
 // The table of contents of what happens by itself.
+import { listeners as appointments } from '../capabilities/contact/appointment/jobs.ts'
 import { listeners as notes } from '../capabilities/contact/note/jobs.ts'
+import { listeners as tasks } from '../capabilities/contact/task/jobs.ts'
 import { listeners as statements } from '../capabilities/finance/statements/jobs.ts'
 import type { Listener } from '../platform/jobs/listeners.ts'
 
-export const listeners: readonly Listener[] = [...notes, ...statements]
+export const listeners: readonly Listener[] = [...notes, ...tasks, ...appointments, ...statements]

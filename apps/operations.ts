@@ -13,6 +13,7 @@ import { handlers as statements } from '../capabilities/finance/statements/serve
 import { handlers as year } from '../capabilities/finance/year/server.ts'
 import { shown as foundRequests } from '../capabilities/intake/search.ts'
 import { handlers as intake } from '../capabilities/intake/server.ts'
+import { handlers as handOvers } from '../capabilities/people/handover/server.ts'
 import { shown as foundPeople } from '../capabilities/people/search.ts'
 import { handlers as people } from '../capabilities/people/server.ts'
 import { shown as foundPlans } from '../capabilities/plan/search.ts'
@@ -37,6 +38,7 @@ export const handlers: readonly Handler[] = [
   ...search,
   ...retention,
   ...people,
+  ...handOvers,
   ...intake,
   ...assessment,
   ...plan,

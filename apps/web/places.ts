@@ -7,5 +7,6 @@ export const places: readonly Place[] = [
   { to: '/people', label: m['app.place.people'](), icon: 'people', right: 'case.read' },
   { to: '/intake', label: m['app.place.intake'](), icon: 'intake', right: 'request.register' },
   { to: '/agenda', label: m['contact.agenda'](), icon: 'calendar', right: 'case.read' },
+  { to: '/team', label: m['people.team.title'](), icon: 'people', right: 'team.lead' },
   { to: '/signal', label: m['app.place.signal'](), icon: 'signal' },
 ]

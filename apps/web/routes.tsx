@@ -14,6 +14,8 @@ export const pages: readonly PageEntry[] = [
   { path: '/people', load: () => import('../../capabilities/people/web/PeoplePage.tsx') },
   { path: '/people/$caseId', load: () => import('../../capabilities/people/web/CasePage.tsx') },
   { path: '/people/$caseId/$tab', load: () => import('../../capabilities/people/web/CasePage.tsx') },
+  { path: '/team', load: () => import('../../capabilities/people/handover/web/TeamPage.tsx') },
+  { path: '/team/$memberId', load: () => import('../../capabilities/people/handover/web/HandOverPage.tsx') },
   ...plan,
   { path: '/intake', load: () => import('../../capabilities/intake/web/QueuePage.tsx') },
   { path: '/intake/new', load: () => import('../../capabilities/intake/web/NewRequestPage.tsx') },

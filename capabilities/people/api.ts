@@ -19,6 +19,7 @@ export const listCases = operation({
     ...pageAsk,
     whose: z.enum(['mine', 'team', 'all']).default('mine'),
     teamId: id.optional(),
+    ownerId: id.optional(),
     status: caseStatus.default('open'),
   }),
   gives: pageOf(caseLine),

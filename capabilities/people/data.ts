@@ -61,6 +61,15 @@ export const kept: Kept[] = [
     atEnd: 'erase',
   },
   {
+    table: 'people.hand_over',
+    purpose: 'Says who had a case before, who decided that another took it on, and why.',
+    ground,
+    term: null,
+    personal: ['reason'],
+    of: 'folder',
+    atEnd: 'erase',
+  },
+  {
     table: 'people.own_folder',
     purpose: 'Finds the folder of own working notes.',
     ground,

@@ -43,6 +43,7 @@ export const caseLine = z.object({
   status: caseStatus,
   phase: casePhase,
   ownerName: z.string().nullable(),
+  version,
   openedOn: day,
   nextOn: day.nullable(),
   nextWhat: z.string(),
@@ -50,6 +51,20 @@ export const caseLine = z.object({
 export type CaseLine = z.infer<typeof caseLine>
 
 const count = z.int().min(0)
+
+/** What one colleague carries in a team: cases that are not closed, those past their day, those without a next day. */
+export const workerLoad = z.object({
+  /** Null: cases that nobody has. */
+  memberId: id.nullable(),
+  name: z.string(),
+  weeklyHours: z.number().nullable(),
+  absentSince: day.nullable(),
+  open: count,
+  waiting: count,
+  overdue: count,
+  nothingNext: count,
+})
+export type WorkerLoad = z.infer<typeof workerLoad>
 
 /** How the cases of one team stand. `overdue`: open ones whose next day has passed. */
 export const teamCount = z.object({
@@ -59,6 +74,7 @@ export const teamCount = z.object({
   waiting: count,
   closed: count,
   overdue: count,
+  workers: z.array(workerLoad),
 })
 
 const around = z.object({

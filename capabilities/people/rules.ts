@@ -1,10 +1,30 @@
 // How old people are, and how a case may change.
 import { ageOn, type Day } from '../../core/kit/day.ts'
 import { fails, holds, type Verdict } from '../../core/kit/verdict.ts'
+import type { WorkerLoad } from './model.ts'
 
 /** Age in whole years; an estimated birth date gives "about". Null where the birth date is not known. */
 export function ageOf(person: { bornOn: Day | null; bornEstimated: boolean }, on: Day): { years: number; about: boolean } | null {
   return person.bornOn === null ? null : { years: ageOn(person.bornOn, on), about: person.bornEstimated }
+}
+
+type Load = Pick<WorkerLoad, 'open' | 'waiting' | 'overdue' | 'nothingNext'>
+type Member = Pick<WorkerLoad, 'name' | 'weeklyHours' | 'absentSince'> & { id: string }
+
+const carriesNothing: Load = { open: 0, waiting: 0, overdue: 0, nothingNext: 0 }
+
+/** Everyone of a team with what they carry, and last what nobody here has: its owner left, or never came. */
+export function loadsOf(members: readonly Member[], loads: readonly (Load & { ownerId: string | null })[]): WorkerLoad[] {
+  const carried = members.map(({ id, name, weeklyHours, absentSince }) => {
+    const { open, waiting, overdue, nothingNext } = loads.find((load) => load.ownerId === id) ?? carriesNothing
+    return { memberId: id, name, weeklyHours, absentSince, open, waiting, overdue, nothingNext }
+  })
+  const here = new Set(members.map(({ id }) => id))
+  const left = loads.filter(({ ownerId }) => ownerId === null || !here.has(ownerId))
+  if (left.length === 0) return carried
+  const sum = (of: keyof Load) => left.reduce((all, load) => all + load[of], 0)
+  const nobody = { open: sum('open'), waiting: sum('waiting'), overdue: sum('overdue'), nothingNext: sum('nothingNext') }
+  return [...carried, { memberId: null, name: '', weeklyHours: null, absentSince: null, ...nobody }]
 }
 
 /** Nobody is born after today. */

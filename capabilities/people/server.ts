@@ -14,12 +14,13 @@ import {
   openCase,
   teamOverview,
 } from './api.ts'
-import { mayBeBorn, mayWorkOn } from './rules.ts'
+import { loadsOf, mayBeBorn, mayWorkOn } from './rules.ts'
 import * as store from './store.ts'
 
-const list = handle(listCases, async ({ db, actor }, { whose, teamId, status, after, limit }) => {
+const list = handle(listCases, async ({ db, actor }, { whose, teamId, ownerId, status, after, limit }) => {
   const rows = await store.casesByDeadline(db, {
     tenantId: actor.tenantId,
+    ...(ownerId ? { ownerId } : {}),
     ...(whose === 'mine' ? { ownerId: actor.memberId } : {}),
     ...(whose === 'team' ? { teamIds: teamId ? [teamId] : actor.teams.map((team) => team.id) } : {}),
     status,
@@ -30,12 +31,22 @@ const list = handle(listCases, async ({ db, actor }, { whose, teamId, status, af
 })
 
 const overview = handle(teamOverview, async ({ db, actor, today }) => {
-  const teamIds = actor.teams.map((team) => team.id)
-  const counted = new Map(
-    (await store.teamCounts(db, { tenantId: actor.tenantId, teamIds, today })).map((row) => [row.teamId, row]),
-  )
+  const given = { tenantId: actor.tenantId, teamIds: actor.teams.map((team) => team.id), today }
+  const [counts, loads, members] = await Promise.all([
+    store.teamCounts(db, given),
+    store.workerLoads(db, given),
+    store.membersOf(db, given),
+  ])
+  const counted = new Map(counts.map((row) => [row.teamId, row]))
   const none = { open: 0, waiting: 0, closed: 0, overdue: 0 }
-  return { rows: actor.teams.map(({ id, name }) => ({ ...none, ...counted.get(id), teamId: id, teamName: name })) }
+  const rows = actor.teams.map(({ id, name }) => {
+    const workers = loadsOf(
+      members.filter((member) => member.teamId === id && rightsOf(member.roles).has('case.work')),
+      loads.filter((load) => load.teamId === id),
+    )
+    return { ...none, ...counted.get(id), teamId: id, teamName: name, workers }
+  })
+  return { rows }
 })
 
 const open = handle(openCase, async ({ db, actor, may }, { caseId }) => {

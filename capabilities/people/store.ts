@@ -1,5 +1,6 @@
 // People and cases in the database.
 import { sql } from 'kysely'
+import type { Role } from '../../core/kit/rights.ts'
 import { among } from '../../platform/db/among.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import { type SeenAt, updateAt } from '../../platform/db/versions.ts'
@@ -22,6 +23,7 @@ function lines(db: Db, tenantId: string) {
     .select([
       'file.id',
       'file.personId',
+      'file.version',
       'file.subject',
       'file.openedOn',
       'file.nextOn',
@@ -68,6 +70,44 @@ export function teamCounts(db: Db, given: { tenantId: string; teamIds: readonly 
     .groupBy('file.teamId')
     .select(['file.teamId', count('open').as('open'), count('waiting').as('waiting'), count('closed').as('closed')])
     .select(sql<number>`count(*) filter (where file.status = 'open' and file.next_on < ${given.today}::date)`.as('overdue'))
+    .execute()
+}
+
+/** What each colleague carries in these teams. A row without `memberId`: cases that nobody has. */
+export function workerLoads(db: Db, given: { tenantId: string; teamIds: readonly string[]; today: string }) {
+  const open = sql`file.status = 'open'`
+  return db
+    .selectFrom('people.caseFile as file')
+    .where('file.tenantId', '=', given.tenantId)
+    .where('file.teamId', '=', among(given.teamIds))
+    .where('file.status', '=', sql<CaseLine['status']>`any ('{open,waiting}')`)
+    .groupBy(['file.teamId', 'file.ownerId'])
+    .select(['file.teamId', 'file.ownerId', sql<number>`count(*) filter (where ${open})`.as('open')])
+    .select(sql<number>`count(*) filter (where file.status = 'waiting')`.as('waiting'))
+    .select(sql<number>`count(*) filter (where ${open} and file.next_on < ${given.today}::date)`.as('overdue'))
+    .select(sql<number>`count(*) filter (where ${open} and file.next_on is null)`.as('nothingNext'))
+    .execute()
+}
+
+/** Who works in these teams, by name. */
+export function membersOf(db: Db, given: { tenantId: string; teamIds: readonly string[] }) {
+  return db
+    .selectFrom('tenancy.teamMember as seat')
+    .innerJoin('tenancy.member as member', (on) =>
+      on.onRef('member.tenantId', '=', 'seat.tenantId').onRef('member.id', '=', 'seat.memberId'),
+    )
+    .where('seat.tenantId', '=', given.tenantId)
+    .where('seat.teamId', '=', among(given.teamIds))
+    .where('member.endedOn', 'is', null)
+    .orderBy('member.name')
+    .select([
+      'seat.teamId',
+      'member.id',
+      'member.name',
+      sql<Role[]>`member.roles`.as('roles'),
+      'member.weeklyHours',
+      'member.absentSince',
+    ])
     .execute()
 }
 

@@ -523,6 +523,20 @@ export interface Tables {
     personId: string
     role: string
   }
+  'people.handOver': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    batchId: string
+    fromId: string | null
+    toId: string
+    reason: Generated<string>
+    byId: string
+    at: Generated<string>
+    undoneAt: string | null
+  }
   'people.household': {
     tenantId: string
     id: string

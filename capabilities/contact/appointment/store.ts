@@ -73,3 +73,25 @@ export interface AppointmentChange {
 export function updateAppointment(db: Db, at: SeenAt, to: AppointmentChange): Promise<number | null> {
   return updateAt(db, 'contact.appointment', { at, to })
 }
+
+interface Handed {
+  tenantId: string
+  caseId: string
+  fromId: string
+  toId: string
+  /** ISO in UTC. */
+  now: string
+}
+
+/** Appointments to come of one colleague in a case become those of another. */
+export async function giveAppointments(db: Db, given: Handed): Promise<void> {
+  await db
+    .updateTable('contact.appointment')
+    .set({ memberId: given.toId, version: sql`version + 1` })
+    .where('tenantId', '=', given.tenantId)
+    .where('caseId', '=', given.caseId)
+    .where('memberId', '=', given.fromId)
+    .where('startsAt', '>', given.now)
+    .where('cancelled', '=', false)
+    .execute()
+}

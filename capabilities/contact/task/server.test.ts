@@ -2,21 +2,26 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fill } from '../../../platform/db/fill.ts'
+import { doJob } from '../../../platform/jobs/runner.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
+import { handOver } from '../../people/handover/api.ts'
+import { handlers as handOvers } from '../../people/handover/server.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { changeAppointment, listCaseAppointments, listMyAppointments, makeAppointment } from '../appointment/api.ts'
+import { listeners as appointmentListeners } from '../appointment/jobs.ts'
 import { handlers as appointments } from '../appointment/server.ts'
 import { dropDraft, keepDraft, listDrafts, openDraft } from '../draft/api.ts'
 import { handlers as drafts } from '../draft/server.ts'
 import { openToday } from '../today/api.ts'
 import { handlers as day } from '../today/server.ts'
 import { addTask, changeTask, listCaseTasks, listMyTasks } from './api.ts'
+import { listeners } from './jobs.ts'
 import { handlers } from './server.ts'
 
 let org: Organisation
 let caseId: string
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...appointments, ...drafts, ...day])
+  org = await makeOrganisation([...handlers, ...appointments, ...drafts, ...day, ...handOvers])
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
 })
 afterAll(() => org.close())
@@ -160,4 +165,35 @@ test('the start of the day shows my appointments, what is due and my drafts in o
   expect(seen.appointments.map((one) => one.title)).toEqual(['Tandarts', 'Gesprek'])
   expect(seen.drafts).toMatchObject([{ name: 'Samira Haddad', words: 1 }])
   expect(await org.get('zara', openToday, {})).toEqual({ appointments: [], tasks: [], moreTasks: false, drafts: [] })
+})
+
+test('open tasks and coming appointments of who falls ill become those of who takes the case on; done ones stay', async () => {
+  const caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad' })
+  const [open, done, others] = [newId(), newId(), newId()]
+  await org.get('anna', addTask, { caseId, id: open, title: 'School bellen' })
+  await org.get('anna', addTask, { caseId, id: done, title: 'Brief lezen' })
+  await org.get('anna', changeTask, { taskId: done, version: 1, done: true })
+  await org.get('lena', addTask, { caseId, id: others, title: 'Meekijken' })
+  const visit = {
+    id: newId(),
+    caseId,
+    title: 'Huisbezoek',
+    startsAt: '2099-12-01T10:00:00.000Z',
+    endsAt: '2099-12-01T11:00:00.000Z',
+  }
+  await org.get('anna', makeAppointment, visit)
+  const moves = [{ caseId, version: 1, toId: org.actor('bram').memberId }]
+  await org.get('lena', handOver, { id: newId(), moves })
+  for (const listener of [...listeners, ...appointmentListeners])
+    await doJob(org.pools.worker, listener, { id: newId(), tenant: org.tenants[0], subjects: [caseId] })
+  const { rows } = await org.get('anna', listCaseTasks, { caseId })
+  expect(Object.fromEntries(rows.map((row) => [row.title, row.ownerName]))).toEqual({
+    'School bellen': 'bram',
+    Meekijken: 'lena',
+  })
+  const finished = await org.get('anna', listCaseTasks, { caseId, state: 'done' })
+  expect(finished.rows.map((row) => row.ownerName)).toEqual(['anna'])
+  const week = { from: '2099-12-01', to: '2099-12-02' }
+  expect((await org.get('bram', listMyAppointments, week)).rows.map((row) => row.title)).toEqual(['Huisbezoek'])
+  expect((await org.get('anna', listMyAppointments, week)).rows).toEqual([])
 })

@@ -121,3 +121,23 @@ export async function firstDue(
     order by 1, 2 limit 1`.execute(db)
   return rows[0] ?? null
 }
+
+/** A case that went from one colleague to another. */
+interface Handed {
+  tenantId: string
+  caseId: string
+  fromId: string
+  toId: string
+}
+
+/** Open tasks of one colleague in a case become those of another. */
+export async function giveTasks(db: Db, { tenantId, caseId, fromId, toId }: Handed): Promise<void> {
+  await db
+    .updateTable('contact.task')
+    .set({ ownerId: toId, version: sql`version + 1` })
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', caseId)
+    .where('ownerId', '=', fromId)
+    .where('doneOn', 'is', null)
+    .execute()
+}

@@ -160,6 +160,22 @@ export async function colleaguesOf(db: Db, tenantId: string, circleId: string) {
   return rows
 }
 
+/** How these cases last changed hands; one that was taken back went the other way. */
+export async function lastHandOvers(db: Db, tenantId: string, caseIds: readonly string[]) {
+  const back = sql<boolean>`one.undone_at is not null`
+  return db
+    .selectFrom('people.handOver as one')
+    .distinctOn('one.caseId')
+    .where('one.tenantId', '=', tenantId)
+    .where('one.caseId', '=', among(caseIds))
+    .orderBy('one.caseId')
+    .orderBy('one.at', 'desc')
+    .select('one.caseId')
+    .select(sql<string | null>`case when ${back} then one.to_id else one.from_id end`.as('fromId'))
+    .select(sql<string | null>`case when ${back} then one.from_id else one.to_id end`.as('toId'))
+    .execute()
+}
+
 interface OwnFolder {
   tenantId: string
   caseId: string

@@ -1,0 +1,59 @@
+// Handing over: load, decide, save.
+import { rightsOf } from '../../../core/kit/rights.ts'
+import { handle, type Work } from '../../../platform/http/handler.ts'
+import { refuse } from '../../../platform/http/outcome.ts'
+import { handOver, takeBackHandOver } from './api.ts'
+import type { Move } from './model.ts'
+import { mayHandOver } from './rules.ts'
+import * as store from './store.ts'
+
+/** Whether these cases may go to these people, as far as the asker sees both. */
+async function checked({ db, actor }: Work, moves: readonly Move[]) {
+  const { tenantId } = actor
+  const files = await store.casesOf(
+    db,
+    tenantId,
+    moves.map((move) => move.caseId),
+  )
+  const circles = [...files.values()].map((file) => file.circleId)
+  const seers = await store.seersOf(db, { tenantId, circleIds: circles })
+  const workers = new Set(
+    seers.filter(({ roles }) => rightsOf(roles).has('case.work')).map((one) => `${one.circleId}/${one.memberId}`),
+  )
+  return {
+    files,
+    verdict: mayHandOver(moves, { files, canOpen: (circleId, memberId) => workers.has(`${circleId}/${memberId}`) }),
+  }
+}
+
+const give = handle(handOver, async (work, { id, moves, reason }) => {
+  const { db, actor } = work
+  const { files, verdict } = await checked(work, moves)
+  if (!verdict.ok) return refuse(verdict.reason)
+  for (const move of moves) {
+    const file = files.get(move.caseId) as store.Carried
+    const done = await store.moveOne(
+      db,
+      { batchId: id, byId: actor.memberId, reason },
+      { file, to: move, tenantId: actor.tenantId },
+    )
+    if (!done) return refuse('conflict', { version: file.version })
+  }
+  const caseIds = moves.map((move) => move.caseId)
+  await work.tell('people.cases-handed-over', caseIds)
+  return { id, version: 1, caseIds }
+})
+
+const takeBack = handle(takeBackHandOver, async (work, { handOverId }) => {
+  const { db, actor } = work
+  const moves = await store.recentMoves(db, { tenantId: actor.tenantId, batchId: handOverId, byId: actor.memberId })
+  if (moves.length === 0) return refuse('absent')
+  if (moves.some((one) => !one.recent)) return refuse('hand-over-too-late')
+  const still = moves.filter((one) => one.ownerId === one.toId)
+  for (const one of still) await store.giveBack(db, actor.tenantId, one)
+  const caseIds = still.map((one) => one.caseId)
+  await work.tell('people.cases-handed-over', caseIds)
+  return { id: handOverId, version: 2, caseIds }
+})
+
+export const handlers = [give, takeBack]

@@ -1,0 +1,106 @@
+// Cases that change hands, in the database.
+import { sql } from 'kysely'
+import type { Role } from '../../../core/kit/rights.ts'
+import { among } from '../../../platform/db/among.ts'
+import { newId } from '../../../platform/db/new-id.ts'
+import type { Db } from '../../../platform/db/pools.ts'
+import { updateAt } from '../../../platform/db/versions.ts'
+import type { Move } from './model.ts'
+
+/** Minutes within which an act can be taken back: our own choice, as all undoing in the product. */
+const minutes = 10
+
+export interface Carried {
+  id: string
+  version: number
+  folderId: string
+  circleId: string
+  ownerId: string | null
+  status: string
+}
+
+/** The cases of an act as they are now, by id; one that is not there for the asker is left out. */
+export async function casesOf(db: Db, tenantId: string, ids: readonly string[]): Promise<Map<string, Carried>> {
+  const rows = await db
+    .selectFrom('people.caseFile')
+    .where('tenantId', '=', tenantId)
+    .where('id', '=', among(ids))
+    .select(['id', 'version', 'folderId', 'circleId', 'ownerId', 'status'])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Gives one case its new owner and writes down that it did. @returns whether nobody changed the case in between */
+export async function moveOne(
+  db: Db,
+  given: { batchId: string; byId: string; reason: string },
+  { file, to, tenantId }: { file: Carried; to: Move; tenantId: string },
+): Promise<boolean> {
+  const at = { tenantId, id: file.id, version: to.version }
+  if ((await updateAt(db, 'people.caseFile', { at, to: { ownerId: to.toId } })) === null) return false
+  await db
+    .insertInto('people.handOver')
+    .values({
+      ...{ tenantId, id: newId(), caseId: file.id, folderId: file.folderId, circleId: file.circleId },
+      ...{ ...given, fromId: file.ownerId, toId: to.toId },
+    })
+    .execute()
+  return true
+}
+
+/** What one act gave away and may still be taken back by whoever did it. */
+export function recentMoves(db: Db, given: { tenantId: string; batchId: string; byId: string }) {
+  return db
+    .selectFrom('people.handOver as one')
+    .innerJoin('people.caseFile as file', (on) =>
+      on.onRef('file.tenantId', '=', 'one.tenantId').onRef('file.id', '=', 'one.caseId'),
+    )
+    .where('one.tenantId', '=', given.tenantId)
+    .where('one.batchId', '=', given.batchId)
+    .where('one.byId', '=', given.byId)
+    .where('one.undoneAt', 'is', null)
+    .select(['one.id', 'one.caseId', 'one.fromId', 'one.toId', 'file.version', 'file.ownerId'])
+    .select(sql<boolean>`one.at > now() - make_interval(mins => ${minutes})`.as('recent'))
+    .execute()
+}
+
+/** Gives a case back to whom it was of. @returns whether it was still with whom it was given to */
+export async function giveBack(
+  db: Db,
+  tenantId: string,
+  one: { id: string; caseId: string; version: number; fromId: string | null },
+): Promise<boolean> {
+  const at = { tenantId, id: one.caseId, version: one.version }
+  if ((await updateAt(db, 'people.caseFile', { at, to: { ownerId: one.fromId } })) === null) return false
+  await db
+    .updateTable('people.handOver')
+    .set({ undoneAt: sql`now()` })
+    .where('tenantId', '=', tenantId)
+    .where('id', '=', one.id)
+    .execute()
+  return true
+}
+
+interface Seer {
+  circleId: string
+  memberId: string
+  roles: Role[]
+}
+
+/** Who can open what lies in these circles: a case only goes to someone who can. */
+export async function seersOf(db: Db, given: { tenantId: string; circleIds: readonly string[] }): Promise<Seer[]> {
+  const circles = [...new Set(given.circleIds)]
+  const { rows } = await sql<Seer>`
+    select seer.circle_id, m.id as member_id, m.roles from (
+      select c.id as circle_id, t.member_id from tenancy.circle c
+        join tenancy.team_member t on t.tenant_id = c.tenant_id and t.team_id = c.team_id
+        where c.tenant_id = ${given.tenantId} and c.id = any (${circles}::uuid[])
+      union
+      select cm.circle_id, cm.member_id from tenancy.circle_member cm
+        where cm.tenant_id = ${given.tenantId} and cm.circle_id = any (${circles}::uuid[])
+          and cm.member_id is not null and (cm.until is null or cm.until > now())
+    ) as seer
+    join tenancy.member m on m.tenant_id = ${given.tenantId} and m.id = seer.member_id and m.ended_on is null
+  `.execute(db)
+  return rows
+}
