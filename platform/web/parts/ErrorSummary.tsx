@@ -1,4 +1,4 @@
-// The summary above a form: takes the focus, names each field and leads to it, and says so in the window's title.
+// The summary above a form: takes the focus (a form of one field keeps it there), names each field and leads to it, and says so in the window's title.
 import { type ReactNode, useEffect, useRef } from 'react'
 import { m } from '#texts'
 
@@ -16,18 +16,27 @@ function leadTo(id: string): void {
   control?.focus()
 }
 
-export function ErrorSummary({ lines, failed }: { lines: readonly SummaryLine[]; failed?: ReactNode }) {
+interface Given {
+  lines: readonly SummaryLine[]
+  failed?: ReactNode
+  /** The form has one field: whoever types on types there. */
+  oneField?: boolean
+}
+
+export function ErrorSummary({ lines, failed, oneField = false }: Given) {
   const box = useRef<HTMLDivElement>(null)
   const shown = lines.length > 0 || Boolean(failed)
+  const only = oneField ? lines[0]?.id : undefined
   useEffect(() => {
     if (!shown) return
-    box.current?.focus()
+    if (only) leadTo(only)
+    else box.current?.focus()
     const before = document.title
     document.title = m['web.error-title']({ title: before })
     return () => {
       document.title = before
     }
-  }, [shown])
+  }, [shown, only])
   if (!shown) return null
   return (
     <section className="error-summary" ref={box} tabIndex={-1} aria-labelledby="error-summary-title">

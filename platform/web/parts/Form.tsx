@@ -95,13 +95,18 @@ export function Form({ onSubmit, submit, onCancel, label, children }: FormGiven)
           event.stopPropagation()
         }}
         aria-label={label}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
+          event.preventDefault()
+          event.currentTarget.requestSubmit()
+        }}
         onSubmit={(event) => {
           event.preventDefault()
           event.stopPropagation()
           if (!busy) void send()
         }}
       >
-        <ErrorSummary key={outcome.round} lines={outcome.lines} failed={outcome.failed} />
+        <ErrorSummary key={outcome.round} lines={outcome.lines} failed={outcome.failed} oneField={entries.size === 1} />
         {children}
         {submit ? (
           <div className="form-buttons">

@@ -58,7 +58,7 @@ export function Balance({ sheet, lines }: { sheet: MonthSheet; lines: readonly L
         ? m['finance.month.left']({ amount: euros(left) })
         : m['finance.month.even']()
   return (
-    <section className="balance" aria-live="polite">
+    <section className="balance foot" aria-live="polite">
       <div className="balance-side">
         <span className="soft small">{m['finance.month.in']()}</span> <b className="private">{euros(income)}</b>
         <Bar of={most} part={income} over={false} />

@@ -68,7 +68,7 @@ export function pasteGrid({ lines, group, column, text }: From, into: Into): boo
   const grid = readGrid(text)
   if (grid === null) return false
   const first = columns.indexOf(column as Column)
-  let [done, wrong] = [0, 0]
+  let [done, wrong, over] = [0, 0, 0]
   grid.forEach((cells, row) => {
     let line = lines[row]
     if (!line && first === 0 && cells[0]) {
@@ -76,7 +76,10 @@ export function pasteGrid({ lines, group, column, text }: From, into: Into): boo
       into.keeper.add(made)
       line = into.keeper.line(made.id)?.value
     }
-    if (!line) return
+    if (!line) {
+      over++
+      return
+    }
     const target = line
     cells.slice(0, columns.length - first).forEach((cell, at) => {
       const understood = put(target, columns[first + at] as Column, { ...into, text: cell })
@@ -86,5 +89,6 @@ export function pasteGrid({ lines, group, column, text }: From, into: Into): boo
   })
   tell(m['finance.month.pasted']({ count: done }))
   if (wrong > 0) tell(m['finance.month.paste.wrong']({ count: wrong }), { tone: 'failed' })
+  if (over > 0) tell(m['finance.month.paste.over']({ count: over }), { tone: 'failed' })
   return true
 }

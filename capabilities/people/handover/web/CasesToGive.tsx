@@ -1,7 +1,7 @@
 // The cases to be given away, the first that needs someone on top, each with the colleague who takes it on.
 import { m } from '#texts'
+import { List, Row } from '../../../../platform/web/parts/List.tsx'
 import { Pill } from '../../../../platform/web/parts/small.tsx'
-import { type Column, Table } from '../../../../platform/web/parts/Table.tsx'
 import { useToday } from '../../../../platform/web/session.ts'
 import { dayNear } from '../../../../platform/web/when.ts'
 import type { CaseLine, WorkerLoad } from '../../model.ts'
@@ -15,50 +15,49 @@ interface Given {
   onGive: (caseId: string, memberId: string) => void
 }
 
+function Next({ row }: { row: CaseLine }) {
+  const today = useToday()
+  if (row.nextOn === null) return m['people.list.nothing-next']()
+  return (
+    <>
+      <Pill tone={row.nextOn <= today ? 'sun' : 'plain'}>{dayNear(row.nextOn, today)}</Pill> {row.nextWhat}
+    </>
+  )
+}
+
 function takerWords(one: WorkerLoad, more: number): string {
   const name = m['people.hand-over.taker']({ name: one.name, count: one.open + more })
-  return one.absentSince === null ? name : m['people.hand-over.taker.absent']({ name })
+  return one.absentSince === null ? name : m['people.hand-over.taker.absent']({ name: one.name })
 }
 
 export function CasesToGive({ rows, takers, to, onGive }: Given) {
-  const today = useToday()
   const more = (id: string) => [...to.values()].filter((one) => one === id).length
-  const columns: Column<CaseLine>[] = [
-    { key: 'name', head: m['people.list.name'](), cell: (row) => row.name, private: true },
-    {
-      key: 'next',
-      head: m['people.list.next'](),
-      cell: (row) =>
-        row.nextOn === null ? (
-          <span className="soft">{m['people.list.nothing-next']()}</span>
-        ) : (
-          <>
-            <Pill tone={row.nextOn <= today ? 'sun' : 'plain'}>{dayNear(row.nextOn, today)}</Pill>{' '}
-            <span className="soft">{row.nextWhat}</span>
-          </>
-        ),
-    },
-    {
-      key: 'to',
-      head: m['people.hand-over.to'](),
-      cell: (row) => (
-        <div className="select">
-          <select
-            className="textbox"
-            aria-label={m['people.hand-over.to.of']({ name: row.name })}
-            value={to.get(row.id) ?? ''}
-            onChange={(event) => onGive(row.id, event.target.value)}
-          >
-            <option value="">{m['people.hand-over.stays']()}</option>
-            {takers.map((one) => (
-              <option key={one.memberId} value={one.memberId}>
-                {takerWords(one, more(one.memberId))}
-              </option>
-            ))}
-          </select>
-        </div>
-      ),
-    },
-  ]
-  return <Table caption={m['people.hand-over.title']()} columns={columns} rows={rows} keyOf={(row) => row.id} />
+  return (
+    <List label={m['people.hand-over.title']()}>
+      {rows.map((row) => (
+        <Row
+          key={row.id}
+          title={<span className="private">{row.name}</span>}
+          below={<Next row={row} />}
+          end={
+            <div className="select">
+              <select
+                className="textbox"
+                aria-label={m['people.hand-over.to.of']({ name: row.name })}
+                value={to.get(row.id) ?? ''}
+                onChange={(event) => onGive(row.id, event.target.value)}
+              >
+                <option value="">{m['people.hand-over.stays']()}</option>
+                {takers.map((one) => (
+                  <option key={one.memberId} value={one.memberId}>
+                    {takerWords(one, more(one.memberId))}
+                  </option>
+                ))}
+              </select>
+            </div>
+          }
+        />
+      ))}
+    </List>
+  )
 }

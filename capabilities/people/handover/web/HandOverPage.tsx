@@ -10,6 +10,7 @@ import { Empty, Failure, Loading, LoadMore, Looked } from '../../../../platform/
 import { Filters } from '../../../../platform/web/parts/Tabs.tsx'
 import { TextField } from '../../../../platform/web/parts/TextField.tsx'
 import { useChange, useList, useLook } from '../../../../platform/web/queries.ts'
+import { useSession } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { listCases, teamOverview } from '../../api.ts'
 import type { WorkerLoad } from '../../model.ts'
@@ -50,6 +51,7 @@ function useHandOver(then: () => void) {
 }
 
 function Cases({ memberId, takers }: { memberId: string; takers: readonly Colleague[] }) {
+  const me = useSession().memberId
   const [at, set] = useInAddress()
   const status = at.status === 'waiting' ? 'waiting' : 'open'
   const list = useList(listCases, { whose: 'all', ownerId: memberId, status, limit: 100 })
@@ -58,7 +60,8 @@ function Cases({ memberId, takers }: { memberId: string; takers: readonly Collea
   const save = useHandOver(() => setTo(new Map()))
   const chosen = list.rows.filter((row) => to.has(row.id)).slice(0, mostMoves)
   const open = list.rows.filter((row) => !to.has(row.id)).map((row) => row.id)
-  const present = takers.filter((one) => one.absentSince === null)
+  // A leader deals out to the others; what they take on themselves they choose.
+  const present = takers.filter((one) => one.absentSince === null && one.memberId !== me)
   const deal = () => {
     const carrying = present.map((one) => ({
       id: one.memberId,

@@ -1,0 +1,36 @@
+// A colleague fell ill with a full caseload: the leader gives every case another name, and takes it back (A2, H1).
+import { expect, test } from 'vitest'
+import { axe } from './axe.ts'
+import { narrow, signInAs } from './house.ts'
+
+test('forty cases of who fell ill get a name in one act, and that is taken back', async () => {
+  const page = await signInAs('wouter')
+  await page.getByRole('link', { name: 'Mijn team' }).click()
+  const ill = page.getByRole('row', { name: /Chantal Martina.*afwezig/ })
+  await ill.waitFor()
+  expect(await axe(page)).toEqual([])
+  await page.getByRole('link', { name: 'Chantal Martina' }).click()
+  await page.getByRole('heading', { name: 'Dossiers van Chantal Martina overdragen' }).waitFor()
+  await page.getByRole('button', { name: 'Verdeel de rest' }).waitFor()
+  const choices = page.getByLabel(/^Het dossier van/)
+  const cases = await choices.count()
+  expect(cases).toBeGreaterThan(30)
+  const began = performance.now()
+  await choices.first().selectOption({ label: 'Bilal Amrani, 6 lopend' })
+  await page.getByRole('button', { name: 'Verdeel de rest' }).click()
+  await page.getByLabel('Waarom').fill('ziek sinds maandag')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText(`${cases} dossiers hebben een nieuwe casushouder.`).waitFor()
+  console.log(`${cases} cases got a name in ${((performance.now() - began) / 1000).toFixed(1)} s of machine time`)
+  await page.getByText('Hier is niets over te dragen.').waitFor()
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await page.getByText('Teruggedraaid: de dossiers zijn weer van wie ze waren.').waitFor()
+  await expect.poll(() => choices.count()).toBe(cases)
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+})
+
+test('who leads no team has no page for it', async () => {
+  const page = await signInAs('joost')
+  expect(await page.getByRole('link', { name: 'Mijn team' }).count()).toBe(0)
+})
