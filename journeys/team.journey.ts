@@ -30,7 +30,9 @@ test('forty cases of who fell ill get a name in one act, and that is taken back'
   expect(await axe(page)).toEqual([])
 })
 
-test('who leads no team has no page for it', async () => {
+test('who leads no team finds nothing at its address', async () => {
   const page = await signInAs('joost')
   expect(await page.getByRole('link', { name: 'Mijn team' }).count()).toBe(0)
+  await page.goto('/team')
+  await page.getByRole('heading', { name: 'Deze pagina is er niet' }).waitFor()
 })

@@ -1,6 +1,6 @@
 // The frame of the app: who is signed in, the lock, the shell, and the quick note over any page.
 import { useQuery } from '@tanstack/react-query'
-import { Outlet, useParams } from '@tanstack/react-router'
+import { Outlet, useMatches, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { me, signOut } from '../../platform/auth/api.ts'
 import { call, gates } from '../../platform/web/call.ts'
@@ -12,8 +12,9 @@ import { Shell } from '../../platform/web/parts/Shell.tsx'
 import { Fence, fetchPanel, Slot } from '../../platform/web/parts/Slot.tsx'
 import { Failure, Loading } from '../../platform/web/parts/states.tsx'
 import { queryClient } from '../../platform/web/queries.ts'
-import { SessionContext } from '../../platform/web/session.ts'
+import { SessionContext, useSession } from '../../platform/web/session.ts'
 import { search } from './hits.ts'
+import { Nowhere } from './Nowhere.tsx'
 import { panels } from './panels.ts'
 import { places } from './places.ts'
 
@@ -56,6 +57,13 @@ function useLock(lockedAtServer: boolean, off: boolean) {
     for (const go of waiting.current.splice(0)) go()
   }, [])
   return { locked: locked || lockedAtServer, unlocked }
+}
+
+/** The page at this address, for whoever may be there. */
+function Room() {
+  const { rights } = useSession()
+  const right = useMatches({ select: (matches) => matches.at(-1)?.staticData.right ?? 'anyone' })
+  return right === 'anyone' || rights.includes(right) ? <Outlet /> : <Nowhere />
 }
 
 export function Frame() {
@@ -117,7 +125,7 @@ export function Frame() {
         >
           <Fence>
             <Suspense fallback={<Loading />}>
-              <Outlet />
+              <Room />
             </Suspense>
           </Fence>
         </Shell>

@@ -1,13 +1,15 @@
 // Makes the router of the table of contents.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { m } from '#texts'
-import { Page } from '../../platform/web/parts/Page.tsx'
 import { Failure, Loading } from '../../platform/web/parts/states.tsx'
 import { Frame } from './Frame.tsx'
-import { pages } from './routes.tsx'
+import { Nowhere } from './Nowhere.tsx'
+import { type PageEntry, pages } from './routes.tsx'
 
-function Nowhere() {
-  return <Page title={m['app.nowhere.title']()} lead={m['app.nowhere.lead']()} />
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** The frame shows nothing at the address to who lacks it. */
+    right?: PageEntry['right']
+  }
 }
 
 export function makeRouter() {
@@ -17,7 +19,12 @@ export function makeRouter() {
   const welcome = lazyRouteComponent(() => import('../../platform/auth/web/InvitationPage.tsx'))
   const invitation = createRoute({ getParentRoute: () => root, path: '/invitation', component: welcome })
   const routes = pages.map((page) =>
-    createRoute({ getParentRoute: () => frame, path: page.path, component: lazyRouteComponent(page.load) }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: page.path,
+      component: lazyRouteComponent(page.load),
+      staticData: { right: page.right },
+    }),
   )
   const nowhere = createRoute({ getParentRoute: () => frame, path: '$', component: Nowhere })
   return createRouter({

@@ -105,7 +105,9 @@ describe('once it is on', () => {
     for (let at = 0; at < 5; at++) expect(await tryAt(at)).toBe('wrong-code')
     await house.keepWaiting()
     expect(await tryAt(6)).toBe('too-many-tries')
-    expect((await house.signIn('bram', { body: { code: await codeOf(secret, 1) }, headers: page(owner.cookies) })).status).toBe(200)
+    expect((await house.signIn('bram', { body: { code: await codeOf(secret, 1) }, headers: page(owner.cookies) })).status).toBe(
+      200,
+    )
   })
 
   test('it can not be set up anew over the old one', async () => {

@@ -1,5 +1,5 @@
 // Where the server listens, and whom a demo answers.
-import type { FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance } from 'fastify'
 import { type Environment, isLoopback } from '../settings/environment.ts'
 import { Stop } from '../settings/stop.ts'
 import { elsewhere } from './problem.ts'
@@ -14,6 +14,13 @@ export async function listenOn(app: FastifyInstance, { host, port }: Pick<Enviro
     if (code === 'EACCES' || code === 'EADDRNOTAVAIL') throw new Stop('host-not-available', { host, port: String(port) })
     throw error
   }
+}
+
+/** Whether the address can be had at all, asked before anything is made for it. @throws Stop as `listenOn` */
+export async function mayListen(on: Pick<Environment, 'host' | 'port'>): Promise<void> {
+  const app = fastify()
+  await listenOn(app, on)
+  await app.close()
 }
 
 const forwarding = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip']

@@ -1,5 +1,5 @@
 // Writing a note: the text first, a follow-up task next to it, the facts filled in already; Ctrl+Enter saves.
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { m } from '#texts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
@@ -67,13 +67,6 @@ function FollowUp({ state, set }: Pick<NoteDraft, 'state' | 'set'>) {
   )
 }
 
-/** Ctrl+Enter, or Cmd+Enter, sends from any field. */
-function sendOnCtrlEnter(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-  event.preventDefault()
-  event.currentTarget.querySelector('form')?.requestSubmit()
-}
-
 const narrowScreen = () => matchMedia('(max-width: 700px)').matches
 
 export function NoteComposer({ opened, fixed, compact, onDone, onClose }: ComposerGiven) {
@@ -98,8 +91,7 @@ export function NoteComposer({ opened, fixed, compact, onDone, onClose }: Compos
   }
   const asked = short ? m['contact.note.body']({ name: short }) : m['contact.note.body.none']()
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only listens for Ctrl+Enter of the fields inside.
-    <div className="note-form" onKeyDown={sendOnCtrlEnter}>
+    <div className="note-form">
       <Form onSubmit={submit} label={m['web.note.new']()}>
         {compact ? null : (
           <NotePeople

@@ -42,10 +42,6 @@ export function GoalComposer({ caseId, opened, onClose }: { caseId: string; open
   }
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && ownWords === '' && lines.every(({ title }) => title === '')) onClose()
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      sender.current?.click()
-    }
   }
   const intoTasks = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return

@@ -1,5 +1,5 @@
 // The pages of signals.
 export const routes = [
-  { path: '/signal', load: () => import('./SignalPage.tsx') },
-  { path: '/signal/$themeId', load: () => import('./ThemePage.tsx') },
+  { path: '/signal', right: 'anyone', load: () => import('./SignalPage.tsx') },
+  { path: '/signal/$themeId', right: 'anyone', load: () => import('./ThemePage.tsx') },
 ] as const
