@@ -9,4 +9,5 @@ export const places: readonly Place[] = [
   { to: '/agenda', label: m['contact.agenda'](), icon: 'calendar', right: 'case.read' },
   { to: '/team', label: m['people.team.title'](), icon: 'people', right: 'team.lead' },
   { to: '/signal', label: m['app.place.signal'](), icon: 'signal' },
+  { to: '/settings', label: m['app.place.settings'](), icon: 'edit', right: 'organisation.manage' },
 ]

@@ -25,5 +25,6 @@ export const pages: readonly PageEntry[] = [
   { path: '/intake/$requestId', right: 'request.register', load: () => import('../../capabilities/intake/web/RequestPage.tsx') },
   { path: '/agenda', right: 'case.read', load: () => import('../../capabilities/contact/web/AgendaPage.tsx') },
   ...signal,
+  { path: '/settings', right: 'organisation.manage', load: () => import('./SettingsPage.tsx') },
   { path: '/me', right: 'anyone', load: () => import('../../platform/auth/web/MePage.tsx') },
 ]

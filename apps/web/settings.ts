@@ -1,0 +1,15 @@
+// The table of contents of what an organisation arranges for itself: each capability lists its pages here.
+import type { Right } from '../../core/kit/rights.ts'
+import type { IconName } from '../../platform/web/parts/Icon.tsx'
+
+export interface SettingsEntry {
+  /** Below `/settings`; its page stands in `routes.tsx` under the same right. */
+  readonly to: `/settings/${string}`
+  readonly label: () => string
+  /** One sentence: what is arranged there. */
+  readonly what: () => string
+  readonly icon: IconName
+  readonly right: Right
+}
+
+export const settings: readonly SettingsEntry[] = []
