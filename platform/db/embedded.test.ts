@@ -41,7 +41,8 @@ test('a number that another process has by now does not stop a start', async () 
 })
 
 test.runIf(process.platform === 'linux')('a dead process that nobody buried does not stop a start', async () => {
-  const careless = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  // It dies once its shell has become another program: a shell would bury it.
+  const careless = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'inherit'] })
   const dead = await new Promise<number>((resolve) => careless.stdout.once('data', (said) => resolve(Number(said))))
   await expect.poll(() => readFileSync(`/proc/${dead}/stat`, 'utf8')).toContain(' Z ')
   await dieLeaving(dead)
