@@ -12,10 +12,14 @@ import type { Handler } from '../platform/http/handler.ts'
 import { perform } from '../platform/http/perform.ts'
 import { openKeys } from '../platform/settings/keys.ts'
 import type { Actor } from '../platform/tenancy/actor.ts'
+import { guestOf } from '../platform/tenancy/guest.ts'
 import { copyDatabase } from '../platform/test/database.ts'
 import { newId, today } from '../platform/test/organisation.ts'
 import { leaksTo } from '../platform/test/row-security.ts'
-import { handlers } from './operations.ts'
+import { handlers as all } from './operations.ts'
+
+const handlers = all.filter(({ operation }) => operation.door !== 'guest')
+const guestHandlers = all.filter(({ operation }) => operation.door === 'guest')
 
 let admin: pg.Client
 let pools: Pools
@@ -90,6 +94,39 @@ test.each(subjects)('%s: what is foreign or of another circle does not exist', a
   }
   const nowhere = await ask(foreign, handler, { [about.by]: newId() })
   expect(nowhere).toEqual({ kind: 'absent' })
+})
+
+test('guests: what is of another organisation, or not given to them by a secret, does not exist', async () => {
+  for (const handler of guestHandlers) {
+    const { about, trace } = handler.operation
+    if (typeof about === 'string') continue
+    const { rows } = await admin.query(`select id from ${about.view} where tenant_id = $1 order by id limit 5`, [home])
+    expect(rows.length, `the demo has a row in ${about.view}`).toBeGreaterThan(0)
+    for (const tenantId of [home, foreign.tenantId]) {
+      const actor = guestOf(tenantId, { secret: 'a-secret-that-was-given-to-nobody' })
+      for (const { id } of rows) {
+        const key = trace === 'change' ? newId() : null
+        const asked = { [about.by]: id, organisation: 'lindervoort' }
+        const done = await perform(pools.guest, handler, { actor, asked, key, requestId: randomUUID(), clock })
+        expect([handler.operation.name, done]).toEqual([handler.operation.name, { kind: 'absent' }])
+      }
+    }
+  }
+})
+
+test('guests: row security alone hides every row about a person from who has no account', async () => {
+  const { rows } = await admin.query<{ name: string }>(`select n.nspname || '.' || c.relname as name
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind = 'r' and c.relforcerowsecurity and has_any_column_privilege('omzien_guest', c.oid, 'select')
+      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('circle_id', 'folder_id', 'member_id') and not a.attisdropped)`)
+  const client = await pools.guest.connect()
+  await client.query(`begin; select tenancy.enter_guest('${home}', null, null, null)`)
+  for (const { name } of rows) {
+    const { rows: seen } = await client.query(`select count(tenant_id)::int as count from ${name}`)
+    expect([name, seen[0].count]).toEqual([name, 0])
+  }
+  await client.query('rollback')
+  client.release()
 })
 
 const lists = handlers.filter((one) => one.operation.trace === 'look' && typeof one.operation.about === 'string')

@@ -35,6 +35,12 @@ test.each(named)('%s: name, address and sentence', (_, one) => {
   expect(Object.keys(one.asks.shape)).toEqual(expect.arrayContaining(inPath))
 })
 
+test.each(named)('%s: who has no account comes in at an organisation, and only where the operation says so', (_, one) => {
+  const atOrganisation = one.path.startsWith(`/${one.name.split('.')[0]}/at/{organisation}/`)
+  expect(one.door === 'guest').toBe(atOrganisation)
+  if (one.door === 'guest') expect([one.right, 'organisation' in one.asks.shape]).toEqual(['anyone', true])
+})
+
 test.each(named)('%s: a change gives a receipt, a list says whom it showed', (_, one) => {
   if (one.trace === 'change') {
     expect(one.method).not.toBe('GET')

@@ -34,8 +34,9 @@ export async function serve({ environment, installed, keys, embedded }: Standing
   const auth = await makeAuth({ pool: pools.auth, keys })
   const secure = !isLoopback(environment.host)
   const ready = async () => (await pools.app.query('select 1')).rowCount === 1
-  const served = { app: pools.app, door: door(auth), handlers, version, secure, ready, plugins: [authRoutes(auth, { secure })] }
-  const app = await makeServer({ ...served, ...logOf(environment), ...(given.demo ? { before: localOnly } : {}) })
+  const doors = { app: pools.app, guest: pools.guest, door: door(auth), plugins: [authRoutes(auth, { secure })] }
+  const rest = { ...logOf(environment), ...(given.demo ? { before: localOnly } : {}) }
+  const app = await makeServer({ ...doors, handlers, version, secure, ready, ...rest })
   await servePages(app, (await buildWeb()).folder)
   const jobs = await runJobs(pools.worker, listeners)
   const [sealing, days] = [keepSealing(pools.worker), keepDays(pools.worker)]

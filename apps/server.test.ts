@@ -26,7 +26,15 @@ beforeAll(async () => {
   const { tenantId, memberId } = org.actor('anna')
   await makeAccount(org.pools.auth, { tenantId, memberId, email: 'anna@omzien.example', password: 'paard accu nietje juist' })
   await requireSecondFactor(org.pools.auth, tenantId, false)
-  const served = { app: org.pools.app, door: door(auth), handlers, version: '9.9.9', secure: false, ready: async () => true }
+  const served = {
+    app: org.pools.app,
+    guest: org.pools.guest,
+    door: door(auth),
+    handlers,
+    version: '9.9.9',
+    secure: false,
+    ready: async () => true,
+  }
   app = await makeServer({
     ...served,
     plugins: [authRoutes(auth, { secure: false })],

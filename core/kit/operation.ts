@@ -1,5 +1,6 @@
 // An operation as data: server, client, document, trace and tests are made from these.
 import type { z } from 'zod'
+import type { publicName } from './guest.ts'
 import type { Right } from './rights.ts'
 
 type Shape = z.ZodObject
@@ -29,6 +30,8 @@ export interface Operation<Asks extends Shape = Shape, Gives extends z.ZodType =
   readonly touches?: (given: z.output<Gives>) => readonly string[]
   /** Largest body in bytes; 100 kB unless told. */
   readonly bodyLimit?: number
+  /** `guest`: for anyone at all, without an account, at the public name of an organisation. Absent: for who signed in. */
+  readonly door?: 'guest'
 }
 
 /** Declares an operation; every field is compulsory unless its type says otherwise. */
@@ -36,6 +39,18 @@ export function operation<Asks extends Shape, Gives extends z.ZodType, const Ref
   declared: Operation<Asks, Gives, Refuses>,
 ): Operation<Asks, Gives, Refuses> {
   return declared
+}
+
+type ForGuests = z.ZodObject<{ organisation: typeof publicName }>
+
+/**
+ * Declares an operation for people without an account. Its path names the organisation: `/intake/at/{organisation}/...`. A field
+ * `secret` (see `guestSecret`) is what a guest was given, as in a link: policies hold the hash of it against the rows.
+ */
+export function guestOperation<Asks extends ForGuests, Gives extends z.ZodType, const Refuses extends string>(
+  declared: Omit<Operation<Asks, Gives, Refuses>, 'door' | 'right'>,
+): Operation<Asks, Gives, Refuses> {
+  return { ...declared, right: 'anyone', door: 'guest' }
 }
 
 export type Asked<Op> = Op extends Operation<infer Asks, z.ZodType, string> ? z.output<Asks> : never

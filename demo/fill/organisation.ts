@@ -4,7 +4,7 @@ import type { Filling } from './filling.ts'
 import { fullName } from './names.ts'
 
 export async function fillOrganisation({ db, tenant, tenantId, id, on }: Filling): Promise<void> {
-  await insertAll(db, 'tenancy.tenant', [{ tenantId, name: tenant.name, demo: true }])
+  await insertAll(db, 'tenancy.tenant', [{ tenantId, name: tenant.name, demo: true, slug: tenant.key }])
   await insertAll(
     db,
     'tenancy.employer',

@@ -29,6 +29,7 @@ beforeAll(async () => {
   await requireSecondFactor(house.auth.pool, house.organisation.tenants[0], false)
   server = await makeServer({
     app: house.organisation.pools.app,
+    guest: house.organisation.pools.guest,
     door: door(house.auth),
     handlers: [handle(whoAmI, async ({ actor }) => ({ id: actor.memberId, tenant: actor.tenantId, source: actor.source }))],
     version: '0',

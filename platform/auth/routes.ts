@@ -4,6 +4,7 @@ import { readAsk } from '../http/ask.ts'
 import { isRefusal } from '../http/outcome.ts'
 import * as problem from '../http/problem.ts'
 import { type Door, sendProblem } from '../http/routes.ts'
+import { network } from './device.ts'
 import { sameOrigin } from './origin.ts'
 import { type Served, served } from './server.ts'
 import { deviceCookieName, readCookie, tokenOf } from './token.ts'
@@ -91,5 +92,6 @@ export function door(auth: Auth): Door {
       return session.restricted ? 'none' : { ...session, source: carried.source }
     },
     trusts: sameOrigin,
+    addressOf: (request) => network(request.ip),
   }
 }

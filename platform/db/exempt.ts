@@ -17,3 +17,15 @@ export const forAllAtWork: Record<string, string> = {
   'signal.theme': 'gathers reports of a gap; names nobody',
   'signal.report': 'a gap told without the person it was seen at; held by the rule that looks for traces of persons',
 }
+
+/** Tables that people without an account reach, each with what they may do there. Nothing else is open to them. */
+export const openToGuests: Record<string, string> = {
+  'tenancy.tenant': 'the name of the organisation whose public name they came by',
+  'audit.event': 'their trace is added; they read none',
+  'audit.receipt': 'a write that is sent again is not done again',
+}
+
+/** Keys that do not begin with the organisation, each with its reason. */
+export const keysWithoutTenant: Record<string, string> = {
+  'tenancy.tenant_public_name': 'a public name belongs to one organisation in the whole installation',
+}

@@ -31,7 +31,7 @@ async function makeDatabase(client: pg.Client, database: string): Promise<void> 
   const name = pg.escapeIdentifier(database)
   if (rowCount === 0) await client.query(`create database ${name}`)
   await client.query(`grant connect, create, temporary on database ${name} to ${roleName('migrate')}`)
-  for (const role of ['app', 'auth', 'worker'] as const)
+  for (const role of ['app', 'guest', 'auth', 'worker'] as const)
     await client.query(`grant connect on database ${name} to ${roleName(role)}`)
   await client.query(`revoke connect, temporary on database ${name} from public`)
 }

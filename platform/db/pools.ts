@@ -9,6 +9,7 @@ export type Db = Kysely<Tables>
 
 export interface Pools {
   app: pg.Pool
+  guest: pg.Pool
   auth: pg.Pool
   worker: pg.Pool
   close(): Promise<void>
@@ -43,14 +44,16 @@ export async function withPool<Result>(connectionString: string, work: (pool: pg
   }
 }
 
-export function openPools(addressOf: (role: 'app' | 'auth' | 'worker') => string, size = 20): Pools {
+export function openPools(addressOf: (role: 'app' | 'guest' | 'auth' | 'worker') => string, size = 20): Pools {
   const app = makePool(addressOf('app'), size, true)
+  // Few connections: a rush at the door without an account leaves those at work theirs.
+  const guest = makePool(addressOf('guest'), 4, true)
   const auth = makePool(addressOf('auth'), 6)
   const worker = makePool(addressOf('worker'), 6)
   const close = async () => {
-    await Promise.all([app.end(), auth.end(), worker.end()])
+    await Promise.all([app.end(), guest.end(), auth.end(), worker.end()])
   }
-  return { app, auth, worker, close }
+  return { app, guest, auth, worker, close }
 }
 
 const builders = new WeakMap<pg.ClientBase, Db>()

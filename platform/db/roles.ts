@@ -2,8 +2,11 @@
 import type pg from 'pg'
 import type { Keys } from '../settings/keys.ts'
 
-/** `migrate` owns and is used by migrations only; `app` serves people; `auth` knows sign-ins; `worker` runs jobs for one tenant. */
-export const signInRoles = ['migrate', 'app', 'auth', 'worker'] as const
+/**
+ * `migrate` owns and is used by migrations only; `app` serves people at work; `guest` serves who has no account; `auth` knows sign-ins;
+ * `worker` runs jobs for one tenant.
+ */
+export const signInRoles = ['migrate', 'app', 'guest', 'auth', 'worker'] as const
 export type SignInRole = (typeof signInRoles)[number]
 
 /** `finder` owns the search functions, `keeper` the functions that move folders and open circles. */

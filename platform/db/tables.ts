@@ -777,5 +777,6 @@ export interface Tables {
     name: string
     demo: Generated<boolean>
     madeAt: Generated<string>
+    slug: string | null
   }
 }

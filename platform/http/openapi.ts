@@ -13,6 +13,13 @@ function problemAnswer(description: string): Schema {
   return { description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
 }
 
+const forGuests: Schema = { 429: problemAnswer('Too much from this address; the answer says how long to wait') }
+const forWorkers: Schema = {
+  401: problemAnswer('Sign in first'),
+  403: problemAnswer('The right is lacking'),
+  423: problemAnswer('Locked after idle minutes'),
+}
+
 function answersOf(operation: Operation): Schema {
   const answers: Schema = {
     200: {
@@ -21,11 +28,9 @@ function answersOf(operation: Operation): Schema {
       content: { 'application/json': { schema: schemaOf(operation.gives, 'output') } },
     },
     400: problemAnswer('Not understood: the fields say where'),
-    401: problemAnswer('Sign in first'),
-    403: problemAnswer('The right is lacking'),
     404: problemAnswer('Not found, or not for you'),
-    423: problemAnswer('Locked after idle minutes'),
     500: problemAnswer('Broken, with an id'),
+    ...(operation.door === 'guest' ? forGuests : forWorkers),
   }
   if (operation.refuses.length > 0) answers[409] = problemAnswer(`Refused: ${operation.refuses.join(', ')}`)
   if (operation.trace === 'change') answers[422] = problemAnswer('The idempotency key was used for something else')
@@ -57,6 +62,7 @@ function describe(operation: Operation): Schema {
     tags: [operation.name.split('.')[0]],
     'x-right': operation.right,
     'x-trace': operation.trace,
+    ...(operation.door === 'guest' ? { security: [] } : {}),
     parameters: [
       ...inPath.map((name) => parameter(name, 'path')),
       ...query.map((name) => parameter(name, 'query')),

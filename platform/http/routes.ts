@@ -7,8 +7,9 @@ import { rightsOf } from '../../core/kit/rights.ts'
 import { clock } from '../settings/clock.ts'
 import type { Actor } from '../tenancy/actor.ts'
 import { readAsk } from './ask.ts'
+import { type Guests, guestsOf } from './guests.ts'
 import type { Handler } from './handler.ts'
-import { perform } from './perform.ts'
+import { type Ask, perform } from './perform.ts'
 import * as problem from './problem.ts'
 
 /** What the routes need of sign-in; `platform/auth` fills it in. */
@@ -19,13 +20,19 @@ export interface Door {
   ): Promise<Pick<Actor, 'tenantId' | 'memberId' | 'name' | 'roles' | 'teams' | 'source'> | 'none' | 'locked'>
   /** Whether a write comes from our own pages or from a program, not from another site. */
   trusts(request: FastifyRequest): boolean
+  /** The network a request comes from, for what is counted by address. */
+  addressOf(request: FastifyRequest): string
 }
 
 export interface Served {
   app: pg.Pool
+  guest: pg.Pool
   door: Door
   handlers: readonly Handler[]
 }
+
+/** What answers need beside what is served: guests are counted in one place. */
+type Serving = Served & { guests: Guests }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -42,15 +49,30 @@ function keyOf(operation: Operation, request: FastifyRequest): string | null | '
   return typeof key === 'string' && uuid.test(key) ? key.toLowerCase() : 'missing'
 }
 
+type Who = Awaited<ReturnType<Door['open']>>
+
+/** Performs for who signed in, or for a guest. */
+function performing(
+  served: Serving,
+  handler: Handler,
+  given: { who: Who; request: FastifyRequest } & Pick<Ask, 'asked' | 'key'>,
+) {
+  const { who, request, asked, key } = given
+  if (typeof who === 'string') return served.guests.ask(request, handler, { asked, key })
+  const actor = { ...who, rights: rightsOf(who.roles) }
+  return perform(served.app, handler, { actor, asked, key, requestId: randomUUID(), clock: clock() })
+}
+
 async function answer(
-  served: Served,
+  served: Serving,
   handler: Handler,
   given: { request: FastifyRequest; reply: FastifyReply },
 ): Promise<FastifyReply> {
   const { request, reply } = given
   const { operation } = handler
-  const who = await served.door.open(request)
-  if (who === 'none') return sendProblem(reply, problem.signedOut)
+  const forGuests = operation.door === 'guest'
+  const who = forGuests ? 'none' : await served.door.open(request)
+  if (who === 'none' && !forGuests) return sendProblem(reply, problem.signedOut)
   if (who === 'locked') return sendProblem(reply, problem.locked)
   if (operation.method !== 'GET' && !served.door.trusts(request)) return sendProblem(reply, problem.refused('other-site'))
   const key = keyOf(operation, request)
@@ -61,28 +83,33 @@ async function answer(
     const inPath = ask.error.issues.every((issue) => operation.path.includes(`{${String(issue.path[0])}}`))
     return sendProblem(reply, inPath ? problem.absent : problem.notUnderstood(ask.error))
   }
-  const actor = { ...who, rights: rightsOf(who.roles) }
-  const asking = { actor, asked: ask.data, key, requestId: randomUUID(), clock: clock() }
-  const done = await perform(served.app, handler, asking).catch((error: { code?: string }) => {
+  const done = await performing(served, handler, { who, request, asked: ask.data, key }).catch((error: { code?: string }) => {
     if (!misfits.has(error.code ?? '')) throw error
     request.log.warn({ operation: operation.name, code: error.code }, 'misfit')
     return { kind: 'misfit' } as const
   })
+  return sendDone(reply, done)
+}
+
+function sendDone(reply: FastifyReply, done: Awaited<ReturnType<Guests['ask']>> | { kind: 'misfit' }): FastifyReply {
   if (done.kind === 'misfit') return sendProblem(reply, problem.badRequest('malformed'))
   if (done.kind === 'absent') return sendProblem(reply, problem.absent)
   if (done.kind === 'refused') return sendProblem(reply, problem.refused(done.word, done.more))
-  return reply.header('cache-control', 'no-store').send(done.value)
+  if (done.kind === 'given') return reply.header('cache-control', 'no-store').send(done.value)
+  const { seconds } = done
+  return sendProblem(reply.header('retry-after', String(seconds)), problem.refused('too-many-tries', { seconds }))
 }
 
 /** Mounts all operations below the prefix the caller registers this with. */
 export function mount(app: FastifyInstance, served: Served): void {
+  const guests = guestsOf({ pool: served.guest, addressOf: served.door.addressOf })
   for (const handler of served.handlers) {
     const { method, path, bodyLimit } = handler.operation
     app.route({
       method,
       url: path.replace(/\{(\w+)\}/g, ':$1'),
       bodyLimit: bodyLimit ?? 100_000,
-      handler: (request, reply) => answer(served, handler, { request, reply }),
+      handler: (request, reply) => answer({ ...served, guests }, handler, { request, reply }),
     })
   }
 }

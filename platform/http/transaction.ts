@@ -48,7 +48,11 @@ function enterText({ actor, write, view, subject, key }: Entry): string {
   // A crash may lose the trace of the last half second of looks, never a change.
   if (!write) parts.push('set local synchronous_commit = off')
   const about = view === null || subject === null ? 'null, null' : `${literal(view)}, ${uuid(subject)}`
-  parts.push(`select tenancy.enter(${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${about}) as found`)
+  parts.push(
+    actor.source === 'guest'
+      ? `select tenancy.enter_guest(${uuid(actor.tenantId)}, ${actor.secret ? literal(actor.secret) : 'null'}, ${about}) as found`
+      : `select tenancy.enter(${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${about}) as found`,
+  )
   if (key !== null) {
     parts.push(`select operation, hash, result_id, result_version from audit.receipt
       where tenant_id = ${uuid(actor.tenantId)} and member_id = ${uuid(actor.memberId)} and key = ${uuid(key)}`)

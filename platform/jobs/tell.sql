@@ -5,4 +5,4 @@ create or replace function jobs.tell(job text, subjects uuid[]) returns void
     where db.my_tenant() is not null
 $$;
 revoke execute on function jobs.tell(text, uuid[]) from public;
-grant execute on function jobs.tell(text, uuid[]) to omzien_app, omzien_worker;
+grant execute on function jobs.tell(text, uuid[]) to omzien_app, omzien_worker, omzien_guest;

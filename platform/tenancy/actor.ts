@@ -9,5 +9,7 @@ export interface Actor {
   rights: ReadonlySet<Right>
   teams: readonly { id: string; name: string }[]
   /** Where the request came in: the page, a program, or the command line. */
-  source: 'web' | 'program' | 'cli'
+  source: 'web' | 'program' | 'cli' | 'guest'
+  /** Of a guest: the SHA-256 of what they were given, in hex. */
+  secret?: string | null
 }

@@ -31,7 +31,7 @@ export async function copyDatabase(adminUrl: string): Promise<string> {
     await client.query('select pg_advisory_lock(1)')
     await client.query(`create database ${name} template omzien`)
     await client.query(`grant create on database ${name} to omzien_migrate`)
-    for (const role of ['migrate', 'app', 'auth', 'worker'])
+    for (const role of ['migrate', 'app', 'guest', 'auth', 'worker'])
       await client.query(`grant connect on database ${name} to omzien_${role}`)
   } finally {
     await client.end()

@@ -11,6 +11,7 @@ import type { Handler } from '../http/handler.ts'
 import { type Performed, perform } from '../http/perform.ts'
 import { openKeys } from '../settings/keys.ts'
 import type { Actor } from '../tenancy/actor.ts'
+import { guestOf, organisationAt } from '../tenancy/guest.ts'
 import { copyDatabase } from './database.ts'
 
 export const today = '2026-11-23'
@@ -48,6 +49,8 @@ export interface Organisation {
   ask: Asking
   /** The same under one idempotency key, to send a write again. */
   under(key: string): Asking
+  /** Performs for someone without an account, at the public name that is asked: `organisatie-1` or `organisatie-2`. */
+  asGuest<Op extends Operation>(operation: Op, asked: AskedOf<Op>, key?: string): Promise<Performed>
   /** Performs what must succeed. */
   get<Op extends Operation>(who: Person, operation: Op, asked: AskedOf<Op>): Promise<Given<Op>>
   addressOf(role: SignInRole): string
@@ -59,7 +62,7 @@ function rowsFor(tenants: [string, string], teams: Organisation['teams'], ids: R
   const members = Object.entries(people) as [Person, (typeof people)[Person]][]
   const own = members.map(([name, { tenant }]) => ({ tenantId: tenants[tenant], id: ids[name], kind: 'own' }))
   return {
-    tenants: tenants.map((tenantId, at) => ({ tenantId, name: `Organisatie ${at + 1}` })),
+    tenants: tenants.map((tenantId, at) => ({ tenantId, name: `Organisatie ${at + 1}`, slug: `organisatie-${at + 1}` })),
     teams: Object.entries(teams).map(([name, id]) => ({ tenantId: tenantOf(name), id, name })),
     circles: [...Object.entries(teams).map(([name, id]) => ({ tenantId: tenantOf(name), id, kind: 'team', teamId: id })), ...own],
     members: members.map(([name, { tenant, roles }]) => ({ tenantId: tenants[tenant], id: ids[name], name, roles: [...roles] })),
@@ -67,6 +70,21 @@ function rowsFor(tenants: [string, string], teams: Organisation['teams'], ids: R
       person.teams.map((team) => ({ tenantId: tenants[person.tenant], teamId: teams[team as 'oost'], memberId: ids[name] })),
     ),
     circleMembers: own.map(({ tenantId, id }) => ({ tenantId, circleId: id, id: newId(), memberId: id })),
+  }
+}
+
+function handlerIn(handlers: readonly Handler[], { name }: Operation): Handler {
+  const handler = handlers.find(({ operation }) => operation.name === name)
+  if (!handler) throw new Error(`no handler for ${name}`)
+  return handler
+}
+
+function askOf(operation: Operation, asked: unknown, key: string | null) {
+  return {
+    asked: operation.asks.parse(asked) as Record<string, unknown>,
+    key: operation.trace === 'change' ? (key ?? newId()) : null,
+    requestId: randomUUID(),
+    clock: { today, now: `${today}T09:00:00.000Z` },
   }
 }
 
@@ -102,24 +120,22 @@ export async function makeOrganisation(handlers: readonly Handler[]): Promise<Or
       source: 'web',
     }
   }
+  const handlerOf = (operation: Operation) => handlerIn(handlers, operation)
   const under =
     (key: string | null): Asking =>
-    (who, operation, asked) => {
-      const handler = handlers.find((one) => one.operation.name === operation.name)
-      if (!handler) throw new Error(`no handler for ${operation.name}`)
-      return perform(pools.app, handler, {
-        actor: actor(who),
-        asked: operation.asks.parse(asked) as Record<string, unknown>,
-        key: operation.trace === 'change' ? (key ?? newId()) : null,
-        requestId: randomUUID(),
-        clock: { today, now: `${today}T09:00:00.000Z` },
-      })
-    }
+    (who, operation, asked) =>
+      perform(pools.app, handlerOf(operation), { actor: actor(who), ...askOf(operation, asked, key) })
+  const asGuest: Organisation['asGuest'] = async (operation, asked, key) => {
+    const ask = askOf(operation, asked, key ?? null)
+    const tenantId = await organisationAt(pools.guest, ask.asked.organisation as string)
+    if (tenantId === null) return { kind: 'absent' }
+    return perform(pools.guest, handlerOf(operation), { actor: guestOf(tenantId, ask.asked), ...ask })
+  }
   const ask = under(null)
   const get: Organisation['get'] = async (who, operation, asked) => {
     const done = await ask(who, operation, asked)
     if (done.kind !== 'given') throw new Error(`${operation.name} as ${who}: ${JSON.stringify(done)}`)
     return done.value as never
   }
-  return { pools, tenants, teams, actor, ask, under, get, addressOf, close: () => pools.close() }
+  return { pools, tenants, teams, actor, ask, under, asGuest, get, addressOf, close: () => pools.close() }
 }

@@ -25,7 +25,8 @@ interface Worker {
 const demo = await serveDemo()
 const { handlers } = await import('../../apps/operations.ts')
 const operations = handlers.map((one) => one.operation)
-const views = [...new Set(operations.flatMap(({ about }) => (typeof about === 'string' ? [] : [about.view])))]
+const atWork = operations.filter(({ door }) => door !== 'guest')
+const views = [...new Set(atWork.flatMap(({ about }) => (typeof about === 'string' ? [] : [about.view])))]
 
 /** Some ids of each kind that this worker sees, so that asks come past the door; and some of nothing. */
 async function workerOf(served: ServedDemo, who: string): Promise<Worker> {

@@ -56,7 +56,7 @@ async function standIn(admin: pg.Client, table: string, given: Record<string, st
 async function standInEverywhere(admin: pg.Client, home: string): Promise<void> {
   const circle = (await admin.query('select id from tenancy.circle where tenant_id = $1 limit 1', [home])).rows[0].id
   const { rows } = await admin.query(`select distinct format('%I.%I', schemaname, tablename) as table from pg_policies
-    where roles && '{omzien_app,omzien_worker}'`)
+    where roles && '{omzien_app,omzien_guest,omzien_worker}'`)
   await admin.query(`set session_replication_role = replica`)
   for (const { table } of rows) {
     const { rowCount } = await admin.query(`select from ${table} where tenant_id = $1 limit 1`, [home])

@@ -8,6 +8,7 @@ import { refuse } from '../../../platform/http/outcome.ts'
 import { perform } from '../../../platform/http/perform.ts'
 import { clock } from '../../../platform/settings/clock.ts'
 import type { Actor } from '../../../platform/tenancy/actor.ts'
+import { guestOf } from '../../../platform/tenancy/guest.ts'
 import type { Outcome } from './broken.ts'
 import { type Filled, newId } from './organisations.ts'
 
@@ -58,14 +59,27 @@ export async function breakOperations(filled: Filled, handlers: readonly Handler
     if (await look(handler, subject)) outcome.open.push(name)
     if (!(await look({ ...handler, operation: broken }, subject))) outcome.unnoticed.push(name)
   }
+  const byGuest = reaching(pools.guest, guestOf(filled.home, { secret: 'a-secret-that-was-given-to-nobody' }))
+  const byStrangeGuest = reaching(pools.guest, guestOf(filled.away, {}))
   for (const handler of handlers) {
     const { operation } = handler
-    const { about, right } = operation
+    const { about, right, door } = operation
     const view = typeof about === 'string' ? null : about.view
     const rows = view ? (await filled.admin.query(`select id from ${view} where tenant_id = $1 limit 1`, [filled.home])).rows : []
     const subject = (rows[0]?.id as string | undefined) ?? null
     // What is one person's own is hidden from whoever lacks a right too: then only the subject can be taken away.
-    const seen = view === null || (await lacking({ ...handler, operation: { ...operation, right: 'anyone' } }, subject))
+    const seen =
+      view === null || door === 'guest' || (await lacking({ ...handler, operation: { ...operation, right: 'anyone' } }, subject))
+    if (door === 'guest') {
+      if (view === null) continue
+      await hold(handler, { ...operation, about: 'own' }, { what: 'about nobody, asked by a guest', look: byGuest, subject })
+      await hold(
+        handler,
+        { ...operation, about: 'own' },
+        { what: 'about nobody, asked by a guest elsewhere', look: byStrangeGuest, subject },
+      )
+      continue
+    }
     if (right !== 'anyone' && seen)
       await hold(handler, { ...operation, right: 'anyone' }, { what: 'without its right', look: lacking, subject })
     if (view === null) continue
