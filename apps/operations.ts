@@ -23,6 +23,7 @@ import { handlers as signal } from '../capabilities/signal/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
 import { exportHandlers } from '../platform/retention/server.ts'
 import { searchHandlers } from '../platform/search/server.ts'
+import { handlers as settings } from '../platform/settings/server.ts'
 import { kept } from './kept.ts'
 
 const search = searchHandlers([...foundPeople, ...foundDebts, ...foundRequests, ...foundPlans, ...foundNotes, ...foundSignals])
@@ -37,6 +38,7 @@ const retention = exportHandlers(kept, {
 export const handlers: readonly Handler[] = [
   ...search,
   ...retention,
+  ...settings,
   ...people,
   ...handOvers,
   ...intake,

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Outlet, useMatches, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { me, signOut } from '../../platform/auth/api.ts'
+import { openLook } from '../../platform/settings/api.ts'
 import { call, gates } from '../../platform/web/call.ts'
 import { emptyDevice, setDeviceKey } from '../../platform/web/device-drafts.ts'
 import { SignedOut } from '../../platform/web/failures.ts'
@@ -13,6 +14,7 @@ import { Fence, fetchPanel, Slot } from '../../platform/web/parts/Slot.tsx'
 import { Failure, Loading } from '../../platform/web/parts/states.tsx'
 import { queryClient } from '../../platform/web/queries.ts'
 import { SessionContext, useSession } from '../../platform/web/session.ts'
+import { applyLook } from '../../platform/web/theme.ts'
 import { search } from './hits.ts'
 import { Nowhere } from './Nowhere.tsx'
 import { panels } from './panels.ts'
@@ -80,6 +82,15 @@ export function Frame() {
   useEffect(() => {
     if (inside) for (const panel of panels) if (panel.slot === 'note') void fetchPanel(panel).catch(() => undefined)
   }, [inside])
+  const look = useQuery({
+    queryKey: [openLook.name, {}],
+    queryFn: () => call(openLook, {}),
+    enabled: inside,
+    staleTime: 5 * 60_000,
+  })
+  useEffect(() => {
+    if (look.data) applyLook(look.data.look)
+  }, [look.data])
   const signedIn = async () => {
     queryClient.clear()
     await asked.refetch()

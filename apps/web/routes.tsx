@@ -26,5 +26,6 @@ export const pages: readonly PageEntry[] = [
   { path: '/agenda', right: 'case.read', load: () => import('../../capabilities/contact/web/AgendaPage.tsx') },
   ...signal,
   { path: '/settings', right: 'organisation.manage', load: () => import('./SettingsPage.tsx') },
+  { path: '/settings/look', right: 'organisation.manage', load: () => import('../../platform/settings/web/LookPage.tsx') },
   { path: '/me', right: 'anyone', load: () => import('../../platform/auth/web/MePage.tsx') },
 ]

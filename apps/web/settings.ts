@@ -1,4 +1,5 @@
 // The table of contents of what an organisation arranges for itself: each capability lists its pages here.
+import { m } from '#texts'
 import type { Right } from '../../core/kit/rights.ts'
 import type { IconName } from '../../platform/web/parts/Icon.tsx'
 
@@ -12,4 +13,12 @@ export interface SettingsEntry {
   readonly right: Right
 }
 
-export const settings: readonly SettingsEntry[] = []
+export const settings: readonly SettingsEntry[] = [
+  {
+    to: '/settings/look',
+    label: m['settings.look.title'],
+    what: m['settings.look.what'],
+    icon: 'eye',
+    right: 'organisation.manage',
+  },
+]

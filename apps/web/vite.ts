@@ -20,7 +20,8 @@ export function viteConfig(outDir: string, page = 'index.html'): InlineConfig {
       manifest: true,
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      rolldownOptions: { input: path.join(import.meta.dirname, page) },
+      // `first.ts` comes before every schema, also where a schema is shared by pages and so lies in a file of its own.
+      rolldownOptions: { input: path.join(import.meta.dirname, page), output: { strictExecutionOrder: true } },
     },
   }
 }

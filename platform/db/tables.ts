@@ -687,6 +687,20 @@ export interface Tables {
     at: string
     words: string
   }
+  'settings.keptList': {
+    tenantId: string
+    id: string
+    memberId: string
+    place: string
+    name: string
+    choices: Json
+    madeAt: Generated<string>
+  }
+  'settings.look': {
+    tenantId: string
+    look: Generated<string>
+    version: Generated<number>
+  }
   'signal.report': {
     tenantId: string
     id: string

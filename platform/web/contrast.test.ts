@@ -1,11 +1,13 @@
-// Contrast: every pair of text and ground in both themes holds 4.5:1, every rim that carries meaning 3:1 (WCAG 2.2, 1.4.3 and 1.4.11).
+// Contrast: every pair of text and ground, in both looks, light and dark, holds 4.5:1, every rim that carries meaning 3:1 (WCAG 2.2, 1.4.3 and 1.4.11).
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 
-const source = readFileSync(path.join(import.meta.dirname, 'style/tokens.css'), 'utf8')
+const [own, municipal] = ['tokens', 'municipal'].map((name) =>
+  readFileSync(path.join(import.meta.dirname, `style/${name}.css`), 'utf8'),
+) as [string, string]
 
-function tokensOf(selector: string): Record<string, string> {
+function tokensOf(source: string, selector: string): Record<string, string> {
   const from = source.indexOf(selector)
   if (from < 0) throw new Error(`no ${selector}`)
   const block = source.slice(from, source.indexOf('}', from))
@@ -44,12 +46,17 @@ const rims = ['paper', 'sheet'].flatMap((ground) => ['edge', 'accent', 'clay', '
   string,
 ][]
 
-for (const [theme, selector] of [
-  ['light', ':root {'],
-  ['dark', ':root[data-theme="dark"] {'],
-  ['dark by the device', ':root:not([data-theme="light"]) {'],
-] as const) {
-  const tokens = tokensOf(selector)
+const looks = [
+  ['light', own, ':root {'],
+  ['dark', own, ':root[data-theme="dark"] {'],
+  ['dark by the device', own, ':root:not([data-theme="light"]) {'],
+  ['municipal, light', municipal, ':root[data-look="municipal"] {'],
+  ['municipal, dark', municipal, ':root[data-look="municipal"][data-theme="dark"] {'],
+  ['municipal, dark by the device', municipal, ':root[data-look="municipal"]:not([data-theme="light"]) {'],
+] as const
+
+for (const [theme, source, selector] of looks) {
+  const tokens = tokensOf(source, selector)
   const colour = (name: string) => tokens[name] ?? ''
   test.each(texts)(`${theme}: %s on %s can be read`, (text, ground) => {
     expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5)
@@ -59,6 +66,15 @@ for (const [theme, selector] of [
   })
 }
 
-test('both ways into the dark theme are the same', () => {
-  expect(tokensOf(':root[data-theme="dark"] {')).toEqual(tokensOf(':root:not([data-theme="light"]) {'))
+test.each([
+  ['own', own, ':root'],
+  ['municipal', municipal, ':root[data-look="municipal"]'],
+] as const)('%s: both ways into the dark are the same', (_, source, root) => {
+  expect(tokensOf(source, `${root}[data-theme="dark"] {`)).toEqual(tokensOf(source, `${root}:not([data-theme="light"]) {`))
+})
+
+test('another look gives every colour, light and dark: none is left of the first', () => {
+  const colours = Object.keys(tokensOf(own, ':root {')).sort()
+  expect(Object.keys(tokensOf(municipal, ':root[data-look="municipal"] {')).sort()).toEqual(colours)
+  expect(Object.keys(tokensOf(municipal, ':root[data-look="municipal"][data-theme="dark"] {')).sort()).toEqual(colours)
 })

@@ -1,4 +1,4 @@
-// Light, dark or as the device, and the privacy screen; kept on this device.
+// Light, dark or as the device, the look of the organisation, and the privacy screen; kept on this device.
 import { useSyncExternalStore } from 'react'
 
 export type Theme = 'light' | 'dark' | 'system'
@@ -24,6 +24,15 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
     for (const listener of listeners) listener()
   }
   return [theme, set]
+}
+
+const storedLook = 'omzien.look'
+
+/** Puts the look of the organisation on the page, and keeps it for the next start: before the sign-in nobody knows which. */
+export function applyLook(look: string = localStorage.getItem(storedLook) ?? 'own'): void {
+  localStorage.setItem(storedLook, look)
+  if (look === 'own') delete document.documentElement.dataset.look
+  else document.documentElement.dataset.look = look
 }
 
 /** Blurs names and amounts (everything of class `private`), or shows them again. */

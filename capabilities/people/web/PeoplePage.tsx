@@ -1,6 +1,7 @@
 // Mensen: the cases of this worker or team, the next deadline first.
 import { m } from '#texts'
 import type { Day } from '../../../core/kit/day.ts'
+import { KeptLists } from '../../../platform/web/parts/KeptLists.tsx'
 import { useInAddress } from '../../../platform/web/parts/Link.tsx'
 import { Page } from '../../../platform/web/parts/Page.tsx'
 import { Pill } from '../../../platform/web/parts/small.tsx'
@@ -65,6 +66,7 @@ export default function PeoplePage() {
           filters={statuses.map((key) => ({ key, label: m[`people.status.${key}`]() }))}
           onChoose={(key) => set({ status: key })}
         />
+        <KeptLists place="/people" />
       </div>
       {list.error ? <Failure failure={list.error} retry={() => void list.refetch()} /> : null}
       {list.isPending ? <Loading lines={6} /> : null}
