@@ -7,6 +7,7 @@ import { capabilities } from '../house.ts'
 import { guardedOtherwise } from '../platform/db/exempt.ts'
 import { adminOn } from '../platform/db/roles.ts'
 import { openapi } from '../platform/http/openapi.ts'
+import { gatherTexts } from '../platform/i18n/gather.ts'
 import { kept } from './kept.ts'
 import { handlers } from './operations.ts'
 
@@ -28,7 +29,7 @@ test('each operation has a name and an address of its own', () => {
 test.each(named)('%s: name, address and sentence', (_, one) => {
   const [part, verb] = one.name.split('.') as [string, string]
   expect(verb).toMatch(/^[a-z]+(-[a-z]+)*$/)
-  expect([...capabilities, 'search', 'settings', 'retention']).toContain(part)
+  expect([...capabilities, 'search', 'settings', 'undo', 'retention']).toContain(part)
   expect(one.path.startsWith(`/${part}`)).toBe(true)
   expect(one.does).toMatch(/^[A-Z].*\.$/)
   const inPath = [...one.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)
@@ -48,6 +49,15 @@ test.each(named)('%s: a change gives a receipt, a list says whom it showed', (_,
     if ('version' in one.asks.shape) expect(one.refuses).toContain('conflict')
   }
   if (one.trace === 'look' && one.about === 'many') expect(one.touches).toBeTypeOf('function')
+})
+
+test('each change that can be taken back is told in words, for the list of what one just did', async () => {
+  const { locales } = await gatherTexts(path.join(import.meta.dirname, '..'))
+  const changes = operations.filter(
+    (one) => one.trace === 'change' && !one.final && one.door !== 'guest' && one.name !== 'undo.take-back',
+  )
+  const wordless = changes.map((one) => one.name.replace('.', '.did.')).filter((key) => !(key in (locales.nl ?? {})))
+  expect(wordless).toEqual([])
 })
 
 test.each(named)('%s: a GET carries ids and choices only, so no name or search word is in an address', (_, one) => {
@@ -84,7 +94,7 @@ test('every table with a folder stands in the register of processing, and every 
 test('every capability with operations stands in the house', () => {
   const parts = new Set(operations.map((one) => one.name.split('.')[0] as string))
   for (const part of parts) {
-    const folder = ['search', 'settings', 'retention'].includes(part) ? 'platform' : 'capabilities'
+    const folder = ['search', 'settings', 'undo', 'retention'].includes(part) ? 'platform' : 'capabilities'
     expect(existsSync(path.join(import.meta.dirname, '..', folder, part))).toBe(true)
   }
 })

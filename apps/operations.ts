@@ -24,6 +24,7 @@ import type { Handler } from '../platform/http/handler.ts'
 import { exportHandlers } from '../platform/retention/server.ts'
 import { searchHandlers } from '../platform/search/server.ts'
 import { handlers as settings } from '../platform/settings/server.ts'
+import { handlers as undo } from '../platform/undo/server.ts'
 import { kept } from './kept.ts'
 
 const search = searchHandlers([...foundPeople, ...foundDebts, ...foundRequests, ...foundPlans, ...foundNotes, ...foundSignals])
@@ -39,6 +40,7 @@ export const handlers: readonly Handler[] = [
   ...search,
   ...retention,
   ...settings,
+  ...undo,
   ...people,
   ...handOvers,
   ...intake,

@@ -14,6 +14,7 @@ import { registerListeners } from '../platform/jobs/listeners.ts'
 import { runJobs } from '../platform/jobs/runner.ts'
 import { isLoopback } from '../platform/settings/environment.ts'
 import { logOf } from '../platform/settings/log.ts'
+import { keepForgetting } from '../platform/undo/forgetting.ts'
 import { listeners } from './listeners.ts'
 import { handlers } from './operations.ts'
 import { buildWeb } from './web/build.ts'
@@ -39,12 +40,11 @@ export async function serve({ environment, installed, keys, embedded }: Standing
   const app = await makeServer({ ...doors, handlers, version, secure, ready, ...rest })
   await servePages(app, (await buildWeb()).folder)
   const jobs = await runJobs(pools.worker, listeners)
-  const [sealing, days] = [keepSealing(pools.worker), keepDays(pools.worker)]
+  const always = [keepSealing(pools.worker), keepDays(pools.worker), keepForgetting(pools.worker)]
   const stop = async () => {
     await app.close()
     await jobs.stop()
-    await sealing.stop()
-    await days.stop()
+    await Promise.all(always.map((one) => one.stop()))
     await pools.close()
     await embedded?.stop()
   }

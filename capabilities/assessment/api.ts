@@ -49,6 +49,7 @@ export const addEntry = operation({
 export const keepDraft = operation({
   name: 'assessment.keep-draft',
   does: 'Keeps an entry that is not finished, for its author alone. Version 0 is the first time.',
+  final: true,
   method: 'PUT',
   path: '/assessment/domains/{lifeDomainId}/drafts/{id}',
   about: { view: 'assessment.life_domain', by: 'lifeDomainId' },
@@ -62,6 +63,7 @@ export const keepDraft = operation({
 export const dropDraft = operation({
   name: 'assessment.drop-draft',
   does: 'Throws away an entry of my own that is not finished.',
+  final: true,
   method: 'POST',
   path: '/assessment/drafts/{id}/drop',
   about: { view: 'assessment.draft', by: 'id' },

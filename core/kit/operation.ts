@@ -28,6 +28,8 @@ export interface Operation<Asks extends Shape = Shape, Gives extends z.ZodType =
   readonly refuses: readonly Refuses[]
   /** Ids of the subjects that a list showed, for the trace. Compulsory when `about` is `many` and it is a look. */
   readonly touches?: (given: z.output<Gives>) => readonly string[]
+  /** A change that is not taken back from among what one did just now: it has a way back of its own, or none. */
+  readonly final?: true
   /** Largest body in bytes; 100 kB unless told. */
   readonly bodyLimit?: number
   /** `guest`: for anyone at all, without an account, at the public name of an organisation. Absent: for who signed in. */

@@ -2,7 +2,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { capabilities, platformSchemas } from '../../house.ts'
-import { exemptSchemas, keysWithoutTenant, openToGuests } from './exempt.ts'
+import { exemptSchemas, keysWithoutTenant, noWayBack, openToGuests } from './exempt.ts'
 import { adminOn } from './roles.ts'
 
 let client: pg.Client
@@ -156,4 +156,12 @@ test('the trace can be added to by app, not read, changed or removed', async () 
     const { rows } = await client.query(`select has_table_privilege('omzien_app', 'audit.event', $1) as may`, [right])
     expect(rows[0]).toEqual({ may: false })
   }
+})
+
+test('what people change can be taken back, or the table says that it stays', async () => {
+  const written = `select n.nspname as schema, c.oid::regclass::text as name ${tables}
+    and (has_any_column_privilege('omzien_app', c.oid, 'insert') or has_any_column_privilege('omzien_app', c.oid, 'update')
+      or has_table_privilege('omzien_app', c.oid, 'delete'))
+    and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname in ('remember', 'final'))`
+  expect((await offenders(written)).filter((name) => !(name in noWayBack) && name !== 'audit.event')).toEqual([])
 })

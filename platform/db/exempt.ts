@@ -29,3 +29,15 @@ export const openToGuests: Record<string, string> = {
 export const keysWithoutTenant: Record<string, string> = {
   'tenancy.tenant_public_name': 'a public name belongs to one organisation in the whole installation',
 }
+
+/** Tables that people at work write, whose rows are not taken back by `undo.take_back`, each with its reason. */
+export const noWayBack: Record<string, string> = {
+  'audit.receipt': 'a receipt of a write that was done; nothing of its content',
+  'search.entry': 'follows what it makes findable',
+  'tenancy.folder': 'an empty folder holds nobody',
+  'undo.step': 'is the way back itself',
+  'people.own_folder': 'an empty folder holds nobody',
+  'assessment.draft': 'a draft is kept and thrown away by its author',
+  'contact.draft': 'a draft is kept and thrown away by its author',
+  'contact.note': 'a note is taken back by its own operation, with what it brought',
+}

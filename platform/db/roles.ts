@@ -9,8 +9,8 @@ import type { Keys } from '../settings/keys.ts'
 export const signInRoles = ['migrate', 'app', 'guest', 'auth', 'worker'] as const
 export type SignInRole = (typeof signInRoles)[number]
 
-/** `finder` owns the search functions, `keeper` the functions that move folders and open circles. */
-export const silentRoles = ['finder', 'keeper'] as const
+/** `finder` owns the search functions, `keeper` those that move folders and open circles, `undoer` the one that takes a new row away. */
+export const silentRoles = ['finder', 'keeper', 'undoer'] as const
 
 export function roleName(role: SignInRole | (typeof silentRoles)[number]): string {
   return `omzien_${role}`

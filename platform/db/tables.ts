@@ -1,5 +1,5 @@
 // Generated from the database by `node tools/tables.ts`: the columns of every table and view.
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
@@ -792,5 +792,21 @@ export interface Tables {
     demo: Generated<boolean>
     madeAt: Generated<string>
     slug: string | null
+  }
+  'undo.step': {
+    tenantId: string
+    id: Generated<string>
+    actId: string
+    operation: string
+    memberId: string
+    folderId: string | null
+    circleId: string | null
+    nth: GeneratedAlways<number>
+    what: string
+    place: string | null
+    key: Json | null
+    before: Json | null
+    after: string | null
+    madeAt: Generated<string>
   }
 }

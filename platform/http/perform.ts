@@ -50,7 +50,10 @@ function workFor({ actor, clock }: Ask, db: Db): Work {
     actor,
     ...clock,
     tell: async (news, subjects) => {
-      for (const job of listeners(news)) await sql`select jobs.tell(${job}, ${subjects}::uuid[])`.execute(db)
+      const jobs = listeners(news)
+      for (const job of jobs) await sql`select jobs.tell(${job}, ${subjects}::uuid[])`.execute(db)
+      // Others act on it, so it is no longer ours alone to take back.
+      if (jobs.length > 0 && actor.source !== 'guest') await sql`select undo.close_act()`.execute(db)
     },
     may: (...operations) =>
       operations.filter(({ right }) => right === 'anyone' || actor.rights.has(right)).map(({ name }) => name),
@@ -129,13 +132,14 @@ async function work(handler: Handler, ask: Ask, entered: Entered): Promise<Perfo
 
 /** What broke leaves a trace of its own, since its transaction is gone. */
 async function traceBroken(pool: pg.Pool, operation: Operation, ask: Ask): Promise<void> {
-  const entered = await enter(pool, { actor: ask.actor, write: false, view: null, subject: null, key: null })
+  const entered = await enter(pool, { actor: ask.actor, write: false, view: null, subject: null, key: null, act: null })
   await entered.undo(leavingOf(operation, ask)('broken'))
 }
 
 async function once(pool: pg.Pool, handler: Handler, ask: Ask): Promise<Performed> {
   const { operation } = handler
-  const entry = { actor: ask.actor, write: operation.trace === 'change', ...subjectOf(operation, ask.asked), key: ask.key }
+  const act = operation.trace === 'change' && !operation.final ? { id: ask.requestId, operation: operation.name } : null
+  const entry = { actor: ask.actor, write: operation.trace === 'change', ...subjectOf(operation, ask.asked), key: ask.key, act }
   const ahead = (db: Db) => handler.run(workFor(ask, db), ask.asked)
   const entered = await enter(pool, entry, hasRight(operation, ask) ? ahead : undefined)
   try {

@@ -11,6 +11,8 @@ export interface Entry {
   subject: string | null
   /** Idempotency key of a write. */
   key: string | null
+  /** What a write is called and the ask it belongs to, so that it can be taken back; null: it can not. */
+  act: { id: string; operation: string } | null
 }
 
 export interface Earlier {
@@ -43,9 +45,10 @@ const uuid = (value: string | null) => (value === null ? 'null' : `${literal(val
 const texts = (values: readonly string[]) => `array[${values.map(literal).join(',')}]::text[]`
 const uuids = (values: readonly string[]) => `array[${values.map(literal).join(',')}]::uuid[]`
 
-function enterText({ actor, write, view, subject, key }: Entry): string {
+function enterText({ actor, write, view, subject, key, act }: Entry): string {
   const parts = ['begin']
   // A crash may lose the trace of the last half second of looks, never a change.
+  if (act) parts.push(`set local omzien.act = ${literal(act.id)}`, `set local omzien.operation = ${literal(act.operation)}`)
   if (!write) parts.push('set local synchronous_commit = off')
   const about = view === null || subject === null ? 'null, null' : `${literal(view)}, ${uuid(subject)}`
   parts.push(

@@ -31,6 +31,19 @@ export function sentencesOf(texts: Record<string, Text>): string {
   return `// Sentences looked up by a word; made by platform/i18n/compile.ts.\nimport { m } from './messages.js'\nexport const sentences = {\n${lines.join('\n')}\n}\n`
 }
 
+/** A module with only the texts that say what an operation did: `plan.did.add-goal`. */
+export function deedsOf(texts: Record<string, Text>): string {
+  const lines = Object.keys(texts)
+    .filter((key) => /^[a-z]+\.did\./.test(key))
+    .map((key) => `  ${JSON.stringify(key)}: m[${JSON.stringify(key)}],`)
+  return `// What each operation did, in words; made by platform/i18n/compile.ts.\nimport { m } from './messages.js'\nexport const deeds = {\n${lines.join('\n')}\n}\n`
+}
+
+/** The type of that table: an operation may have no words. */
+export const deedsDeclaration = `// What each operation did, in words; made by platform/i18n/compile.ts.
+export declare const deeds: Record<string, (() => string) | undefined>
+`
+
 /** The type of that table: a word may have no sentence. */
 export const sentencesDeclaration = `// Sentences looked up by a word; made by platform/i18n/compile.ts.
 export declare const sentences: Record<string, ((values: Record<string, unknown>) => string) | undefined>

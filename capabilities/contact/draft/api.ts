@@ -8,6 +8,7 @@ import { draft, draftFields, draftLine } from './model.ts'
 export const keepDraft = operation({
   name: 'contact.keep-draft',
   does: 'Keeps a text that is not finished; `version` is the one last kept, 0 for a new draft.',
+  final: true,
   method: 'PUT',
   path: '/contact/drafts/{draftId}',
   about: 'own',
@@ -54,6 +55,7 @@ export const openDraft = operation({
 export const dropDraft = operation({
   name: 'contact.drop-draft',
   does: 'Throws a draft away.',
+  final: true,
   method: 'DELETE',
   path: '/contact/drafts/{draftId}',
   about: { view: 'contact.draft', by: 'draftId' },

@@ -17,6 +17,7 @@ const followUp = z.object({
 export const writeNote = operation({
   name: 'contact.write-note',
   does: 'Writes down what happened, as a copy for each case it serves; a follow-up task and the draft go along.',
+  final: true,
   method: 'POST',
   path: '/contact/notes',
   about: 'own',
@@ -71,6 +72,7 @@ export const openNote = operation({
 export const changeNote = operation({
   name: 'contact.change-note',
   does: 'Changes a note; what it said before is kept, and after ten minutes with a reason.',
+  final: true,
   method: 'PUT',
   path: '/contact/notes/{noteId}',
   about: { view: 'contact.note', by: 'noteId' },
@@ -84,6 +86,7 @@ export const changeNote = operation({
 export const takeBackNote = operation({
   name: 'contact.take-back-note',
   does: 'Takes back a note that was written less than ten minutes ago, with the task that came with it.',
+  final: true,
   method: 'POST',
   path: '/contact/notes/{noteId}/take-back',
   about: { view: 'contact.note', by: 'noteId' },

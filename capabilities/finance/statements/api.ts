@@ -66,6 +66,7 @@ export const previewImport = operation({
 export const keepImport = operation({
   name: 'finance.keep-import',
   does: 'Keeps the movements of a bank file that were not known yet; what was chosen for a row teaches the sorting.',
+  final: true,
   method: 'POST',
   path: '/finance/cases/{caseId}/imports',
   about: { view: 'people.case_file', by: 'caseId' },
@@ -88,6 +89,7 @@ export const keepImport = operation({
 export const undoImport = operation({
   name: 'finance.undo-import',
   does: 'Takes back the movements that a bank file brought; what was learned from it stays.',
+  final: true,
   method: 'POST',
   path: '/finance/imports/{importId}/undo',
   about: { view: 'finance.bank_import', by: 'importId' },

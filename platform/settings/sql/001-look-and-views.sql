@@ -25,3 +25,6 @@ create table settings.kept_list (
 call db.guard_by_member('settings.kept_list');
 create index on settings.kept_list (tenant_id, member_id, place, name);
 grant select, insert (tenant_id, id, member_id, place, name, choices), delete on settings.kept_list to omzien_app;
+
+call undo.follow('settings.look');
+call undo.follow('settings.kept_list');

@@ -17,7 +17,7 @@ import { TextField } from './TextField.tsx'
 type Choices = KeptList['choices']
 
 const same = (one: Choices, other: Choices) =>
-  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort())
+  Object.keys(one).length === Object.keys(other).length && Object.entries(one).every(([name, value]) => other[name] === value)
 
 /** What narrows the list now: codes and days, as they stand in the address. */
 function useChoices(): Choices {

@@ -1,5 +1,5 @@
 // The frame around every page: navigation at the side or at the bottom, search, the note button, keys and messages.
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { m } from '#texts'
 import type { Right } from '../../../core/kit/rights.ts'
 import { useKey } from '../keys.ts'
@@ -55,7 +55,9 @@ function useFocusOnArrival() {
 /** Places in the bar of a phone. */
 const underThumb = 4
 
-type Over = 'search' | 'keys' | null
+const UndoDialog = lazy(() => import('./UndoDialog.tsx'))
+
+type Over = 'search' | 'keys' | 'undo' | null
 
 export function Shell({ places, search, onNote, onSignOut, children }: ShellGiven) {
   const [over, setOver] = useState<Over>(null)
@@ -64,6 +66,7 @@ export function Shell({ places, search, onNote, onSignOut, children }: ShellGive
   const go = useGo()
   useKey({ key: 'ctrl+k', does: m['web.keys.palette'](), run: () => setOver('search') })
   useKey({ key: '/', does: m['web.keys.palette'](), run: () => setOver('search') })
+  useKey({ key: 'z', does: m['web.undo.title'](), run: () => setOver('undo') })
   useKey({ key: '?', does: m['web.keys.help'](), run: () => setOver('keys') })
   useKey({ key: 'n', does: m['web.note.new'](), run: () => onNote?.() }, !onNote)
   const pages: Entry[] = [...places, { to: '/me', label: m['web.me.page'](), icon: 'person' as const }].map((place) => ({
@@ -73,11 +76,19 @@ export function Shell({ places, search, onNote, onSignOut, children }: ShellGive
     to: place.to,
     group: m['web.search.pages'](),
   }))
+  const undo: Entry = {
+    key: 'undo',
+    title: m['web.undo.title'](),
+    icon: 'undo',
+    run: () => setOver('undo'),
+    group: m['web.search.actions'](),
+  }
   const note: Entry[] = onNote
     ? [{ key: 'note', title: m['web.note.new'](), icon: 'note', run: onNote, group: m['web.search.actions']() }]
     : []
   const mine: MenuEntry[] = [
     { key: 'me', label: m['web.me.page'](), icon: 'person', run: () => go('/me') },
+    { key: 'undo', label: m['web.undo.title'](), icon: 'undo', run: () => setOver('undo') },
     { key: 'keys', label: m['web.keys'](), icon: 'keys', run: () => setOver('keys') },
     { key: 'blur', label: m['web.blur'](), icon: 'eye', run: toggleBlur },
     { key: 'leave', label: m['web.sign-out'](), icon: 'leave', run: onSignOut },
@@ -129,7 +140,12 @@ export function Shell({ places, search, onNote, onSignOut, children }: ShellGive
       </main>
       <Bottom places={places} onNote={onNote} />
       <Toasts />
-      {over === 'search' ? <Palette pages={[...note, ...pages]} search={search} onClose={() => setOver(null)} /> : null}
+      {over === 'search' ? <Palette pages={[...note, undo, ...pages]} search={search} onClose={() => setOver(null)} /> : null}
+      {over === 'undo' ? (
+        <Suspense fallback={null}>
+          <UndoDialog onClose={() => setOver(null)} />
+        </Suspense>
+      ) : null}
       {over === 'keys' ? <KeysDialog onClose={() => setOver(null)} /> : null}
     </div>
   )
