@@ -13,6 +13,16 @@ type Member = Pick<WorkerLoad, 'name' | 'weeklyHours' | 'absentSince'> & { id: s
 
 const carriesNothing: Load = { open: 0, waiting: 0, overdue: 0, nothingNext: 0 }
 
+type Counted = Load & { closed: number }
+
+/** How the cases of a team stand, whoever has them. */
+export function sumOf(loads: readonly Counted[]): Pick<Counted, 'open' | 'waiting' | 'closed' | 'overdue'> {
+  const sum = (of: keyof Counted) => loads.reduce((all, load) => all + load[of], 0)
+  return { open: sum('open'), waiting: sum('waiting'), closed: sum('closed'), overdue: sum('overdue') }
+}
+
+const isCarried = ({ open, waiting }: Load) => open + waiting > 0
+
 /** Everyone of a team with what they carry, and last what nobody here has: its owner left, or never came. */
 export function loadsOf(members: readonly Member[], loads: readonly (Load & { ownerId: string | null })[]): WorkerLoad[] {
   const carried = members.map(({ id, name, weeklyHours, absentSince }) => {
@@ -20,7 +30,7 @@ export function loadsOf(members: readonly Member[], loads: readonly (Load & { ow
     return { memberId: id, name, weeklyHours, absentSince, open, waiting, overdue, nothingNext }
   })
   const here = new Set(members.map(({ id }) => id))
-  const left = loads.filter(({ ownerId }) => ownerId === null || !here.has(ownerId))
+  const left = loads.filter((load) => (load.ownerId === null || !here.has(load.ownerId)) && isCarried(load))
   if (left.length === 0) return carried
   const sum = (of: keyof Load) => left.reduce((all, load) => all + load[of], 0)
   const nobody = { open: sum('open'), waiting: sum('waiting'), overdue: sum('overdue'), nothingNext: sum('nothingNext') }

@@ -14,7 +14,7 @@ import {
   openCase,
   teamOverview,
 } from './api.ts'
-import { loadsOf, mayBeBorn, mayWorkOn } from './rules.ts'
+import { loadsOf, mayBeBorn, mayWorkOn, sumOf } from './rules.ts'
 import * as store from './store.ts'
 
 const list = handle(listCases, async ({ db, actor }, { whose, teamId, ownerId, status, after, limit }) => {
@@ -32,19 +32,14 @@ const list = handle(listCases, async ({ db, actor }, { whose, teamId, ownerId, s
 
 const overview = handle(teamOverview, async ({ db, actor, today }) => {
   const given = { tenantId: actor.tenantId, teamIds: actor.teams.map((team) => team.id), today }
-  const [counts, loads, members] = await Promise.all([
-    store.teamCounts(db, given),
-    store.workerLoads(db, given),
-    store.membersOf(db, given),
-  ])
-  const counted = new Map(counts.map((row) => [row.teamId, row]))
-  const none = { open: 0, waiting: 0, closed: 0, overdue: 0 }
+  const [loads, members] = await Promise.all([store.workerLoads(db, given), store.membersOf(db, given)])
   const rows = actor.teams.map(({ id, name }) => {
+    const carried = loads.filter((load) => load.teamId === id)
     const workers = loadsOf(
       members.filter((member) => member.teamId === id && rightsOf(member.roles).has('case.work')),
-      loads.filter((load) => load.teamId === id),
+      carried,
     )
-    return { ...none, ...counted.get(id), teamId: id, teamName: name, workers }
+    return { ...sumOf(carried), teamId: id, teamName: name, workers }
   })
   return { rows }
 })
