@@ -16,8 +16,12 @@ import { handlers as intake } from '../capabilities/intake/server.ts'
 import { handlers as handOvers } from '../capabilities/people/handover/server.ts'
 import { shown as foundPeople } from '../capabilities/people/search.ts'
 import { handlers as people } from '../capabilities/people/server.ts'
+import { handlers as evaluations } from '../capabilities/plan/evaluation/server.ts'
+import { handlers as firstPlans } from '../capabilities/plan/family/server.ts'
+import { handlers as presence } from '../capabilities/plan/presence/server.ts'
 import { shown as foundPlans } from '../capabilities/plan/search.ts'
 import { handlers as plan } from '../capabilities/plan/server.ts'
+import { handlers as templates } from '../capabilities/plan/templates/server.ts'
 import { shown as foundSignals } from '../capabilities/signal/search.ts'
 import { handlers as signal } from '../capabilities/signal/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
@@ -28,6 +32,7 @@ import { handlers as undo } from '../platform/undo/server.ts'
 import { kept } from './kept.ts'
 
 const search = searchHandlers([...foundPeople, ...foundDebts, ...foundRequests, ...foundPlans, ...foundNotes, ...foundSignals])
+const plans = [...plan, ...presence, ...evaluations, ...firstPlans, ...templates]
 const contact = [...notes, ...drafts, ...tasks, ...appointments, ...day]
 
 const retention = exportHandlers(kept, {
@@ -45,7 +50,7 @@ export const handlers: readonly Handler[] = [
   ...handOvers,
   ...intake,
   ...assessment,
-  ...plan,
+  ...plans,
   ...contact,
   ...budget,
   ...year,

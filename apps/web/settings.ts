@@ -21,4 +21,11 @@ export const settings: readonly SettingsEntry[] = [
     icon: 'eye',
     right: 'organisation.manage',
   },
+  {
+    to: '/settings/goals',
+    label: m['plan.templates.title'],
+    what: m['plan.templates.what'],
+    icon: 'check',
+    right: 'organisation.manage',
+  },
 ]

@@ -21,6 +21,17 @@ export async function openPlace(
   return { tenantId: actor.tenantId, caseId, folderId: file.folderId, circleId: file.circleId }
 }
 
+/** Closes an open case as part of another act, such as its closing report. */
+export async function closeFile(
+  { db, actor, tell }: Pick<Work, 'db' | 'actor' | 'tell'>,
+  { caseId, on, because }: { caseId: string; on: string; because: string },
+): Promise<void> {
+  const row = await store.caseRow(db, actor.tenantId, caseId)
+  const at = { tenantId: actor.tenantId, id: caseId, version: row.caseVersion }
+  await store.updateCase(db, at, { status: 'closed', closedOn: on, closedBecause: because })
+  await tell('people.case-closed', [caseId])
+}
+
 /** Opens a case about a new person in a folder that is there. */
 export async function startCase(db: Db, given: { row: store.NewCase; card: PersonCard }): Promise<void> {
   const { row, card } = given

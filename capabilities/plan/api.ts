@@ -5,6 +5,8 @@ import { id } from '../../core/kit/id.ts'
 import { operation } from '../../core/kit/operation.ts'
 import { pageAsk, pageOf } from '../../core/kit/page.ts'
 import { receipt, version } from '../../core/kit/receipt.ts'
+import { evaluationLine, reportLine } from './evaluation/model.ts'
+import { firstPlan } from './family/model.ts'
 import {
   actionState,
   actionText,
@@ -16,6 +18,7 @@ import {
   level,
   planContent,
   planView,
+  signature,
   versionLine,
 } from './model.ts'
 
@@ -24,6 +27,8 @@ const ofPlan = { about: { view: 'plan.plan', by: 'planId' } } as const
 const ofGoal = { about: { view: 'plan.goal', by: 'goalId' } } as const
 const change = { right: 'case.work', trace: 'change', gives: receipt } as const
 const note = z.string().trim().max(1000).default('')
+/** Why, asked where a goal changes that was signed. */
+const why = z.string().trim().max(1000).default('')
 
 export const openPlan = operation({
   name: 'plan.open-plan',
@@ -34,7 +39,15 @@ export const openPlan = operation({
   right: 'case.read',
   trace: 'look',
   asks: z.object({ caseId: id }),
-  gives: choices.extend({ plan: planView.nullable(), may: z.array(z.string()) }),
+  gives: choices.extend({
+    plan: planView.nullable(),
+    /** What people made themselves; it stands before our plan. */
+    firstPlans: z.array(firstPlan),
+    /** The last first. */
+    evaluations: z.array(evaluationLine),
+    reports: z.array(reportLine),
+    may: z.array(z.string()),
+  }),
   refuses: [],
 })
 
@@ -46,18 +59,18 @@ export const addGoal = operation({
   ...ofCase,
   ...change,
   asks: goalText.extend({ caseId: id, planId: id, id, actions: z.array(actionText.extend({ id })).max(20).default([]) }),
-  refuses: ['case-closed', 'cannot-see-case'],
+  refuses: ['case-closed', 'cannot-see-case', 'not-around'],
 })
 
 export const changeGoal = operation({
   name: 'plan.change-goal',
-  does: 'Changes the words of a goal, or its place in the plan.',
+  does: 'Changes the words of a goal, whose it is, or its place in the plan; a signed goal says why.',
   method: 'PUT',
   path: '/plan/goals/{goalId}',
   ...ofGoal,
   ...change,
-  asks: goalText.extend({ goalId: id, version, position: z.number().optional() }),
-  refuses: ['conflict', 'case-closed'],
+  asks: goalText.extend({ goalId: id, version, position: z.number().optional(), why }),
+  refuses: ['conflict', 'case-closed', 'why-changed', 'not-around'],
 })
 
 export const scoreGoal = operation({
@@ -79,18 +92,18 @@ export const moveGoal = operation({
   ...ofGoal,
   ...change,
   asks: z.object({ goalId: id, version, state: goalState, reason: note }),
-  refuses: ['conflict', 'case-closed', 'why-dropped'],
+  refuses: ['conflict', 'case-closed', 'why-dropped', 'why-changed'],
 })
 
 export const addAction = operation({
   name: 'plan.add-action',
-  does: 'Adds a task to a goal: who does what, and by when.',
+  does: 'Adds a task to a goal: who does what, and by when; a signed goal says why.',
   method: 'POST',
   path: '/plan/goals/{goalId}/actions',
   ...ofGoal,
   ...change,
-  asks: actionText.extend({ goalId: id, id }),
-  refuses: ['case-closed', 'cannot-see-case'],
+  asks: actionText.extend({ goalId: id, id, why }),
+  refuses: ['case-closed', 'cannot-see-case', 'why-changed'],
 })
 
 export const changeAction = operation({
@@ -108,13 +121,16 @@ export const changeAction = operation({
     dueOn: day.nullable().optional(),
     state: actionState.optional(),
     note: z.string().trim().max(1000).optional(),
+    /** What it waits for, while it can not begin. */
+    waitsFor: z.string().trim().max(300).optional(),
+    why,
   }),
-  refuses: ['conflict', 'case-closed', 'cannot-see-case'],
+  refuses: ['conflict', 'case-closed', 'cannot-see-case', 'why-changed'],
 })
 
 export const recordAgreement = operation({
   name: 'plan.record-agreement',
-  does: 'Writes down what someone answered when asked about the plan, on which day and in whose presence.',
+  does: 'Writes down what someone answered when asked about the plan, on which day, and the signature if there is one.',
   method: 'POST',
   path: '/plan/plans/{planId}/agreements',
   ...ofPlan,
@@ -128,6 +144,7 @@ export const recordAgreement = operation({
     note,
     saidOn: day,
     revision: version,
+    signature: signature.nullable().default(null),
   }),
   refuses: ['case-closed', 'day-to-come', 'changed-meanwhile', 'not-around'],
 })

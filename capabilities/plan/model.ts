@@ -37,6 +37,10 @@ export const goalText = z.object({
   aim: z.enum(aims).nullable().default(null),
   baseline: text(2000).default(''),
   scale: scale.default(['', '', '', '', '']),
+  /** Of whom around the case it is; none: of the person the case is about. */
+  personIds: z.array(id).max(12).default([]),
+  /** Only those people see it in their part of the plan, agreed or not. */
+  ownersOnly: z.boolean().default(false),
 })
 export type GoalText = z.infer<typeof goalText>
 
@@ -50,7 +54,14 @@ export const actionText = z.object({
 })
 export type ActionText = z.infer<typeof actionText>
 
-export const action = actionText.extend({ id, version, state: actionState, note: z.string() })
+export const action = actionText.extend({
+  id,
+  version,
+  state: actionState,
+  note: z.string(),
+  /** What a task that can not begin yet waits for. */
+  waitsFor: z.string().default(''),
+})
 export type Action = z.infer<typeof action>
 
 export const goal = goalText.extend({
@@ -68,6 +79,22 @@ export const goal = goalText.extend({
 })
 export type Goal = z.infer<typeof goal>
 
+/** Points of one stroke of the pen, x and y by turns, on paper of 600 by 200. */
+const stroke = z.array(z.int().min(0).max(600)).min(2).max(2000)
+/** Drawn, or the name as someone typed it. At most some four thousand points, so it stays small. */
+export const signature = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('typed'), name: text(200).min(1) }),
+  z.object({
+    kind: z.literal('drawn'),
+    strokes: z
+      .array(stroke)
+      .min(1)
+      .max(80)
+      .refine((all) => all.reduce((sum, one) => sum + one.length, 0) <= 8000),
+  }),
+])
+export type Signature = z.infer<typeof signature>
+
 export const agreement = z.object({
   id,
   personId: id.nullable(),
@@ -77,14 +104,20 @@ export const agreement = z.object({
   saidOn: day,
   askedByName: z.string(),
   revision: version,
+  signature: signature.nullable().default(null),
 })
 export type Agreement = z.infer<typeof agreement>
+
+/** Why a goal changed after it was signed. */
+export const change = z.object({ goalId: id, revision: version, why: z.string(), changedOn: day, changedByName: z.string() })
+export type Change = z.infer<typeof change>
 
 /** What a signature locks. Written once and read for ever: fields are only ever added, with a default. */
 export const planContent = z.object({
   reviewOn: day.nullable(),
   goals: z.array(goal.omit({ scores: true })),
   agreements: z.array(agreement),
+  changes: z.array(change).default([]),
 })
 export type PlanContent = z.infer<typeof planContent>
 
@@ -103,7 +136,8 @@ export type PlanView = z.infer<typeof planView>
 
 /** People to choose from: around the case, and at work. */
 export const choices = z.object({
-  people: z.array(z.object({ id, name: z.string(), role: z.string() })),
+  /** `years`: how old someone is; null where nobody knows. */
+  people: z.array(z.object({ id, name: z.string(), role: z.string(), years: z.int().nullable() })),
   colleagues: z.array(z.object({ id, name: z.string() })),
 })
 

@@ -3,7 +3,18 @@ import { sql } from 'kysely'
 import type { Place } from '../../platform/db/place.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import { type SeenAt, updateAt } from '../../platform/db/versions.ts'
-import type { ActionState, ActionText, Agreement, Answer, GoalState, GoalText, OwnerKind, PlanContent } from './model.ts'
+import type {
+  ActionState,
+  ActionText,
+  Agreement,
+  Answer,
+  Change,
+  GoalState,
+  GoalText,
+  OwnerKind,
+  PlanContent,
+  Signature,
+} from './model.ts'
 
 const planColumns = ['id', 'caseId', 'folderId', 'circleId', 'reviewOn', 'revision', 'version'] as const
 
@@ -58,6 +69,7 @@ export function goalsOf(db: Db, tenantId: string, planId: string) {
     .where('tenantId', '=', tenantId)
     .where('planId', '=', planId)
     .select(['id', 'version', 'ownWords', 'wording', 'baseline', 'level', 'stateReason', 'position', 'changedIn'])
+    .select(['personIds', 'ownersOnly'])
     .select([sql<GoalText['domain']>`domain`.as('domain'), sql<GoalText['aim']>`aim`.as('aim')])
     .select([sql<GoalText['scale']>`scale`.as('scale'), sql<GoalState>`state`.as('state')])
     .orderBy('position')
@@ -70,7 +82,7 @@ export function actionsOf(db: Db, tenantId: string, caseId: string) {
     .selectFrom('plan.action')
     .where('tenantId', '=', tenantId)
     .where('caseId', '=', caseId)
-    .select(['id', 'goalId', 'version', 'title', 'ownerName', 'memberId', 'dueOn', 'note'])
+    .select(['id', 'goalId', 'version', 'title', 'ownerName', 'memberId', 'dueOn', 'note', 'waitsFor'])
     .select([sql<OwnerKind>`owner_kind`.as('ownerKind'), sql<ActionState>`state`.as('state')])
     .orderBy('position')
     .orderBy('id')
@@ -101,7 +113,7 @@ export function agreementsOf(db: Db, tenantId: string, planId: string) {
     .where('one.tenantId', '=', tenantId)
     .where('one.planId', '=', planId)
     .select(['one.id', 'one.personId', 'one.name', 'one.note', 'one.saidOn', 'one.revision', 'asker.name as askedByName'])
-    .select(sql<Answer>`one.answer`.as('answer'))
+    .select([sql<Answer>`one.answer`.as('answer'), sql<Signature | null>`one.signature`.as('signature')])
     .orderBy('one.madeAt')
     .orderBy('one.id')
     .execute()
@@ -113,8 +125,15 @@ export function goalAt(db: Db, tenantId: string, id: string) {
     .selectFrom('plan.goal')
     .where('tenantId', '=', tenantId)
     .where('id', '=', id)
-    .select(['id', 'planId', 'caseId', 'version', 'ownWords', 'wording', 'domain', 'aim', 'baseline', 'scale'])
+    .select(['id', 'planId', 'caseId', 'version', 'changedIn', 'ownWords', 'wording', 'domain', 'aim', 'baseline', 'scale'])
+    .select(['personIds', 'ownersOnly'])
     .executeTakeFirstOrThrow()
+}
+
+export async function isGoalOfCase(db: Db, at: { tenantId: string; caseId: string; goalId: string }): Promise<boolean> {
+  const { tenantId, caseId, goalId } = at
+  const goal = db.selectFrom('plan.goal').where('tenantId', '=', tenantId).where('id', '=', goalId).where('caseId', '=', caseId)
+  return (await goal.select('id').executeTakeFirst()) !== undefined
 }
 
 /** @throws when there is none: the platform opened it before */
@@ -191,7 +210,7 @@ export async function insertActions(
 /** Undefined: that part stays as it was. */
 type Changes<Row> = { [Name in keyof Row]?: Row[Name] | undefined }
 
-export type ActionChange = Changes<ActionText & { state: ActionState; note: string }>
+export type ActionChange = Changes<ActionText & { state: ActionState; note: string; waitsFor: string }>
 
 /** @returns the new version, or null when another change came first */
 export function updateAction(db: Db, at: SeenAt, to: ActionChange): Promise<number | null> {
@@ -200,10 +219,34 @@ export function updateAction(db: Db, at: SeenAt, to: ActionChange): Promise<numb
 
 export type NewAgreement = Omit<Agreement, 'askedByName'> & { planId: string; askedBy: string }
 
-export async function insertAgreement(db: Db, place: Place, row: NewAgreement): Promise<void> {
+export async function insertAgreement(db: Db, place: Place, { signature, ...row }: NewAgreement): Promise<void> {
   await db
     .insertInto('plan.agreement')
+    .values({ ...place, ...row, signature: signature && JSON.stringify(signature) })
+    .execute()
+}
+
+export type NewChange = Omit<Change, 'changedByName'> & { planId: string; changedBy: string }
+
+/** Keeps why a signed goal changed. */
+export async function insertChange(db: Db, place: Place, row: NewChange): Promise<void> {
+  await db
+    .insertInto('plan.change')
     .values({ ...place, ...row })
+    .execute()
+}
+
+/** First to last. */
+export function changesOf(db: Db, tenantId: string, planId: string) {
+  return db
+    .selectFrom('plan.change as one')
+    .innerJoin('tenancy.member as member', (on) =>
+      on.onRef('member.tenantId', '=', 'one.tenantId').onRef('member.id', '=', 'one.changedBy'),
+    )
+    .where('one.tenantId', '=', tenantId)
+    .where('one.planId', '=', planId)
+    .select(['one.goalId', 'one.revision', 'one.why', 'one.changedOn', 'member.name as changedByName'])
+    .orderBy('one.revision')
     .execute()
 }
 
@@ -220,6 +263,11 @@ function versions(db: Db, tenantId: string) {
 /** The last first. */
 export function versionsOf(db: Db, tenantId: string, planId: string) {
   return versions(db, tenantId).where('one.planId', '=', planId).orderBy('one.number', 'desc').execute()
+}
+
+/** The plan as it was last signed; undefined while it never was. */
+export function lastSigned(db: Db, tenantId: string, planId: string) {
+  return versions(db, tenantId).where('one.planId', '=', planId).orderBy('one.number', 'desc').limit(1).executeTakeFirst()
 }
 
 export function versionAt(db: Db, tenantId: string, id: string) {

@@ -602,6 +602,7 @@ export interface Tables {
     position: number
     version: Generated<number>
     madeAt: Generated<string>
+    waitsFor: Generated<string>
   }
   'plan.agreement': {
     tenantId: string
@@ -617,6 +618,77 @@ export interface Tables {
     saidOn: string
     askedBy: string
     revision: number
+    madeAt: Generated<string>
+    signature: Json | null
+  }
+  'plan.change': {
+    tenantId: string
+    goalId: string
+    revision: number
+    planId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    why: string
+    changedOn: string
+    changedBy: string
+    madeAt: Generated<string>
+  }
+  'plan.closingReport': {
+    tenantId: string
+    id: string
+    planId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    closedOn: string
+    goals: Json
+    ownWords: Generated<string>
+    remains: Generated<string>
+    aftercare: Generated<string>
+    wayBack: Generated<string>
+    writtenBy: string
+    madeAt: Generated<string>
+  }
+  'plan.draft': {
+    tenantId: string
+    caseId: string
+    memberId: string
+    kind: string
+    folderId: string
+    circleId: string
+    body: string
+    version: Generated<number>
+    changedAt: Generated<string>
+  }
+  'plan.evaluation': {
+    tenantId: string
+    id: string
+    planId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    heldOn: string
+    present: string[]
+    goals: Json
+    note: Generated<string>
+    decision: string
+    nextReviewOn: string | null
+    writtenBy: string
+    madeAt: Generated<string>
+  }
+  'plan.firstPlan': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    kind: string
+    offeredOn: string
+    answer: Generated<string>
+    receivedOn: string | null
+    body: Generated<string>
+    version: Generated<number>
     madeAt: Generated<string>
   }
   'plan.goal': {
@@ -639,6 +711,8 @@ export interface Tables {
     changedIn: number
     version: Generated<number>
     madeAt: Generated<string>
+    personIds: Generated<string[]>
+    ownersOnly: Generated<boolean>
   }
   'plan.plan': {
     tenantId: string
@@ -650,6 +724,15 @@ export interface Tables {
     revision: Generated<number>
     version: Generated<number>
     madeAt: Generated<string>
+  }
+  'plan.presence': {
+    tenantId: string
+    caseId: string
+    memberId: string
+    folderId: string
+    circleId: string
+    goalId: string | null
+    seenAt: Generated<string>
   }
   'plan.score': {
     tenantId: string
@@ -675,6 +758,18 @@ export interface Tables {
     content: Json
     signedOn: string
     signedBy: string
+    madeAt: Generated<string>
+  }
+  'plan.template': {
+    tenantId: string
+    id: string
+    code: string | null
+    domain: string
+    ownWords: string
+    wording: Generated<string>
+    steps: Generated<Json>
+    hidden: Generated<boolean>
+    version: Generated<number>
     madeAt: Generated<string>
   }
   'search.entry': {

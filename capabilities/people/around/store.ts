@@ -142,6 +142,7 @@ export function peopleOf(db: Db, tenantId: string, folderId: string) {
     .where('link.tenantId', '=', tenantId)
     .where('link.folderId', '=', folderId)
     .select(['link.personId as id', 'link.role', sql<string>`people.full_name(person)`.as('name')])
+    .select(['person.bornOn', 'person.bornEstimated'])
     .orderBy(sql`link.role <> 'client'`)
     .orderBy('person.bornOn')
     .execute()

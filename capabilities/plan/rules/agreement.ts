@@ -33,6 +33,14 @@ export function isGoalAgreed(goal: Pick<Goal, 'changedIn'>, agreements: readonly
   return agreed.every(({ revision }) => revision >= goal.changedIn)
 }
 
+/**
+ * A goal that people signed changes with a reason: the first change after a signature says why.
+ * What follows until the next signature belongs to that same change.
+ */
+export function mustSayWhy(goal: Pick<Goal, 'changedIn'>, signed: { revision: number } | null): boolean {
+  return signed !== null && goal.changedIn <= signed.revision
+}
+
 /** Only what is there can be signed, and what was seen is what is signed. */
 export function maySign(plan: { revision: number; goals: number }, seen: number): Verdict<'no-goals' | 'changed-meanwhile'> {
   if (plan.goals === 0) return fails('no-goals')
@@ -48,6 +56,14 @@ export function mayBeSaid(on: Day, today: Day): Verdict<'day-to-come'> {
 export function isReworded(before: { [Field in keyof GoalText]: unknown }, after: GoalText): boolean {
   const fields = Object.keys(after) as (keyof GoalText)[]
   return fields.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+}
+
+/**
+ * From 12 up to and including 15 a child looks along in the file beside the parents with gezag, so it is asked too.
+ * Source: Jeugdwet, as read on hetwetshuys.nl for 12 and older and for parents up to 16.
+ */
+export function isAskedToo(years: number | null): boolean {
+  return years !== null && years >= 12 && years < 16
 }
 
 /** A task is a colleague's only where a worker does it, and only of one who can see the case. */

@@ -4,8 +4,8 @@ import type { PlanContent } from '../model.ts'
 type GoalThen = PlanContent['goals'][number]
 type ActionThen = GoalThen['actions'][number]
 
-const goalFields = ['ownWords', 'wording', 'domain', 'aim', 'baseline', 'scale', 'level', 'state'] as const
-const actionFields = ['title', 'ownerKind', 'ownerName', 'dueOn', 'state', 'note'] as const
+const goalFields = ['ownWords', 'wording', 'domain', 'aim', 'baseline', 'scale', 'level', 'state', 'personIds'] as const
+const actionFields = ['title', 'ownerKind', 'ownerName', 'dueOn', 'state', 'note', 'waitsFor'] as const
 export type GoalField = (typeof goalFields)[number]
 export type ActionField = (typeof actionFields)[number]
 

@@ -23,3 +23,11 @@ export function mergeChanges<Thing extends Record<string, string | null>>(
   const whole = { ...theirs, ...Object.fromEntries(iChanged.map((field) => [field, mine[field]])) } as Thing
   return { whole, clashes: iChanged.filter((field) => theirs[field] !== start[field] && theirs[field] !== mine[field]) }
 }
+
+/** Mine everywhere, but the other's where both changed the same: what choosing the other's text means. */
+export function yielded<Thing extends Record<string, string | null>>(
+  { whole, clashes }: Merged<Thing, keyof Thing>,
+  theirs: Thing,
+): Thing {
+  return { ...whole, ...Object.fromEntries(clashes.map((field) => [field, theirs[field]])) }
+}

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Agreement, PlanContent } from '../model.ts'
-import { isGoalAgreed, lastAnswers, mayOwn, maySign, standingOf } from './agreement.ts'
+import { isAskedToo, isGoalAgreed, lastAnswers, mayOwn, maySign, mustSayWhy, standingOf } from './agreement.ts'
 import { compareVersions } from './compare-versions.ts'
 import { tScore } from './goal-attainment.ts'
 import { mergeChanges } from './merge-changes.ts'
@@ -40,6 +40,7 @@ const task = (state: 'todo' | 'busy' | 'done' | 'not-yet' | 'no-longer') =>
     dueOn: null,
     state,
     note: '',
+    waitsFor: '',
   }) as const
 
 test.each([
@@ -90,6 +91,7 @@ const said = (personId: string, answer: Agreement['answer'], revision: number): 
   saidOn: '2026-11-03',
   askedByName: 'Anna',
   revision,
+  signature: null,
 })
 
 test.each([
@@ -121,6 +123,15 @@ test('only what was seen is signed, and an empty plan is not', () => {
   expect(maySign({ revision: 3, goals: 0 }, 3)).toEqual({ ok: false, reason: 'no-goals' })
 })
 
+test('a signed goal says why it changes, once; a goal of after the signature need not, nor a plan nobody signed', () => {
+  expect([1, 3, 4].map((changedIn) => mustSayWhy({ changedIn }, { revision: 3 }))).toEqual([true, true, false])
+  expect(mustSayWhy({ changedIn: 1 }, null)).toBe(false)
+})
+
+test('from 12 to 15 a child is asked beside the parents', () => {
+  expect([null, 11, 12, 15, 16].map(isAskedToo)).toEqual([false, false, true, true, false])
+})
+
 test('a task is only of a colleague where a worker does it', () => {
   expect(mayOwn({ ownerKind: 'worker', memberId: 'anna' }, ['anna']).ok).toBe(true)
   expect(mayOwn({ ownerKind: 'worker', memberId: 'wim' }, ['anna']).ok).toBe(false)
@@ -138,6 +149,8 @@ const goal = (id: string, part: Partial<Goals[number]> = {}): Goals[number] => (
   aim: null,
   baseline: '',
   scale: ['', '', '', '', ''],
+  personIds: [],
+  ownersOnly: false,
   level: null,
   state: 'now',
   stateReason: '',
@@ -146,7 +159,7 @@ const goal = (id: string, part: Partial<Goals[number]> = {}): Goals[number] => (
   actions: [],
   ...part,
 })
-const content = (goals: Goals, reviewOn: string | null = null): PlanContent => ({ reviewOn, goals, agreements: [] })
+const content = (goals: Goals, reviewOn: string | null = null): PlanContent => ({ reviewOn, goals, agreements: [], changes: [] })
 
 test('beside each other: a goal that came, one that went, one that reads otherwise, one with a task done', () => {
   const before = content([goal('a'), goal('b'), goal('c', { actions: [task('todo')] })])

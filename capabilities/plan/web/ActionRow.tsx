@@ -12,10 +12,10 @@ import { changeAction } from '../api.ts'
 import type { Action } from '../model.ts'
 import { ActionForm } from './ActionForm.tsx'
 import type { Opened } from './opened.ts'
-import { dueWords, ownerWords } from './words.ts'
+import { dueWords, ownerWords, stateWords } from './words.ts'
 
 function Below({ action }: { action: Action }) {
-  const state = action.state === 'todo' || action.state === 'done' ? '' : m[`plan.task.state.${action.state}`]()
+  const state = action.state === 'todo' || action.state === 'done' ? '' : stateWords(action)
   return (
     <>
       <span className="private">{ownerWords(action)}</span>

@@ -13,8 +13,9 @@ import { useToday } from '../../../platform/web/session.ts'
 import { dayWords } from '../../../platform/web/when.ts'
 import { recordAgreement } from '../api.ts'
 import { type Answer, answers, type PlanView } from '../model.ts'
-import { lastAnswers } from '../rules/agreement.ts'
+import { isAskedToo, lastAnswers } from '../rules/agreement.ts'
 import type { Opened } from './opened.ts'
+import { SignatureField, signatureOf, unsigned } from './SignatureField.tsx'
 
 const another = 'another'
 
@@ -41,11 +42,13 @@ export function AgreementDialog({ plan, people, onClose }: { plan: PlanView; peo
     answer: null as Answer | null,
     note: '',
     saidOn: today as Day | null,
+    signing: unsigned,
   })
   const send = async () => {
     if (values.answer === null) return
     const person = people.find(({ id }) => id === values.who)
     const { answer, note } = values
+    const signature = answer === 'agreed' ? signatureOf(values.signing) : null
     const who = { personId: person?.id ?? null, name: person?.name ?? values.name }
     await record.mutateAsync({
       planId: plan.id,
@@ -55,9 +58,11 @@ export function AgreementDialog({ plan, people, onClose }: { plan: PlanView; peo
       note,
       saidOn: values.saidOn ?? today,
       revision: plan.revision,
+      signature,
     })
     onClose()
   }
+  const asked = people.find(({ id }) => id === values.who)
   const choices = [
     ...people.map(({ id, name }) => ({ value: id, label: name })),
     { value: another, label: m['plan.agree.another']() },
@@ -67,6 +72,7 @@ export function AgreementDialog({ plan, people, onClose }: { plan: PlanView; peo
       <Form submit={m['web.save']()} onCancel={onClose} onSubmit={send}>
         <Before plan={plan} />
         <SelectField {...field('who')} label={m['plan.agree.who']()} required choices={choices} startHere />
+        {isAskedToo(asked?.years ?? null) ? <p className="small soft">{m['plan.agree.asked-too']()}</p> : null}
         {values.who === another ? <TextField {...field('name')} label={m['plan.agree.name']()} required width="half" /> : null}
         <ChoiceField
           {...field('answer')}
@@ -76,6 +82,7 @@ export function AgreementDialog({ plan, people, onClose }: { plan: PlanView; peo
         />
         <TextArea {...field('note')} label={m['plan.agree.note']()} rows={2} />
         <DateField {...field('saidOn')} label={m['plan.agree.day']()} lean="back" />
+        {values.answer === 'agreed' ? <SignatureField {...field('signing')} /> : null}
       </Form>
     </Dialog>
   )

@@ -4,9 +4,9 @@ import { m } from '#texts'
 import { Pill, Sheet, Voice } from '../../../platform/web/parts/small.tsx'
 import { useToday } from '../../../platform/web/session.ts'
 import { dayWords } from '../../../platform/web/when.ts'
-import type { PlanContent } from '../model.ts'
+import type { Change, PlanContent } from '../model.ts'
 import type { Comparison, GoalPair } from '../rules/compare-versions.ts'
-import { ownerWords } from './words.ts'
+import { ownerWords, stateWords } from './words.ts'
 
 type GoalThen = PlanContent['goals'][number]
 type ActionPair = GoalPair['actions'][number]
@@ -18,7 +18,7 @@ function Marked({ on, children }: { on: boolean; children: ReactNode }) {
 function Task({ action, differs }: { action: ActionPair['before']; differs: boolean }) {
   const today = useToday()
   if (!action) return <li className="soft small">–</li>
-  const rest = [ownerWords(action), action.dueOn ? dayWords(action.dueOn, today) : '', m[`plan.task.state.${action.state}`]()]
+  const rest = [ownerWords(action), action.dueOn ? dayWords(action.dueOn, today) : '', stateWords(action)]
   return (
     <li>
       <Marked on={differs}>{action.title}</Marked> <span className="soft small">{rest.filter(Boolean).join(', ')}</span>
@@ -69,7 +69,31 @@ const wordOf = (pair: GoalPair) => {
   return pair.same ? m['plan.compared.same']() : m['plan.compared.changed']()
 }
 
-export function Compared({ comparison }: { comparison: Comparison }) {
+/** Why a signed goal changed, in the words of that day. */
+function Reasons({ changes }: { changes: readonly Change[] }) {
+  const today = useToday()
+  if (changes.length === 0) return null
+  return (
+    <ul className="stack tight plan-reasons" aria-label={m['plan.compared.why']()}>
+      {changes.map((one) => (
+        <li key={one.revision}>
+          {one.why}{' '}
+          <span className="soft small">
+            {m['plan.compared.why-by']({ name: one.changedByName, day: dayWords(one.changedOn, today) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface Given {
+  comparison: Comparison
+  /** Reasons given between the two. */
+  changes: readonly Change[]
+}
+
+export function Compared({ comparison, changes }: Given) {
   return (
     <div className="stack">
       {comparison.same ? <p className="attention">{m['plan.compared.nothing']()}</p> : null}
@@ -82,6 +106,7 @@ export function Compared({ comparison }: { comparison: Comparison }) {
             <Side goal={pair.before} pair={pair} which="before" />
             <Side goal={pair.after} pair={pair} which="after" />
           </div>
+          <Reasons changes={changes.filter(({ goalId }) => goalId === (pair.after ?? pair.before)?.id)} />
         </Sheet>
       ))}
     </div>

@@ -12,11 +12,14 @@ import { lifeDomains } from '../../assessment/model.ts'
 import { addGoal } from '../api.ts'
 import type { GoalText } from '../model.ts'
 import { readOwner } from '../rules/owner.ts'
+import type { Template } from '../templates/model.ts'
+import { Examples, exampleAt, useExamples } from './Examples.tsx'
 import type { Opened } from './opened.ts'
 import { type Line, TaskLine } from './TaskLine.tsx'
+import { type Whose, WhoseField } from './WhoseField.tsx'
 import { domainWords } from './words.ts'
 
-const newLine = (): Line => ({ id: newId(), title: '', who: '', dueOn: null })
+const newLine = (given: Partial<Line> = {}): Line => ({ id: newId(), title: '', who: '', dueOn: null, ...given })
 const none = 'none'
 
 /** The tasks that are being written; Enter on the last one makes the next, on an empty one it is enough. */
@@ -24,24 +27,75 @@ function useLines() {
   const [lines, setLines] = useState<Line[]>([])
   const change = (line: Line) => setLines((all) => all.map((one) => (one.id === line.id ? line : one)))
   const next = () => setLines((all) => (all.at(-1)?.title === '' ? all : [...all, newLine()]))
-  return { lines, change, next }
+  const put = (given: readonly Partial<Line>[]) =>
+    setLines((all) => [...all.filter(({ title }) => title !== ''), ...given.map(newLine)])
+  return { lines, change, next, put }
 }
 
-export function GoalComposer({ caseId, opened, onClose }: { caseId: string; opened: Opened; onClose: () => void }) {
+/** What is written of a goal so far, and how it goes out. */
+function useGoal(caseId: string, opened: Opened) {
   const add = useChange(addGoal)
   const [ids] = useState(() => ({ id: newId(), planId: opened.plan?.id ?? newId() }))
   const [ownWords, setOwnWords] = useState('')
+  const [wording, setWording] = useState('')
   const [domain, setDomain] = useState<string>(none)
-  const { lines, change, next } = useLines()
-  const sender = useRef<HTMLButtonElement>(null)
-  const send = async () => {
-    const written = lines.filter(({ title }) => title.trim() !== '')
-    const actions = written.map(({ id, title, who, dueOn }) => ({ id, title, dueOn, ...readOwner(who, opened) }))
-    await add.mutateAsync({ caseId, ...ids, ownWords, domain: (domain === none ? '' : domain) as GoalText['domain'], actions })
-    onClose()
+  const [whose, setWhose] = useState<Whose>({ personIds: [], ownersOnly: false })
+  const tasks = useLines()
+  /** The person's own words stay; an example fills what is still empty, and adds its steps. */
+  const take = (example: Template) => {
+    if (ownWords.trim() === '') setOwnWords(example.ownWords)
+    if (wording === '') setWording(example.wording)
+    tasks.put(example.steps.map(({ title, ownerKind: kind }) => ({ title, kind })))
   }
+  const send = () => {
+    const written = tasks.lines.filter(({ title }) => title.trim() !== '')
+    const actions = written.map(({ id, title, who, dueOn, kind }) => ({ id, title, dueOn, ...readOwner(who, opened, kind) }))
+    const about = (domain === none ? '' : domain) as GoalText['domain']
+    return add.mutateAsync({ caseId, ...ids, ownWords, wording, domain: about, ...whose, actions })
+  }
+  const blank = ownWords === '' && tasks.lines.every(({ title }) => title === '')
+  return {
+    ...{ ownWords, setOwnWords, wording, setWording, domain, setDomain, whose, setWhose },
+    ...{ tasks, take, send, blank, busy: add.isPending },
+  }
+}
+type Composed = ReturnType<typeof useGoal>
+
+/** Below the tasks: what it is about, examples for that, and whose goal it is. */
+function Rest({ goal, examples, people }: { goal: Composed; examples: readonly Template[]; people: Opened['people'] }) {
+  const choices = [
+    { value: none, label: m['plan.goal.domain.none']() },
+    ...lifeDomains.map((value) => ({ value: value as string, label: domainWords(value) })),
+  ]
+  return (
+    <>
+      <SelectField
+        name="domain"
+        label={m['plan.goal.domain']()}
+        value={goal.domain}
+        onChange={goal.setDomain}
+        choices={choices}
+      />
+      <Examples chosen={goal.domain !== none} examples={examples} onTake={goal.take} />
+      {goal.wording === '' ? null : (
+        <TextArea name="wording" label={m['plan.goal.wording']()} rows={1} value={goal.wording} onChange={goal.setWording} />
+      )}
+      <WhoseField people={people} value={goal.whose} onChange={goal.setWhose} />
+    </>
+  )
+}
+
+export function GoalComposer({ caseId, opened, onClose }: { caseId: string; opened: Opened; onClose: () => void }) {
+  const goal = useGoal(caseId, opened)
+  const { lines, change, next } = goal.tasks
+  const examples = useExamples(goal.domain)
+  const sender = useRef<HTMLButtonElement>(null)
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && ownWords === '' && lines.every(({ title }) => title === '')) onClose()
+    if (event.key === 'Escape' && goal.blank) onClose()
+    const example = exampleAt(event, examples)
+    if (!example) return
+    event.preventDefault()
+    goal.take(example)
   }
   const intoTasks = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
@@ -52,7 +106,7 @@ export function GoalComposer({ caseId, opened, onClose }: { caseId: string; open
     <Sheet as="section" label={m['plan.goal.add']()}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the fields inside. */}
       <div onKeyDown={keys}>
-        <Form onSubmit={send} label={m['plan.goal.add']()}>
+        <Form onSubmit={() => goal.send().then(onClose)} label={m['plan.goal.add']()}>
           <TextArea
             name="ownWords"
             label={m['plan.goal.own-words']()}
@@ -61,8 +115,8 @@ export function GoalComposer({ caseId, opened, onClose }: { caseId: string; open
             required
             startHere
             rows={1}
-            value={ownWords}
-            onChange={setOwnWords}
+            value={goal.ownWords}
+            onChange={goal.setOwnWords}
             onKeyDown={intoTasks}
           />
           {lines.map((line, at) => (
@@ -80,18 +134,9 @@ export function GoalComposer({ caseId, opened, onClose }: { caseId: string; open
               {m['plan.task.add']()}
             </Button>
           </div>
-          <SelectField
-            name="domain"
-            label={m['plan.goal.domain']()}
-            value={domain}
-            onChange={setDomain}
-            choices={[
-              { value: none, label: m['plan.goal.domain.none']() },
-              ...lifeDomains.map((value) => ({ value: value as string, label: domainWords(value) })),
-            ]}
-          />
+          <Rest goal={goal} examples={examples} people={opened.people} />
           <div className="form-buttons">
-            <Button kind="primary" type="submit" ref={sender} busy={add.isPending} shortcut={m['plan.keys.send']()}>
+            <Button kind="primary" type="submit" ref={sender} busy={goal.busy} shortcut={m['plan.keys.send']()}>
               {m['web.save']()}
             </Button>
             <Button onClick={onClose}>{m['web.cancel']()}</Button>

@@ -12,7 +12,8 @@ import { DateField } from '../../../platform/web/parts/TypedField.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
 import { moveGoal, scoreGoal } from '../api.ts'
-import { type Goal, type GoalState, goalStates } from '../model.ts'
+import { type Goal, type GoalState, goalStates, type VersionLine } from '../model.ts'
+import { mustSayWhy } from '../rules/agreement.ts'
 
 interface Given {
   goal: Goal
@@ -58,13 +59,15 @@ export function ScoreDialog({ goal, onClose }: Given) {
   )
 }
 
-export function MoveDialog({ goal, onClose }: Given) {
+export function MoveDialog({ goal, signed, onClose }: Given & { signed: VersionLine | null }) {
   const move = useChange(moveGoal)
   const { values, field } = useFields({ state: goal.state, reason: goal.stateReason })
   const send = async () => {
     await move.mutateAsync({ goalId: goal.id, version: goal.version, state: values.state, reason: values.reason })
     onClose()
   }
+  // A signed goal that goes on, waits or stops says why; what is reached speaks for itself.
+  const why = values.state === 'dropped' || (values.state !== 'reached' && mustSayWhy(goal, signed))
   const hintOf = (state: GoalState) => m[`plan.state.${state}.hint`]()
   return (
     <Dialog title={m['plan.goal.move']()} onClose={onClose}>
@@ -76,7 +79,7 @@ export function MoveDialog({ goal, onClose }: Given) {
           startHere
           choices={goalStates.map((value) => ({ value, label: m[`plan.state.${value}`](), hint: hintOf(value) }))}
         />
-        <TextArea {...field('reason')} label={m['plan.state.reason']()} required={values.state === 'dropped'} rows={2} />
+        <TextArea {...field('reason')} label={m['plan.state.reason']()} required={why} rows={2} />
       </Form>
     </Dialog>
   )

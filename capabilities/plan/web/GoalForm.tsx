@@ -1,4 +1,5 @@
 // Changing a goal in its place: own words first, the rest folded away until one wants it.
+import { useState } from 'react'
 import { m } from '#texts'
 import { useFields } from '../../../platform/web/form.ts'
 import { BothTexts } from '../../../platform/web/parts/BothTexts.tsx'
@@ -9,50 +10,25 @@ import { TextArea, TextField } from '../../../platform/web/parts/TextField.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
 import { lifeDomains } from '../../assessment/model.ts'
 import { changeGoal } from '../api.ts'
-import { aims, type Goal, type GoalText } from '../model.ts'
+import { aims, type Goal } from '../model.ts'
+import { isReworded, mustSayWhy } from '../rules/agreement.ts'
 import { joined } from '../rules/merge-changes.ts'
+import { type Fields, fieldsOf, none, steps, textOf, wordsOf } from './goal-fields.ts'
+import type { Opened } from './opened.ts'
+import { TypesHere, useTypingIn } from './presence.tsx'
 import { useMergedSave } from './use-merged-save.ts'
+import { WhoseField } from './WhoseField.tsx'
+import { WhyField } from './WhyField.tsx'
 import { domainWords } from './words.ts'
 
-const none = 'none'
 const words = ['ownWords', 'wording', 'baseline'] as const
 
-function fieldsOf(goal: Goal) {
-  const [s0, s1, s2, s3, s4] = goal.scale
-  return {
-    ownWords: goal.ownWords,
-    wording: goal.wording,
-    baseline: goal.baseline,
-    domain: goal.domain || none,
-    aim: goal.aim ?? none,
-    s0,
-    s1,
-    s2,
-    s3,
-    s4,
-  }
-}
-type Fields = ReturnType<typeof fieldsOf>
-
-function textOf({ domain, aim, s0, s1, s2, s3, s4, ...rest }: Fields): GoalText {
-  return {
-    ...rest,
-    domain: (domain === none ? '' : domain) as GoalText['domain'],
-    aim: aim === none ? null : (aim as GoalText['aim']),
-    scale: [s0, s1, s2, s3, s4],
-  }
+interface MoreGiven {
+  fields: ReturnType<typeof useFields<Fields>>
+  people: Opened['people']
 }
 
-const labels = { ownWords: m['plan.goal.own-words'], wording: m['plan.goal.wording'], baseline: m['plan.goal.baseline'] }
-const steps = [
-  ['s0', '-2'],
-  ['s1', '-1'],
-  ['s2', '0'],
-  ['s3', '1'],
-  ['s4', '2'],
-] as const
-
-function More({ field }: { field: ReturnType<typeof useFields<Fields>>['field'] }) {
+function More({ fields: { field, values, set }, people }: MoreGiven) {
   const domains = [
     { value: none, label: m['plan.goal.domain.none']() },
     ...lifeDomains.map((value) => ({ value: value as string, label: domainWords(value) })),
@@ -65,6 +41,11 @@ function More({ field }: { field: ReturnType<typeof useFields<Fields>>['field'] 
     <details className="plan-more">
       <summary>{m['plan.goal.more']()}</summary>
       <div className="form">
+        <WhoseField
+          people={people}
+          value={{ personIds: values.whose.split(' ').filter(Boolean), ownersOnly: values.only === 'yes' }}
+          onChange={({ personIds, ownersOnly }) => set({ whose: personIds.join(' '), only: ownersOnly ? 'yes' : '' })}
+        />
         <SelectField {...field('domain')} label={m['plan.goal.domain']()} choices={domains} />
         <SelectField {...field('aim')} label={m['plan.goal.aim']()} choices={choices} />
         <TextArea {...field('baseline')} label={m['plan.goal.baseline']()} rows={2} />
@@ -76,59 +57,66 @@ function More({ field }: { field: ReturnType<typeof useFields<Fields>>['field'] 
   )
 }
 
-/** Every field with its label, and a code as the words it stands for. */
-function wordsOf(name: keyof Fields, value: string): { label: string; value: string } {
-  if (name === 'domain')
-    return { label: m['plan.goal.domain'](), value: value === none ? '' : domainWords(value as GoalText['domain']) }
-  if (name === 'aim')
-    return { label: m['plan.goal.aim'](), value: value === none ? '' : m[`plan.aim.${value as (typeof aims)[number]}`]() }
-  const step = steps.find(([one]) => one === name)
-  if (step) return { label: m['plan.goal.step']({ words: m[`web.scale.${step[1]}`]() }), value }
-  return { label: labels[name as keyof typeof labels](), value }
+interface Given {
+  goal: Goal
+  caseId: string
+  opened: Opened
+  onClose: () => void
 }
 
-export function GoalForm({ goal, caseId, onClose }: { goal: Goal; caseId: string; onClose: () => void }) {
+/** The form's fields, the saving of them on top of what others did, and joining where both changed the same. */
+function useGoalForm({ goal, caseId, onClose }: Given) {
   const change = useChange(changeGoal)
-  const { clashWith, save, goOn } = useMergedSave<Goal, Fields>({
+  const [why, setWhy] = useState('')
+  const merged = useMergedSave<Goal, Fields>({
     thing: goal,
     caseId,
     fieldsOf,
     findIn: ({ goals }) => goals.find(({ id }) => id === goal.id),
     send: async ({ version }, of) => {
-      await change.mutateAsync({ goalId: goal.id, version, ...textOf(of) })
+      await change.mutateAsync({ goalId: goal.id, version, ...textOf(of), why })
       onClose()
     },
   })
-  const { values, field, set } = useFields(fieldsOf(goal))
-  const clash = clashWith(values)
+  const fields = useFields(fieldsOf(goal))
+  const { values, set } = fields
+  const clash = merged.clashWith(values)
   const join = () => {
     if (!clash) return
-    const { other, merged } = clash
-    const both = words.filter((name) => merged.clashes.includes(name)).map((name) => [name, joined(values[name], other[name])])
-    set({ ...merged.whole, ...Object.fromEntries(both) })
-    goOn()
+    const { other, merged: together } = clash
+    const clashing = words.filter((name) => together.clashes.includes(name))
+    const both = clashing.map((name) => [name, joined(values[name], other[name])])
+    set({ ...together.whole, ...Object.fromEntries(both) })
+    merged.goOn()
   }
+  return { fields, clash, join, why, setWhy, save: () => merged.save(values) }
+}
+
+export function GoalForm(given: Given) {
+  const { goal, opened, onClose } = given
+  const { fields, clash, join, why, setWhy, save } = useGoalForm(given)
+  const { values, field } = fields
+  useTypingIn(goal.id)
   return (
     <Sheet as="section" label={m['plan.goal.edit']()}>
-      <Form
-        {...(clash ? {} : { submit: m['web.save']() })}
-        onCancel={onClose}
-        onSubmit={() => save(values)}
-        label={m['plan.goal.edit']()}
-      >
+      <Form {...(clash ? {} : { submit: m['web.save']() })} onCancel={onClose} onSubmit={save} label={m['plan.goal.edit']()}>
         {clash ? (
           <BothTexts
             sentence={m['plan.both']()}
             texts={clash.merged.clashes.map((name) => {
-              const mine = wordsOf(name, values[name])
-              return { label: mine.label, mine: mine.value, theirs: wordsOf(name, clash.other[name]).value }
+              const mine = wordsOf(name, values[name], opened.people)
+              return { label: mine.label, mine: mine.value, theirs: wordsOf(name, clash.other[name], opened.people).value }
             })}
-            choose={{ mine: clash.keepMine, theirs: onClose, join }}
+            choose={{ mine: clash.keepMine, theirs: clash.takeTheirs, join }}
           />
         ) : null}
+        <TypesHere goalId={goal.id} />
         <TextArea {...field('ownWords')} label={m['plan.goal.own-words']()} voice required startHere rows={2} />
         <TextArea {...field('wording')} label={m['plan.goal.wording']()} rows={1} />
-        <More field={field} />
+        <More fields={fields} people={opened.people} />
+        {mustSayWhy(goal, opened.plan?.lastVersion ?? null) ? (
+          <WhyField value={why} onChange={setWhy} required={isReworded(goal, textOf(values))} />
+        ) : null}
       </Form>
     </Sheet>
   )

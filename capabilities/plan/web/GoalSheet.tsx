@@ -16,7 +16,9 @@ import { ActionRow } from './ActionRow.tsx'
 import { MoveDialog, ScoreDialog } from './GoalDialogs.tsx'
 import { GoalForm } from './GoalForm.tsx'
 import type { Opened } from './opened.ts'
+import { TypesHere } from './presence.tsx'
 import { TaskAdder } from './TaskAdder.tsx'
+import { namesOf } from './WhoseField.tsx'
 import { asLevel, domainWords, levelWords, progressWords } from './words.ts'
 
 type Over = 'score' | 'move' | 'edit' | 'task' | null
@@ -35,9 +37,10 @@ function useShift(goal: Goal, opened: Opened) {
   const shift = (by: 1 | -1) => {
     const [before, after] = by === -1 ? [at - 2, at - 1] : [at + 1, at + 2]
     const position = positionBetween(beside[before]?.position ?? null, beside[after]?.position ?? null)
-    const { ownWords, wording, domain, aim, baseline, scale } = goal
+    const { ownWords, wording, domain, aim, baseline, scale, personIds, ownersOnly } = goal
+    const same = { ownWords, wording, domain, aim, baseline, scale, personIds, ownersOnly }
     change.mutate(
-      { goalId: goal.id, version: goal.version, ownWords, wording, domain, aim, baseline, scale, position },
+      { goalId: goal.id, version: goal.version, ...same, position },
       { onError: (failure) => tell(failureSentence(failure), { tone: 'failed' }) },
     )
   }
@@ -57,10 +60,27 @@ function useEntries({ goal, opened }: Given, open: (over: Over) => void): MenuEn
   ]
 }
 
-function Head({ goal, entries, onScore }: { goal: Goal; entries: MenuEntry[]; onScore: () => void }) {
+interface HeadGiven {
+  goal: Goal
+  people: Opened['people']
+  entries: MenuEntry[]
+  onScore: () => void
+}
+
+function Head({ goal, people, entries, onScore }: HeadGiven) {
+  const whose = namesOf(goal.personIds, people)
   return (
     <div className="goal-head">
-      <span className="soft small">{domainWords(goal.domain) || m['plan.goal']()}</span>
+      <span className="soft small">
+        {domainWords(goal.domain) || m['plan.goal']()}
+        {whose.length === 0 ? null : (
+          <>
+            {' · '}
+            <span className="private">{m['plan.whose.of']({ names: whose.join(', ') })}</span>
+          </>
+        )}
+        {goal.ownersOnly ? ` · ${m['plan.whose.only.short']()}` : ''}
+      </span>
       <span className="push goal-marks">
         {goal.level === null ? null : <GoalScale level={asLevel(goal.level)} words={levelWords(goal)} />}
         {goal.level === null && goal.state === 'now' && entries.length > 0 ? (
@@ -81,10 +101,11 @@ export function GoalSheet(given: Given) {
   const close = () => open(null)
   const none = hasNoTasks(goal)
   const mayAdd = opened.may.includes('plan.add-action') && goal.state !== 'dropped' && goal.state !== 'reached'
-  if (over === 'edit') return <GoalForm goal={goal} caseId={given.caseId} onClose={close} />
+  if (over === 'edit') return <GoalForm goal={goal} caseId={given.caseId} opened={opened} onClose={close} />
   return (
     <Sheet as="article" dashed={none && goal.state === 'now'} label={goal.ownWords}>
-      <Head goal={goal} entries={entries} onScore={() => open('score')} />
+      <Head goal={goal} people={opened.people} entries={entries} onScore={() => open('score')} />
+      <TypesHere goalId={goal.id} />
       <div className="private">
         <Voice>{goal.ownWords}</Voice>
       </div>
@@ -102,7 +123,7 @@ export function GoalSheet(given: Given) {
           ))}
         </List>
       ) : null}
-      {over === 'task' ? <TaskAdder goalId={goal.id} opened={opened} onClose={close} /> : null}
+      {over === 'task' ? <TaskAdder goal={goal} opened={opened} onClose={close} /> : null}
       {mayAdd && over !== 'task' ? (
         <div className="goal-add">
           <Button kind="plain" small icon="plus" onClick={() => open('task')}>
@@ -111,7 +132,7 @@ export function GoalSheet(given: Given) {
         </div>
       ) : null}
       {over === 'score' ? <ScoreDialog goal={goal} onClose={close} /> : null}
-      {over === 'move' ? <MoveDialog goal={goal} onClose={close} /> : null}
+      {over === 'move' ? <MoveDialog goal={goal} signed={opened.plan?.lastVersion ?? null} onClose={close} /> : null}
     </Sheet>
   )
 }

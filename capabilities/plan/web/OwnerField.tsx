@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import { m } from '#texts'
 import { Field } from '../../../platform/web/parts/Field.tsx'
+import type { OwnerKind } from '../model.ts'
 import type { Choices } from '../rules/owner.ts'
 
 interface Given {
@@ -11,9 +12,11 @@ interface Given {
   choices: Choices
   onKeyDown?: (event: React.KeyboardEvent<HTMLInputElement>) => void
   quietLabel?: boolean
+  /** Who it would be where nobody is named. */
+  kind?: OwnerKind | undefined
 }
 
-export function OwnerField({ name, value, onChange, choices, onKeyDown, quietLabel = false }: Given) {
+export function OwnerField({ name, value, onChange, choices, onKeyDown, quietLabel = false, kind = 'person' }: Given) {
   const list = useId()
   const names = [...new Set([...choices.people, ...choices.colleagues].map((one) => one.name))]
   const client = choices.people.find(({ role }) => role === 'client')
@@ -26,7 +29,7 @@ export function OwnerField({ name, value, onChange, choices, onKeyDown, quietLab
             className="textbox"
             list={list}
             autoComplete="off"
-            placeholder={client?.name ?? m['plan.task.who']()}
+            placeholder={kind === 'person' ? (client?.name ?? m['plan.task.who']()) : m[`plan.owner.${kind}`]()}
             value={value}
             onKeyDown={onKeyDown}
             onChange={(event) => {

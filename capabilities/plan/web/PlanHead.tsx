@@ -2,17 +2,18 @@
 import { useState } from 'react'
 import { m } from '#texts'
 import { Link, useGo } from '../../../platform/web/parts/Link.tsx'
-import { Menu } from '../../../platform/web/parts/Menu.tsx'
+import { Menu, type MenuEntry } from '../../../platform/web/parts/Menu.tsx'
 import { Pill } from '../../../platform/web/parts/small.tsx'
 import { useToday } from '../../../platform/web/session.ts'
 import { dayWords } from '../../../platform/web/when.ts'
 import type { PlanView } from '../model.ts'
 import { AgreementDialog } from './AgreementDialog.tsx'
+import { FirstPlanDialog } from './FirstPlans.tsx'
 import type { Opened } from './opened.ts'
 import { ReviewDialog, SignDialog } from './PlanDialogs.tsx'
 import { standingWords } from './words.ts'
 
-type Over = 'agree' | 'sign' | 'review' | null
+type Over = 'agree' | 'sign' | 'review' | 'first' | null
 
 /** "versie 2, bekijken op 15 januari" */
 function VersionLine({ caseId, plan }: { caseId: string; plan: PlanView }) {
@@ -32,27 +33,31 @@ function VersionLine({ caseId, plan }: { caseId: string; plan: PlanView }) {
   )
 }
 
-function actionsOf(opened: Opened, does: { open: (over: Over) => void; go: (part: string) => void }) {
-  const may = (name: string) => opened.may.includes(`plan.${name}`)
+interface Does {
+  open: (over: Over) => void
+  go: (part: string) => void
+}
+
+/** What one can do with the plan: asking and locking first, looking back, closing, then reading. */
+function actionsOf(opened: Opened, { open, go }: Does): MenuEntry[] {
+  const mayChange = opened.may.length > 0
+  const entry = (key: string, label: string, given: Pick<MenuEntry, 'icon' | 'run'>): MenuEntry => ({ key, label, ...given })
+  const first = entry('first', m['plan.first'](), { icon: 'people', run: () => open('first') })
+  if (opened.plan === null) return mayChange ? [first] : []
+  const changes = [
+    entry('agree', m['plan.agree'](), { icon: 'check', run: () => open('agree') }),
+    entry('sign', m['plan.sign'](), { icon: 'lock', run: () => open('sign') }),
+    entry('evaluate', m['plan.evaluate'](), { icon: 'undo', run: () => go('evaluate') }),
+    entry('review', m['plan.review'](), { icon: 'calendar', run: () => open('review') }),
+    first,
+    entry('close', m['plan.close'](), { icon: 'paper', run: () => go('close') }),
+  ]
   return [
-    {
-      key: 'agree',
-      label: m['plan.agree'](),
-      icon: 'check' as const,
-      run: () => does.open('agree'),
-      on: may('record-agreement'),
-    },
-    { key: 'sign', label: m['plan.sign'](), icon: 'lock' as const, run: () => does.open('sign'), on: may('sign-version') },
-    {
-      key: 'review',
-      label: m['plan.review'](),
-      icon: 'calendar' as const,
-      run: () => does.open('review'),
-      on: may('set-review-day'),
-    },
-    { key: 'print', label: m['plan.print'](), icon: 'print' as const, run: () => does.go('print'), on: true },
-    { key: 'versions', label: m['plan.versions'](), icon: 'clock' as const, run: () => does.go('versions'), on: true },
-  ].filter(({ on }) => on)
+    ...(mayChange ? changes : []),
+    entry('part', m['plan.part'](), { icon: 'eye', run: () => go('part') }),
+    entry('print', m['plan.print'](), { icon: 'print', run: () => go('print') }),
+    entry('versions', m['plan.versions'](), { icon: 'clock', run: () => go('versions') }),
+  ]
 }
 
 export function PlanHead({ caseId, opened }: { caseId: string; opened: Opened }) {
@@ -61,17 +66,17 @@ export function PlanHead({ caseId, opened }: { caseId: string; opened: Opened })
   const [over, open] = useState<Over>(null)
   const { plan } = opened
   const close = () => open(null)
+  const entries = actionsOf(opened, { open, go: (part) => go(`/people/${caseId}/plan/${part}`) })
   const standing = plan ? standingWords(plan, today) : null
   return (
     <div className="section-head plan-head">
       <h2>{m['plan.title']()}</h2>
       {standing ? <Pill tone={standing.tone}>{standing.words}</Pill> : null}
       {plan ? <VersionLine caseId={caseId} plan={plan} /> : null}
-      {plan ? (
-        <Menu word={m['plan.menu']()} entries={actionsOf(opened, { open, go: (part) => go(`/people/${caseId}/plan/${part}`) })} />
-      ) : null}
+      {entries.length > 0 ? <Menu word={m['plan.menu']()} entries={entries} /> : null}
       {plan && over === 'agree' ? <AgreementDialog plan={plan} people={opened.people} onClose={close} /> : null}
       {plan && over === 'sign' ? <SignDialog plan={plan} onClose={close} /> : null}
+      {over === 'first' ? <FirstPlanDialog caseId={caseId} firstPlans={opened.firstPlans} onClose={close} /> : null}
       {plan && over === 'review' ? <ReviewDialog plan={plan} onClose={close} /> : null}
     </div>
   )

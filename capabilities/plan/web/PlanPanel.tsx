@@ -7,10 +7,13 @@ import { Empty, Looked } from '../../../platform/web/parts/states.tsx'
 import { useLook } from '../../../platform/web/queries.ts'
 import { openPlan } from '../api.ts'
 import type { Goal } from '../model.ts'
+import { FirstPlans } from './FirstPlans.tsx'
 import { GoalComposer } from './GoalComposer.tsx'
 import { GoalSheet } from './GoalSheet.tsx'
+import { History } from './History.tsx'
 import type { Opened } from './opened.ts'
 import { PlanHead } from './PlanHead.tsx'
+import { AlsoHere, PresenceIn } from './presence.tsx'
 import './plan.css'
 
 /** Goals for now, and below them in a drawer what waits or ended. */
@@ -49,6 +52,8 @@ function Plan({ caseId, opened }: { caseId: string; opened: Opened }) {
   return (
     <section className="section">
       <PlanHead caseId={caseId} opened={opened} />
+      <AlsoHere />
+      <FirstPlans caseId={caseId} firstPlans={opened.firstPlans} mayChange={may} />
       {none && !adding ? (
         <Empty title={m['plan.empty']()} step={may ? step : undefined}>
           {m['plan.empty.more']()}
@@ -57,6 +62,7 @@ function Plan({ caseId, opened }: { caseId: string; opened: Opened }) {
       <Goals caseId={caseId} opened={opened} />
       {adding ? <GoalComposer caseId={caseId} opened={opened} onClose={() => setAdding(false)} /> : null}
       {!adding && !none && may ? <div>{step}</div> : null}
+      <History caseId={caseId} opened={opened} />
     </section>
   )
 }
@@ -65,7 +71,11 @@ export default function PlanPanel({ caseId }: { caseId: string }) {
   const look = useLook(openPlan, { caseId })
   return (
     <Looked look={look} lines={5}>
-      {(opened) => <Plan key={caseId} caseId={caseId} opened={opened} />}
+      {(opened) => (
+        <PresenceIn key={caseId} caseId={caseId}>
+          <Plan caseId={caseId} opened={opened} />
+        </PresenceIn>
+      )}
     </Looked>
   )
 }

@@ -3,62 +3,34 @@ import { m } from '#texts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
 import { usePathId } from '../../../platform/web/parts/Link.tsx'
 import { Page } from '../../../platform/web/parts/Page.tsx'
-import { Voice } from '../../../platform/web/parts/small.tsx'
 import { Empty, Looked } from '../../../platform/web/parts/states.tsx'
 import { useLook } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
 import { dayWords } from '../../../platform/web/when.ts'
 import { openPlan } from '../api.ts'
-import type { Goal, PlanView } from '../model.ts'
+import type { PlanView } from '../model.ts'
 import { lastAnswers } from '../rules/agreement.ts'
 import type { Opened } from './opened.ts'
-import { ownerWords } from './words.ts'
+import { PrintedGoal } from './PrintedGoal.tsx'
+import { SignatureShown } from './SignatureField.tsx'
 import './plan.css'
-
-function PrintedGoal({ goal }: { goal: Goal }) {
-  const today = useToday()
-  const tasks = goal.actions.filter(({ state }) => state !== 'no-longer')
-  return (
-    <section className="printed-goal">
-      <Voice>{goal.ownWords}</Voice>
-      {tasks.length === 0 ? <p>{m['plan.print.no-tasks']()}</p> : null}
-      {tasks.length === 0 ? null : (
-        <table className="printed-tasks">
-          <thead>
-            <tr>
-              <th scope="col">{m['plan.print.what']()}</th>
-              <th scope="col">{m['plan.print.who']()}</th>
-              <th scope="col">{m['plan.print.when']()}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {tasks.map((task) => (
-              <tr key={task.id}>
-                <td>
-                  <span aria-hidden="true">{task.state === 'done' ? '☑' : '☐'}</span> {task.title}
-                  {task.state === 'done' ? <span className="unseen"> {m['plan.print.done']()}</span> : null}
-                </td>
-                <td>{ownerWords(task)}</td>
-                <td>{task.dueOn ? dayWords(task.dueOn, today) : m['plan.print.no-day']()}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
-  )
-}
 
 function Signatures({ plan, name }: { plan: PlanView; name: string }) {
   const today = useToday()
+  const answers = lastAnswers(plan.agreements)
+  // Who signed on the screen need not sign on paper.
+  const signed = answers.some((one) => one.name === name && one.signature !== null)
   return (
     <footer className="printed-foot">
-      {lastAnswers(plan.agreements).map((one) => (
-        <p key={one.id}>{m[`plan.answered.${one.answer}`]({ name: one.name, day: dayWords(one.saidOn, today) })}</p>
+      {answers.map((one) => (
+        <div key={one.id} className="printed-answer">
+          <p>{m[`plan.answered.${one.answer}`]({ name: one.name, day: dayWords(one.saidOn, today) })}</p>
+          {one.signature ? <SignatureShown signature={one.signature} name={one.name} /> : null}
+        </div>
       ))}
       {plan.reviewOn ? <p>{m['plan.print.review']({ day: dayWords(plan.reviewOn, today) })}</p> : null}
       <div className="printed-signs">
-        <p>{m['plan.print.sign']({ name })}</p>
+        {signed ? null : <p>{m['plan.print.sign']({ name })}</p>}
         <p>{m['plan.print.sign-worker']()}</p>
       </div>
       <p className="small soft">{m['plan.print.on']({ day: dayWords(today) })}</p>

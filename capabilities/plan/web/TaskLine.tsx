@@ -4,6 +4,7 @@ import { m } from '#texts'
 import type { Day } from '../../../core/kit/day.ts'
 import { TextField } from '../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../platform/web/parts/TypedField.tsx'
+import type { OwnerKind } from '../model.ts'
 import type { Choices } from '../rules/owner.ts'
 import { OwnerField } from './OwnerField.tsx'
 
@@ -12,6 +13,8 @@ export interface Line {
   title: string
   who: string
   dueOn: Day | null
+  /** Who would do it where nobody is named. */
+  kind?: OwnerKind
 }
 
 interface Given {
@@ -39,7 +42,13 @@ export function TaskLine({ line, onChange, choices, onEnter, startHere = false }
         onChange={(title) => onChange({ ...line, title })}
         startHere={startHere}
       />
-      <OwnerField name={`who-${line.id}`} value={line.who} onChange={(who) => onChange({ ...line, who })} choices={choices} />
+      <OwnerField
+        name={`who-${line.id}`}
+        value={line.who}
+        onChange={(who) => onChange({ ...line, who })}
+        choices={choices}
+        kind={line.kind}
+      />
       <DateField
         name={`due-${line.id}`}
         label={m['plan.task.when']()}

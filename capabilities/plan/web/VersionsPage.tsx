@@ -30,6 +30,9 @@ function Beside({ plan, rows }: { plan: PlanView; rows: readonly VersionLine[] }
     asked === now || rows.some(({ id }) => id === asked) ? (asked as string) : usual
   const [left, right] = [known(at.left, rows[0]?.id ?? now), known(at.right, now)]
   const [before, after] = [useContent(plan, left), useContent(plan, right)]
+  const revisionAt = (chosen: string) => rows.find(({ id }) => id === chosen)?.revision ?? plan.revision
+  const [from, until] = [revisionAt(left), revisionAt(right)].sort((one, other) => one - other) as [number, number]
+  const between = plan.changes.filter(({ revision }) => revision > from && revision <= until)
   const choices = [
     { value: now, label: m['plan.versions.now']() },
     ...rows.map((row) => ({
@@ -58,7 +61,9 @@ function Beside({ plan, rows }: { plan: PlanView; rows: readonly VersionLine[] }
         />
       </div>
       <Looked look={before}>
-        {(then) => <Looked look={after}>{(later) => <Compared comparison={compareVersions(then, later)} />}</Looked>}
+        {(then) => (
+          <Looked look={after}>{(later) => <Compared comparison={compareVersions(then, later)} changes={between} />}</Looked>
+        )}
       </Looked>
     </>
   )

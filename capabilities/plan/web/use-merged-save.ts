@@ -4,7 +4,8 @@ import { call } from '../../../platform/web/call.ts'
 import { Conflict } from '../../../platform/web/failures.ts'
 import { openPlan } from '../api.ts'
 import type { PlanView } from '../model.ts'
-import { type Merged, mergeChanges } from '../rules/merge-changes.ts'
+import { type Merged, mergeChanges, yielded } from '../rules/merge-changes.ts'
+import { saveMerged } from '../rules/save-merged.ts'
 
 interface Given<Thing, Fields> {
   /** The goal or task as one opened it. */
@@ -17,9 +18,18 @@ interface Given<Thing, Fields> {
   send: (base: Thing, values: Fields) => Promise<void>
 }
 
+interface Clash<Fields> {
+  /** The other's fields, and how they go together with mine. */
+  other: Fields
+  merged: Merged<Fields, keyof Fields>
+  keepMine: () => Promise<void>
+  /** The other's text where both changed the same; what only I changed stays. */
+  takeTheirs: () => Promise<void>
+}
+
 export interface MergedSave<Fields> {
-  /** What both changed: the other's fields, and how they go together with these. Null while nothing clashes. */
-  clashWith: (values: Fields) => { other: Fields; merged: Merged<Fields, keyof Fields>; keepMine: () => Promise<void> } | null
+  /** What both changed; null while nothing clashes. */
+  clashWith: (values: Fields) => Clash<Fields> | null
   save: (values: Fields) => Promise<void>
   /** Goes on from what the other made of it. */
   goOn: () => void
@@ -33,23 +43,30 @@ export function useMergedSave<Thing, Fields extends Record<string, string | null
   const [from, setFrom] = useState(thing)
   const [theirs, setTheirs] = useState<Thing | null>(null)
   const saveOn = async (base: Thing, values: Fields): Promise<void> => {
-    try {
-      await send(base, values)
-    } catch (failure) {
-      if (!(failure instanceof Conflict)) throw failure
+    let last: unknown
+    const sent = (on: Thing, of: Fields) =>
+      send(on, of).then(
+        () => true,
+        (failure: unknown) => {
+          if (!(failure instanceof Conflict)) throw failure
+          last = failure
+          return false
+        },
+      )
+    const look = async () => {
       const { plan } = await call(openPlan, { caseId })
-      const now = plan ? findIn(plan) : undefined
-      if (!now) throw failure
-      const { whole, clashes } = mergeChanges(fieldsOf(base), values, fieldsOf(now))
-      if (clashes.length === 0) return saveOn(now, whole)
-      setTheirs(now)
+      return (plan && findIn(plan)) ?? null
     }
+    const saved = await saveMerged({ fieldsOf, send: sent, look }, base, values)
+    if (saved.kind === 'gone') throw last
+    if (saved.kind === 'clash') setTheirs(saved.theirs)
   }
   const clashWith = (values: Fields) => {
     if (theirs === null) return null
     const other = fieldsOf(theirs)
     const merged = mergeChanges(fieldsOf(from), values, other)
-    return { other, merged, keepMine: () => saveOn(theirs, merged.whole) }
+    const keepMine = () => saveOn(theirs, merged.whole)
+    return { other, merged, keepMine, takeTheirs: () => saveOn(theirs, yielded(merged, other)) }
   }
   const goOn = () => {
     if (theirs !== null) setFrom(theirs)

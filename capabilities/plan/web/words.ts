@@ -53,3 +53,9 @@ export function standingWords(
 export function ownerWords(action: Pick<Action, 'ownerKind' | 'ownerName'>): string {
   return action.ownerName || m[`plan.owner.${action.ownerKind}`]()
 }
+
+/** How a task stands; one that can not begin says what it waits for. */
+export function stateWords({ state, waitsFor }: Pick<Action, 'state' | 'waitsFor'>): string {
+  const words = m[`plan.task.state.${state}`]()
+  return state === 'not-yet' && waitsFor ? m['plan.task.waits']({ state: words, what: waitsFor }) : words
+}

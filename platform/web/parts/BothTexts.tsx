@@ -9,7 +9,7 @@ interface Given {
   sentence: string
   texts: readonly { label?: string; mine: string; theirs: string }[]
   /** Left out where one chooses by saving what stands in the form. */
-  choose?: { mine: () => void | Promise<void>; theirs: () => void; join: () => void }
+  choose?: { mine: () => void | Promise<void>; theirs: () => void | Promise<void>; join: () => void }
 }
 
 function Version({ head, text }: { head: string; text: string }) {
@@ -22,19 +22,19 @@ function Version({ head, text }: { head: string; text: string }) {
 }
 
 function Choice({ mine, theirs, join }: NonNullable<Given['choose']>) {
-  const keep = async () => {
+  const take = async (one: () => void | Promise<void>) => {
     try {
-      await mine()
+      await one()
     } catch (failure) {
       tell(failureSentence(failure), { tone: 'failed' })
     }
   }
   return (
     <div className="beside">
-      <Button kind="primary" small onClick={() => void keep()}>
+      <Button kind="primary" small onClick={() => void take(mine)}>
         {m['web.both.keep']()}
       </Button>
-      <Button small onClick={theirs}>
+      <Button small onClick={() => void take(theirs)}>
         {m['web.both.take']()}
       </Button>
       <Button small onClick={join}>
