@@ -28,6 +28,7 @@ export interface Case {
   inventory: InventoryEntry[]
   goals: Goal[]
   agreement?: Agreement
+  ownPlans?: OwnPlan[]
   notes: Note[]
   appointments: Appointment[]
   tasks: Task[]
@@ -80,6 +81,10 @@ export interface Goal {
   state: GoalState
   /** Where on the scale at the last evaluation. */
   now?: -2 | -1 | 0 | 1 | 2
+  /** People around the case whose goal it is; left out: of the person it is about. */
+  whose?: Key[]
+  /** Not in the part of anyone else. */
+  ownersOnly?: boolean
   actions: Action[]
 }
 
@@ -91,12 +96,25 @@ export interface Action {
   owner?: Key
   due: DayOffset | null
   state: 'open' | 'done' | 'dropped'
+  /** What an open one waits for. */
+  waitsFor?: string
 }
 
 export interface Agreement {
   answer: 'agreed' | 'notAgreed' | 'couldNotAnswer'
   note: string
   day: DayOffset
+  /** Others who said yes that day; with them everyone signed. */
+  also?: { person: Key; note: string }[]
+}
+
+/** A plan that people made themselves, before ours. */
+export interface OwnPlan {
+  kind: 'personal' | 'family-group'
+  offered: DayOffset
+  /** Null while it is awaited. */
+  received: DayOffset | null
+  text: string
 }
 
 /** telefoon, huisbezoek, gesprek, bericht, overleg, mee naar instantie */

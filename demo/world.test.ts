@@ -45,7 +45,11 @@ function references(tenant: Tenant): [string, string][] {
       ...one.goals.flatMap((goal) =>
         goal.actions.flatMap((action) => of(action.ownerKind === 'worker' ? 'member' : 'person', [action.owner])),
       ),
-      ...of('person', [one.person, ...one.also]),
+      ...of('person', [one.person, ...one.also, ...one.goals.flatMap((goal) => goal.whose ?? [])]),
+      ...of(
+        'person',
+        (one.agreement?.also ?? []).map((each) => each.person),
+      ),
       ...of('household', [one.household]),
       ...of('team', [one.team]),
       ...of('member', [

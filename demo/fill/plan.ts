@@ -3,7 +3,9 @@ import { insertAll } from '../../platform/db/fill.ts'
 import type { Action, Case, Goal } from '../case-shape.ts'
 import { domainCode } from './assessment.ts'
 import type { Filling } from './filling.ts'
+import { fillLookingBack } from './looking-back.ts'
 import { fullName } from './names.ts'
+import { signatureFor } from './signature.ts'
 
 const states = { open: 'now', reached: 'reached', partly: 'reached', dropped: 'dropped' } as const
 const actionStates = { open: 'todo', done: 'done', dropped: 'no-longer' } as const
@@ -31,6 +33,8 @@ function goalRow(filling: Filling, one: Case, given: { goal: Goal; place: number
     stateReason: state === 'dropped' ? 'Niet meer nodig' : '',
     position: place + 1,
     changedIn: 1,
+    personIds: (goal.whose ?? []).map((key) => filling.id('person', key)),
+    ownersOnly: goal.ownersOnly ?? false,
   }
 }
 
@@ -49,7 +53,8 @@ function actionRow(filling: Filling, one: Case, given: { goal: Goal; action: Act
     ownerName: action.ownerName,
     memberId: atWork ? filling.id('member', action.owner as string) : null,
     dueOn: action.due === null ? null : filling.on(action.due),
-    state: actionStates[action.state],
+    state: action.waitsFor ? 'not-yet' : actionStates[action.state],
+    waitsFor: action.waitsFor ?? '',
     note: '',
     position: place + 1,
   }
@@ -90,30 +95,38 @@ function signedRow(filling: Filling, one: Case, rows: { goals: GoalRow[]; action
   ]
 }
 
-/** Plans are looked at again after three months; what is past gets a new day soon. */
+/** Plans are looked at again after three months; what is past gets a new day soon, and now and then it was let lie. */
 function reviewOn({ on }: Filling, one: Case): string | null {
   if (!one.agreement || one.closed !== undefined) return null
   const due = one.agreement.day + 91
-  return on(due < 0 ? 14 : due)
+  return on(due >= 0 ? due : one.key.length % 3 === 0 ? -5 : 14)
 }
 
-function agreementRow(filling: Filling, one: Case) {
-  const person = filling.tenant.people.find((each) => each.key === one.person)
-  if (!one.agreement || !person) return []
-  return [
-    {
-      ...baseOf(filling, one),
-      id: filling.id('agreement', one.key),
-      planId: filling.id('plan', one.key),
-      personId: filling.id('person', one.person),
-      name: fullName(person.name),
-      answer: answers[one.agreement.answer],
-      note: one.agreement.note,
-      saidOn: filling.on(one.agreement.day),
-      askedBy: filling.id('member', one.owner),
-      revision: 1,
-    },
-  ]
+/** Who said yes, said no or could not answer; where others said yes too, everyone signed. */
+function agreementRows(filling: Filling, one: Case) {
+  const { agreement } = one
+  if (!agreement) return []
+  const also = agreement.also ?? []
+  const all = [{ person: one.person, note: agreement.note }, ...also]
+  return all.flatMap(({ person: key, note }, place) => {
+    const person = filling.tenant.people.find((each) => each.key === key)
+    if (!person) return []
+    return [
+      {
+        ...baseOf(filling, one),
+        id: filling.id('agreement', place === 0 ? one.key : `${one.key}/${key}`),
+        planId: filling.id('plan', one.key),
+        personId: filling.id('person', key),
+        name: fullName(person.name),
+        answer: answers[agreement.answer],
+        note,
+        saidOn: filling.on(agreement.day),
+        askedBy: filling.id('member', one.owner),
+        revision: 1,
+        signature: also.length > 0 ? JSON.stringify(signatureFor(fullName(person.name), place)) : null,
+      },
+    ]
+  })
 }
 
 export async function fillPlan(filling: Filling): Promise<void> {
@@ -156,8 +169,9 @@ export async function fillPlan(filling: Filling): Promise<void> {
   await insertAll(
     db,
     'plan.agreement',
-    planned.flatMap((one) => agreementRow(filling, one)),
+    planned.flatMap((one) => agreementRows(filling, one)),
   )
+  await fillLookingBack(filling)
   await insertAll(
     db,
     'plan.signedVersion',

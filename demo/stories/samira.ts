@@ -51,7 +51,7 @@ const inventory: InventoryEntry[] = [
 
 const goals = [
   goal(
-    { key: 'samira.goal-huur', domain: 'finances', aim: 60, now: 0 },
+    { key: 'samira.goal-huur', domain: 'finances', aim: 60, now: 0, whose: ['samira', 'karim'] },
     `Ik wil dat de huur gewoon betaald is, dat ik niet schrik van de bel.
         De huur wordt op tijd betaald en de achterstand van € 2.310 loopt af volgens afspraak.
         Drie maanden achterstand, aanzegging van de deurwaarder.
@@ -62,11 +62,11 @@ const goals = [
         Achterstand weg
         person Samira: Elke maandag het schrift bijwerken (+4)
         person Karim: Loonstrook van de proefplaats brengen (+6)
-        worker Ruud: Voorstel aan acht schuldeisers sturen (+11)
+        worker Ruud: Voorstel aan acht schuldeisers sturen (+11 wacht op de loonstrook van Karim)
         worker Fatma: Regeling Veldzicht Wonen nakijken (-30 gedaan)`,
   ),
   goal(
-    { key: 'samira.goal-adam', domain: 'parenting', aim: 40, now: 1 },
+    { key: 'samira.goal-adam', domain: 'parenting', aim: 40, now: 1, whose: ['samira', 'adam'] },
     `Ik wil dat Adam weer zingt onder de douche.
         Adam gaat zonder angst naar school en heeft na schooltijd een plek waar hij graag is.
         Twee keer per week ziek gemeld, jas kapot.
@@ -79,6 +79,20 @@ const goals = [
         network tante Naima: Op woensdag mee naar judo (+2)
         other juf Marieke: Groepsgesprek en plein in de gaten (-50 gedaan)
         worker Fatma: Jeugdfonds voor judopak (-70 gedaan)`,
+  ),
+  goal(
+    { key: 'samira.goal-werk', domain: 'workEducation', aim: 50, now: -1, whose: ['karim'] },
+    `Ik wil werken, niet vragen.
+        Karim heeft weer vast werk in een magazijn of op de heftruck.
+        Heftruckcertificaat verlopen, solliciteert via zijn neef.
+        Geen uitzicht op werk
+        Solliciteert, zonder antwoord
+        Drie dagen werk per week
+        Contract voor een half jaar
+        Vast werk
+        person Karim: Certificaat vernieuwen (-40 gedaan)
+        person Karim: Vragen of de proefplaats een contract wordt (+9)
+        network neef Yassin: Meekijken met de brief (-55 gedaan)`,
   ),
 ]
 
@@ -97,7 +111,25 @@ function file(today: Day): Part['cases'][number] {
     warnings: ['Niet bellen tussen 14.00 en 15.00, dan haalt zij Lina'],
     inventory,
     goals,
-    agreement: { answer: 'agreed', note: 'Karim tekende ook. Adam heeft zijn doel zelf voorgelezen.', day: -91 },
+    agreement: {
+      answer: 'agreed',
+      note: 'Karim tekende ook. Adam heeft zijn doel zelf voorgelezen.',
+      day: -91,
+      also: [
+        { person: 'karim', note: 'Als het dan toch moet, dan goed.' },
+        { person: 'adam', note: 'Verbeterde zelf één woord.' },
+      ],
+    },
+    ownPlans: [
+      {
+        kind: 'family-group',
+        offered: -118,
+        received: -99,
+        text: `Wij hebben met tante Naima en neef Yassin aan tafel gezeten.
+Naima haalt Adam op woensdag. Yassin kijkt mee met brieven over werk.
+Wij vertellen de kinderen zelf hoe het zit. De brieven zijn van ons, niet van hen.`,
+      },
+    ],
     notes: notes('fatma', text),
     appointments: [
       {

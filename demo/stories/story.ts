@@ -62,27 +62,26 @@ export function caseOf(
   }
 }
 
-/** A goal from lines (see `goalFrom`); an action reads 'person Samira: text (+7)' with its day, 'gedaan' or 'vervallen'. */
+/** A goal from lines (see `goalFrom`); an action reads 'person Samira: text (+7)' with its day, 'gedaan', 'vervallen' or 'wacht op ...'. */
 export function goal(
-  of: { key: Key; domain: LifeDomain; aim: DayOffset; state?: GoalState; now?: Goal['now'] },
+  of: Pick<Goal, 'key' | 'domain' | 'aim' | 'whose' | 'ownersOnly'> & { state?: GoalState; now?: Goal['now'] },
   lines: string,
 ): Goal {
   const { actions, ...piece } = goalFrom(lines.replace(/^(\s*)(person|network|worker|other) ([^:\n]*): /gm, '$1$2: [$3] '))
   return {
     ...piece,
-    key: of.key,
-    domain: of.domain,
-    aim: of.aim,
+    ...of,
     state: of.state ?? 'open',
-    ...(of.now === undefined ? {} : { now: of.now }),
     actions: actions.map(({ who, text }): Action => {
-      const found = /^\[([^\]]*)\] (.*?)(?: \(([+-]?\d+)?( ?gedaan| ?vervallen)?\))?$/.exec(text)
-      const state = found?.[4]?.trim() === 'gedaan' ? 'done' : found?.[4] ? 'dropped' : 'open'
+      const found = /^\[([^\]]*)\] (.*?)(?: \(([+-]?\d+)?( ?gedaan| ?vervallen| ?wacht op [^)]*)?\))?$/.exec(text)
+      const mark = found?.[4]?.trim() ?? ''
+      const waitsFor = mark.startsWith('wacht op ') ? mark.slice('wacht op '.length) : ''
+      const state = mark === 'gedaan' ? 'done' : mark === 'vervallen' ? 'dropped' : 'open'
       const ownerName = found?.[1] ?? ''
       // In the stories a worker or person is named as the key is, but for the capital.
       const owner = who === 'worker' || who === 'person' ? { owner: ownerName.toLowerCase() } : {}
       const due = found?.[3] ? Number(found[3]) : null
-      return { text: found?.[2] ?? text, ownerKind: who, ownerName, ...owner, due, state }
+      return { text: found?.[2] ?? text, ownerKind: who, ownerName, ...owner, due, state, ...(waitsFor ? { waitsFor } : {}) }
     }),
   }
 }
