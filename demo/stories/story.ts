@@ -1,11 +1,11 @@
 // What every handwritten story is made of: people from one line each, a case with empty drawers, goals with their state.
 import type { Day } from '../../core/kit/day.ts'
 import { bornFor } from '../calendar.ts'
-import type { Action, Case, Goal, GoalState, LifeDomain } from '../case-shape.ts'
+import type { Action, Case, Goal, GoalState } from '../case-shape.ts'
 import { goalFrom } from '../pieces/plan-shape.ts'
 import { addressIn, mobile } from '../places.ts'
 import { nameOf } from '../staff.ts'
-import type { Address, DayOffset, Household, Key, Person, PersonName } from '../world.ts'
+import type { Address, Household, Key, Person, PersonName } from '../world.ts'
 
 type More = Partial<Omit<Person, 'key' | 'name' | 'birth'>> & { partnerFamily?: string; oneName?: boolean; callName?: string }
 
