@@ -1,6 +1,6 @@
 // Samira, Karim, Adam and Lina: debts after a job was lost, and a boy of ten who is bullied.
 import type { Day } from '../../core/kit/day.ts'
-import type { InventoryEntry } from '../case-shape.ts'
+import type { Agreement, InventoryEntry, OwnPlan } from '../case-shape.ts'
 import type { Part } from '../generated.ts'
 import { notes } from '../notebook.ts'
 import { samiraMoney } from './samira-money.ts'
@@ -96,6 +96,27 @@ const goals = [
   ),
 ]
 
+const agreement: Agreement = {
+  answer: 'agreed',
+  note: 'Karim tekende ook. Adam heeft zijn doel zelf voorgelezen.',
+  day: -91,
+  also: [
+    { person: 'karim', note: 'Als het dan toch moet, dan goed.' },
+    { person: 'adam', note: 'Verbeterde zelf één woord.' },
+  ],
+}
+
+const ownPlans: OwnPlan[] = [
+  {
+    kind: 'family-group',
+    offered: -118,
+    received: -99,
+    text: `Wij hebben met tante Naima en neef Yassin aan tafel gezeten.
+Naima haalt Adam op woensdag. Yassin kijkt mee met brieven over werk.
+Wij vertellen de kinderen zelf hoe het zit. De brieven zijn van ons, niet van hen.`,
+  },
+]
+
 function file(today: Day): Part['cases'][number] {
   return caseOf({
     key: 'samira.case',
@@ -111,25 +132,8 @@ function file(today: Day): Part['cases'][number] {
     warnings: ['Niet bellen tussen 14.00 en 15.00, dan haalt zij Lina'],
     inventory,
     goals,
-    agreement: {
-      answer: 'agreed',
-      note: 'Karim tekende ook. Adam heeft zijn doel zelf voorgelezen.',
-      day: -91,
-      also: [
-        { person: 'karim', note: 'Als het dan toch moet, dan goed.' },
-        { person: 'adam', note: 'Verbeterde zelf één woord.' },
-      ],
-    },
-    ownPlans: [
-      {
-        kind: 'family-group',
-        offered: -118,
-        received: -99,
-        text: `Wij hebben met tante Naima en neef Yassin aan tafel gezeten.
-Naima haalt Adam op woensdag. Yassin kijkt mee met brieven over werk.
-Wij vertellen de kinderen zelf hoe het zit. De brieven zijn van ons, niet van hen.`,
-      },
-    ],
+    agreement,
+    ownPlans,
     notes: notes('fatma', text),
     appointments: [
       {
