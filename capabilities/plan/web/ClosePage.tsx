@@ -33,20 +33,22 @@ function OneGoal({ goal, value, onChange }: { goal: Goal; value: Ended; onChange
       <div className="private">
         <Voice>{goal.ownWords}</Voice>
       </div>
-      <LevelField
-        name={`level-${goal.id}`}
-        label={m['plan.close.level']()}
-        goal={goal}
-        value={value.level}
-        onChange={(level) => onChange({ ...value, level })}
-      />
-      <TextArea
-        name={`remark-${goal.id}`}
-        label={m['plan.close.remark']()}
-        rows={2}
-        value={value.remark}
-        onChange={(remark) => onChange({ ...value, remark })}
-      />
+      <div className="form">
+        <LevelField
+          name={`level-${goal.id}`}
+          label={m['plan.close.level']()}
+          goal={goal}
+          value={value.level}
+          onChange={(level) => onChange({ ...value, level })}
+        />
+        <TextArea
+          name={`remark-${goal.id}`}
+          label={m['plan.close.remark']()}
+          rows={2}
+          value={value.remark}
+          onChange={(remark) => onChange({ ...value, remark })}
+        />
+      </div>
     </Sheet>
   )
 }

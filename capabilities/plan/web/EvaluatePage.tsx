@@ -20,7 +20,7 @@ import { type Decision, decisions } from '../evaluation/model.ts'
 import type { Goal, PlanView } from '../model.ts'
 import { LevelField, levelSentence } from './LevelField.tsx'
 import type { Opened } from './opened.ts'
-import { PresentField } from './PresentField.tsx'
+import { namesOfPresent, PresentField } from './PresentField.tsx'
 import { useKeptForm } from './use-kept-form.ts'
 import './plan.css'
 
@@ -39,27 +39,29 @@ function OneGoal({ goal, value, onChange }: { goal: Goal; value: Judged; onChang
       <div className="private">
         <Voice>{goal.ownWords}</Voice>
       </div>
-      <LevelField
-        name={name('level')}
-        label={m['plan.score.where']()}
-        goal={goal}
-        value={value.level}
-        onChange={(level) => set({ level })}
-      />
-      <TextArea
-        name={name('helped')}
-        label={m['plan.evaluate.helped']()}
-        rows={2}
-        value={value.helped}
-        onChange={(helped) => set({ helped })}
-      />
-      <TextArea
-        name={name('next')}
-        label={m['plan.evaluate.next']()}
-        rows={2}
-        value={value.next}
-        onChange={(next) => set({ next })}
-      />
+      <div className="form">
+        <LevelField
+          name={name('level')}
+          label={m['plan.score.where']()}
+          goal={goal}
+          value={value.level}
+          onChange={(level) => set({ level })}
+        />
+        <TextArea
+          name={name('helped')}
+          label={m['plan.evaluate.helped']()}
+          rows={2}
+          value={value.helped}
+          onChange={(helped) => set({ helped })}
+        />
+        <TextArea
+          name={name('next')}
+          label={m['plan.evaluate.next']()}
+          rows={2}
+          value={value.next}
+          onChange={(next) => set({ next })}
+        />
+      </div>
     </Sheet>
   )
 }
@@ -80,6 +82,7 @@ function useEvaluation({ caseId, plan }: Given) {
     {
       heldOn: today as Day | null,
       present: [] as string[],
+      others: '',
       goals: {} as Record<string, Judged>,
       note: '',
       decision: null as Decision | null,
@@ -96,7 +99,7 @@ function useEvaluation({ caseId, plan }: Given) {
       planId: plan.id,
       id,
       heldOn: values.heldOn ?? today,
-      present: values.present,
+      present: namesOfPresent(values.present, values.others),
       goals: goals.map((goal) => ({ goalId: goal.id, scoreId: newId(), ...unjudged, ...values.goals[goal.id] })),
       note: values.note,
       decision: values.decision,
@@ -119,7 +122,7 @@ function Evaluation(given: Given) {
       <p className="soft small plan-presence" role="status">
         {words}
       </p>
-      <PresentField people={given.opened.people} {...field('present')} />
+      <PresentField people={given.opened.people} present={field('present')} others={field('others')} />
       <DateField {...field('heldOn')} label={m['plan.evaluate.day']()} lean="back" required />
       {goals.map((goal) => (
         <OneGoal

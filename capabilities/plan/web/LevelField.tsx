@@ -30,7 +30,10 @@ export function LevelField({ name, label, goal, value, onChange }: Given) {
         { value: none, label: m['plan.level.none']() },
         ...levels.map((level) => ({
           value: level as string,
-          label: m['plan.level']({ level: level.replace('-', '−'), words: levelSentence(goal, Number(level)) }),
+          label: m['plan.level']({
+            level: Number(level) > 0 ? `+${level}` : level.replace('-', '−'),
+            words: levelSentence(goal, Number(level)),
+          }),
         })),
       ]}
     />

@@ -1,59 +1,50 @@
 // Who was there: people around the case to tick, and room for anyone else.
-import { useState } from 'react'
 import { m } from '#texts'
+import type { Bound } from '../../../platform/web/form.ts'
 import { Field } from '../../../platform/web/parts/Field.tsx'
 import { TextField } from '../../../platform/web/parts/TextField.tsx'
 import type { Opened } from './opened.ts'
 
 interface Given {
-  name: string
   people: Opened['people']
-  value: string[]
-  onChange: (names: string[]) => void
+  /** Names that were ticked. */
+  present: Bound<string[]>
+  /** Other names, with commas between them. */
+  others: Bound<string>
 }
 
-const namesIn = (text: string) =>
-  text
+/** Everyone who was there, by name. */
+export function namesOfPresent(present: readonly string[], others: string): string[] {
+  const more = others
     .split(',')
     .map((one) => one.trim())
     .filter(Boolean)
+  return [...present, ...more]
+}
 
-export function PresentField({ name, people, value, onChange }: Given) {
-  const known = people.map((one) => one.name)
-  const [others, setOthers] = useState(() => value.filter((one) => !known.includes(one)).join(', '))
-  const change = (ticked: readonly string[], text: string) =>
-    onChange([...known.filter((one) => ticked.includes(one)), ...namesIn(text)])
+export function PresentField({ people, present, others }: Given) {
+  const tick = (name: string, on: boolean) =>
+    present.onChange(people.map((one) => one.name).filter((one) => (one === name ? on : present.value.includes(one))))
   return (
     <>
-      <Field name={name} label={m['plan.evaluate.present']()} group>
+      <Field name={present.name} label={m['plan.evaluate.present']()} group>
         {(control) => (
           <div className="choices choices-beside">
-            {people.map((one) => (
-              <label key={one.id} className="choice">
+            {people.map(({ id, name }) => (
+              <label key={id} className="choice">
                 <input
                   type="checkbox"
-                  name={`${control.id}-${one.id}`}
-                  checked={value.includes(one.name)}
-                  onChange={(event) =>
-                    change(event.target.checked ? [...value, one.name] : value.filter((each) => each !== one.name), others)
-                  }
+                  name={`${control.id}-${id}`}
+                  checked={present.value.includes(name)}
+                  onChange={(event) => tick(name, event.target.checked)}
                 />
-                <span className="private">{one.name}</span>
+                <span className="private">{name}</span>
               </label>
             ))}
           </div>
         )}
       </Field>
-      <TextField
-        name="others"
-        label={m['plan.evaluate.others']()}
-        hint={m['plan.evaluate.others.hint']()}
-        value={others}
-        onChange={(text) => {
-          setOthers(text)
-          change(value, text)
-        }}
-      />
+      <TextField {...others} label={m['plan.evaluate.others']()} hint={m['plan.evaluate.others.hint']()} />
     </>
   )
 }

@@ -34,7 +34,7 @@ interface StepGiven {
 
 function StepFields({ at, step, onChange }: StepGiven) {
   return (
-    <div className="task-line">
+    <div className="task-line plan-step">
       <TextField
         name={`step-${at}`}
         label={m['plan.templates.step']({ number: at + 1 })}
