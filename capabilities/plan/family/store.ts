@@ -22,7 +22,7 @@ export type NewFirstPlan = FirstPlanText & { id: string; kind: FirstPlan['kind']
 /** @returns false when there is one of this kind already */
 export async function insertFirstPlan(db: Db, place: Place, row: NewFirstPlan): Promise<boolean> {
   const query = db.insertInto('plan.firstPlan').values({ ...place, ...row })
-  const done = await query.onConflict((on) => on.columns(['tenantId', 'caseId', 'kind']).doNothing()).returning('id')
+  const done = query.onConflict((on) => on.columns(['tenantId', 'caseId', 'kind']).doNothing()).returning('id')
   return (await done.executeTakeFirst()) !== undefined
 }
 

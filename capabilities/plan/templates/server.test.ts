@@ -21,7 +21,7 @@ const text: TemplateText = {
 }
 
 test('without any change there are the shipped ones', async () => {
-  expect((await rowsFor('anna')).map(({ code }) => code).sort()).toEqual([...shippedCodes].sort())
+  expect(new Set((await rowsFor('anna')).map(({ code }) => code))).toEqual(new Set(shippedCodes))
 })
 
 test('a beheerder changes a shipped one, adds one and hides one; another organisation keeps its own', async () => {
