@@ -25,7 +25,10 @@ let looks = 0
 
 /** A case with debts shows most. */
 const cases = 'people.case_file order by (select count(*) from finance.claim c where c.case_id = case_file.id) desc'
-const subjects = { $caseId: cases, $requestId: 'intake.request', $themeId: 'signal.theme' }
+const subjects = {
+  ...{ $caseId: cases, $requestId: 'intake.request', $themeId: 'signal.theme' },
+  ...{ $evaluationId: 'plan.evaluation', $reportId: 'plan.closing_report' },
+}
 
 /** Something of each kind that this worker sees. */
 async function idsFor(memberId: string): Promise<Record<string, string>> {
