@@ -39,6 +39,9 @@ function OneGoal({ goal, value, onChange }: { goal: Goal; value: Judged; onChang
       <div className="private">
         <Voice>{goal.ownWords}</Voice>
       </div>
+      {goal.level === null ? null : (
+        <p className="soft small">{m['plan.evaluate.stood']({ words: levelSentence(goal, goal.level) })}</p>
+      )}
       <div className="form">
         <LevelField
           name={name('level')}
