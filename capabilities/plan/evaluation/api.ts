@@ -76,6 +76,7 @@ export const openDraft = operation({
 export const saveDraft = operation({
   name: 'plan.save-draft',
   does: 'Saves what the asker wrote so far of an evaluation or closing report; an empty text throws it away.',
+  final: true,
   method: 'PUT',
   path: '/plan/cases/{caseId}/drafts/{kind}',
   ...ofCase,
