@@ -64,7 +64,7 @@ export function caseOf(
 
 /** A goal from lines (see `goalFrom`); an action reads 'person Samira: text (+7)' with its day, 'gedaan', 'vervallen' or 'wacht op ...'. */
 export function goal(
-  of: Pick<Goal, 'key' | 'domain' | 'aim' | 'whose' | 'ownersOnly'> & { state?: GoalState; now?: Goal['now'] },
+  of: Pick<Goal, 'key' | 'domain' | 'aim' | 'now' | 'whose' | 'ownersOnly'> & { state?: GoalState },
   lines: string,
 ): Goal {
   const { actions, ...piece } = goalFrom(lines.replace(/^(\s*)(person|network|worker|other) ([^:\n]*): /gm, '$1$2: [$3] '))
