@@ -58,7 +58,7 @@ test('looking back together, then the closing report with the goals scored, and 
   await page.reload()
   await expect.poll(() => page.getByLabel('Wat hielp?').inputValue()).toBe('Elke avond om tien uur de telefoon weg')
   expect(await page.getByLabel('Wie nog meer?').inputValue()).toBe('zus Froukje')
-  await page.getByText('Zo doorgaan', { exact: true }).click()
+  await page.getByLabel(/^Zo doorgaan/).check()
   await page.getByRole('button', { name: 'Vastleggen' }).click()
   await page.getByRole('heading', { level: 1, name: 'Evaluatie' }).waitFor()
   await page.getByText('zus Froukje').waitFor()
