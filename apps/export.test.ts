@@ -1,7 +1,7 @@
 // Exporting a whole case, by the register of processing of all capabilities together.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeNote } from '../capabilities/contact/note/api.ts'
-import { addPerson, openCase } from '../capabilities/people/api.ts'
+import { addPerson, changeCard, openCase } from '../capabilities/people/api.ts'
 import { giveCase } from '../capabilities/people/test-case.ts'
 import { exportCase } from '../platform/retention/api.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../platform/test/organisation.ts'
@@ -44,6 +44,24 @@ test('nothing of another case comes along, and own working notes are not part of
   const text = JSON.stringify([...(await tablesFor('anna'))])
   expect(text).not.toContain('Gaat over iemand anders')
   expect(text).not.toContain('Zelf nog uitzoeken')
+})
+
+test('a hidden address leaves only with the file of who lives there', async () => {
+  const hidden = {
+    family: 'Haddad',
+    given: 'Oma',
+    street: 'Geheimpad 1',
+    postcode: '1234 AB',
+    city: 'Elders',
+    addressHidden: true,
+  }
+  await org.get('anna', addPerson, { caseId: other, id: newId(), role: 'naaste', card: hidden })
+  const { person } = await org.get('anna', openCase, { caseId: other })
+  const own = { ...hidden, given: 'Zelf', family: 'Ander', street: 'Thuispad 2' }
+  await org.get('anna', changeCard, { caseId: other, version: person.version, card: own })
+  const { tables } = await org.get('anna', exportCase, { caseId: other })
+  const cards = tables.find((one) => one.table === 'people.person')?.rows as { street: string }[]
+  expect(cards.map(({ street }) => street).sort()).toEqual(['', 'Thuispad 2'])
 })
 
 test('only tables of the register are given, and a colleague of the team gets the same', async () => {

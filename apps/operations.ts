@@ -14,6 +14,7 @@ import { handlers as year } from '../capabilities/finance/year/server.ts'
 import { shown as foundRequests } from '../capabilities/intake/search.ts'
 import { handlers as intake } from '../capabilities/intake/server.ts'
 import { handlers as handOvers } from '../capabilities/people/handover/server.ts'
+import { handlers as reach } from '../capabilities/people/reach/server.ts'
 import { shown as foundPeople } from '../capabilities/people/search.ts'
 import { handlers as people } from '../capabilities/people/server.ts'
 import { handlers as evaluations } from '../capabilities/plan/evaluation/server.ts'
@@ -37,8 +38,7 @@ const contact = [...notes, ...drafts, ...tasks, ...appointments, ...day]
 
 const retention = exportHandlers(kept, {
   subject: 'people.case_file',
-  links: 'people.folder_person',
-  cards: 'people.person',
+  ofPeople: { 'people.person': 'people.card_in_folder', 'people.reach_agreement': 'people.reach_in_folder' },
 })
 
 export const handlers: readonly Handler[] = [
@@ -48,6 +48,7 @@ export const handlers: readonly Handler[] = [
   ...undo,
   ...people,
   ...handOvers,
+  ...reach,
   ...intake,
   ...assessment,
   ...plans,

@@ -4,7 +4,7 @@ import { bornFor } from './calendar.ts'
 import { groupAt, groups, nameFrom } from './names.ts'
 import { addressIn, districts, mobile } from './places.ts'
 import type { Chance } from './random.ts'
-import type { Household, Key, Person, Tie } from './world.ts'
+import type { Household, Key, Person, Reach, Tie } from './world.ts'
 
 const ages: Record<string, readonly [number, number]> = {
   debts: [22, 60],
@@ -37,13 +37,23 @@ function birthday(chance: Chance): string {
   return `${String(chance.between(1, 12)).padStart(2, '0')}-${String(chance.between(1, 28)).padStart(2, '0')}`
 }
 
-const careful = [
-  'Alleen bellen, geen brieven',
-  'Liever appen dan bellen',
-  'Niet bellen tijdens het werk',
-  'Voicemail zonder inhoud',
-  'Post naar kantoor',
+const careful: readonly { safeContact: string; reach?: Omit<Reach, 'day'> }[] = [
+  { safeContact: 'Alleen bellen, geen brieven', reach: { ways: ['phone', 'visit'], noLetterHome: true } },
+  { safeContact: 'Liever appen dan bellen' },
+  {
+    safeContact: 'Niet bellen tijdens het werk',
+    reach: { ways: ['phone', 'text', 'email', 'app', 'letter'], notBefore: '17:00' },
+  },
+  { safeContact: 'Voicemail zonder inhoud', reach: { ways: ['phone', 'text', 'app', 'letter', 'visit'], neutralSender: true } },
+  {
+    safeContact: 'Post naar kantoor',
+    reach: { ways: ['phone', 'app', 'letter'], noLetterHome: true, lettersTo: 'Klaarleggen aan de balie van het wijkteam' },
+  },
 ]
+
+function carefully({ safeContact, reach }: (typeof careful)[number]): Pick<Person, 'safeContact' | 'reach'> {
+  return { safeContact, ...(reach ? { reach: [{ day: -20, ...reach }] } : {}) }
+}
 
 /** Someone for a file of this theme. @param key of the person; the telephone number follows `number` */
 export function writePerson(chance: Chance, of: { key: Key; theme: string; district: Key; today: Day; number: number }): Person {
@@ -70,7 +80,7 @@ export function writePerson(chance: Chance, of: { key: Key; theme: string; distr
     address: drawAddress(chance, of.district),
     phone: chance.happens(0.93) ? mobile(of.number * 37 + 1042) : null,
     email: age > 74 || chance.happens(0.3) ? null : `${handle}@post.example`,
-    ...(chance.happens(0.18) ? { safeContact: chance.pick(careful) } : {}),
+    ...(chance.happens(0.18) ? carefully(chance.pick(careful)) : {}),
     hats: ['client'],
   }
 }

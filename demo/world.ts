@@ -100,7 +100,24 @@ export interface Person {
   email: string | null
   /** How this person may be reached without harm: 'Alleen bellen, geen brieven'. */
   safeContact?: string
+  /** What was agreed about contact, the oldest first. */
+  reach?: Reach[]
   hats: Hat[]
+}
+
+/** How someone may be reached; what is left out was not agreed. */
+export interface Reach {
+  day: DayOffset
+  ways: ('phone' | 'text' | 'email' | 'letter' | 'visit' | 'app')[]
+  days?: number[]
+  notBefore?: string
+  notAfter?: string
+  names?: string
+  noLetterHome?: boolean
+  noVoicemail?: boolean
+  neutralSender?: boolean
+  lettersTo?: string
+  note?: string
 }
 
 export interface Address {

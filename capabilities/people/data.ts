@@ -33,6 +33,15 @@ export const kept: Kept[] = [
     atEnd: 'erase',
   },
   {
+    table: 'people.reach_agreement',
+    purpose: 'Says how someone may be reached safely, and with whom that was agreed.',
+    ground,
+    term: { days: 5479, starts: 'closed', source, verified: false },
+    personal: ['ways', 'days', 'not_before', 'not_after', 'names', 'letters_to', 'note', 'agreed_with', 'agreed_on'],
+    of: { column: 'person_id' },
+    atEnd: 'erase',
+  },
+  {
     table: 'people.folder_person',
     purpose: 'Says whom a folder is about.',
     ground,

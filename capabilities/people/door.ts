@@ -5,6 +5,9 @@ import type { Work } from '../../platform/http/handler.ts'
 import { type Refusal, refuse } from '../../platform/http/outcome.ts'
 import * as around from './around/store.ts'
 import type { PersonCard } from './model.ts'
+import type { Moment } from './reach/model.ts'
+import { mayReach, type ReachReason } from './reach/rules.ts'
+import * as reach from './reach/store.ts'
 import { mayWorkOn } from './rules.ts'
 import * as store from './store.ts'
 
@@ -30,6 +33,37 @@ export async function closeFile(
   const at = { tenantId: actor.tenantId, id: caseId, version: row.caseVersion }
   await store.updateCase(db, at, { status: 'closed', closedOn: on, closedBecause: because })
   await tell('people.case-closed', [caseId])
+}
+
+/**
+ * What decides on reaching each of these people. Every letter, message, invitation and reminder that leaves asks it, at the
+ * moment of leaving: `mayReach((await reachOf(db, tenantId, [personId])).get(personId), 'letter', null)` (people/reach/rules.ts).
+ * Works for who is at work and for what happens by itself. Who is not found is not reached.
+ */
+export const reachOf = reach.reachOf
+
+const dutchClock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' })
+
+/** A moment in ISO as the rule on reaching wants it: day and time in the Netherlands. */
+export function dutchMoment(at: string): Moment {
+  const [day = '', time = ''] = dutchClock.format(new Date(at)).split(' ')
+  return { day, time }
+}
+
+export type AddressFor =
+  | { may: true; via: 'home' | 'agreed'; lines: string[] }
+  | { may: false; reason: ReachReason | 'no-address' }
+
+/** Where a letter to someone goes: home, or where was agreed. The only way for others to an address; a hidden one never leaves. */
+export async function addressFor(db: Db, tenantId: string, personId: string): Promise<AddressFor> {
+  const found = (await reach.reachOf(db, tenantId, [personId])).get(personId)
+  const verdict = mayReach(found, 'letter', null)
+  if (!verdict.ok) return { may: false, reason: verdict.reason }
+  if (found?.agreed?.lettersTo) return { may: true, via: 'agreed', lines: found.agreed.lettersTo.split(/\s*[,\n]\s*/) }
+  const home = await reach.homeOf(db, tenantId, personId)
+  if (!home || home.street === '') return { may: false, reason: 'no-address' }
+  const place = [home.postcode, home.city].filter(Boolean).join(' ')
+  return { may: true, via: 'home', lines: [home.street, place].filter(Boolean) }
 }
 
 /** Opens a case about a new person in a folder that is there. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { day } from '../../core/kit/day.ts'
 import { id } from '../../core/kit/id.ts'
 import { version } from '../../core/kit/receipt.ts'
+import { reachTerms } from './reach/model.ts'
 
 const text = (most: number) => z.string().trim().max(most)
 
@@ -100,7 +101,8 @@ export const caseView = z.object({
   ownerName: z.string().nullable(),
   teamId: id,
   teamName: z.string(),
-  person: personCard.extend({ id, version, diedOn: day.nullable(), name: z.string() }),
+  /** `agreed`: how to reach them safely; null while nothing was agreed. */
+  person: personCard.extend({ id, version, diedOn: day.nullable(), name: z.string(), agreed: reachTerms.nullable() }),
   people: z.array(around),
   may: z.array(z.string()),
 })

@@ -14,6 +14,7 @@ import {
   openCase,
   teamOverview,
 } from './api.ts'
+import { reachOf } from './door.ts'
 import { loadsOf, mayBeBorn, mayWorkOn, sumOf } from './rules.ts'
 import * as store from './store.ts'
 
@@ -46,9 +47,20 @@ const overview = handle(teamOverview, async ({ db, actor, today }) => {
 
 const open = handle(openCase, async ({ db, actor, may }, { caseId }) => {
   const row = await store.caseRow(db, actor.tenantId, caseId)
-  const people = await store.peopleAround(db, { tenantId: actor.tenantId, folderId: row.folderId, personId: row.id })
+  const { tenantId } = actor
+  const [people, reach] = await Promise.all([
+    store.peopleAround(db, { tenantId, folderId: row.folderId, personId: row.id }),
+    reachOf(db, tenantId, [row.id]),
+  ])
   const able = may(changeCard, addPerson, movePhase, closeCase, moveFolder)
-  return { ...row, id: row.caseId, version: row.caseVersion, person: row, people, may: able }
+  return {
+    ...row,
+    id: row.caseId,
+    version: row.caseVersion,
+    person: { ...row, agreed: reach.get(row.id)?.agreed ?? null },
+    people,
+    may: able,
+  }
 })
 
 const card = handle(changeCard, async ({ db, actor, today }, { caseId, version, card }) => {

@@ -74,6 +74,23 @@ function roleOf(filling: Filling, one: Case, person: string): string {
   return member ? 'other' : 'naaste'
 }
 
+/** What was agreed about contact, written down by whoever had the case then. */
+function agreementsOf({ tenant, tenantId, id, on }: Filling) {
+  return tenant.people.flatMap((one) => {
+    const file = tenant.cases.find((each) => each.person === one.key)
+    if (file === undefined) return []
+    return (one.reach ?? []).map(({ day, ...terms }, at) => ({
+      ...{ tenantId, id: id('reach', `${one.key}/${at}`), personId: id('person', one.key), version: at + 1 },
+      ...{
+        ...terms,
+        agreedWith: one.name.callName || one.name.given,
+        agreedOn: on(Math.max(day, file.opened)),
+        notedBy: id('member', file.owner),
+      },
+    }))
+  })
+}
+
 export async function fillPeople(filling: Filling): Promise<void> {
   const { db, tenant, tenantId, id, on, placeOf } = filling
   await insertAll(
@@ -93,6 +110,7 @@ export async function fillPeople(filling: Filling): Promise<void> {
       .map((key) => ({ tenantId, ...placeOf(one), personId: id('person', key), role: roleOf(filling, one, key) })),
   ])
   await insertAll(db, 'people.folderPerson', links)
+  await insertAll(db, 'people.reachAgreement', agreementsOf(filling))
   await insertAll(
     db,
     'people.caseFile',

@@ -2,6 +2,7 @@
 import type { Day } from '../../core/kit/day.ts'
 import type { Part } from '../generated.ts'
 import { notes } from '../notebook.ts'
+import type { Reach } from '../world.ts'
 import { at, caseOf, goal, home, phone, someone } from './story.ts'
 
 const secret = at('de-weiden Wollegrashof 5', { hidden: true, remark: 'Adres blijft binnen dit dossier' })
@@ -151,6 +152,34 @@ const dennisFile = caseOf({
   ],
 })
 
+const agreed: Reach[] = [
+  { day: -174, ways: ['phone'], noVoicemail: true, noLetterHome: true },
+  {
+    day: -97,
+    ways: ['phone', 'text', 'letter'],
+    days: [1, 2, 3, 4, 5],
+    notBefore: '09:00',
+    notAfter: '14:30',
+    noVoicemail: true,
+    noLetterHome: true,
+    neutralSender: true,
+    lettersTo: 'De Huiskamer, Kerkplein 4, ter attentie van Kim',
+    names: 'Meld je met je voornaam, vraag alleen naar Kim',
+  },
+]
+
+const homes = [
+  home('kim.home', secret, [
+    { person: 'kim', role: 'adult', joined: -195 },
+    { person: 'noa', role: 'child', joined: -195 },
+  ]),
+  home('dennis.home', his, [
+    { person: 'dennis', role: 'adult', joined: null },
+    { person: 'noa', role: 'child', joined: null },
+    { person: 'kim', role: 'partner', joined: null, left: -195 },
+  ]),
+]
+
 /** Two parents, two files, one child. */
 export function kimAndDennis(today: Day): Part {
   return {
@@ -158,7 +187,13 @@ export function kimAndDennis(today: Day): Part {
       someone(
         today,
         { key: 'kim', name: 'Kim|de|Bruin', age: 33, born: '08-08' },
-        { gender: 'vrouw', address: secret, phone: phone(60), safeContact: 'Alleen op dit nummer, nooit via de vader of school' },
+        {
+          gender: 'vrouw',
+          address: secret,
+          phone: phone(60),
+          safeContact: 'Alleen op dit nummer, nooit via de vader of school',
+          reach: agreed,
+        },
       ),
       someone(
         today,
@@ -167,17 +202,7 @@ export function kimAndDennis(today: Day): Part {
       ),
       someone(today, { key: 'noa', name: 'Noa||Peters', age: 7, born: '10-03' }, { gender: 'vrouw', hats: ['child'] }),
     ],
-    households: [
-      home('kim.home', secret, [
-        { person: 'kim', role: 'adult', joined: -195 },
-        { person: 'noa', role: 'child', joined: -195 },
-      ]),
-      home('dennis.home', his, [
-        { person: 'dennis', role: 'adult', joined: null },
-        { person: 'noa', role: 'child', joined: null },
-        { person: 'kim', role: 'partner', joined: null, left: -195 },
-      ]),
-    ],
+    households: homes,
     ties: [
       { from: 'kim', to: 'dennis', kind: 'exPartner', closeness: 1 },
       { from: 'kim', to: 'noa', kind: 'parent', closeness: 5 },

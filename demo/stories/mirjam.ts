@@ -126,6 +126,18 @@ export function mirjam(today: Day): Part {
           address: { ...address, hidden: true },
           phone: phone(20),
           safeContact: 'Alleen via het werk. Nooit bellen, geen post, geen voicemail',
+          reach: [
+            {
+              day: -86,
+              ways: ['visit'],
+              days: [2, 3, 4],
+              notAfter: '12:00',
+              noVoicemail: true,
+              noLetterHome: true,
+              neutralSender: true,
+              note: 'In de bibliotheek, niet in werkkleding met ons logo',
+            },
+          ],
         },
       ),
       someone(

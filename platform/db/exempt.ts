@@ -10,6 +10,7 @@ export const exemptSchemas: Record<string, string> = {
 /** Tables of ours without folder and circle, though they are about people: how they are guarded instead. */
 export const guardedOtherwise: Record<string, string> = {
   'people.person': 'a card is seen through any folder it is linked to',
+  'people.reach_agreement': 'how to reach someone safely binds everyone who sees their card',
 }
 
 /** Tables that everyone at work in the organisation reads, whatever their circles, since they hold nobody who is helped. */

@@ -495,6 +495,32 @@ export interface Tables {
     job: string
     at: Generated<string>
   }
+  'people.cardInFolder': {
+    tenantId: string
+    folderId: string
+    id: string
+    given: string
+    prefix: string
+    family: string
+    callName: string
+    bornOn: string
+    bornEstimated: boolean
+    diedOn: string
+    gender: string
+    languages: string[]
+    interpreter: string
+    email: string
+    phone: string
+    street: string
+    postcode: string
+    city: string
+    district: string
+    addressHidden: boolean
+    safeContact: string
+    version: number
+    madeAt: string
+    changedAt: string
+  }
   'people.caseFile': {
     tenantId: string
     id: string
@@ -584,6 +610,47 @@ export interface Tables {
     version: Generated<number>
     madeAt: Generated<string>
     changedAt: Generated<string>
+  }
+  'people.reachAgreement': {
+    tenantId: string
+    id: string
+    personId: string
+    version: number
+    ways: string[]
+    days: Generated<number[]>
+    notBefore: string | null
+    notAfter: string | null
+    names: Generated<string>
+    noLetterHome: Generated<boolean>
+    noVoicemail: Generated<boolean>
+    neutralSender: Generated<boolean>
+    lettersTo: Generated<string>
+    note: Generated<string>
+    agreedWith: Generated<string>
+    agreedOn: string
+    notedBy: string
+    notedAt: Generated<string>
+  }
+  'people.reachInFolder': {
+    folderId: string
+    tenantId: string
+    id: string
+    personId: string
+    version: number
+    ways: string[]
+    days: number[]
+    notBefore: string
+    notAfter: string
+    names: string
+    noLetterHome: boolean
+    noVoicemail: boolean
+    neutralSender: boolean
+    lettersTo: string
+    note: string
+    agreedWith: string
+    agreedOn: string
+    notedBy: string
+    notedAt: string
   }
   'plan.action': {
     tenantId: string

@@ -4,7 +4,7 @@ import { exportCase } from './api.ts'
 import type { Kept } from './kept.ts'
 import { rowsOfCase, type Tables } from './store.ts'
 
-/** @param given the register, and the tables that say where a case lies and who is in it */
+/** @param given the register, and the table that says where a case lies, and what may leave about the people in it */
 export function exportHandlers(kept: readonly Kept[], given: Omit<Tables, 'inFolder'>): Handler[] {
   const inFolder = kept.filter((one) => one.of === 'folder' && !one.unseen).map((one) => one.table)
   const tables = { ...given, inFolder }

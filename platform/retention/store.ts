@@ -13,9 +13,8 @@ export interface Tables {
   subject: string
   /** Tables whose rows lie in a folder. */
   inFolder: readonly string[]
-  /** Who a folder is about, and the table of their cards. */
-  links: string
-  cards: string
+  /** Tables about the people a folder is about, each with the view of what of it may leave with that folder. */
+  ofPeople: Readonly<Record<string, string>>
 }
 
 /**
@@ -24,14 +23,12 @@ export interface Tables {
  */
 export async function rowsOfCase(db: Db, tables: Tables, at: { tenantId: string; caseId: string }): Promise<KeptRows[]> {
   const folder = sql`(select folder_id from ${sql.table(tables.subject)} where tenant_id = ${at.tenantId} and id = ${at.caseId})`
-  const ofFolder = tables.inFolder.map(
-    (table) => sql`select ${sql.lit(table)}::text as "table", json_agg(kept) as rows from ${sql.table(table)} kept
+  const sources = [...Object.entries(tables.ofPeople), ...tables.inFolder.map((table) => [table, table] as const)]
+  const each = sources.map(
+    ([table, source]) => sql`select ${sql.lit(table)}::text as "table", json_agg(kept) as rows from ${sql.table(source)} kept
       where tenant_id = ${at.tenantId} and folder_id = ${folder}`,
   )
-  const cards = sql`select ${sql.lit(tables.cards)}::text as "table", json_agg(kept) as rows from ${sql.table(tables.cards)} kept
-    where tenant_id = ${at.tenantId} and id in (
-      select person_id from ${sql.table(tables.links)} where tenant_id = ${at.tenantId} and folder_id = ${folder})`
-  const all = sql.join([cards, ...ofFolder], sql` union all `)
+  const all = sql.join(each, sql` union all `)
   const { rows } = await sql<KeptRows>`select * from (${all}) as tables where rows is not null`.execute(db)
   return rows
 }

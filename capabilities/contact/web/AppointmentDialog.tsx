@@ -17,6 +17,7 @@ import { tell } from '../../../platform/web/toasts.ts'
 import { dayOfMoment, timeWords } from '../../../platform/web/when.ts'
 import { useCaseName } from '../../people/web/parts/case-name.ts'
 import { PersonSearch } from '../../people/web/parts/PersonSearch.tsx'
+import { CaseReachWarning } from '../../people/web/parts/ReachWarning.tsx'
 import { changeAppointment, makeAppointment } from '../appointment/api.ts'
 import type { AppointmentLine } from '../appointment/model.ts'
 import { momentAt } from './moment.ts'
@@ -119,6 +120,7 @@ export function AppointmentDialog(given: { row?: AppointmentLine; caseId: string
             placeholder={m['contact.appointment.title.hint']()}
           />
           <WithWhom caseId={caseId} onChange={setCaseId} fixed={given.caseId !== null} />
+          {caseId === null ? null : <CaseReachWarning caseId={caseId} />}
           <div className="note-when">
             <DateField {...field('day')} label={m['contact.note.day']()} hint={undefined} lean="ahead" required />
             <TextField {...field('starts')} name="startsAt" label={m['contact.appointment.starts']()} required />

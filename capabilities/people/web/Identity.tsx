@@ -8,23 +8,28 @@ import { Avatar, Pill } from '../../../platform/web/parts/small.tsx'
 import { useToday } from '../../../platform/web/session.ts'
 import { dayWords } from '../../../platform/web/when.ts'
 import type { CaseView } from '../model.ts'
+import { DeathDialog } from '../reach/web/DeathDialog.tsx'
+import { ReachDialog } from '../reach/web/ReachDialog.tsx'
+import { mindWords, whenWords } from '../reach/web/words.ts'
 import { ApartDialog } from './ApartDialog.tsx'
 import { CardDialog } from './CardDialog.tsx'
 import { CloseDialog } from './CloseDialog.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
 import { addressWords, ageWords, aroundWords, phaseWords } from './words.ts'
 
-type Over = 'card' | 'person' | 'apart' | 'close' | null
+type Over = 'card' | 'reach' | 'person' | 'death' | 'apart' | 'close' | null
 
 function Actions({ view, open }: { view: CaseView; open: (over: Over) => void }) {
   const all = [
     { key: 'card', name: 'people.change-card', label: m['people.card.change'](), icon: 'person' as const },
+    { key: 'reach', name: 'people.change-card', label: m['people.reach.title'](), icon: 'phone' as const },
     { key: 'person', name: 'people.add-person', label: m['people.person.add'](), icon: 'plus' as const },
     { key: 'apart', name: 'people.set-apart', label: m['people.apart'](), icon: 'lock' as const },
     { key: 'close', name: 'people.close-case', label: m['people.close'](), icon: 'check' as const },
+    { key: 'death', name: 'people.change-card', label: m['people.death.title'](), icon: 'person' as const },
   ]
   const closed = view.status === 'closed'
-  const entries = all.filter((one) => view.may.includes(one.name) && !(closed && one.key !== 'card'))
+  const entries = all.filter((one) => view.may.includes(one.name) && !(closed && one.name !== 'people.change-card'))
   if (entries.length === 0) return null
   return (
     <Menu
@@ -34,12 +39,25 @@ function Actions({ view, open }: { view: CaseView; open: (over: Over) => void })
   )
 }
 
+/** How to reach this person safely; death stops all of it. */
+function Reaching({ person }: { person: CaseView['person'] }) {
+  if (person.diedOn !== null || person.agreed === null) return null
+  const mind = mindWords(person.agreed)
+  return (
+    <>
+      <Pill tone="sun">{whenWords(person.agreed)}</Pill>
+      {mind.length > 0 ? <span className="small private">{mind.join(', ')}</span> : null}
+    </>
+  )
+}
+
 function Mind({ view }: { view: CaseView }) {
   const today = useToday()
   const { person } = view
   return (
     <div className="identity-mind">
-      {person.safeContact ? <Pill tone="sun">{person.safeContact}</Pill> : null}
+      <Reaching person={person} />
+      {person.safeContact && person.diedOn === null ? <Pill tone="sun">{person.safeContact}</Pill> : null}
       {person.interpreter ? <Pill tone="sun">{m['people.interpreter']({ language: person.interpreter })}</Pill> : null}
       {person.diedOn ? <Pill tone="plain">{m['people.died']({ day: dayWords(person.diedOn, today) })}</Pill> : null}
       {view.closedBecause ? (
@@ -84,6 +102,8 @@ export function Identity({ view }: { view: CaseView }) {
       <Mind view={view} />
       <Slot name="case.identity" given={{ caseId: view.id }} />
       {over === 'card' ? <CardDialog view={view} onClose={close} /> : null}
+      {over === 'reach' ? <ReachDialog personId={person.id} onClose={close} /> : null}
+      {over === 'death' ? <DeathDialog person={person} onClose={close} /> : null}
       {over === 'person' ? <PersonDialog caseId={view.id} onClose={close} /> : null}
       {over === 'apart' ? <ApartDialog caseId={view.id} onClose={close} /> : null}
       {over === 'close' ? <CloseDialog view={view} onClose={close} /> : null}
