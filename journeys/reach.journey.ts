@@ -84,4 +84,5 @@ test('the parent who moved: the address is hidden and letters go where was agree
   await banner.getByText('adres afgeschermd').waitFor()
   await banner.getByText("Alleen bellen, sms'en of een brief", { exact: false }).waitFor()
   await banner.getByText('Brieven naar: De Huiskamer', { exact: false }).waitFor()
+  expect(await banner.textContent()).not.toContain('Wollegrashof')
 })
