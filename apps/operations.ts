@@ -13,7 +13,12 @@ import { handlers as statements } from '../capabilities/finance/statements/serve
 import { handlers as year } from '../capabilities/finance/year/server.ts'
 import { shown as foundRequests } from '../capabilities/intake/search.ts'
 import { handlers as intake } from '../capabilities/intake/server.ts'
+import { handlers as belongings } from '../capabilities/people/belonging/server.ts'
+import { handlers as course } from '../capabilities/people/course/server.ts'
 import { handlers as handOvers } from '../capabilities/people/handover/server.ts'
+import { handlers as homes } from '../capabilities/people/home/server.ts'
+import { handlers as languages } from '../capabilities/people/language/server.ts'
+import { handlers as links } from '../capabilities/people/link/server.ts'
 import { handlers as reach } from '../capabilities/people/reach/server.ts'
 import { shown as foundPeople } from '../capabilities/people/search.ts'
 import { handlers as people } from '../capabilities/people/server.ts'
@@ -49,6 +54,11 @@ export const handlers: readonly Handler[] = [
   ...people,
   ...handOvers,
   ...reach,
+  ...homes,
+  ...belongings,
+  ...languages,
+  ...course,
+  ...links,
   ...intake,
   ...assessment,
   ...plans,

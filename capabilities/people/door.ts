@@ -80,6 +80,14 @@ export async function startCase(db: Db, given: { row: store.NewCase; card: Perso
   await store.insertCase(db, row)
 }
 
+/** Opens a case about someone who has a card already, with the one from whose file they come beside them. */
+export async function startCaseAbout(db: Db, row: store.NewCase, beside: { personId: string; role: string }): Promise<void> {
+  const { tenantId, folderId, circleId, personId } = row
+  await store.linkPerson(db, { tenantId, folderId, circleId, personId, role: 'client' })
+  await store.linkPerson(db, { tenantId, folderId, circleId, ...beside })
+  await store.insertCase(db, row)
+}
+
 /** Folder of someone's own working notes on a case, made when first needed; its circle is that person alone. */
 export async function ownFolder(
   db: Db,

@@ -12,6 +12,7 @@ import { type Filling, fillingOf } from './filling.ts'
 import { fillFinance } from './finance.ts'
 import { idsOf } from './ids.ts'
 import { fillIntake } from './intake.ts'
+import { fillLifeworld } from './lifeworld.ts'
 import { fillOrganisation } from './organisation.ts'
 import { fillPeople } from './people.ts'
 import { fillPlan } from './plan.ts'
@@ -27,6 +28,7 @@ interface Given {
 const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillOrganisation,
   fillPeople,
+  fillLifeworld,
   fillIntake,
   fillAssessment,
   fillPlan,

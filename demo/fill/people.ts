@@ -1,6 +1,7 @@
 // People, homes and case files as rows.
 import { insertAll } from '../../platform/db/fill.ts'
 import type { Case, ClosureReason, Phase } from '../case-shape.ts'
+import { lifeworlds } from '../lifeworld.ts'
 import type { Person } from '../world.ts'
 import type { Filling } from './filling.ts'
 import { familyOf } from './names.ts'
@@ -117,23 +118,32 @@ export async function fillPeople(filling: Filling): Promise<void> {
     tenant.cases.map((one) => rowOf(filling, one)),
   )
   const lived = tenant.cases.flatMap((one) => {
-    const home = tenant.households.find((each) => each.key === one.household)
-    return home ? [{ one, home, householdId: id('household', `${one.key}/${home.key}`) }] : []
+    const named = lifeworlds[one.key]?.homes ?? {}
+    const homes = tenant.households.filter(({ key }) => key === one.household || key in named)
+    return homes.map((home) => ({ one, home, named: named[home.key], householdId: id('household', `${one.key}/${home.key}`) }))
   })
   await insertAll(
     db,
     'people.household',
-    lived.map(({ one, householdId }) => ({ tenantId, id: householdId, ...placeOf(one) })),
-  )
-  const members = lived.flatMap(({ one, home, householdId }) =>
-    home.members.map((each) => ({
-      tenantId,
-      householdId,
-      personId: id('person', each.person),
-      ...placeOf(one),
-      joinedOn: on(Math.min(each.joined ?? one.opened, each.left ?? 0)),
-      leftOn: each.left === undefined ? null : on(each.left),
+    lived.map(({ one, home, named, householdId }) => ({
+      ...{ tenantId, id: householdId, ...placeOf(one), name: named?.name ?? '', hidden: home.address?.hidden ?? false },
+      ...{ street: home.address ? `${home.address.street} ${home.address.number}` : '' },
+      ...{ postcode: home.address?.postcode ?? '', city: home.address?.town ?? '' },
     })),
+  )
+  const inFile = (one: Case, person: string) => one.person === person || one.also.includes(person)
+  const members = lived.flatMap(({ one, home, named, householdId }) =>
+    home.members
+      .filter((each) => inFile(one, each.person))
+      .map((each) => ({
+        share: named?.share?.[each.person] ?? '',
+        tenantId,
+        householdId,
+        personId: id('person', each.person),
+        ...placeOf(one),
+        joinedOn: on(Math.min(each.joined ?? one.opened, each.left ?? 0)),
+        leftOn: each.left === undefined ? null : on(each.left),
+      })),
   )
   await insertAll(db, 'people.householdMember', members)
 }

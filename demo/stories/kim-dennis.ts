@@ -101,6 +101,7 @@ const dennisFile = caseOf({
   key: 'dennis.case',
   person: 'dennis',
   also: ['noa'],
+  household: 'dennis.home',
   title: 'Vader zijn om het andere weekend',
   phase: 'execution',
   owner: 'bilal',

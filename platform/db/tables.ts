@@ -495,6 +495,38 @@ export interface Tables {
     job: string
     at: Generated<string>
   }
+  'people.authority': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    personId: string
+    kind: string
+    holderId: string | null
+    holder: Generated<string>
+    reach: Generated<string>
+    covers: Generated<string>
+    fromOn: string | null
+    untilOn: string | null
+    seen: Generated<string>
+    seenOn: string | null
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'people.belonging': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    personId: string
+    kind: string
+    name: string
+    gives: Generated<string>
+    sinceOn: string | null
+    untilOn: string | null
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
   'people.cardInFolder': {
     tenantId: string
     folderId: string
@@ -542,6 +574,36 @@ export interface Tables {
     madeAt: Generated<string>
     changedAt: Generated<string>
   }
+  'people.caseTurn': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    kind: string
+    wasClosedOn: string | null
+    wasClosedBecause: string | null
+    was: Generated<string>
+    reason: Generated<string>
+    byId: string
+    at: Generated<string>
+  }
+  'people.cultureNote': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    personId: string
+    inContact: Generated<string>
+    whoDecides: Generated<string>
+    language: Generated<string>
+    interpreter: Generated<string>
+    days: Generated<string>
+    writtenWith: Generated<string>
+    writtenOn: string
+    writtenBy: string
+    version: Generated<number>
+  }
   'people.folderPerson': {
     tenantId: string
     folderId: string
@@ -569,6 +631,11 @@ export interface Tables {
     folderId: string
     circleId: string
     name: Generated<string>
+    street: Generated<string>
+    postcode: Generated<string>
+    city: Generated<string>
+    hidden: Generated<boolean>
+    version: Generated<number>
   }
   'people.householdMember': {
     tenantId: string
@@ -578,6 +645,25 @@ export interface Tables {
     circleId: string
     joinedOn: string
     leftOn: string | null
+    share: Generated<string>
+  }
+  'people.interpreting': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    language: string
+    relation: string
+    who: Generated<string>
+    agency: Generated<string>
+    way: string
+    onDay: string
+    atTime: string
+    minutes: number | null
+    state: Generated<string>
+    note: Generated<string>
+    bookedBy: string
+    version: Generated<number>
   }
   'people.ownFolder': {
     tenantId: string

@@ -3,6 +3,7 @@ import { find } from '../search/api.ts'
 import { call } from './call.ts'
 
 export interface FoundPerson {
+  personId: string
   /** Their case: people without one that the asker may see are left out. */
   caseId: string
   name: string
@@ -14,6 +15,6 @@ export interface FoundPerson {
 export async function findPeople(asked: string, signal: AbortSignal): Promise<FoundPerson[]> {
   const { rows } = await call(find, { asked, kinds: ['person'], limit: 8 }, { signal })
   return rows.flatMap((row) =>
-    row.caseId ? [{ caseId: row.caseId, name: row.title, beside: row.snippet.replace(/[‹›]/g, '') }] : [],
+    row.caseId ? [{ personId: row.id, caseId: row.caseId, name: row.title, beside: row.snippet.replace(/[‹›]/g, '') }] : [],
   )
 }

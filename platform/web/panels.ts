@@ -14,6 +14,8 @@ export interface Slots {
   'case.beside': { caseId: Id }
   /** A page of its own beside the overview; `path` is its address below the case. */
   'case.tabs': { caseId: Id }
+  /** The network of the people of a case, between their home and their communities. */
+  'case.network': { caseId: Id }
   /** Left column of Vandaag. */
   today: { today: Day }
   /** Right column of Vandaag. */

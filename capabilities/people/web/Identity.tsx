@@ -7,6 +7,8 @@ import { Slot } from '../../../platform/web/parts/Slot.tsx'
 import { Avatar, Pill } from '../../../platform/web/parts/small.tsx'
 import { useToday } from '../../../platform/web/session.ts'
 import { dayWords } from '../../../platform/web/when.ts'
+import { ReopenDialog, SubjectDialog } from '../course/web/CourseDialogs.tsx'
+import { NextInterpreter } from '../language/web/NextInterpreter.tsx'
 import type { CaseView } from '../model.ts'
 import { DeathDialog } from '../reach/web/DeathDialog.tsx'
 import { ReachDialog } from '../reach/web/ReachDialog.tsx'
@@ -17,19 +19,23 @@ import { CloseDialog } from './CloseDialog.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
 import { addressWords, ageWords, aroundWords, phaseWords } from './words.ts'
 
-type Over = 'card' | 'reach' | 'person' | 'death' | 'apart' | 'close' | null
+type Over = 'card' | 'reach' | 'person' | 'subject' | 'death' | 'apart' | 'close' | 'reopen' | null
 
 function Actions({ view, open }: { view: CaseView; open: (over: Over) => void }) {
   const all = [
     { key: 'card', name: 'people.change-card', label: m['people.card.change'](), icon: 'person' as const },
     { key: 'reach', name: 'people.change-card', label: m['people.reach.title'](), icon: 'phone' as const },
     { key: 'person', name: 'people.add-person', label: m['people.person.add'](), icon: 'plus' as const },
+    { key: 'subject', name: 'people.close-case', label: m['people.course.subject'](), icon: 'edit' as const },
     { key: 'apart', name: 'people.set-apart', label: m['people.apart'](), icon: 'lock' as const },
     { key: 'close', name: 'people.close-case', label: m['people.close'](), icon: 'check' as const },
+    { key: 'reopen', name: 'people.close-case', label: m['people.course.reopen'](), icon: 'undo' as const },
     { key: 'death', name: 'people.change-card', label: m['people.death.title'](), icon: 'person' as const },
   ]
   const closed = view.status === 'closed'
-  const entries = all.filter((one) => view.may.includes(one.name) && !(closed && one.name !== 'people.change-card'))
+  // A closed case is read; it can be opened again, and what is on the card stays right.
+  const fits = (key: string, name: string) => (closed ? key === 'reopen' || name === 'people.change-card' : key !== 'reopen')
+  const entries = all.filter((one) => view.may.includes(one.name) && fits(one.key, one.name))
   if (entries.length === 0) return null
   return (
     <Menu
@@ -63,6 +69,7 @@ function Mind({ view }: { view: CaseView }) {
       {view.closedBecause ? (
         <Pill>{m[`people.closed.${view.closedBecause}`]({ day: dayWords(view.closedOn ?? '', today) })}</Pill>
       ) : null}
+      <NextInterpreter caseId={view.id} />
       <span className="soft small">
         {view.ownerName
           ? m['people.case.owner']({ name: view.ownerName, team: view.teamName })
@@ -105,6 +112,8 @@ export function Identity({ view }: { view: CaseView }) {
       {over === 'reach' ? <ReachDialog personId={person.id} onClose={close} /> : null}
       {over === 'death' ? <DeathDialog person={person} onClose={close} /> : null}
       {over === 'person' ? <PersonDialog caseId={view.id} onClose={close} /> : null}
+      {over === 'subject' ? <SubjectDialog view={view} onClose={close} /> : null}
+      {over === 'reopen' ? <ReopenDialog view={view} onClose={close} /> : null}
       {over === 'apart' ? <ApartDialog caseId={view.id} onClose={close} /> : null}
       {over === 'close' ? <CloseDialog view={view} onClose={close} /> : null}
     </header>

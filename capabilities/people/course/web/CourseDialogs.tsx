@@ -1,0 +1,85 @@
+// Opening a case again, or saying that it came to be about something else; what was before stands below.
+import { m } from '#texts'
+import { useFields } from '../../../../platform/web/form.ts'
+import { newId } from '../../../../platform/web/new-id.ts'
+import { Dialog } from '../../../../platform/web/parts/Dialog.tsx'
+import { Form } from '../../../../platform/web/parts/Form.tsx'
+import { TextField } from '../../../../platform/web/parts/TextField.tsx'
+import { useChange, useLook } from '../../../../platform/web/queries.ts'
+import { useToday } from '../../../../platform/web/session.ts'
+import { tell } from '../../../../platform/web/toasts.ts'
+import { dayOfMoment, dayWords } from '../../../../platform/web/when.ts'
+import type { CaseView } from '../../model.ts'
+import { changeSubject, listTurns, reopenCase } from '../api.ts'
+import type { CaseTurn } from '../model.ts'
+
+interface Given {
+  view: CaseView
+  onClose: () => void
+}
+
+function turnWords(turn: CaseTurn, today: string): string {
+  if (turn.wasClosedBecause && turn.wasClosedOn)
+    return m[`people.closed.${turn.wasClosedBecause}`]({ day: dayWords(turn.wasClosedOn, today) })
+  return m['people.course.turn.subject']({ was: turn.was || m['people.no']() })
+}
+
+/** What was before, the latest first; nothing when nothing turned. */
+function Before({ caseId }: { caseId: string }) {
+  const today = useToday()
+  const { data } = useLook(listTurns, { caseId })
+  if (!data || data.rows.length === 0) return null
+  return (
+    <details>
+      <summary>{m['people.course.before']()}</summary>
+      <ul className="stack tight private">
+        {data.rows.map((turn) => (
+          <li key={turn.id}>
+            <div>{[turnWords(turn, today), turn.reason].filter(Boolean).join('. ')}</div>
+            <div className="small soft">
+              {m['people.course.turn.by']({ day: dayWords(dayOfMoment(turn.at), today), name: turn.byName })}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+export function ReopenDialog({ view, onClose }: Given) {
+  const { values, field } = useFields({ reason: '' })
+  const reopen = useChange(reopenCase, ['contact.', 'plan.'])
+  async function save(): Promise<void> {
+    await reopen.mutateAsync({ caseId: view.id, version: view.version, id: newId(), ...values })
+    tell(m['people.course.reopened']())
+    onClose()
+  }
+  return (
+    <Dialog title={m['people.course.reopen']()} onClose={onClose}>
+      <Form onSubmit={save} submit={m['people.course.reopen']()} onCancel={onClose}>
+        <p className="soft">{m['people.course.reopen.lead']()}</p>
+        <TextField {...field('reason')} label={m['people.course.reopen.reason']()} startHere />
+      </Form>
+      <Before caseId={view.id} />
+    </Dialog>
+  )
+}
+
+export function SubjectDialog({ view, onClose }: Given) {
+  const { values, field } = useFields({ subject: view.subject, reason: '' })
+  const change = useChange(changeSubject, ['search.'])
+  async function save(): Promise<void> {
+    await change.mutateAsync({ caseId: view.id, version: view.version, id: newId(), ...values })
+    tell(m['people.course.subject.saved']())
+    onClose()
+  }
+  return (
+    <Dialog title={m['people.course.subject']()} onClose={onClose}>
+      <Form onSubmit={save} submit={m['web.save']()} onCancel={onClose}>
+        <TextField {...field('subject')} label={m['people.course.subject.field']()} required startHere />
+        <TextField {...field('reason')} label={m['people.course.subject.reason']()} />
+      </Form>
+      <Before caseId={view.id} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,14 @@
+// What people and cases show on pages that are not their own topic's.
+import { m } from '#texts'
+import type { Panel } from '../../../platform/web/panels.ts'
+
+export const panels: Panel[] = [
+  {
+    slot: 'case.tabs',
+    right: 'case.read',
+    order: 15,
+    title: m['people.world.title'],
+    path: 'world',
+    load: () => import('./LifeworldPart.tsx'),
+  },
+]
