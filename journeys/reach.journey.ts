@@ -69,12 +69,14 @@ test('someone died: the bar says so, a new appointment warns, and a mistake is t
   const back = await open()
   await back.getByRole('button', { name: 'Dit klopt niet' }).click()
   await page.getByText('Teruggedraaid').waitFor()
-  expect(
-    await page
-      .locator('.identity')
-      .getByText(/^Overleden op/)
-      .count(),
-  ).toBe(0)
+  await expect
+    .poll(() =>
+      page
+        .locator('.identity')
+        .getByText(/^Overleden op/)
+        .count(),
+    )
+    .toBe(0)
 })
 
 test('the parent who moved: the address is hidden and letters go where was agreed', async () => {
