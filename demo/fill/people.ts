@@ -16,7 +16,7 @@ function cardOf({ id, tenantId, tenant, on }: Filling, one: Person) {
     given: one.name.given,
     prefix: one.name.prefix,
     family: familyOf(one.name),
-    callName: one.name.callName === one.name.given ? '' : one.name.callName,
+    callName: one.name.oneName || one.name.callName === one.name.given ? '' : one.name.callName,
     bornOn: one.birth,
     bornEstimated: one.birthEstimated,
     diedOn: one.died === undefined ? null : on(one.died),

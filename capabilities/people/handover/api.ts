@@ -23,6 +23,19 @@ export const handOver = operation({
   touches: (given) => given.caseIds ?? [given.id],
 })
 
+export const recentHandOvers = operation({
+  name: 'people.recent-hand-overs',
+  does: 'Gives the acts of handing over that the asker may still take back, also after a reload.',
+  method: 'GET',
+  path: '/people/hand-overs/recent',
+  about: 'own',
+  right: 'team.lead',
+  trace: 'look',
+  asks: z.object({}),
+  gives: z.object({ rows: z.array(z.object({ id, at: z.string(), cases: z.int(), fromNames: z.array(z.string()) })) }),
+  refuses: [],
+})
+
 export const takeBackHandOver = operation({
   name: 'people.take-back-hand-over',
   does: 'Gives the cases of one act back to whom they were of, as far as nobody changed that since.',

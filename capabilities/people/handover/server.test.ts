@@ -6,7 +6,7 @@ import { listCases, moveFolder, openCase, teamOverview } from '../api.ts'
 import { lastHandOvers } from '../door.ts'
 import { handlers as people } from '../server.ts'
 import { giveCase } from '../test-case.ts'
-import { handOver, takeBackHandOver } from './api.ts'
+import { handOver, recentHandOvers, takeBackHandOver } from './api.ts'
 import { handlers } from './server.ts'
 
 let org: Organisation
@@ -31,9 +31,11 @@ test('a leader gives the cases of someone who fell ill to two colleagues in one 
   await org.get('lena', handOver, { id: batch, moves, reason: 'ziek sinds maandag' })
   expect([await ownerOf(one), await ownerOf(two)]).toEqual(['bram', 'lena'])
   expect((await org.get('bram', listCases, {})).rows.map((row) => row.id)).toContain(one)
+  expect((await org.get('lena', recentHandOvers, {})).rows).toMatchObject([{ id: batch, cases: 2, fromNames: ['anna'] }])
   expect(await org.ask('anna', takeBackHandOver, { handOverId: batch })).toMatchObject({ kind: 'refused', word: 'no-right' })
   await org.get('lena', takeBackHandOver, { handOverId: batch })
   expect([await ownerOf(one), await ownerOf(two)]).toEqual(['anna', 'anna'])
+  expect((await org.get('lena', recentHandOvers, {})).rows).toEqual([])
   expect(await org.ask('lena', takeBackHandOver, { handOverId: batch })).toEqual({ kind: 'absent' })
   await fill(org.addressOf('migrate'), async (db) => {
     expect(await lastHandOvers(db, org.tenants[0], [one])).toEqual([{ caseId: one, fromId: idOf('bram'), toId: idOf('anna') }])

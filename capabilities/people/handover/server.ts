@@ -2,7 +2,7 @@
 import { rightsOf } from '../../../core/kit/rights.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { handOver, takeBackHandOver } from './api.ts'
+import { handOver, recentHandOvers, takeBackHandOver } from './api.ts'
 import type { Move } from './model.ts'
 import { mayHandOver } from './rules.ts'
 import * as store from './store.ts'
@@ -56,4 +56,8 @@ const takeBack = handle(takeBackHandOver, async (work, { handOverId }) => {
   return { id: handOverId, version: 2, caseIds }
 })
 
-export const handlers = [give, takeBack]
+const recent = handle(recentHandOvers, async ({ db, actor }) => ({
+  rows: await store.recentBatches(db, { tenantId: actor.tenantId, byId: actor.memberId }),
+}))
+
+export const handlers = [give, recent, takeBack]

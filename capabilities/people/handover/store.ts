@@ -64,6 +64,25 @@ export function recentMoves(db: Db, given: { tenantId: string; batchId: string; 
     .execute()
 }
 
+/** Acts of this person that may still be taken back, the latest first. */
+export function recentBatches(db: Db, given: { tenantId: string; byId: string }) {
+  return db
+    .selectFrom('people.handOver as one')
+    .leftJoin('tenancy.member as from', (on) =>
+      on.onRef('from.tenantId', '=', 'one.tenantId').onRef('from.id', '=', 'one.fromId'),
+    )
+    .where('one.tenantId', '=', given.tenantId)
+    .where('one.byId', '=', given.byId)
+    .where('one.undoneAt', 'is', null)
+    .where('one.at', '>', sql<string>`now() - make_interval(mins => ${minutes})`)
+    .groupBy('one.batchId')
+    .select(['one.batchId as id', sql<number>`count(*)`.as('cases'), sql<string>`max(one.at)`.as('at')])
+    .select(sql<string[]>`array_remove(array_agg(distinct "from".name), null)`.as('fromNames'))
+    .orderBy(sql`max(one.at)`, 'desc')
+    .limit(20)
+    .execute()
+}
+
 /** Gives a case back to whom it was of. @returns whether it was still with whom it was given to */
 export async function giveBack(
   db: Db,

@@ -56,3 +56,5 @@ create view people.reach_in_folder with (security_invoker = true) as
   select l.folder_id, a.* from people.reach_agreement a
     join people.folder_person l on l.tenant_id = a.tenant_id and l.person_id = a.person_id and l.role = 'client';
 grant select on people.reach_in_folder to omzien_app, omzien_worker;
+
+call undo.follow('people.reach_agreement');

@@ -46,3 +46,5 @@ create index on people.authority (tenant_id, folder_id, circle_id);
 grant select, insert (tenant_id, id, folder_id, circle_id, person_id, kind, holder_id, holder, reach, covers, from_on, until_on, seen, seen_on),
   update (holder, reach, covers, from_on, until_on, seen, seen_on, version), delete on people.authority to omzien_app;
 grant select on people.authority to omzien_worker;
+
+call undo.follow('people.authority');

@@ -81,3 +81,7 @@ grant select, insert (tenant_id, id, folder_id, circle_id, language, relation, w
   booked_by), update (language, relation, who, agency, way, on_day, at_time, minutes, state, note, version), delete
   on people.interpreting to omzien_app;
 grant select on people.interpreting to omzien_worker;
+
+call undo.follow('people.belonging');
+call undo.follow('people.culture_note');
+call undo.follow('people.interpreting');

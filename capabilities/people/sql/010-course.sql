@@ -25,3 +25,5 @@ create index on people.case_turn (tenant_id, case_id);
 grant select, insert (tenant_id, id, case_id, folder_id, circle_id, kind, was_closed_on, was_closed_because, was, reason, by_id)
   on people.case_turn to omzien_app;
 grant select on people.case_turn to omzien_worker;
+
+call undo.follow('people.case_turn');

@@ -10,6 +10,7 @@ import { useToday } from '../../../../platform/web/session.ts'
 import { dayNear } from '../../../../platform/web/when.ts'
 import { teamOverview } from '../../api.ts'
 import type { WorkerLoad } from '../../model.ts'
+import { JustNow } from './JustNow.tsx'
 
 function Who({ row, today }: { row: WorkerLoad; today: Day }) {
   if (row.memberId === null) return <span className="attention">{m['people.team.nobody']()}</span>
@@ -57,6 +58,7 @@ export default function TeamPage() {
   const look = useLook(teamOverview, {})
   return (
     <Page title={m['people.team.title']()} lead={m['people.team.lead']()}>
+      <JustNow />
       <Looked look={look}>
         {({ rows }) =>
           rows.length === 0 ? (
