@@ -13,15 +13,7 @@ import { handlers as statements } from '../capabilities/finance/statements/serve
 import { handlers as year } from '../capabilities/finance/year/server.ts'
 import { shown as foundRequests } from '../capabilities/intake/search.ts'
 import { handlers as intake } from '../capabilities/intake/server.ts'
-import { handlers as belongings } from '../capabilities/people/belonging/server.ts'
-import { handlers as course } from '../capabilities/people/course/server.ts'
-import { handlers as handOvers } from '../capabilities/people/handover/server.ts'
-import { handlers as homes } from '../capabilities/people/home/server.ts'
-import { handlers as languages } from '../capabilities/people/language/server.ts'
-import { handlers as links } from '../capabilities/people/link/server.ts'
-import { handlers as reach } from '../capabilities/people/reach/server.ts'
 import { shown as foundPeople } from '../capabilities/people/search.ts'
-import { handlers as people } from '../capabilities/people/server.ts'
 import { handlers as evaluations } from '../capabilities/plan/evaluation/server.ts'
 import { handlers as firstPlans } from '../capabilities/plan/family/server.ts'
 import { handlers as presence } from '../capabilities/plan/presence/server.ts'
@@ -36,6 +28,7 @@ import { searchHandlers } from '../platform/search/server.ts'
 import { handlers as settings } from '../platform/settings/server.ts'
 import { handlers as undo } from '../platform/undo/server.ts'
 import { kept } from './kept.ts'
+import { people } from './operations-people.ts'
 
 const search = searchHandlers([...foundPeople, ...foundDebts, ...foundRequests, ...foundPlans, ...foundNotes, ...foundSignals])
 const plans = [...plan, ...presence, ...evaluations, ...firstPlans, ...templates]
@@ -52,13 +45,6 @@ export const handlers: readonly Handler[] = [
   ...settings,
   ...undo,
   ...people,
-  ...handOvers,
-  ...reach,
-  ...homes,
-  ...belongings,
-  ...languages,
-  ...course,
-  ...links,
   ...intake,
   ...assessment,
   ...plans,
