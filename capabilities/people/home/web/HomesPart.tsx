@@ -12,18 +12,17 @@ import { Empty } from '../../../../platform/web/parts/states.tsx'
 import { useToday } from '../../../../platform/web/session.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
 import { ageWords } from '../../web/words.ts'
-import type { Home, HomesView, InFolder, Living } from '../model.ts'
+import type { Home, HomesView, InFolder } from '../model.ts'
 import { homesOn, livesOn } from '../rules/living.ts'
 import { HomeDialog } from './HomeDialog.tsx'
 import { JoinDialog } from './JoinDialog.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
-import { homeName, placeWords } from './words.ts'
+import { homeName, placeWords, type Stay } from './words.ts'
 
 interface Given {
   caseId: string
   view: HomesView
 }
-export type Stay = Living & { person: InFolder }
 
 function staysIn(home: Home, people: readonly InFolder[]): Stay[] {
   return home.members.flatMap((one) => {

@@ -11,7 +11,7 @@ import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { leaveHome } from '../api.ts'
 import type { Home } from '../model.ts'
-import type { Stay } from './HomesPart.tsx'
+import type { Stay } from './words.ts'
 
 export function LeaveDialog({ home, stay, onClose }: { home: Home; stay: Stay; onClose: () => void }) {
   const today = useToday()

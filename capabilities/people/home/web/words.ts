@@ -2,8 +2,11 @@
 import { m } from '#texts'
 import type { Day } from '../../../../core/kit/day.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
-import type { Authority, Home, InFolder } from '../model.ts'
+import type { Authority, Home, InFolder, Living } from '../model.ts'
 import { standingOn } from '../rules/authority.ts'
+
+/** Someone in a home, from when to when. */
+export type Stay = Living & { person: InFolder }
 
 export function homeName(home: Pick<Home, 'name'>): string {
   return home.name || m['people.home.unnamed']()
