@@ -124,4 +124,5 @@ test('who is known already gets no second card; a closed case opens again', asyn
   await subject.getByLabel('Waar gaat het nu om, in een paar woorden?').fill('rust na de verhuizing')
   await subject.getByRole('button', { name: 'Bewaren' }).click()
   await page.locator('.identity').getByText('rust na de verhuizing', { exact: false }).waitFor()
+  expect(await axe(page)).toEqual([])
 })
