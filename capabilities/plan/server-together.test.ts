@@ -25,7 +25,9 @@ const step: fc.Arbitrary<Step> = fc.record({
   together: fc.boolean(),
 })
 
-test(`${runs} random interleavings of two editors lose nothing that nobody chose to give up`, { timeout: 600_000 }, async () => {
+test(`${runs} random interleavings of two editors lose nothing that nobody chose to give up`, {
+  timeout: 60_000 + runs * 3_000,
+}, async () => {
   let typed = 0
   let clashes = 0
   let caseId = ''
