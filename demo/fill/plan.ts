@@ -99,7 +99,7 @@ function signedRow(filling: Filling, one: Case, rows: { goals: GoalRow[]; action
 function reviewOn({ on }: Filling, one: Case): string | null {
   if (!one.agreement || one.closed !== undefined) return null
   const due = one.agreement.day + 91
-  return on(due >= 0 ? due : one.key.length % 3 === 0 ? -5 : 14)
+  return on(due >= 0 ? due : one.key.length % 3 === 0 ? -2 - (one.notes.length % 17) : 14)
 }
 
 /** Who said yes, said no or could not answer; where others said yes too, everyone signed. */

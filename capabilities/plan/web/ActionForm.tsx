@@ -16,6 +16,7 @@ import { joined } from '../rules/merge-changes.ts'
 import { readOwner } from '../rules/owner.ts'
 import { OwnerField } from './OwnerField.tsx'
 import type { Opened } from './opened.ts'
+import { useTypingIn } from './presence.tsx'
 import { useMergedSave } from './use-merged-save.ts'
 import { WhyField } from './WhyField.tsx'
 
@@ -118,6 +119,7 @@ export function ActionForm(given: Given) {
   const { fields, clash, join, why, setWhy, save } = useActionForm(given)
   const { values, field } = fields
   const goal = opened.plan?.goals.find(({ actions }) => actions.some(({ id }) => id === action.id))
+  useTypingIn(goal?.id ?? null)
   const asksWhy = goal !== undefined && mustSayWhy(goal, opened.plan?.lastVersion ?? null)
   return (
     <Form

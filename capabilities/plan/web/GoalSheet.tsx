@@ -60,27 +60,10 @@ function useEntries({ goal, opened }: Given, open: (over: Over) => void): MenuEn
   ]
 }
 
-interface HeadGiven {
-  goal: Goal
-  people: Opened['people']
-  entries: MenuEntry[]
-  onScore: () => void
-}
-
-function Head({ goal, people, entries, onScore }: HeadGiven) {
-  const whose = namesOf(goal.personIds, people)
+function Head({ goal, entries, onScore }: { goal: Goal; entries: MenuEntry[]; onScore: () => void }) {
   return (
     <div className="goal-head">
-      <span className="soft small">
-        {domainWords(goal.domain) || m['plan.goal']()}
-        {whose.length === 0 ? null : (
-          <>
-            {' · '}
-            <span className="private">{m['plan.whose.of']({ names: whose.join(', ') })}</span>
-          </>
-        )}
-        {goal.ownersOnly ? ` · ${m['plan.whose.only.short']()}` : ''}
-      </span>
+      <span className="soft small">{domainWords(goal.domain) || m['plan.goal']()}</span>
       <span className="push goal-marks">
         {goal.level === null ? null : <GoalScale level={asLevel(goal.level)} words={levelWords(goal)} />}
         {goal.level === null && goal.state === 'now' && entries.length > 0 ? (
@@ -94,6 +77,18 @@ function Head({ goal, people, entries, onScore }: HeadGiven) {
   )
 }
 
+/** "van Karim Bouzidi, niet in het deel van anderen"; nothing where a goal is of the person the case is about. */
+function Whose({ goal, people }: { goal: Goal; people: Opened['people'] }) {
+  const names = namesOf(goal.personIds, people)
+  if (names.length === 0) return null
+  return (
+    <p className="soft small">
+      <span className="private">{m['plan.whose.of']({ names: names.join(', ') })}</span>
+      {goal.ownersOnly ? `, ${m['plan.whose.only.short']()}` : ''}
+    </p>
+  )
+}
+
 export function GoalSheet(given: Given) {
   const { goal, opened } = given
   const [over, open] = useState<Over>(null)
@@ -104,11 +99,12 @@ export function GoalSheet(given: Given) {
   if (over === 'edit') return <GoalForm goal={goal} caseId={given.caseId} opened={opened} onClose={close} />
   return (
     <Sheet as="article" dashed={none && goal.state === 'now'} label={goal.ownWords}>
-      <Head goal={goal} people={opened.people} entries={entries} onScore={() => open('score')} />
+      <Head goal={goal} entries={entries} onScore={() => open('score')} />
       <TypesHere goalId={goal.id} />
       <div className="private">
         <Voice>{goal.ownWords}</Voice>
       </div>
+      <Whose goal={goal} people={opened.people} />
       {goal.wording ? <p className="soft small">{goal.wording}</p> : null}
       {goal.state === 'now' && !none ? null : (
         <p className={none ? '' : 'soft small'}>

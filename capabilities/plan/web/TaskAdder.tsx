@@ -10,6 +10,7 @@ import type { Goal } from '../model.ts'
 import { mustSayWhy } from '../rules/agreement.ts'
 import { readOwner } from '../rules/owner.ts'
 import type { Opened } from './opened.ts'
+import { useTypingIn } from './presence.tsx'
 import { type Line, TaskLine } from './TaskLine.tsx'
 import { WhyField } from './WhyField.tsx'
 
@@ -19,6 +20,7 @@ export function TaskAdder({ goal, opened, onClose }: { goal: Goal; opened: Opene
   const add = useChange(addAction)
   const [line, setLine] = useState(newLine)
   const [why, setWhy] = useState('')
+  useTypingIn(goal.id)
   const sender = useRef<HTMLButtonElement>(null)
   const send = async () => {
     if (line.title.trim() === '') return onClose()

@@ -66,7 +66,7 @@ export function PresenceIn({ caseId, children }: { caseId: string; children: Rea
 }
 
 /** While this form stands open, others see in which goal one types. */
-export function useTypingIn(goalId: string): void {
+export function useTypingIn(goalId: string | null): void {
   const { typeIn } = useContext(Presence)
   useEffect(() => {
     typeIn(goalId)
