@@ -186,7 +186,9 @@ test.each([['desk'], ['policyAdviser'], ['manager'], ['privacyOfficer']] as cons
         memberId,
       ])
     const actor = { ...(await actorOf(home, memberId)), roles: [role], rights: rightsOf([role]) }
-    const may = role === 'desk' ? ['request', 'signal'] : ['signal']
+    // The sociale kaart names nobody who is helped.
+    const everyone = ['signal', 'service', 'organisation', 'contact']
+    const may = role === 'desk' ? ['request', ...everyone] : everyone
     for (const asked of ['ontruiming', 'schuld', 'Wiersma', 'moeder', 'plan']) {
       const done = await ask(actor, search as Handler, search?.operation.asks.parse({ asked }) as Record<string, unknown>)
       const found = (done as unknown as { value: { rows: { kind: string }[] } }).value.rows

@@ -1,6 +1,7 @@
 // The table of contents of the register of processing: what every capability keeps.
 import { kept as assessment } from '../capabilities/assessment/data.ts'
 import { kept as contact } from '../capabilities/contact/data.ts'
+import { kept as directory } from '../capabilities/directory/data.ts'
 import { kept as money } from '../capabilities/finance/data.ts'
 import { kept as debts } from '../capabilities/finance/debts/data.ts'
 import { kept as intake } from '../capabilities/intake/data.ts'
@@ -9,4 +10,14 @@ import { kept as plan } from '../capabilities/plan/data.ts'
 import { kept as signal } from '../capabilities/signal/data.ts'
 import type { Kept } from '../platform/retention/kept.ts'
 
-export const kept: readonly Kept[] = [...people, ...intake, ...assessment, ...plan, ...contact, ...money, ...debts, ...signal]
+export const kept: readonly Kept[] = [
+  ...directory,
+  ...people,
+  ...intake,
+  ...assessment,
+  ...plan,
+  ...contact,
+  ...money,
+  ...debts,
+  ...signal,
+]

@@ -2,35 +2,31 @@
 import { handlers as assessment } from '../capabilities/assessment/server.ts'
 import { handlers as appointments } from '../capabilities/contact/appointment/server.ts'
 import { handlers as drafts } from '../capabilities/contact/draft/server.ts'
-import { shown as foundNotes } from '../capabilities/contact/note/search.ts'
 import { handlers as notes } from '../capabilities/contact/note/server.ts'
 import { handlers as tasks } from '../capabilities/contact/task/server.ts'
 import { handlers as day } from '../capabilities/contact/today/server.ts'
 import { handlers as budget } from '../capabilities/finance/budget/server.ts'
-import { shown as foundDebts } from '../capabilities/finance/debts/search.ts'
 import { handlers as debts } from '../capabilities/finance/debts/server.ts'
 import { handlers as statements } from '../capabilities/finance/statements/server.ts'
 import { handlers as year } from '../capabilities/finance/year/server.ts'
-import { shown as foundRequests } from '../capabilities/intake/search.ts'
 import { handlers as intake } from '../capabilities/intake/server.ts'
-import { shown as foundPeople } from '../capabilities/people/search.ts'
 import { handlers as evaluations } from '../capabilities/plan/evaluation/server.ts'
 import { handlers as firstPlans } from '../capabilities/plan/family/server.ts'
 import { handlers as presence } from '../capabilities/plan/presence/server.ts'
-import { shown as foundPlans } from '../capabilities/plan/search.ts'
 import { handlers as plan } from '../capabilities/plan/server.ts'
 import { handlers as templates } from '../capabilities/plan/templates/server.ts'
-import { shown as foundSignals } from '../capabilities/signal/search.ts'
 import { handlers as signal } from '../capabilities/signal/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
 import { exportHandlers } from '../platform/retention/server.ts'
 import { searchHandlers } from '../platform/search/server.ts'
 import { handlers as settings } from '../platform/settings/server.ts'
 import { handlers as undo } from '../platform/undo/server.ts'
+import { found } from './found.ts'
 import { kept } from './kept.ts'
+import { directory } from './operations-directory.ts'
 import { people } from './operations-people.ts'
 
-const search = searchHandlers([...foundPeople, ...foundDebts, ...foundRequests, ...foundPlans, ...foundNotes, ...foundSignals])
+const search = searchHandlers(found)
 const plans = [...plan, ...presence, ...evaluations, ...firstPlans, ...templates]
 const contact = [...notes, ...drafts, ...tasks, ...appointments, ...day]
 
@@ -44,6 +40,7 @@ export const handlers: readonly Handler[] = [
   ...retention,
   ...settings,
   ...undo,
+  ...directory,
   ...people,
   ...intake,
   ...assessment,

@@ -1,6 +1,7 @@
 // The main tenant: three wijkteams of two employers, their stories, their files, the queue and the signals.
 import type { Day } from '../core/kit/day.ts'
 import type { ClosureReason } from './case-shape.ts'
+import { directory } from './directory/lindervoort.ts'
 import { generate, joinParts, type Part, type PlanLine } from './generated.ts'
 import { districts, town } from './places.ts'
 import { queue } from './queue.ts'
@@ -113,5 +114,6 @@ export function lindervoort(today: Day): Tenant {
     members,
     ...part,
     signals,
+    directory,
   }
 }

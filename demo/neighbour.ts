@@ -1,6 +1,7 @@
 // The tenant beside it: a small organisation with names that also occur next door, to prove that nothing leaks.
 import type { Day } from '../core/kit/day.ts'
 import { bornFor } from './calendar.ts'
+import { directoryBeside } from './directory/lindervoort.ts'
 import { generate, type PlanLine } from './generated.ts'
 import { addressIn } from './places.ts'
 import { nameOf } from './staff.ts'
@@ -79,5 +80,6 @@ export function neighbour(today: Day): Tenant {
     people,
     households: part.households.map(move),
     signals: [],
+    directory: directoryBeside,
   }
 }

@@ -1,5 +1,7 @@
 // The demo organisation holds together: same on each machine, every reference resolves, nobody in it is real.
 import { describe, expect, test } from 'vitest'
+import { kindOf } from '../capabilities/directory/rules/kinds.ts'
+import { readTimes } from '../capabilities/directory/rules/opening-times.ts'
 import { addDays, weekday } from '../core/kit/day.ts'
 import { buildWorld } from './build.ts'
 import { weekdaysOf } from './calendar.ts'
@@ -139,7 +141,9 @@ describe('nobody in it is real', () => {
     }
   })
   test('telephone numbers begin where no Dutch number begins', () => {
-    const phones = world.tenants.flatMap((tenant) => [...tenant.people, ...tenant.members]).flatMap((one) => one.phone ?? [])
+    const phones = world.tenants
+      .flatMap((tenant) => [...tenant.people, ...tenant.members, ...tenant.directory.organisations, ...tenant.directory.contacts])
+      .flatMap((one) => one.phone ?? [])
     expect(phones.filter((phone) => !/^(06-00\d{6}|0500-0\d{5})$/.test(phone))).toEqual([])
   })
   test('accounts are at a bank that does not exist and their check digits hold', () => {
@@ -190,6 +194,38 @@ describe('it is as large and as uneven as agreed', () => {
     expect(jay?.money?.claims.length).toBe(14)
     expect(jay?.money?.capacity).toBe(0)
     expect(jay?.money?.claims.find((claim) => claim.threat === 'eviction')?.threatDay).toBe(9)
+  })
+})
+
+describe('the sociale kaart', () => {
+  test('some sixty offers in three districts, in every form, more together than alone with a professional', () => {
+    const { offers } = main.directory
+    expect(offers.length).toBeGreaterThanOrEqual(60)
+    expect(new Set(offers.map((one) => one.form)).size).toBe(7)
+    for (const { key } of main.districts)
+      expect(
+        offers.some(({ areas }) => areas.includes(key)),
+        key,
+      ).toBe(true)
+    const kinds = Map.groupBy(offers, ({ form }) => kindOf(form))
+    expect(kinds.get('collective')?.length).toBeGreaterThan(kinds.get('individual')?.length ?? 0)
+  })
+  test.each(world.tenants)('in $name it points at organisations, places, districts and people that are there', (tenant) => {
+    const { organisations, places, offers, contacts } = tenant.directory
+    const keys: Record<string, Set<string>> = {
+      ...keysOf(tenant),
+      organisation: new Set(organisations.map(({ key }) => key)),
+      place: new Set(places.map(({ key }) => key)),
+    }
+    const all: [string, string | null][] = [
+      ...[...organisations, ...offers, ...contacts].map(({ checked }): ['member', string] => ['member', checked[1]]),
+      ...[...offers, ...contacts, ...places].map((one): ['organisation', string | null] => ['organisation', one.organisation]),
+      ...offers.flatMap((one) => one.areas.map((area): ['district', string] => ['district', area])),
+      ...offers.flatMap((one) => one.places.map((place): ['place', string] => ['place', place])),
+      ...[...places, ...contacts].map((one): ['district', string | null] => ['district', one.district]),
+    ]
+    for (const [kind, key] of all) if (key !== null) expect(keys[kind]?.has(key), `${kind} ${key}`).toBe(true)
+    for (const { times } of offers) expect(readTimes(times), times).not.toBeNull()
   })
 })
 

@@ -2,6 +2,7 @@
 import type { Day } from '../core/kit/day.ts'
 import type { Role } from '../core/kit/rights.ts'
 import type { Case, LifeDomain } from './case-shape.ts'
+import type { Directory } from './directory/shape.ts'
 import type { DayOffset, Key } from './units.ts'
 
 export type { Amount, Clock, DayOffset, Key } from './units.ts'
@@ -28,6 +29,7 @@ export interface Tenant {
   requests: Request[]
   cases: Case[]
   signals: Signal[]
+  directory: Directory
 }
 
 export interface District {

@@ -13,12 +13,18 @@ const kinds: Record<string, { icon: IconName; group: () => string }> = {
   note: { icon: 'note', group: m['app.hits.notes'] },
   plan: { icon: 'check', group: m['app.hits.plans'] },
   signal: { icon: 'signal', group: m['app.hits.signals'] },
+  service: { icon: 'map', group: m['app.hits.directory'] },
+  organisation: { icon: 'home', group: m['app.hits.directory'] },
+  contact: { icon: 'phone', group: m['app.hits.directory'] },
 }
 
 /** The page of a hit: its case, or its own page. */
 function pageOf(hit: Hit): string {
   if (hit.kind === 'request') return `/intake/${hit.id}`
   if (hit.kind === 'signal') return `/signal/${hit.id}`
+  if (hit.kind === 'service') return `/directory/services/${hit.id}`
+  if (hit.kind === 'organisation') return `/directory/organisations/${hit.id}`
+  if (hit.kind === 'contact') return `/directory/contacts/${hit.id}`
   return `/people/${hit.caseId ?? hit.id}`
 }
 

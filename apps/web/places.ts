@@ -8,6 +8,7 @@ export const places: readonly Place[] = [
   { to: '/intake', label: m['app.place.intake'](), icon: 'intake', right: 'request.register' },
   { to: '/agenda', label: m['contact.agenda'](), icon: 'calendar', right: 'case.read' },
   { to: '/team', label: m['people.team.title'](), icon: 'people', right: 'team.lead' },
+  { to: '/directory', label: m['app.place.directory'](), icon: 'map' },
   { to: '/signal', label: m['app.place.signal'](), icon: 'signal' },
   { to: '/settings', label: m['app.place.settings'](), icon: 'edit', right: 'organisation.manage' },
 ]

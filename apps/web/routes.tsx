@@ -1,5 +1,6 @@
 // The table of contents of the web app: every page with its address, fetched when one goes there.
 import type { ComponentType } from 'react'
+import { routes as directory } from '../../capabilities/directory/web/routes.ts'
 import { routes as plan } from '../../capabilities/plan/web/routes.ts'
 import { routes as signal } from '../../capabilities/signal/web/routes.ts'
 import type { Right } from '../../core/kit/rights.ts'
@@ -24,6 +25,7 @@ export const pages: readonly PageEntry[] = [
   { path: '/intake/new', right: 'request.register', load: () => import('../../capabilities/intake/web/NewRequestPage.tsx') },
   { path: '/intake/$requestId', right: 'request.register', load: () => import('../../capabilities/intake/web/RequestPage.tsx') },
   { path: '/agenda', right: 'case.read', load: () => import('../../capabilities/contact/web/AgendaPage.tsx') },
+  ...directory,
   ...signal,
   { path: '/settings', right: 'organisation.manage', load: () => import('./SettingsPage.tsx') },
   { path: '/settings/look', right: 'organisation.manage', load: () => import('../../platform/settings/web/LookPage.tsx') },

@@ -28,4 +28,11 @@ export const settings: readonly SettingsEntry[] = [
     icon: 'check',
     right: 'organisation.manage',
   },
+  {
+    to: '/settings/directory',
+    label: m['directory.freshness.label'],
+    what: m['directory.freshness.what'],
+    icon: 'map',
+    right: 'organisation.manage',
+  },
 ]

@@ -12,7 +12,7 @@ import { mayWorkOn } from './rules.ts'
 import * as store from './store.ts'
 
 export const { caseAt, openedCase, makeFolder, setNext, caseNames, caseloads, casesAbout, casesAtWork } = around
-export const { cardsAround, peopleOf, colleaguesOf, lastHandOvers } = around
+export const { cardsAround, clientCard, peopleOf, colleaguesOf, lastHandOvers } = around
 
 /** Where new rows of a case go. A closed case takes none, nor does one that went out of sight meanwhile. */
 export async function openPlace(

@@ -7,4 +7,4 @@ import * as plan from './store.ts'
 export const { dueActions } = due
 export const { evaluationsOf, reportsOf } = evaluation
 export const { firstPlansOf } = family
-export const { isGoalOfCase, planAt, goalsOf, updateGoal, insertScore, setReview } = plan
+export const { isGoalOfCase, planAt, planOfCase, goalAt, goalsOf, actionsOf, updateGoal, insertScore, setReview } = plan

@@ -8,6 +8,7 @@ import { buildWorld } from '../build.ts'
 import type { World } from '../world.ts'
 import { fillAssessment } from './assessment.ts'
 import { fillContact } from './contact.ts'
+import { fillDirectory } from './directory.ts'
 import { type Filling, fillingOf } from './filling.ts'
 import { fillFinance } from './finance.ts'
 import { idsOf } from './ids.ts'
@@ -27,6 +28,7 @@ interface Given {
 
 const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillOrganisation,
+  fillDirectory,
   fillPeople,
   fillLifeworld,
   fillIntake,

@@ -15,6 +15,10 @@ export const guardedOtherwise: Record<string, string> = {
 
 /** Tables that everyone at work in the organisation reads, whatever their circles, since they hold nobody who is helped. */
 export const forAllAtWork: Record<string, string> = {
+  'directory.organisation': 'the sociale kaart: what there is, for everyone at work',
+  'directory.service': 'what organisations offer',
+  'directory.place': 'where organisations can be found',
+  'directory.contact': 'professionals one calls; nobody who is helped',
   'signal.theme': 'gathers reports of a gap; names nobody',
   'signal.report': 'a gap told without the person it was seen at; held by the rule that looks for traces of persons',
 }

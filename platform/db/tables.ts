@@ -257,6 +257,106 @@ export interface Tables {
     checksum: string
     at: Generated<string>
   }
+  'directory.change': {
+    tenantId: string
+    id: Generated<string>
+    thingId: string
+    what: string
+    fields: Generated<Json>
+    changedBy: string
+    changedAt: Generated<string>
+  }
+  'directory.contact': {
+    tenantId: string
+    id: string
+    organisationId: string | null
+    name: string
+    role: Generated<string>
+    phone: Generated<string>
+    email: Generated<string>
+    reach: Generated<string>
+    teamId: string | null
+    checkedOn: string
+    checkedBy: string
+    removedAt: string | null
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'directory.freshness': {
+    tenantId: string
+    staleAfterDays: number
+    version: Generated<number>
+  }
+  'directory.organisation': {
+    tenantId: string
+    id: string
+    name: string
+    description: Generated<string>
+    phone: Generated<string>
+    email: Generated<string>
+    website: Generated<string>
+    checkedOn: string
+    checkedBy: string
+    removedAt: string | null
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'directory.place': {
+    tenantId: string
+    id: string
+    organisationId: string
+    name: string
+    street: Generated<string>
+    postcode: Generated<string>
+    town: Generated<string>
+    teamId: string | null
+    accessibility: Generated<string>
+    removedAt: string | null
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'directory.service': {
+    tenantId: string
+    id: string
+    organisationId: string
+    name: string
+    description: Generated<string>
+    form: string
+    rank: GeneratedAlways<number>
+    domains: Generated<string[]>
+    audiences: Generated<string[]>
+    minAge: number | null
+    maxAge: number | null
+    languages: Generated<string[]>
+    costCents: number | null
+    costNote: Generated<string>
+    waitingDays: number | null
+    waitingSaidOn: string | null
+    times: Generated<Json>
+    timesNote: Generated<string>
+    access: string
+    applyHow: Generated<string>
+    phone: Generated<string>
+    email: Generated<string>
+    website: Generated<string>
+    paused: Generated<boolean>
+    checkedOn: string
+    checkedBy: string
+    removedAt: string | null
+    words: Generated<string>
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'directory.serviceArea': {
+    tenantId: string
+    serviceId: string
+    teamId: string
+  }
+  'directory.servicePlace': {
+    tenantId: string
+    serviceId: string
+    placeId: string
+  }
   'finance.account': {
     tenantId: string
     id: string

@@ -5,7 +5,7 @@ import { hit, kinds } from './model.ts'
 
 export const find = operation({
   name: 'search.find',
-  does: 'Finds people, cases, requests, notes, plans and signals by words, only what the asker may see.',
+  does: 'Finds people, cases, requests, notes, plans, signals, services and contacts by words, only what the asker may see.',
   method: 'POST',
   path: '/search',
   about: 'many',

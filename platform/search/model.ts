@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { id } from '../../core/kit/id.ts'
 
-export const kinds = ['person', 'case', 'request', 'note', 'plan', 'signal'] as const
+export const kinds = ['person', 'case', 'request', 'note', 'plan', 'signal', 'service', 'organisation', 'contact'] as const
 
 export const hit = z.object({
   kind: z.string(),

@@ -22,6 +22,8 @@ export interface Slots {
   'today.beside': { today: Day }
   /** The quick note, in a window over any page. */
   note: { caseId: Id | null; onClose: () => void }
+  /** Small buttons below a life domain: what one may do about it elsewhere. */
+  'domain.actions': { caseId: Id; domain: string }
   /** Small buttons below a note in the timeline: what one may do with it elsewhere. */
   'note.actions': { noteId: Id; caseId: Id; text: string }
 }

@@ -1,7 +1,9 @@
 // One life domain: why it is here, how it stood at first and how it stands now, and writing the next look.
 import { m } from '#texts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
+import { usePathId } from '../../../platform/web/parts/Link.tsx'
 import { Facts } from '../../../platform/web/parts/List.tsx'
+import { Slot } from '../../../platform/web/parts/Slot.tsx'
 import { Sheet } from '../../../platform/web/parts/small.tsx'
 import { useToday } from '../../../platform/web/session.ts'
 import { dayWords } from '../../../platform/web/when.ts'
@@ -73,6 +75,7 @@ interface Given {
 
 export function DomainSheet({ opened, writing, onWrite, onDone }: Given) {
   const today = useToday()
+  const caseId = usePathId('caseId')
   const move = moveOf(opened.entries)
   const again = opened.draft
     ? m['assessment.entry.go-on']()
@@ -90,10 +93,11 @@ export function DomainSheet({ opened, writing, onWrite, onDone }: Given) {
       {writing ? (
         <EntryForm opened={opened} onDone={onDone} />
       ) : onWrite ? (
-        <div>
+        <div className="beside">
           <Button small icon="edit" onClick={onWrite}>
             {again}
           </Button>
+          <Slot name="domain.actions" given={{ caseId, domain: opened.domain }} quiet />
         </div>
       ) : null}
     </Sheet>

@@ -132,6 +132,19 @@ export async function cardsAround(db: Db, tenantId: string, caseId: string) {
     .execute()
 }
 
+/** What the card of the person helped tells of age, gender and languages. @throws when the case is gone */
+export function clientCard(db: Db, tenantId: string, caseId: string) {
+  return db
+    .selectFrom('people.caseFile as file')
+    .innerJoin('people.person as person', (on) =>
+      on.onRef('person.tenantId', '=', 'file.tenantId').onRef('person.id', '=', 'file.personId'),
+    )
+    .where('file.tenantId', '=', tenantId)
+    .where('file.id', '=', caseId)
+    .select(['person.bornOn', 'person.gender', 'person.languages'])
+    .executeTakeFirstOrThrow()
+}
+
 /** Everyone in a folder, the person helped first. */
 export function peopleOf(db: Db, tenantId: string, folderId: string) {
   return db

@@ -11,6 +11,7 @@ import { failureSentence } from '../../../platform/web/sentences.ts'
 import { tell } from '../../../platform/web/toasts.ts'
 import { changeGoal } from '../api.ts'
 import type { Goal } from '../model.ts'
+import { OfferHint, OffersButton } from '../offer/web/GoalOffers.tsx'
 import { hasNoTasks, positionBetween } from '../rules/progress.ts'
 import { ActionRow } from './ActionRow.tsx'
 import { MoveDialog, ScoreDialog } from './GoalDialogs.tsx'
@@ -112,6 +113,7 @@ export function GoalSheet(given: Given) {
           {goal.stateReason ? `: ${goal.stateReason}` : ''}
         </p>
       )}
+      {none && mayAdd ? <OfferHint goalId={goal.id} /> : null}
       {goal.actions.length > 0 ? (
         <List label={m['plan.tasks']()}>
           {goal.actions.map((action) => (
@@ -125,6 +127,7 @@ export function GoalSheet(given: Given) {
           <Button kind="plain" small icon="plus" onClick={() => open('task')}>
             {m['plan.task.add']()}
           </Button>
+          <OffersButton about={{ goalId: goal.id }} />
         </div>
       ) : null}
       {over === 'score' ? <ScoreDialog goal={goal} onClose={close} /> : null}

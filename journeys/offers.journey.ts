@@ -1,0 +1,66 @@
+// What fits: from a goal to an offer of the sociale kaart that becomes a task, in two keys (B2).
+import { expect, test } from 'vitest'
+import { axe } from './axe.ts'
+import { hasFocus, narrow, signInAs, tabTo, wide } from './house.ts'
+import { keysOn } from './keys.ts'
+import { newCase } from './new-case.ts'
+
+test('two keys make a task of what fits a goal; together stands before alone, each with why', async () => {
+  const page = await signInAs('joost')
+  const caseId = await newCase(page, 'Durkje Wobbes')
+  await page.goto(`/people/${caseId}`)
+  await page.getByRole('button', { name: 'Eerste doel' }).click()
+  await page.keyboard.type('Ik wil mensen leren kennen en Nederlands oefenen.')
+  await page.keyboard.press('Control+Enter')
+  const goal = page.getByRole('article', { name: 'Ik wil mensen leren kennen en Nederlands oefenen.' })
+  await goal.waitFor()
+  await goal.getByRole('button', { name: 'Meer met dit doel' }).click()
+  await page.getByRole('menuitem', { name: 'Doel aanpassen' }).click()
+  await page.getByText('Beginpunt en schaal').click()
+  await page.getByLabel('Waar gaat het over?').selectOption({ label: 'Taal en cultuur' })
+  await page.getByRole('button', { name: 'Bewaren' }).click()
+  // A goal without tasks says at once what would fit.
+  await goal.getByText('Uit de sociale kaart past hierbij').waitFor()
+  await goal.getByRole('button', { name: 'Taalcafé De Linde' }).waitFor()
+
+  const ask = goal.getByRole('button', { name: 'Wat past hierbij?' })
+  await tabTo(page, ask)
+  const keys = keysOn(page)
+  await keys.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Wat past hierbij?' })
+  const first = dialog.getByRole('button', { name: /^In het plan:/ }).first()
+  await first.waitFor()
+  await expect.poll(() => hasFocus(first)).toBe(true)
+  expect(await dialog.getByRole('heading', { level: 3 }).first().textContent()).toBe('Dit past')
+  expect(await dialog.getByRole('listitem').first().textContent()).toMatch(/Taalcafé De Linde.*ontmoetingsplek/)
+  expect(await dialog.textContent()).toContain('in de wijk: Oude Haven')
+  expect(await axe(page)).toEqual([])
+  await keys.press('Enter')
+  await dialog.getByText('staat in het plan').first().waitFor()
+  expect(keys.say('offer into the plan')).toBeLessThanOrEqual(2)
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+  await page.setViewportSize(wide)
+  await page.keyboard.press('Escape')
+  await goal.getByText('Taalhuis Lindervoort').waitFor()
+})
+
+test('a life domain shows what there is for it, and says that a plan begins with a goal', async () => {
+  const page = await signInAs('joost')
+  const caseId = await newCase(page, 'Gjalt Hettema')
+  await page.goto(`/people/${caseId}`)
+  await page.getByRole('link', { name: 'Wat speelt er' }).click()
+  await page.getByRole('button', { name: 'Eerste onderwerp' }).click()
+  await page.getByLabel('Waar gaat het over?').selectOption({ label: 'Geld' })
+  await page.getByLabel('Waarom is dit nodig?').fill('Hij begon er zelf over.')
+  await page.getByRole('button', { name: 'Toevoegen', exact: true }).click()
+  const sheet = page.getByRole('article', { name: 'Geld' })
+  await sheet.getByLabel('Wat is er aan de hand?').fill('Er is te weinig over voor eten.')
+  await sheet.getByRole('button', { name: 'Bewaren' }).click()
+  await sheet.getByRole('button', { name: 'Wat past hierbij?' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Wat past hierbij?' })
+  await dialog.getByText('Er is nog geen doel hierover.').waitFor()
+  await dialog.getByRole('link', { name: 'Geldspreekuur De Weiden' }).waitFor()
+  await dialog.getByText(/in een andere wijk: De Weiden/).waitFor()
+  expect(await axe(page)).toEqual([])
+})
