@@ -4,6 +4,8 @@ import type { AskedOf } from '../../core/kit/operation.ts'
 import { find } from '../../platform/search/api.ts'
 import { searchHandlers } from '../../platform/search/server.ts'
 import { makeOrganisation, newId, type Organisation, type Person, today } from '../../platform/test/organisation.ts'
+import { listMine, takeBack } from '../../platform/undo/api.ts'
+import { handlers as undo } from '../../platform/undo/server.ts'
 import { addContact, changeContact, checkContact, findContacts, openContact, removeContact } from './contact/api.ts'
 import { handlers as contacts } from './contact/server.ts'
 import { listChanges, openChoices, setFreshness } from './history/api.ts'
@@ -36,7 +38,7 @@ const namesFor = async (who: Person, asked: AskedOf<typeof findServices>) =>
   (await org.get(who, findServices, asked)).rows.map(({ name }) => name)
 
 beforeAll(async () => {
-  org = await makeOrganisation([...organisations, ...services, ...contacts, ...history, ...searchHandlers(shown)])
+  org = await makeOrganisation([...organisations, ...services, ...contacts, ...history, ...searchHandlers(shown), ...undo])
   organisationId = newId()
   placeId = newId()
   await org.get('manager', addOrganisation, { id: organisationId, name: 'Buurthuis De Linde', phone: '0500-012345' })
@@ -233,4 +235,16 @@ test('the search window finds a service by its name and by its organisation', as
   expect(rows.map(({ kind, title, snippet }) => [kind, title, snippet])).toEqual([['service', 'Taalcafé', 'Buurthuis De Linde']])
   const kinds = (await org.get('desk', find, { asked: 'de linde', kinds: ['organisation'] })).rows.map(({ kind }) => kind)
   expect(kinds).toEqual(['organisation'])
+})
+
+test('what someone just changed is taken back whole, with districts, places and its line of history', async () => {
+  const serviceId = await makeService({ name: 'Proefgroep', areas: [org.teams.oost], places: [placeId] })
+  const text = { serviceId, organisationId, form: 'group', access: 'walk-in', name: 'Andere naam' } as const
+  await org.get('manager', changeService, { ...text, version: 1, areas: [org.teams.west] })
+  const [last] = (await org.get('manager', listMine, {})).rows
+  await org.get('manager', takeBack, { actId: last?.id ?? '' })
+  const { service } = await org.get('anna', openService, { serviceId })
+  expect(service).toMatchObject({ name: 'Proefgroep', areas: [org.teams.oost], places: [placeId] })
+  expect((await org.get('anna', listChanges, { thingId: serviceId })).rows.map(({ what }) => what)).toEqual(['added'])
+  expect(await namesFor('anna', { words: 'proefgr' })).toEqual(['Proefgroep'])
 })
