@@ -38,7 +38,8 @@ function Add({ offer, goalId, first }: { offer: FittingOffer; goalId: string; fi
   const add = useChange(addAction)
   const own = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (first) own.current?.focus()
+    // After the window itself has opened, which gives the focus to its first button.
+    if (first) queueMicrotask(() => own.current?.focus())
   }, [first])
   const run = () =>
     add.mutate(
