@@ -141,10 +141,11 @@ export function heldBackBy({ but }: Pick<Fitting<unknown>, 'but'>): number {
 
 /**
  * What fits, the best first: what nothing keeps one out of, and of that the collective before the informal before the individual;
- * then what says more for it, then the shortest wait. An offer that says it is about this comes before one that is about anything.
+ * then what is in the district, what says more for it, and the shortest wait. An offer that says it is about this comes before one that is about anything.
  */
 export function whatFits<Service extends Offered>(need: Need, services: readonly Service[], at: At): Fitting<Service>[] {
   const wait = ({ service }: Fitting<Service>) => service.waitingDays ?? 30
+  const away = ({ why }: Fitting<Service>) => (why.includes('area') ? 0 : 1)
   const general = ({ why }: Fitting<Service>) => (need.domain === null || why.includes('domain') ? 0 : 1)
   return services
     .flatMap((service) => fitOf(need, service, at) ?? [])
@@ -153,6 +154,7 @@ export function whatFits<Service extends Offered>(need: Need, services: readonly
         general(a) - general(b) ||
         heldBackBy(a) - heldBackBy(b) ||
         rankOf[a.kind] - rankOf[b.kind] ||
+        away(a) - away(b) ||
         b.why.length - a.why.length ||
         wait(a) - wait(b) ||
         a.service.name.localeCompare(b.service.name, 'nl'),

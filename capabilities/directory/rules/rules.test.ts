@@ -38,6 +38,10 @@ describe('what fits', () => {
     ]
     expect(namesIn({ ...nobody, teamId: here }, offers)).toEqual(['spreekuur hier', 'groep in een andere wijk'])
   })
+  test('of two groups the one in the district comes first', () => {
+    const offers = [offer({ name: 'groep voor de hele gemeente', costCents: 0 }), offer({ name: 'groep hier', areas: [here] })]
+    expect(namesIn({ ...nobody, teamId: here }, offers)).toEqual(['groep hier', 'groep voor de hele gemeente'])
+  })
   test('what is about something else is no offer, what is about anything comes last', () => {
     const offers = [
       offer({ name: 'huiskamer' }),
