@@ -27,7 +27,7 @@ const texts = ['^platform/i18n/generated/', generated]
 const styles = '\\.(css|svg|woff2)$'
 const platformWeb = [under('platform/web'), ...texts, styles]
 const platformServer = ['^platform/(?!.*/web/)(?!web/)', generated]
-const serverFile = '(server|jobs|door|data|search|demo)\\.ts$'
+const serverFile = '(server|jobs|door|guest|data|search|demo)\\.ts$'
 
 /** A kind of file, and all that it may import. */
 function rule(name, comment, { from, may }) {
@@ -56,7 +56,7 @@ function serverRulesFor(capability, { own, below, topic }) {
     rule(
       `${capability}: server`,
       'server files know the platform, their own pure files and store, and doors, model and rules of what lies below',
-      { from: { path: `^${topic}/(server|jobs|demo|door)\\.ts$`, pathNot: `^${own}/door\\.ts$` }, may: known },
+      { from: { path: `^${topic}/(server|jobs|demo|door|guest)\\.ts$`, pathNot: `^${own}/door\\.ts$` }, may: known },
     ),
     rule(`${capability}: search`, 'what a topic publishes to search is SQL on its own tables, beside what server files know', {
       from: { path: `^${topic}/search\\.ts$` },

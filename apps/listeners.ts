@@ -3,6 +3,8 @@ import { listeners as appointments } from '../capabilities/contact/appointment/j
 import { listeners as notes } from '../capabilities/contact/note/jobs.ts'
 import { listeners as tasks } from '../capabilities/contact/task/jobs.ts'
 import { listeners as statements } from '../capabilities/finance/statements/jobs.ts'
+import { listeners as waiting } from '../capabilities/intake/waiting/jobs.ts'
+import { listeners as webForm } from '../capabilities/intake/webform/jobs.ts'
 import type { Listener } from '../platform/jobs/listeners.ts'
 
-export const listeners: readonly Listener[] = [...notes, ...tasks, ...appointments, ...statements]
+export const listeners: readonly Listener[] = [...waiting, ...webForm, ...notes, ...tasks, ...appointments, ...statements]

@@ -10,6 +10,8 @@ import { handlers as debts } from '../capabilities/finance/debts/server.ts'
 import { handlers as statements } from '../capabilities/finance/statements/server.ts'
 import { handlers as year } from '../capabilities/finance/year/server.ts'
 import { handlers as intake } from '../capabilities/intake/server.ts'
+import { handlers as waiting } from '../capabilities/intake/waiting/server.ts'
+import { handlers as webForm } from '../capabilities/intake/webform/server.ts'
 import { handlers as evaluations } from '../capabilities/plan/evaluation/server.ts'
 import { handlers as firstPlans } from '../capabilities/plan/family/server.ts'
 import { handlers as presence } from '../capabilities/plan/presence/server.ts'
@@ -43,6 +45,8 @@ export const handlers: readonly Handler[] = [
   ...directory,
   ...people,
   ...intake,
+  ...waiting,
+  ...webForm,
   ...assessment,
   ...plans,
   ...contact,

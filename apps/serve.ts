@@ -6,6 +6,7 @@ import { authRoutes, door } from '../platform/auth/routes.ts'
 import { makeAuth } from '../platform/auth/visit.ts'
 import { openPools, type Pools } from '../platform/db/pools.ts'
 import type { Standing } from '../platform/db/stand.ts'
+import { serveGuestPages } from '../platform/guest/pages.ts'
 import { listenOn, localOnly } from '../platform/http/listen.ts'
 import { servePages } from '../platform/http/pages.ts'
 import { makeServer } from '../platform/http/server.ts'
@@ -15,6 +16,7 @@ import { runJobs } from '../platform/jobs/runner.ts'
 import { isLoopback } from '../platform/settings/environment.ts'
 import { logOf } from '../platform/settings/log.ts'
 import { keepForgetting } from '../platform/undo/forgetting.ts'
+import { guestPages } from './guest-pages.ts'
 import { listeners } from './listeners.ts'
 import { handlers } from './operations.ts'
 import { buildWeb } from './web/build.ts'
@@ -38,6 +40,7 @@ export async function serve({ environment, installed, keys, embedded }: Standing
   const doors = { app: pools.app, guest: pools.guest, door: door(auth), plugins: [authRoutes(auth, { secure })] }
   const rest = { ...logOf(environment), ...(given.demo ? { before: localOnly } : {}) }
   const app = await makeServer({ ...doors, handlers, version, secure, ready, ...rest })
+  await serveGuestPages(app, { pages: guestPages, handlers, keys, trusts: doors.door.trusts })
   await servePages(app, (await buildWeb()).folder)
   const jobs = await runJobs(pools.worker, listeners)
   const always = [keepSealing(pools.worker), keepDays(pools.worker), keepForgetting(pools.worker)]

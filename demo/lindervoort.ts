@@ -18,6 +18,7 @@ import { samira } from './stories/samira.ts'
 import { sjaak } from './stories/sjaak.ts'
 import { wendy } from './stories/wendy.ts'
 import { zarghuna } from './stories/zarghuna.ts'
+import { webRequests } from './web-requests.ts'
 import type { Key, Member, Tenant } from './world.ts'
 
 /** Open files by owner; with the two stories of hers, the one who is ill has thirty-eight. */
@@ -115,5 +116,6 @@ export function lindervoort(today: Day): Tenant {
     ...part,
     signals,
     directory,
+    webRequests,
   }
 }

@@ -81,5 +81,6 @@ export function neighbour(today: Day): Tenant {
     households: part.households.map(move),
     signals: [],
     directory: directoryBeside,
+    webRequests: [],
   }
 }

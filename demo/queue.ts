@@ -7,7 +7,8 @@ import type { Request } from './world.ts'
 /** Within which a first talk must be held: 28 days, three when something threatens (Wgs art. 4; working days, see `domain.md` 4.2). */
 export const terms = { calm: 28, soon: 28, threatening: 3, crisis: 1 } as const
 
-type Line = Pick<Request, 'words' | 'channel' | 'urgency' | 'referrer' | 'knows' | 'safe' | 'received' | 'team'>
+type Told = 'words' | 'channel' | 'urgency' | 'referrer' | 'knows' | 'safe' | 'received' | 'team' | 'stops' | 'contacts'
+type Line = Pick<Request, Told>
 
 const people: [name: string, age: number, born: string, address: string, language: string, woman: boolean][] = [
   ['Ayşe||Öztürk', 47, '03-14', 'molenveld Vangstokweg 22', 'tr', true],
@@ -43,6 +44,10 @@ const lines: Line[] = [
     safe: 'notAsked',
     received: -34,
     team: 'team-oude-haven',
+    contacts: [
+      { day: -12, how: 'phone', reached: false, note: '' },
+      { day: -11, how: 'phone', reached: true, note: 'Het lopen gaat iets beter. Zijn zoon doet de boodschappen.', next: 3 },
+    ],
   },
   {
     words: 'Baas betaalt niet, ik woon in huis van baas. Wat moet ik?',
@@ -73,6 +78,7 @@ const lines: Line[] = [
     safe: 'yes',
     received: -4,
     team: 'team-de-weiden',
+    stops: [{ from: -2, reason: 'Logeert tot begin volgende maand bij zijn oom en wil daarna beginnen' }],
   },
   {
     words: 'Wijkagent: meneer komt boos over op de galerij, buren zijn bang. Verder alleen.',
@@ -113,6 +119,10 @@ const lines: Line[] = [
     safe: 'yes',
     received: -21,
     team: 'team-oude-haven',
+    stops: [{ from: -18, until: -11, reason: 'Opgenomen voor een ontgifting' }],
+    contacts: [
+      { day: -10, how: 'visit', reached: true, note: 'Weer thuis. Wil eerst rust, belt zelf als het misgaat.', next: -1 },
+    ],
   },
   {
     words: 'Brief van DUO, boete, ik was ziek. Ik begrijp niet bezwaar.',

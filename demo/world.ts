@@ -27,6 +27,8 @@ export interface Tenant {
   households: Household[]
   ties: Tie[]
   requests: Request[]
+  /** Looked through by the first team. */
+  webRequests: WebRequest[]
   cases: Case[]
   signals: Signal[]
   directory: Directory
@@ -186,6 +188,26 @@ export interface Request {
   decisionNote?: string
   /** The case that came of it. */
   case?: Key
+  /** Days on which the own clock stood still; without an end it still does. */
+  stops?: { from: DayOffset; until?: DayOffset; reason: string }[]
+  /** Who was called while waiting, the last time last. */
+  contacts?: { day: DayOffset; how: 'phone' | 'visit' | 'message' | 'letter'; reached: boolean; note: string; next?: DayOffset }[]
+}
+
+/** A question by the web form that nobody looked at yet. */
+export interface WebRequest {
+  key: Key
+  who: 'self' | 'near' | 'partner'
+  asker?: { name: string; reach: string }
+  knows: 'self' | 'yes' | 'no' | 'unknown'
+  given: string
+  family: string
+  words: string
+  safe: 'yes' | 'no' | 'unknown'
+  phone: string | null
+  careful?: string
+  language: 'nl' | 'en'
+  received: DayOffset
 }
 
 /** A gap in what the town offers, written without any person in it. */

@@ -5,7 +5,7 @@ const longest = 300
 const drawer = /(^|\/)(utils?|helpers?|common|types|services?|shared|misc|lib|index)(\/|\.)/
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const pascal = /^[A-Z][A-Za-z0-9]*$/
-const topicFile = /^(model|rules|api|store|server|jobs|door|data|search|demo|test-[a-z-]+)\.ts$/
+const topicFile = /^(model|rules|api|store|server|jobs|door|guest|data|search|demo|test-[a-z-]+)\.ts$/
 const topicFolder = /\/(rules|readers|web|sql|texts)\//
 
 function firstLine({ file, text }: Source): string[] {

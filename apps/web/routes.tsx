@@ -1,6 +1,7 @@
 // The table of contents of the web app: every page with its address, fetched when one goes there.
 import type { ComponentType } from 'react'
 import { routes as directory } from '../../capabilities/directory/web/routes.ts'
+import { routes as intake } from '../../capabilities/intake/web/routes.ts'
 import { routes as plan } from '../../capabilities/plan/web/routes.ts'
 import { routes as signal } from '../../capabilities/signal/web/routes.ts'
 import type { Right } from '../../core/kit/rights.ts'
@@ -21,9 +22,7 @@ export const pages: readonly PageEntry[] = [
   { path: '/team', right: 'team.lead', load: () => import('../../capabilities/people/handover/web/TeamPage.tsx') },
   { path: '/team/$memberId', right: 'team.lead', load: () => import('../../capabilities/people/handover/web/HandOverPage.tsx') },
   ...plan,
-  { path: '/intake', right: 'request.register', load: () => import('../../capabilities/intake/web/QueuePage.tsx') },
-  { path: '/intake/new', right: 'request.register', load: () => import('../../capabilities/intake/web/NewRequestPage.tsx') },
-  { path: '/intake/$requestId', right: 'request.register', load: () => import('../../capabilities/intake/web/RequestPage.tsx') },
+  ...intake,
   { path: '/agenda', right: 'case.read', load: () => import('../../capabilities/contact/web/AgendaPage.tsx') },
   ...directory,
   ...signal,

@@ -35,4 +35,18 @@ export const settings: readonly SettingsEntry[] = [
     icon: 'map',
     right: 'organisation.manage',
   },
+  {
+    to: '/settings/webform',
+    label: m['intake.settings.form'],
+    what: m['intake.settings.form.what'],
+    icon: 'intake',
+    right: 'organisation.manage',
+  },
+  {
+    to: '/settings/terms',
+    label: m['intake.terms.title'],
+    what: m['intake.terms.what'],
+    icon: 'clock',
+    right: 'organisation.manage',
+  },
 ]

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { day } from '../../core/kit/day.ts'
 import { id } from '../../core/kit/id.ts'
 import { version } from '../../core/kit/receipt.ts'
+import { clockStop, interimContact } from './waiting/model.ts'
 
 const text = (most: number) => z.string().trim().max(most)
 
@@ -73,6 +74,12 @@ export const waitingTime = z.object({
   /** Where the term comes from: the law on debt counselling, or the organisation itself. */
   source: z.enum(['wgs-threat', 'wgs', 'own']),
   overTerm: z.boolean(),
+  /** Both terms beside each other: the own one moves with the stops, that of the law does not. */
+  ownTerm: day,
+  legalTerm: day.nullable(),
+  stoppedDays: z.int().min(0),
+  /** Since when the own clock stands still. */
+  stoppedSince: day.nullable(),
   clock: z.object({ word: z.enum(['over', 'last-day', 'left']), days: z.int().min(0) }),
 })
 export type WaitingTime = z.infer<typeof waitingTime>
@@ -94,6 +101,8 @@ export const queueLine = z.object({
   informOrEraseOn: day.nullable(),
   triaged: z.boolean(),
   waiting: waitingTime,
+  /** The last time someone was spoken or tried, and the next time. */
+  contact: z.object({ onDay: day, reached: z.boolean(), nextOn: day.nullable() }).nullable(),
 })
 export type QueueLine = z.infer<typeof queueLine>
 
@@ -116,6 +125,10 @@ export const requestView = newRequest.extend({
   decisionNote: z.string(),
   caseId: id.nullable(),
   waiting: waitingTime.nullable(),
+  /** Days on which the own clock stood still. */
+  stops: z.array(clockStop),
+  /** Who was spoken while waiting; empty for who may not read cases. */
+  contacts: z.array(interimContact),
   may: z.array(z.string()),
 })
 export type RequestView = z.infer<typeof requestView>

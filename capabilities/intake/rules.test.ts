@@ -33,7 +33,7 @@ it.each([
   ['2026-12-21', { word: 'last-day', days: 0 }, false],
   ['2026-12-22', { word: 'over', days: 1 }, true],
 ] as const)('on %s the clock says %j', (today, clock, overTerm) => {
-  expect(waiting(ask('normal'), today, usualTerms)).toMatchObject({ clock, overTerm })
+  expect(waiting(ask('normal'), today, { terms: usualTerms })).toMatchObject({ clock, overTerm })
 })
 
 const day = fc.integer({ min: 0, max: 2000 }).map((days) => addDays('2021-01-01', days))
@@ -74,7 +74,9 @@ describe('whatever is asked', () => {
   it('the day begins with who waits past the term', () => {
     fc.assert(
       fc.property(fc.array(placed, { maxLength: 12 }), (all) => {
-        const lines = all.map((one) => ({ ...one, waiting: waiting(one, '2026-06-01', usualTerms) })).sort(overTermFirst)
+        const lines = all
+          .map((one) => ({ ...one, waiting: waiting(one, '2026-06-01', { terms: usualTerms }) }))
+          .sort(overTermFirst)
         const firstInTime = lines.findIndex((line) => !line.waiting.overTerm)
         if (firstInTime >= 0) expect(lines.slice(firstInTime).some((line) => line.waiting.overTerm)).toBe(false)
       }),

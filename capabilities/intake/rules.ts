@@ -6,6 +6,7 @@ import { inForce } from '../../core/law/parameter.ts'
 import { addWorkingDays, extendTerm } from '../../core/law/terms/working-days.ts'
 import type { Terms, Urgency, WaitingTime } from './model.ts'
 import { urgencies } from './model.ts'
+import { type Stop, stoppedDays } from './waiting/rules.ts'
 
 /** The organisation's own agreement where it set none. No figure of any law: a starting point to be changed. */
 export const usualTerms: Terms = { soonWorkingDays: 5, normalDays: 28, informDays: 28 }
@@ -46,16 +47,31 @@ function legalTerm({ receivedOn, urgency }: Asked): Term | null {
   return { term: extendTerm(addDays(receivedOn, law.firstTalkWeeks.value * 7)), source: 'wgs' }
 }
 
+interface BothTerms {
+  own: Day
+  legal: Term | null
+}
+
+/**
+ * The own term moves with the days the clock stood still; nothing was found that lets a stop move the term of the law, so that one
+ * does not move.
+ */
+function termsFor(request: Asked, terms: Terms, stopped: number): BothTerms {
+  return { own: addDays(ownTerm(request, terms).term, stopped), legal: request.aboutDebts ? legalTerm(request) : null }
+}
+
 /** The strictest term counts; of two equal ones the law's. */
-export function termOf(request: Asked, terms: Terms): Term {
-  const own = ownTerm(request, terms)
-  const legal = request.aboutDebts ? legalTerm(request) : null
-  return legal !== null && legal.term <= own.term ? legal : own
+export function termOf(request: Asked, terms: Terms, stopped = 0): Term {
+  const { own, legal } = termsFor(request, terms, stopped)
+  return legal !== null && legal.term <= own ? legal : { term: own, source: 'own' }
 }
 
 /** How long someone waits, until when that is in time, and whether it is too long already. */
-export function waiting(request: Asked, today: Day, terms: Terms): WaitingTime {
-  const { term, source } = termOf(request, terms)
+export function waiting(request: Asked, today: Day, given: { terms: Terms; stops?: readonly Stop[] }): WaitingTime {
+  const { terms, stops = [] } = given
+  const stopped = stoppedDays(stops, today)
+  const { term, source } = termOf(request, terms, stopped)
+  const { own, legal } = termsFor(request, terms, stopped)
   const left = daysBetween(today, term)
   const word = left < 0 ? 'over' : left === 0 ? 'last-day' : 'left'
   return {
@@ -63,9 +79,16 @@ export function waiting(request: Asked, today: Day, terms: Terms): WaitingTime {
     term,
     source,
     overTerm: left < 0,
+    ownTerm: own,
+    legalTerm: legal?.term ?? null,
+    stoppedDays: stopped,
+    stoppedSince: stops.find((stop) => stop.untilOn === null)?.fromOn ?? null,
     clock: { word, days: Math.abs(left) },
   }
 }
+
+/** So many days before it is erased, a person who does not know stands out. */
+export const remindDays = 7
 
 interface Placed {
   id: string

@@ -9,16 +9,13 @@ import { caseloads, casesAbout, makeFolder, startCase } from '../people/door.ts'
 import { personCard } from '../people/model.ts'
 import { mayBeBorn } from '../people/rules.ts'
 import * as api from './api.ts'
+import { contactsOf, stopsOf, takeIn, termsOf } from './door.ts'
 import type { Alike, RequestView } from './model.ts'
-import { mayDecide, mayRegister, mayTriage, usualTerms, waiting } from './rules.ts'
+import { mayDecide, mayRegister, mayTriage, waiting } from './rules.ts'
 import * as store from './store.ts'
 
 /** Roles that may carry a case: nobody gets one they cannot open. */
 const carriers = roleNames.filter((role) => rightsOf([role]).has('case.work'))
-
-async function termsOf({ db, actor }: Work) {
-  return (await store.termsRow(db, actor.tenantId)) ?? { ...usualTerms, version: 0 }
-}
 
 const register = handle(api.registerRequest, async (work, { id, folderId, teamId: asked, ...request }) => {
   const { db, actor, today } = work
@@ -32,11 +29,8 @@ const register = handle(api.registerRequest, async (work, { id, folderId, teamId
   if (receivedOn > today) return refuse('not-yet')
   const verdict = [mayRegister(request), mayBeBorn(request, today)].find((one) => !one.ok)
   if (verdict?.ok === false) return refuse(verdict.reason)
-  const informBy = request.informOrEraseOn ?? addDays(today, (await termsOf(work)).informDays)
   await makeFolder(db, { tenantId, id: folderId, circleId, kind: 'ordinary' })
-  const place = { tenantId, id, folderId, circleId, teamId, takenBy: actor.memberId, receivedOn }
-  await store.insertRequest(db, place, { ...request, informOrEraseOn: request.knows === 'no' ? informBy : null })
-  await work.tell('intake.request-registered', [id])
+  await takeIn(work, { id, folderId, circleId, teamId }, { ...request, receivedOn })
   return { id, version: 1 }
 })
 
@@ -62,9 +56,19 @@ const list = handle(api.listQueue, async (work, { teamId, after, limit }) => {
   const mine = actor.teams.map((team) => team.id)
   const teamIds = teamId ? mine.filter((id) => id === teamId) : mine
   const rows = await store.queue(db, { tenantId: actor.tenantId, teamIds, after: fromKey(after, queueKey), limit })
-  const terms = await termsOf(work)
   const page = toPage(rows, limit, (row) => `${row.rank}/${row.receivedOn}/${row.id}`)
-  return { ...page, rows: page.rows.map((row) => ({ ...row, waiting: waiting(row, today, terms) })) }
+  const ids = page.rows.map((row) => row.id)
+  const [terms, stops, contacts] = [
+    await termsOf(work),
+    Map.groupBy(await stopsOf(db, actor.tenantId, ids), (stop) => stop.requestId),
+    Map.groupBy(await contactsOf(db, actor.tenantId, ids), (contact) => contact.requestId),
+  ]
+  const lineOf = (row: (typeof page.rows)[number]) => ({
+    ...row,
+    waiting: waiting(row, today, { terms, stops: stops.get(row.id) ?? [] }),
+    contact: contacts.get(row.id)?.[0] ?? null,
+  })
+  return { ...page, rows: page.rows.map(lineOf) }
 })
 
 const triageOnly = { questionBehind: '', inPlace: '', safeNote: '', minorsNote: '', decisionNote: '' }
@@ -72,12 +76,15 @@ const triageOnly = { questionBehind: '', inPlace: '', safeNote: '', minorsNote: 
 const open = handle(api.openRequest, async (work, { requestId }): Promise<RequestView> => {
   const { db, actor, today, may } = work
   const row = await store.requestRow(db, actor.tenantId, requestId)
-  const waits = row.status === 'waiting'
+  const stops = await stopsOf(db, actor.tenantId, [requestId])
+  const reads = actor.rights.has('case.read')
   return {
     ...row,
-    ...(actor.rights.has('case.read') ? {} : triageOnly),
-    waiting: waits ? waiting(row, today, await termsOf(work)) : null,
-    may: waits ? may(api.triageRequest, api.decideRequest, api.allocateRequest) : [],
+    ...(reads ? {} : triageOnly),
+    waiting: row.status === 'waiting' ? waiting(row, today, { terms: await termsOf(work), stops }) : null,
+    stops,
+    contacts: reads ? await contactsOf(db, actor.tenantId, [requestId]) : [],
+    may: row.status === 'waiting' ? may(api.triageRequest, api.decideRequest, api.allocateRequest) : [],
   }
 })
 
@@ -101,7 +108,13 @@ const triage = handle(api.triageRequest, async (work, { requestId, version, ...f
 })
 
 const decide = handle(api.decideRequest, async (work, { requestId, version, outcome, note }) => {
-  const decision = { status: outcome, decidedOn: work.today, decidedBy: work.actor.memberId, decisionNote: note }
+  const decision = {
+    status: outcome,
+    decidedOn: work.today,
+
+    decidedBy: work.actor.memberId,
+    decisionNote: note,
+  }
   const done = await change(work, { requestId, version }, decision)
   if (!('refused' in done)) await work.tell('intake.request-decided', [requestId])
   return done

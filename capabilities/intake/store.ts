@@ -109,6 +109,12 @@ export async function insertRequest(db: Db, place: RequestPlace, request: NewReq
   await sql`select intake.note_hidden_duplicates(${place.id}::uuid)`.execute(db)
 }
 
+/** The team of a circle one is in; null for a circle that is not of a team. */
+export async function teamOfCircle(db: Db, tenantId: string, circleId: string): Promise<string | null> {
+  const query = db.selectFrom('tenancy.circle').where('tenantId', '=', tenantId).where('id', '=', circleId)
+  return (await query.select('teamId').executeTakeFirst())?.teamId ?? null
+}
+
 /** The circle of a team; null where the asker is not in it. */
 export async function circleOfTeam(db: Db, tenantId: string, teamId: string): Promise<string | null> {
   const query = db

@@ -76,6 +76,59 @@ function rowOf(filling: Filling, one: Request) {
   }
 }
 
+/** Who calls people who wait: a social worker of the team. */
+function callerOf({ tenant, id }: Filling, team: string): string {
+  const caller = tenant.members.find((one) => one.teams.includes(team) && one.roles.includes('socialWorker')) ?? tenant.members[0]
+  return id('member', caller?.key as string)
+}
+
+async function fillWaiting(filling: Filling): Promise<void> {
+  const { db, tenant, tenantId, id, on } = filling
+  const at = (one: Request, key: string) => ({
+    tenantId,
+    ...placeOf(filling, one),
+    id: id('waiting', key),
+    requestId: id('request', one.key),
+  })
+  const stops = tenant.requests.flatMap((one) =>
+    (one.stops ?? []).map(({ from, until, reason }, nr) => {
+      const by = callerOf(filling, one.team)
+      const ended = until === undefined ? { untilOn: null, startedBy: null } : { untilOn: on(until), startedBy: by }
+      return { ...at(one, `${one.key}.stop.${nr}`), fromOn: on(from), reason, stoppedBy: by, ...ended }
+    }),
+  )
+  await insertAll(db, 'intake.clockStop', stops)
+  const contacts = tenant.requests.flatMap((one) =>
+    (one.contacts ?? []).map(({ day, how, reached, note, next }, nr) => ({
+      ...at(one, `${one.key}.contact.${nr}`),
+      onDay: on(day),
+      ...{ how, reached, note, nextOn: next === undefined ? null : on(next), byMember: callerOf(filling, one.team) },
+    })),
+  )
+  await insertAll(db, 'intake.interimContact', contacts)
+}
+
+/** The form is open, and the first team looks through what comes in. */
+async function fillWebForm({ db, tenant, tenantId, id, on }: Filling): Promise<void> {
+  const circleId = id('team', tenant.teams[0]?.key as string)
+  await insertAll(db, 'intake.webForm', [{ tenantId, open: true, teamId: circleId }])
+  const folderOf = (key: string) => id('folder', `web/${key}`)
+  await insertAll(
+    db,
+    'tenancy.folder',
+    tenant.webRequests.map(({ key }) => ({ tenantId, id: folderOf(key), circleId, kind: 'ordinary' })),
+  )
+  await insertAll(
+    db,
+    'intake.webRequest',
+    tenant.webRequests.map(({ key, who, asker, knows, given, family, words, safe, phone, careful, language, received }) => ({
+      ...{ tenantId, id: id('webRequest', key), folderId: folderOf(key), circleId, who, knows, given, family, language },
+      ...{ askerName: asker?.name ?? '', askerReach: asker?.reach ?? '', ownWords: words, safeNow: safe, phone: phone ?? '' },
+      ...{ safeContact: careful ?? '', receivedOn: on(received) },
+    })),
+  )
+}
+
 export async function fillIntake(filling: Filling): Promise<void> {
   const { db, tenant, tenantId } = filling
   const own = tenant.requests
@@ -87,4 +140,6 @@ export async function fillIntake(filling: Filling): Promise<void> {
     'intake.request',
     tenant.requests.map((one) => rowOf(filling, one)),
   )
+  await fillWaiting(filling)
+  await fillWebForm(filling)
 }

@@ -28,6 +28,9 @@ export const openToGuests: Record<string, string> = {
   'tenancy.tenant': 'the name of the organisation whose public name they came by',
   'audit.event': 'their trace is added; they read none',
   'audit.receipt': 'a write that is sent again is not done again',
+  'tenancy.folder': 'made for what they send, in the circle of the team that looks through it',
+  'intake.web_form': 'whether the form is open and what it says',
+  'intake.web_request': 'what they send is added; they read none',
 }
 
 /** Keys that do not begin with the organisation, each with its reason. */

@@ -532,6 +532,32 @@ export interface Tables {
     amountCents: number
     version: Generated<number>
   }
+  'intake.clockStop': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    requestId: string
+    fromOn: string
+    untilOn: string | null
+    reason: string
+    stoppedBy: string
+    startedBy: string | null
+  }
+  'intake.interimContact': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    requestId: string
+    onDay: string
+    how: string
+    reached: boolean
+    note: Generated<string>
+    nextOn: string | null
+    byMember: string
+    madeAt: Generated<string>
+  }
   'intake.possibleDuplicate': {
     tenantId: string
     id: Generated<string>
@@ -587,6 +613,41 @@ export interface Tables {
     soonWorkingDays: number
     normalDays: number
     informDays: number
+    version: Generated<number>
+  }
+  'intake.webForm': {
+    tenantId: string
+    open: Generated<boolean>
+    teamId: string | null
+    welcomeNl: Generated<string>
+    welcomeEn: Generated<string>
+    version: Generated<number>
+  }
+  'intake.webRequest': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    who: string
+    askerName: Generated<string>
+    askerReach: Generated<string>
+    knows: string
+    ownWords: string
+    safeNow: string
+    given: Generated<string>
+    family: string
+    phone: Generated<string>
+    email: Generated<string>
+    safeContact: Generated<string>
+    bornOn: string | null
+    street: Generated<string>
+    language: string
+    receivedOn: string
+    state: Generated<string>
+    decidedOn: string | null
+    decidedBy: string | null
+    reason: string | null
+    note: Generated<string>
     version: Generated<number>
   }
   'jobs.done': {

@@ -7,7 +7,7 @@ import { rightsOf } from '../../core/kit/rights.ts'
 import { clock } from '../settings/clock.ts'
 import type { Actor } from '../tenancy/actor.ts'
 import { readAsk } from './ask.ts'
-import { type Guests, guestsOf } from './guests.ts'
+import type { Guests } from './guests.ts'
 import type { Handler } from './handler.ts'
 import { type Ask, perform } from './perform.ts'
 import * as problem from './problem.ts'
@@ -31,7 +31,7 @@ export interface Served {
   handlers: readonly Handler[]
 }
 
-/** What answers need beside what is served: guests are counted in one place. */
+/** What answers need beside what is served. */
 type Serving = Served & { guests: Guests }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -102,14 +102,13 @@ function sendDone(reply: FastifyReply, done: Awaited<ReturnType<Guests['ask']>> 
 
 /** Mounts all operations below the prefix the caller registers this with. */
 export function mount(app: FastifyInstance, served: Served): void {
-  const guests = guestsOf({ pool: served.guest, addressOf: served.door.addressOf })
   for (const handler of served.handlers) {
     const { method, path, bodyLimit } = handler.operation
     app.route({
       method,
       url: path.replace(/\{(\w+)\}/g, ':$1'),
       bodyLimit: bodyLimit ?? 100_000,
-      handler: (request, reply) => answer({ ...served, guests }, handler, { request, reply }),
+      handler: (request, reply) => answer({ ...served, guests: app.guests }, handler, { request, reply }),
     })
   }
 }

@@ -7,6 +7,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { type Guests, guestsOf } from './guests.ts'
 import { openapi } from './openapi.ts'
 import * as problem from './problem.ts'
 import { mount, type Served, sendProblem } from './routes.ts'
@@ -28,6 +29,10 @@ export interface ServerGiven extends Served {
 declare module 'fastify' {
   interface FastifyRequest {
     nonce: string
+  }
+  interface FastifyInstance {
+    /** Asks by guests, whether from a page or a program, are counted in one place. */
+    guests: Guests
   }
 }
 
@@ -111,6 +116,7 @@ export async function makeServer(given: ServerGiven): Promise<FastifyInstance> {
   // What else a client expects is not our matter; node would answer it with a bare 417.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
   given.before?.(app)
+  app.decorate('guests', guestsOf({ pool: given.guest, addressOf: given.door.addressOf }))
   protect(app, given.secure)
   complain(app)
   await app.register(cookie)

@@ -52,7 +52,10 @@ export async function compileTexts(root = house): Promise<{ count: number; compi
   const project = writeProject(path.join(fresh, 'source'), gathered)
   const outdir = path.join(fresh, 'out')
   execFileSync(process.execPath, [path.join(import.meta.dirname, 'paraglide.ts'), project, outdir], { stdio: 'inherit' })
-  writeFileSync(path.join(outdir, 'messages.d.ts'), declarationOf(gathered.locales[baseLocale] ?? {}))
+  writeFileSync(
+    path.join(outdir, 'messages.d.ts'),
+    declarationOf(gathered.locales[baseLocale] ?? {}, Object.keys(gathered.locales)),
+  )
   writeFileSync(path.join(outdir, 'sentences.js'), sentencesOf(gathered.locales[baseLocale] ?? {}))
   writeFileSync(path.join(outdir, 'sentences.d.ts'), sentencesDeclaration)
   writeFileSync(path.join(outdir, 'deeds.js'), deedsOf(gathered.locales[baseLocale] ?? {}))

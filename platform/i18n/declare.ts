@@ -15,11 +15,12 @@ export function valuesOf(text: Text): string[] {
   return [...new Set([...inputs, ...named])].filter((name) => !locals.includes(name))
 }
 
-/** TypeScript that types every text as a function of its values. */
-export function declarationOf(texts: Record<string, Text>): string {
+/** TypeScript that types every text as a function of its values, in a language that is named or in the base one. */
+export function declarationOf(texts: Record<string, Text>, locales: readonly string[]): string {
+  const options = `options?: { locale?: ${locales.map((one) => `'${one}'`).join(' | ')} }`
   const lines = Object.entries(texts).map(([key, text]) => {
     const values = valuesOf(text).map((name) => `${name}: string | number`)
-    return `  readonly ${JSON.stringify(key)}: ${values.length > 0 ? `(values: { ${values.join('; ')} }) => string` : '() => string'}`
+    return `  readonly ${JSON.stringify(key)}: ${values.length > 0 ? `(values: { ${values.join('; ')} }, ${options}) => string` : `(values?: object, ${options}) => string`}`
   })
   return `// All texts of the house as typed functions; made by platform/i18n/compile.ts.\nexport declare const m: {\n${lines.join('\n')}\n}\n`
 }

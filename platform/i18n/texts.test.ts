@@ -63,5 +63,6 @@ test('a text asks for the values between braces, and a plural for its count', ()
   expect(valuesOf('Dag {name}, {count} taken')).toEqual(['name', 'count'])
   const plural = [{ declarations: ['input count', 'local n = count: plural'], match: { 'n=one': '{count} taak' } }]
   expect(valuesOf(plural)).toEqual(['count'])
-  expect(declarationOf({ 'plan.a': 'x', 'plan.b': '{day}' })).toContain('"plan.b": (values: { day: string | number }) => string')
+  const declared = declarationOf({ 'plan.a': 'x', 'plan.b': '{day}' }, ['nl', 'en'])
+  expect(declared).toContain(`"plan.b": (values: { day: string | number }, options?: { locale?: 'nl' | 'en' }) => string`)
 })

@@ -7,14 +7,16 @@ import { useAction } from '../../../platform/web/palette.ts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
 import { Link, useGo, useInAddress } from '../../../platform/web/parts/Link.tsx'
 import { Page } from '../../../platform/web/parts/Page.tsx'
-import { Avatar, Sheet } from '../../../platform/web/parts/small.tsx'
+import { Avatar, Pill, Sheet } from '../../../platform/web/parts/small.tsx'
 import { Empty, Failure, Loading, LoadMore } from '../../../platform/web/parts/states.tsx'
 import { Filters } from '../../../platform/web/parts/Tabs.tsx'
 import { useList } from '../../../platform/web/queries.ts'
 import { useMay, useSession } from '../../../platform/web/session.ts'
+import { dayNear } from '../../../platform/web/when.ts'
 import { listQueue } from '../api.ts'
 import type { QueueLine } from '../model.ts'
 import { AllocateDialog } from './AllocateDialog.tsx'
+import { IntakeTabs } from './IntakeTabs.tsx'
 import './intake.css'
 import { ClockPill, MindPills, termWords, UrgencyPill, Words, waitsWords } from './words.tsx'
 
@@ -23,6 +25,21 @@ interface LineGiven {
   today: Day
   withTeam: boolean
   onAllocate: (() => void) | undefined
+}
+
+/** Who was spoken in between, and when the next time is. */
+function Spoken({ row, today }: { row: QueueLine; today: Day }) {
+  if (row.contact === null) return null
+  const { onDay, reached, nextOn } = row.contact
+  const day = dayNear(onDay, today)
+  return (
+    <p className="beside small soft">
+      <span>{reached ? m['intake.contact.last']({ day }) : m['intake.contact.last.tried']({ day })}</span>
+      {nextOn ? (
+        <Pill tone={nextOn <= today ? 'sun' : 'plain'}>{m['intake.contact.next']({ day: dayNear(nextOn, today) })}</Pill>
+      ) : null}
+    </p>
+  )
 }
 
 function Line({ row, today, withTeam, onAllocate }: LineGiven) {
@@ -45,11 +62,16 @@ function Line({ row, today, withTeam, onAllocate }: LineGiven) {
           </div>
           {row.urgencyReason ? <p>{row.urgencyReason}</p> : null}
           <p className="small soft">{about.filter(Boolean).join(' · ')}</p>
+          <Spoken row={row} today={today} />
         </div>
         <div className="waiting-end">
           <div className="waiting-time">
             <span className="waiting-days">{waitsWords(row.waiting)}</span>
-            <ClockPill waiting={row.waiting} />
+            {row.waiting.stoppedSince === null ? (
+              <ClockPill waiting={row.waiting} />
+            ) : (
+              <Pill tone="sky">{m['intake.stands']()}</Pill>
+            )}
           </div>
           {onAllocate ? (
             <Button small onClick={onAllocate} aria-label={m['intake.allocate.whom']({ name: row.name })}>
@@ -103,6 +125,7 @@ export default function QueuePage() {
       lead={rows.length > 0 ? leadOf(rows, list.hasMore) : undefined}
       actions={mayRegister ? <NewRequest /> : undefined}
     >
+      <IntakeTabs />
       <TeamFilter chosen={team} onChoose={(chosen) => set({ team: chosen || undefined })} />
       {list.error ? <Failure failure={list.error} retry={() => void list.refetch()} /> : null}
       {list.isPending ? <Loading lines={6} /> : null}

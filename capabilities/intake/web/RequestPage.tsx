@@ -12,11 +12,12 @@ import { useToday } from '../../../platform/web/session.ts'
 import { dayNear, dayWords } from '../../../platform/web/when.ts'
 import { allocateRequest, decideRequest, openRequest, triageRequest } from '../api.ts'
 import type { RequestView } from '../model.ts'
+import { Waiting } from '../waiting/web/Waiting.tsx'
 import { AllocateDialog } from './AllocateDialog.tsx'
 import { DecideDialog, type Outcome, outcomes } from './DecideDialog.tsx'
 import './intake.css'
 import { TriageForm, TriageRead } from './TriageForm.tsx'
-import { ClockPill, MindPills, termWords, UrgencyPill, Words, waitsWords } from './words.tsx'
+import { MindPills, UrgencyPill, Words } from './words.tsx'
 
 /** The way on: a colleague, or an end without a case. */
 function Decide({ request }: { request: RequestView }) {
@@ -54,22 +55,6 @@ function Decided({ request }: { request: RequestView }) {
       {request.decisionNote ? <p>{request.decisionNote}</p> : null}
       {request.caseId ? <Link to={`/people/${request.caseId}`}>{m['intake.allocate.open']()}</Link> : null}
     </Sheet>
-  )
-}
-
-function Waits({ request }: { request: RequestView }) {
-  const today = useToday()
-  if (request.waiting === null) return null
-  return (
-    <Section title={m['intake.request.waiting']()}>
-      <div className="beside">
-        <strong>{waitsWords(request.waiting)}</strong>
-        <ClockPill waiting={request.waiting} />
-      </div>
-      <p className="small soft">
-        {termWords(request.waiting, today)}, {m[`intake.term.${request.waiting.source}`]()}
-      </p>
-    </Section>
   )
 }
 
@@ -125,7 +110,7 @@ function Request({ request }: { request: RequestView }) {
           {mayTriage ? <TriageForm key={request.id} request={request} /> : <TriageRead request={request} />}
         </div>
         <div className="stack wide">
-          <Waits request={request} />
+          <Waiting request={request} may={mayTriage} />
           <Decide request={request} />
           <Who request={request} />
         </div>

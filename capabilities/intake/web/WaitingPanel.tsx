@@ -9,9 +9,22 @@ import { useLook } from '../../../platform/web/queries.ts'
 import { useMay } from '../../../platform/web/session.ts'
 import { listQueue } from '../api.ts'
 import { overTermFirst } from '../rules.ts'
+import { listWebRequests } from '../webform/api.ts'
 import { ClockPill, MindPills, UrgencyPill, waitsWords } from './words.tsx'
 
 const shown = 5
+
+/** What came in by the web and waits to be looked at. */
+function NewOnWeb() {
+  const may = useMay('request.triage')
+  const look = useLook(listWebRequests, { limit: 50 }, !may)
+  const count = may ? (look.data?.rows.length ?? 0) : 0
+  return count === 0 ? null : (
+    <p className="attention">
+      <Link to="/intake/web">{m['intake.today.web']({ count })}</Link>
+    </p>
+  )
+}
 
 function Waiting({ today }: { today: Day }) {
   const look = useLook(listQueue, { limit: 200 })
@@ -24,6 +37,7 @@ function Waiting({ today }: { today: Day }) {
         </Link>
       }
     >
+      <NewOnWeb />
       <Looked look={look}>
         {({ rows }) =>
           rows.length === 0 ? (

@@ -1,9 +1,10 @@
 // Words and pills about a request: how urgent, how long it waits, and what to mind.
 import { m } from '#texts'
-import type { Day } from '../../../core/kit/day.ts'
+import { addDays, type Day } from '../../../core/kit/day.ts'
 import { Pill, Voice } from '../../../platform/web/parts/small.tsx'
 import { dayNear, dayWords } from '../../../platform/web/when.ts'
 import type { QueueLine, RequestView, Urgency, WaitingTime } from '../model.ts'
+import { remindDays } from '../rules.ts'
 
 const tones = { today: 'clay', threatening: 'clay', soon: 'sun', normal: 'plain' } as const
 
@@ -49,7 +50,9 @@ export function MindPills({ request, today }: { request: Minded; today: Day }) {
   return (
     <>
       {request.safeNow === 'no' ? <Pill tone="clay">{m['intake.unsafe']()}</Pill> : null}
-      {request.knows === 'no' ? <Pill tone={by !== null && by < today ? 'sun' : 'plain'}>{m['intake.not-told']()}</Pill> : null}
+      {request.knows === 'no' ? (
+        <Pill tone={by !== null && by <= addDays(today, remindDays) ? 'sun' : 'plain'}>{m['intake.not-told']()}</Pill>
+      ) : null}
       {by ? <span className="small soft">{m['intake.not-told.by']({ day: dayNear(by, today) })}</span> : null}
     </>
   )

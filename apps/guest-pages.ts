@@ -1,0 +1,5 @@
+// The table of contents of pages for people without an account.
+import { guestPages as webForm } from '../capabilities/intake/webform/guest.ts'
+import type { GuestPage } from '../platform/guest/pages.ts'
+
+export const guestPages: readonly GuestPage[] = [...webForm]

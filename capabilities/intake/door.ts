@@ -1,0 +1,53 @@
+// What other topics and higher capabilities may do at the queue: take a request in.
+import { addDays } from '../../core/kit/day.ts'
+import type { Db } from '../../platform/db/pools.ts'
+import type { SeenAt } from '../../platform/db/versions.ts'
+import type { Work } from '../../platform/http/handler.ts'
+import { type NewRequest, newRequest } from './model.ts'
+import { splitFamily } from './rules/names.ts'
+import { usualTerms } from './rules.ts'
+import * as store from './store.ts'
+import * as waiting from './waiting/store.ts'
+
+export const { teamOfCircle, requestRow } = store
+export const { stopsOf, contactsOf } = waiting
+
+/** Counts the version of a request on where something beside it changed. */
+export function countOn(db: Db, at: SeenAt): Promise<number | null> {
+  return store.updateRequest(db, at, {})
+}
+
+/** How long an organisation lets people wait, by its own agreement or the usual one. */
+export async function termsAt(db: Db, tenantId: string) {
+  return (await store.termsRow(db, tenantId)) ?? { ...usualTerms, version: 0 }
+}
+
+/** Those of the asker's organisation. */
+export function termsOf({ db, actor }: Pick<Work, 'db' | 'actor'>) {
+  return termsAt(db, actor.tenantId)
+}
+
+export interface TakenIn {
+  id: string
+  folderId: string
+  circleId: string
+  teamId: string
+}
+
+/** Takes a request in, in a folder that is there; of someone who does not know with a day to inform or erase. */
+export async function takeIn(work: Work, at: TakenIn, asked: Partial<NewRequest>): Promise<void> {
+  const { db, actor, today } = work
+  const request = newRequest.parse({ ...asked, ...(asked.prefix ? {} : splitFamily(asked.family ?? '')) })
+  const receivedOn = request.receivedOn ?? today
+  const informBy = request.informOrEraseOn ?? addDays(receivedOn, (await termsOf(work)).informDays)
+  const place = { ...at, tenantId: actor.tenantId, takenBy: actor.memberId, receivedOn }
+  await store.insertRequest(db, place, { ...request, informOrEraseOn: request.knows === 'no' ? informBy : null })
+  await work.tell('intake.request-registered', [at.id])
+}
+
+/** Says that a request which was just taken in is answered already. */
+export async function answerAtOnce({ db, actor, today }: Work, requestId: string, note: string): Promise<void> {
+  const at = { tenantId: actor.tenantId, id: requestId, version: 1 }
+  const answered = { status: 'answered', decidedOn: today, decidedBy: actor.memberId, decisionNote: note }
+  await store.updateRequest(db, at, answered)
+}

@@ -1,0 +1,27 @@
+// The two lists of Aanvragen: who waits, and what came in by the web and was not looked at yet.
+import { m } from '#texts'
+import { TabLinks } from '../../../platform/web/parts/Tabs.tsx'
+import { useLook } from '../../../platform/web/queries.ts'
+import { useMay } from '../../../platform/web/session.ts'
+import { listWebRequests } from '../webform/api.ts'
+
+/** How many there are, as far as one page tells. */
+const counted = 50
+
+export function IntakeTabs() {
+  const may = useMay('request.triage')
+  const look = useLook(listWebRequests, { limit: counted }, !may)
+  if (!may) return null
+  const { rows = [], next = null } = look.data ?? {}
+  const web =
+    rows.length === 0 ? m['intake.web.title']() : m['intake.web.tab']({ count: next ? `${counted}+` : String(rows.length) })
+  return (
+    <TabLinks
+      label={m['intake.title']()}
+      tabs={[
+        { to: '/intake', label: m['intake.queue.title']() },
+        { to: '/intake/web', label: web },
+      ]}
+    />
+  )
+}
