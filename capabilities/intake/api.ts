@@ -32,6 +32,8 @@ export const lookForDuplicates = operation({
     given: z.string().trim().max(100).default(''),
     family: z.string().trim().min(3).max(100),
     bornOn: day.nullable().default(null),
+    phone: z.string().trim().max(40).default(''),
+    street: z.string().trim().max(200).default(''),
   }),
   gives: z.object({ rows: z.array(alike) }),
   refuses: [],

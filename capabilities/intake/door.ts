@@ -4,6 +4,7 @@ import type { Db } from '../../platform/db/pools.ts'
 import type { SeenAt } from '../../platform/db/versions.ts'
 import type { Work } from '../../platform/http/handler.ts'
 import { type NewRequest, newRequest } from './model.ts'
+import { spellingsOf } from './rules/alike.ts'
 import { splitFamily } from './rules/names.ts'
 import { usualTerms } from './rules.ts'
 import * as store from './store.ts'
@@ -40,7 +41,7 @@ export async function takeIn(work: Work, at: TakenIn, asked: Partial<NewRequest>
   const request = newRequest.parse({ ...asked, ...(asked.prefix ? {} : splitFamily(asked.family ?? '')) })
   const receivedOn = request.receivedOn ?? today
   const informBy = request.informOrEraseOn ?? addDays(receivedOn, (await termsOf(work)).informDays)
-  const place = { ...at, tenantId: actor.tenantId, takenBy: actor.memberId, receivedOn }
+  const place = { ...at, tenantId: actor.tenantId, takenBy: actor.memberId, receivedOn, spellings: spellingsOf(request.family) }
   await store.insertRequest(db, place, { ...request, informOrEraseOn: request.knows === 'no' ? informBy : null })
   await work.tell('intake.request-registered', [at.id])
 }

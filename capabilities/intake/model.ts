@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { day } from '../../core/kit/day.ts'
 import { id } from '../../core/kit/id.ts'
 import { version } from '../../core/kit/receipt.ts'
+import { likeReasons } from './rules/alike.ts'
 import { clockStop, interimContact } from './waiting/model.ts'
 
 const text = (most: number) => z.string().trim().max(most)
@@ -133,10 +134,14 @@ export const requestView = newRequest.extend({
 })
 export type RequestView = z.infer<typeof requestView>
 
+/** Because of what, and whether it is nearly sure. */
+const why = { because: z.array(z.enum(likeReasons)), sure: z.boolean() }
+
 /** Someone who may be the same: fully where the asker may know, or a hint which team to ask. */
 export const alike = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('request'),
+    ...why,
     id,
     name: z.string(),
     bornYear: z.int().nullable(),
@@ -146,6 +151,7 @@ export const alike = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('person'),
+    ...why,
     id,
     caseId: id,
     name: z.string(),

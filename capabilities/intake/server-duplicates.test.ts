@@ -89,3 +89,28 @@ describe('possible duplicates', () => {
     expect((await org.get('anna', api.lookForDuplicates, asked)).rows).toEqual([])
   })
 })
+
+describe('on paper', () => {
+  test('another spelling and "vd" for "van der" find whom I may see, with what it is because of; who is nearly sure comes first', async () => {
+    const caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Kuyper', given: 'Ans' })
+    const other = await register('desk', {
+      given: 'Ans',
+      prefix: 'van der',
+      family: 'Cuijper',
+      bornOn: '1950-06-07',
+      phone: '0500-090055',
+    })
+    const { rows } = await org.get('bram', api.lookForDuplicates, { given: 'Ans', family: 'vd Kuiper', bornOn: '1950-06-07' })
+    const known = rows.flatMap((row) => (row.kind === 'elsewhere' ? [] : [row]))
+    expect(known.map((row) => (row.kind === 'person' ? row.caseId : row.id))).toEqual([other, caseId])
+    expect(known[0]).toMatchObject({ because: ['sound', 'born'], sure: true })
+    expect(known[1]).toMatchObject({ because: ['sound'], sure: false })
+  })
+
+  test('a telephone number finds who goes by another name, as it is written anywhere', async () => {
+    const id = await register('desk', { family: 'Pauw', phone: '06 0098 0144' })
+    const { rows } = await org.get('bram', api.lookForDuplicates, { family: 'Ekster', phone: '+31600980144' })
+    expect(rows).toEqual([expect.objectContaining({ kind: 'request', id, because: ['phone'] })])
+    expect((await org.get('wim', api.lookForDuplicates, { family: 'Ekster', phone: '+31600980144' })).rows).toEqual([])
+  })
+})

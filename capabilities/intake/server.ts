@@ -11,6 +11,8 @@ import { mayBeBorn } from '../people/rules.ts'
 import * as api from './api.ts'
 import { contactsOf, stopsOf, takeIn, termsOf } from './door.ts'
 import type { Alike, RequestView } from './model.ts'
+import { likeness, nearlySure, spellingsOf } from './rules/alike.ts'
+import { splitFamily } from './rules/names.ts'
 import { mayDecide, mayRegister, mayTriage, waiting } from './rules.ts'
 import * as store from './store.ts'
 
@@ -34,14 +36,29 @@ const register = handle(api.registerRequest, async (work, { id, folderId, teamId
   return { id, version: 1 }
 })
 
-const duplicates = handle(api.lookForDuplicates, async ({ db, actor }, asked) => {
-  const found = await store.findAlike(db, asked)
+const duplicates = handle(api.lookForDuplicates, async ({ db, actor }, { family, ...asked }) => {
+  const paper = { ...asked, ...splitFamily(family) }
+  const found = await store.findAlike(db, { ...paper, spellings: spellingsOf(paper.family) })
   const idsOf = (kind: store.Found['kind']) => found.flatMap((one) => (one.kind === kind && one.id ? [one.id] : []))
   const requests = await store.requestLines(db, actor.tenantId, idsOf('request'))
   const cases = await casesAbout(db, actor.tenantId, idsOf('person'))
+  const weighed = new Map(found.flatMap((one) => (one.id === null ? [] : [[one.id, likeness(paper, one)] as const])))
+  const alikeOf = (id: string) => {
+    const { score = 0, because = [] } = weighed.get(id) ?? {}
+    return { because, sure: score >= nearlySure, score }
+  }
+  const known = [
+    ...cases.map((line) => ({
+      ...line,
+      ...alikeOf(line.personId),
+      kind: 'person' as const,
+      id: line.personId,
+      what: line.subject,
+    })),
+    ...requests.map((line) => ({ ...line, ...alikeOf(line.id), kind: 'request' as const })),
+  ]
   const rows: Alike[] = [
-    ...cases.map((line) => ({ ...line, kind: 'person' as const, id: line.personId, what: line.subject })),
-    ...requests.map((line) => ({ ...line, kind: 'request' as const })),
+    ...known.sort((a, b) => b.score - a.score).slice(0, 8),
     ...found.flatMap(({ kind, initials, bornYear, teamName }) =>
       kind === 'elsewhere' ? [{ kind, initials: initials ?? '', bornYear, teamName: teamName ?? '' }] : [],
     ),

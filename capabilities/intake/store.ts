@@ -101,12 +101,17 @@ export interface RequestPlace {
   receivedOn: string
 }
 
-export async function insertRequest(db: Db, place: RequestPlace, request: NewRequest): Promise<void> {
+/** @param spellings of the family name, by which hidden duplicates are looked for */
+export async function insertRequest(
+  db: Db,
+  { spellings, ...place }: RequestPlace & { spellings: readonly string[] },
+  request: NewRequest,
+): Promise<void> {
   await db
     .insertInto('intake.request')
     .values({ ...request, ...place })
     .execute()
-  await sql`select intake.note_hidden_duplicates(${place.id}::uuid)`.execute(db)
+  await sql`select intake.note_hidden_duplicates(${place.id}::uuid, ${spellings}::text[])`.execute(db)
 }
 
 /** The team of a circle one is in; null for a circle that is not of a team. */
@@ -144,16 +149,29 @@ export function updateRequest(db: Db, at: SeenAt, to: RequestChange): Promise<nu
 export interface Found {
   kind: 'person' | 'request' | 'elsewhere'
   id: string | null
-  folderId: string | null
+  given: string
+  prefix: string
+  family: string
+  bornOn: string | null
+  phone: string
+  street: string
   initials: string | null
   bornYear: number | null
   teamName: string | null
 }
 
-/** Ids of who looks alike and may be seen; of other teams only a hint. */
-export async function findAlike(db: Db, asked: { given: string; family: string; bornOn: string | null }): Promise<Found[]> {
+export interface LookedFor {
+  given: string
+  /** The typed one first. */
+  spellings: readonly string[]
+  bornOn: string | null
+  phone: string
+}
+
+/** Who looks alike and may be seen, with what is weighed; of other teams only a hint. */
+export async function findAlike(db: Db, { given, spellings, bornOn, phone }: LookedFor): Promise<Found[]> {
   const { rows } =
-    await sql<Found>`select * from intake.find_duplicates(${asked.given}, ${asked.family}, ${asked.bornOn}::date)`.execute(db)
+    await sql<Found>`select * from intake.find_duplicates(${given}, ${spellings}::text[], ${bornOn}::date, ${phone})`.execute(db)
   return rows
 }
 

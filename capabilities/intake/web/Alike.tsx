@@ -14,17 +14,35 @@ interface Asked {
   given: string
   family: string
   bornOn: Day | null
+  phone?: string
+  street?: string
 }
 
 /** What was asked, once typing rests. */
 function useRested(asked: Asked): Asked {
   const [rested, setRested] = useState(asked)
-  const { given, family, bornOn } = asked
+  const { given, family, bornOn, phone = '', street = '' } = asked
   useEffect(() => {
-    const timer = setTimeout(() => setRested({ given: given.trim(), family: family.trim(), bornOn }), 300)
+    const timer = setTimeout(
+      () => setRested({ given: given.trim(), family: family.trim(), bornOn, phone: phone.trim(), street: street.trim() }),
+      300,
+    )
     return () => clearTimeout(timer)
-  }, [given, family, bornOn])
+  }, [given, family, bornOn, phone, street])
   return rested
+}
+
+/** Because of what this may be the same person. */
+function Why({ found }: { found: Extract<Found, { because: unknown }> }) {
+  const reasons = found.because.filter((reason) => reason !== 'name')
+  return found.sure || reasons.length > 0 ? (
+    <div className="beside">
+      {found.sure ? <Pill tone="sun">{m['intake.alike.sure']()}</Pill> : null}
+      {reasons.map((reason) => (
+        <Pill key={reason}>{m[`intake.alike.because.${reason}`]()}</Pill>
+      ))}
+    </div>
+  ) : null
 }
 
 function One({ found, today }: { found: Found; today: Day }) {
@@ -36,7 +54,11 @@ function One({ found, today }: { found: Found; today: Day }) {
   const team = found.teamName
   if (found.kind === 'request') {
     const below = [born, m['intake.alike.request']({ team, day: dayNear(found.receivedOn, today) })].filter(Boolean).join(', ')
-    return <Row to={`/intake/${found.id}`} title={<span className="private">{found.name}</span>} below={below} />
+    return (
+      <Row to={`/intake/${found.id}`} title={<span className="private">{found.name}</span>} below={below}>
+        <Why found={found} />
+      </Row>
+    )
   }
   const owner = found.ownerName
   const where = owner ? m['intake.alike.person']({ team, owner }) : m['intake.alike.person.nobody']({ team })
@@ -46,7 +68,9 @@ function One({ found, today }: { found: Found; today: Day }) {
       title={<span className="private">{found.name}</span>}
       below={[born, where, found.what].filter(Boolean).join(', ')}
       end={found.status === 'closed' ? <Pill>{m['intake.alike.closed']()}</Pill> : undefined}
-    />
+    >
+      <Why found={found} />
+    </Row>
   )
 }
 

@@ -82,7 +82,13 @@ export function WhoPart({ form: { values, field } }: PartGiven) {
           past
         />
       )}
-      <Alike given={values.given} family={values.family} bornOn={minimal ? null : values.bornOn} />
+      <Alike
+        given={values.given}
+        family={[values.prefix, values.family].filter(Boolean).join(' ')}
+        bornOn={minimal ? null : values.bornOn}
+        phone={values.phone}
+        street={values.street}
+      />
     </Part>
   )
 }
