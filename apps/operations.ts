@@ -30,6 +30,7 @@ import { people } from './operations-people.ts'
 
 const search = searchHandlers(found)
 const plans = [...plan, ...presence, ...evaluations, ...firstPlans, ...templates]
+const asking = [...intake, ...waiting, ...webForm]
 const contact = [...notes, ...drafts, ...tasks, ...appointments, ...day]
 
 const retention = exportHandlers(kept, {
@@ -44,9 +45,7 @@ export const handlers: readonly Handler[] = [
   ...undo,
   ...directory,
   ...people,
-  ...intake,
-  ...waiting,
-  ...webForm,
+  ...asking,
   ...assessment,
   ...plans,
   ...contact,
