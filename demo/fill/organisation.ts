@@ -43,4 +43,17 @@ export async function fillOrganisation({ db, tenant, tenantId, id, on }: Filling
     'tenancy.circleMember',
     own.map((one) => ({ tenantId, circleId: one.id, id: id('circleMember', one.id), memberId: one.id, reason: 'own' })),
   )
+  const leads = tenant.members.filter((one) => one.roles.includes('teamLead'))
+  await insertAll(
+    db,
+    'settings.keptList',
+    leads.map((one) => ({
+      tenantId,
+      id: id('keptList', one.key),
+      memberId: id('member', one.key),
+      place: '/people',
+      name: 'Wacht in mijn teams',
+      choices: JSON.stringify({ whose: 'team', status: 'waiting' }),
+    })),
+  )
 }
