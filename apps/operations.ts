@@ -1,5 +1,6 @@
 // The table of contents of what may be asked: the handlers of every capability.
 import { handlers as assessment } from '../capabilities/assessment/server.ts'
+import { handlers as absences } from '../capabilities/contact/absence/server.ts'
 import { handlers as appointments } from '../capabilities/contact/appointment/server.ts'
 import { handlers as drafts } from '../capabilities/contact/draft/server.ts'
 import { handlers as notes } from '../capabilities/contact/note/server.ts'
@@ -31,7 +32,7 @@ import { people } from './operations-people.ts'
 const search = searchHandlers(found)
 const plans = [...plan, ...presence, ...evaluations, ...firstPlans, ...templates]
 const asking = [...intake, ...waiting, ...webForm]
-const contact = [...notes, ...drafts, ...tasks, ...appointments, ...day]
+const contact = [...notes, ...drafts, ...tasks, ...appointments, ...absences, ...day]
 
 const retention = exportHandlers(kept, {
   subject: 'people.case_file',

@@ -11,6 +11,10 @@ test('forty cases of who fell ill get a name in one act, and that is taken back'
   expect(await axe(page)).toEqual([])
   await page.getByRole('link', { name: 'Chantal Martina' }).click()
   await page.getByRole('heading', { name: 'Dossiers van Chantal Martina overdragen' }).waitFor()
+  // That her drafts exist is seen; what they say is not.
+  const drafts = page.getByRole('list', { name: 'Concepten die er nog staan' })
+  await drafts.getByText('Wendy', { exact: false }).waitFor()
+  expect(await drafts.textContent()).not.toContain('Wendy langs na haar dienst')
   await page.getByRole('button', { name: 'Verdeel de rest' }).waitFor()
   const choices = page.getByLabel(/^Het dossier van/)
   const cases = await choices.count()

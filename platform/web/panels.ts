@@ -16,6 +16,8 @@ export interface Slots {
   'case.tabs': { caseId: Id }
   /** The network of the people of a case, between their home and their communities. */
   'case.network': { caseId: Id }
+  /** On the page where the cases of a colleague are handed over: what cannot wait. */
+  'hand-over': { memberId: Id }
   /** Left column of Vandaag. */
   today: { today: Day }
   /** Right column of Vandaag. */

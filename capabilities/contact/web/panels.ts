@@ -7,5 +7,12 @@ export const panels: Panel[] = [
   { slot: 'case.overview', right: 'case.read', order: 30, title: m['contact.tasks'], load: () => import('./TasksPanel.tsx') },
   { slot: 'today', right: 'case.read', order: 10, title: m['contact.today'], load: () => import('./TodayPanel.tsx') },
   { slot: 'today.beside', right: 'case.read', order: 10, title: m['contact.todo'], load: () => import('./TodoPanel.tsx') },
+  {
+    slot: 'hand-over',
+    right: 'team.lead',
+    order: 10,
+    title: m['contact.absence.title'],
+    load: () => import('../absence/web/AbsencePanel.tsx'),
+  },
   { slot: 'note', right: 'case.work', order: 10, title: m['web.note.new'], load: () => import('./QuickNote.tsx') },
 ]

@@ -6,6 +6,7 @@ import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Form } from '../../../../platform/web/parts/Form.tsx'
 import { useInAddress, usePathId } from '../../../../platform/web/parts/Link.tsx'
 import { Page } from '../../../../platform/web/parts/Page.tsx'
+import { Slot } from '../../../../platform/web/parts/Slot.tsx'
 import { Empty, Failure, Loading, LoadMore, Looked } from '../../../../platform/web/parts/states.tsx'
 import { Filters } from '../../../../platform/web/parts/Tabs.tsx'
 import { TextField } from '../../../../platform/web/parts/TextField.tsx'
@@ -129,7 +130,10 @@ export default function HandOverPage() {
           name === undefined ? (
             <Empty title={m['people.hand-over.stranger']()} />
           ) : (
-            <Cases memberId={memberId} takers={all.filter((one) => one.memberId !== memberId)} />
+            <>
+              <Slot name="hand-over" given={{ memberId }} />
+              <Cases memberId={memberId} takers={all.filter((one) => one.memberId !== memberId)} />
+            </>
           )
         }
       </Looked>

@@ -1,0 +1,43 @@
+// What a leader sees of the work of a colleague who is away: that there is something, and never what a draft says.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
+import { moveFolder } from '../../people/api.ts'
+import { handlers as people } from '../../people/server.ts'
+import { giveCase } from '../../people/test-case.ts'
+import { makeAppointment } from '../appointment/api.ts'
+import { handlers as appointments } from '../appointment/server.ts'
+import { keepDraft, openDraft } from '../draft/api.ts'
+import { handlers as drafts } from '../draft/server.ts'
+import { openAbsence } from './api.ts'
+import { handlers } from './server.ts'
+
+let org: Organisation
+beforeAll(async () => {
+  org = await makeOrganisation([...people, ...appointments, ...drafts, ...handlers])
+})
+afterAll(() => org.close())
+
+const anna = () => org.actor('anna').memberId
+
+test("today's appointments and drafts are seen as existing, with the case they are of", async () => {
+  const caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
+  const times = { startsAt: `${today}T10:00:00Z`, endsAt: `${today}T11:00:00Z` }
+  await org.get('anna', makeAppointment, { id: newId(), caseId, title: 'Huisbezoek', place: 'thuis', ...times })
+  const draftId = newId()
+  await org.get('anna', keepDraft, { draftId, version: 0, caseId, body: 'Wat niemand anders leest' })
+  const seen = await org.get('lena', openAbsence, { memberId: anna() })
+  expect(seen.appointments).toMatchObject([{ caseId, name: 'Samira Haddad', title: 'Huisbezoek' }])
+  expect(seen.drafts).toMatchObject([{ caseId, name: 'Samira Haddad', drafts: 1 }])
+  expect(JSON.stringify(seen)).not.toContain('niemand anders')
+  expect(await org.ask('lena', openDraft, { draftId })).toEqual({ kind: 'absent' })
+})
+
+test('of a case set apart the leader sees nothing, another organisation nothing at all, and a worker has no right', async () => {
+  const caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Apart' })
+  await org.get('anna', keepDraft, { draftId: newId(), version: 0, caseId, body: 'x' })
+  await org.get('anna', moveFolder, { caseId, circleId: newId(), memberIds: [anna()] })
+  const seen = await org.get('lena', openAbsence, { memberId: anna() })
+  expect(seen.drafts.map((one) => one.caseId)).not.toContain(caseId)
+  expect(await org.get('zara', openAbsence, { memberId: anna() })).toEqual({ appointments: [], drafts: [] })
+  expect(await org.ask('bram', openAbsence, { memberId: anna() })).toMatchObject({ word: 'no-right' })
+})
