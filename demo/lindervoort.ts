@@ -2,6 +2,7 @@
 import type { Day } from '../core/kit/day.ts'
 import type { ClosureReason } from './case-shape.ts'
 import { directory } from './directory/lindervoort.ts'
+import { withOffers } from './directory/used.ts'
 import { generate, joinParts, type Part, type PlanLine } from './generated.ts'
 import { districts, town } from './places.ts'
 import { queue } from './queue.ts'
@@ -114,6 +115,7 @@ export function lindervoort(today: Day): Tenant {
     teams,
     members,
     ...part,
+    cases: withOffers(part.cases, teams, directory),
     signals,
     directory,
     webRequests,

@@ -210,6 +210,13 @@ describe('the sociale kaart', () => {
     const kinds = Map.groupBy(offers, ({ form }) => kindOf(form))
     expect(kinds.get('collective')?.length).toBeGreaterThan(kinds.get('individual')?.length ?? 0)
   })
+  test('offers stand in plans, as tasks of their organisation', () => {
+    const names = new Set(main.directory.offers.map(({ name }) => name))
+    const used = main.cases.flatMap(({ goals }) => goals.flatMap(({ actions }) => actions.filter(({ text }) => names.has(text))))
+    expect(used.length).toBeGreaterThan(8)
+    expect(new Set(used.map(({ text }) => text)).size).toBeGreaterThan(3)
+    for (const { ownerKind, ownerName } of used) expect([ownerKind, ownerName === '']).toEqual(['other', false])
+  })
   test.each(world.tenants)('in $name it points at organisations, places, districts and people that are there', (tenant) => {
     const { organisations, places, offers, contacts } = tenant.directory
     const keys: Record<string, Set<string>> = {
