@@ -112,10 +112,12 @@ export const allocateRequest = operation({
     memberId: id,
     caseId: id,
     personId: id,
+    /** The person has a card already: that one is linked, and no new card is made. */
+    known: z.boolean().default(false),
     subject: z.string().trim().max(200).default(''),
   }),
   gives: receipt,
-  refuses: ['conflict', 'decided', 'not-a-colleague'],
+  refuses: ['conflict', 'decided', 'not-a-colleague', 'not-known-here'],
 })
 
 export const listColleagues = operation({

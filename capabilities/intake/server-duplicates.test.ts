@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AskedOf } from '../../core/kit/operation.ts'
 import { fill } from '../../platform/db/fill.ts'
 import { makeOrganisation, newId, type Organisation, type Person } from '../../platform/test/organisation.ts'
-import { moveFolder } from '../people/api.ts'
+import { moveFolder, openCase } from '../people/api.ts'
 import { handlers as people } from '../people/server.ts'
 import { giveCase } from '../people/test-case.ts'
 import * as api from './api.ts'
@@ -112,5 +112,25 @@ describe('on paper', () => {
     const { rows } = await org.get('bram', api.lookForDuplicates, { family: 'Ekster', phone: '+31600980144' })
     expect(rows).toEqual([expect.objectContaining({ kind: 'request', id, because: ['phone'] })])
     expect((await org.get('wim', api.lookForDuplicates, { family: 'Ekster', phone: '+31600980144' })).rows).toEqual([])
+  })
+
+  test('allocated to someone who is known, the request gets a case beside the old one, on the same card', async () => {
+    const before = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Lijster', given: 'Bep' })
+    const { rows } = await org.get('anna', api.lookForDuplicates, { given: 'Bep', family: 'Leister' })
+    const known = rows.flatMap((row) => (row.kind === 'person' && row.caseId === before ? [row.id] : []))
+    const requestId = await register('desk', { given: 'Bep', family: 'Lijster' })
+    const [caseId, personId] = [newId(), known[0] as string]
+    const given = { requestId, version: 1, memberId: org.actor('bram').memberId, caseId, personId, known: true }
+    await org.get('anna', api.allocateRequest, given)
+    const [old, fresh] = await Promise.all([before, caseId].map((one) => org.get('bram', openCase, { caseId: one })))
+    expect(JSON.stringify(fresh)).toContain(personId)
+    expect(JSON.stringify(old)).toContain(personId)
+    const strange = await giveCase(org, { team: 'west', owner: 'wim', family: 'Vink', given: 'Jo' })
+    const theirs = (await org.get('wim', api.lookForDuplicates, { family: 'Vink' })).rows.flatMap((row) =>
+      row.kind === 'person' && row.caseId === strange ? [row.id] : [],
+    )
+    const other = await register('desk', { family: 'Vink' })
+    const asked = { ...given, requestId: other, caseId: newId(), personId: theirs[0] as string }
+    expect(await org.ask('anna', api.allocateRequest, asked)).toMatchObject({ word: 'not-known-here' })
   })
 })

@@ -5,7 +5,7 @@ import { dayKey, fromKey, toPage } from '../../core/kit/page.ts'
 import { rightsOf, roleNames } from '../../core/kit/rights.ts'
 import { handle, type Work } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
-import { caseloads, casesAbout, makeFolder, startCase } from '../people/door.ts'
+import { caseloads, casesAbout, makeFolder, startCase, startCaseAbout } from '../people/door.ts'
 import { personCard } from '../people/model.ts'
 import { mayBeBorn } from '../people/rules.ts'
 import * as api from './api.ts'
@@ -141,7 +141,7 @@ const decide = handle(api.decideRequest, async (work, { requestId, version, outc
 async function openCaseFor(
   { db, today }: Work,
   row: store.RequestRow,
-  at: { caseId: string; personId: string; memberId: string; subject: string },
+  at: { caseId: string; personId: string; memberId: string; subject: string; known: boolean },
 ) {
   const { tenantId, folderId, circleId, teamId } = row
   const file = {
@@ -155,6 +155,7 @@ async function openCaseFor(
     subject: at.subject,
     openedOn: today,
   }
+  if (at.known) return startCaseAbout(db, file, null)
   const { given, prefix, family, bornOn, phone, email, street, safeContact } = row
   await startCase(db, { row: file, card: personCard.parse({ given, prefix, family, bornOn, phone, email, street, safeContact }) })
 }
@@ -167,6 +168,7 @@ const allocate = handle(api.allocateRequest, async (work, { requestId, version, 
   if (row.version !== version) return refuse('conflict', { version: row.version })
   const team = await store.membersOf(db, actor.tenantId, { teamIds: [row.teamId], roles: carriers })
   if (!team.some((one) => one.id === at.memberId)) return refuse('not-a-colleague')
+  if (at.known && (await casesAbout(db, actor.tenantId, [at.personId])).length === 0) return refuse('not-known-here')
   await openCaseFor(work, row, at)
   const decision = { status: 'allocated', caseId: at.caseId, decidedOn: today, decidedBy: actor.memberId }
   const done = await change(work, { requestId, version }, decision)

@@ -80,11 +80,15 @@ export async function startCase(db: Db, given: { row: store.NewCase; card: Perso
   await store.insertCase(db, row)
 }
 
-/** Opens a case about someone who has a card already, with the one from whose file they come beside them. */
-export async function startCaseAbout(db: Db, row: store.NewCase, beside: { personId: string; role: string }): Promise<void> {
+/** Opens a case about someone who has a card already; with the one from whose file they come beside them, where there is one. */
+export async function startCaseAbout(
+  db: Db,
+  row: store.NewCase,
+  beside: { personId: string; role: string } | null,
+): Promise<void> {
   const { tenantId, folderId, circleId, personId } = row
   await store.linkPerson(db, { tenantId, folderId, circleId, personId, role: 'client' })
-  await store.linkPerson(db, { tenantId, folderId, circleId, ...beside })
+  if (beside) await store.linkPerson(db, { tenantId, folderId, circleId, ...beside })
   await store.insertCase(db, row)
 }
 

@@ -13,7 +13,7 @@ import { useChange, useLook } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
 import { tell } from '../../../platform/web/toasts.ts'
 import { dayNear } from '../../../platform/web/when.ts'
-import { allocateRequest, listColleagues } from '../api.ts'
+import { allocateRequest, listColleagues, lookForDuplicates, openRequest } from '../api.ts'
 import type { Colleague } from '../model.ts'
 
 interface Given {
@@ -48,16 +48,33 @@ function lightestFirst(a: Colleague, b: Colleague): number {
   return Number(a.absentSince !== null) - Number(b.absentSince !== null) || a.openCases - b.openCases
 }
 
+/** People who may be this one, as far as one knows them. */
+function useKnown(requestId: string) {
+  const request = useLook(openRequest, { requestId }).data
+  const { given = '', prefix = '', family = '', bornOn = null, phone = '', street = '' } = request ?? {}
+  const asked = { given, family: [prefix, family].filter(Boolean).join(' '), bornOn, phone, street }
+  const rows = useLook(lookForDuplicates, asked, asked.family.length < 3).data?.rows ?? []
+  return rows.filter((row) => row.kind === 'person')
+}
+
+/** "Ans Kuyper, geboren in 1950, dossier bij Wijkteam Oost". */
+function knownWords({ bornYear, teamName, what }: ReturnType<typeof useKnown>[number]): string {
+  const born = bornYear === null ? '' : m['intake.alike.born']({ year: String(bornYear) })
+  return [born, m['intake.alike.person.nobody']({ team: teamName }), what].filter(Boolean).join(', ')
+}
+
 function Choose({ request, onClose, colleagues }: Given & { colleagues: readonly Colleague[] }) {
+  const known = useKnown(request.id)
   const today = useToday()
   const go = useGo()
-  const { values, field } = useFields({ memberId: null as string | null, subject: '', caseId: newId(), personId: newId() })
+  const { values, field } = useFields({ memberId: null as string | null, subject: '', caseId: newId(), person: 'new' })
   const allocate = useChange(allocateRequest, ['people.', 'search.'])
   const most = Math.max(...colleagues.map((one) => one.openCases))
   async function save(): Promise<void> {
-    const { memberId, ...rest } = values
+    const { memberId, person, ...rest } = values
     if (memberId === null) return
-    await allocate.mutateAsync({ requestId: request.id, version: request.version, memberId, ...rest })
+    const who = person === 'new' ? { personId: newId() } : { personId: person, known: true }
+    await allocate.mutateAsync({ requestId: request.id, version: request.version, memberId, ...rest, ...who })
     const name = colleagues.find((one) => one.id === memberId)?.name ?? ''
     onClose()
     tell(m['intake.allocate.done']({ name }), {
@@ -78,6 +95,17 @@ function Choose({ request, onClose, colleagues }: Given & { colleagues: readonly
           hint: <Load colleague={one} most={most} today={today} />,
         }))}
       />
+      {known.length > 0 ? (
+        <ChoiceField
+          {...field('person')}
+          label={m['intake.alike.title']()}
+          hint={m['intake.allocate.known.hint']()}
+          choices={[
+            { value: 'new', label: m['intake.allocate.known.new']() },
+            ...known.map((one) => ({ value: one.id, label: one.name, hint: <span className="private">{knownWords(one)}</span> })),
+          ]}
+        />
+      ) : null}
       <TextField {...field('subject')} label={m['intake.allocate.subject']()} hint={m['intake.allocate.subject.hint']()} />
     </Form>
   )
