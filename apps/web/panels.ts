@@ -4,9 +4,10 @@ import { panels as contact } from '../../capabilities/contact/web/panels.ts'
 import { panels as debts } from '../../capabilities/finance/debts/web/panels.ts'
 import { panels as money } from '../../capabilities/finance/web/panels.ts'
 import { panels as intake } from '../../capabilities/intake/web/panels.ts'
+import { panels as network } from '../../capabilities/people/network/web/panels.ts'
 import { panels as people } from '../../capabilities/people/web/panels.ts'
 import { panels as plan } from '../../capabilities/plan/web/panels.ts'
 import { panels as signal } from '../../capabilities/signal/web/panels.ts'
 import type { Panel } from '../../platform/web/panels.ts'
 
-export const panels: readonly Panel[] = [...people, ...intake, ...assessment, ...plan, ...contact, ...money, ...debts, ...signal]
+export const panels: readonly Panel[] = [...people, ...intake, ...assessment, ...plan, ...network, ...contact, ...money, ...debts, ...signal]

@@ -5,6 +5,7 @@ import type { Work } from '../../platform/http/handler.ts'
 import { type Refusal, refuse } from '../../platform/http/outcome.ts'
 import * as around from './around/store.ts'
 import type { PersonCard } from './model.ts'
+import * as network from './network/store.ts'
 import type { Moment } from './reach/model.ts'
 import { mayReach, type ReachReason } from './reach/rules.ts'
 import * as reach from './reach/store.ts'
@@ -13,6 +14,7 @@ import * as store from './store.ts'
 
 export const { caseAt, openedCase, makeFolder, setNext, caseNames, caseloads, casesAbout, casesAtWork } = around
 export const { cardsAround, clientCard, peopleOf, colleaguesOf, lastHandOvers } = around
+export const { networkNames } = network
 
 /** Where new rows of a case go. A closed case takes none, nor does one that went out of sight meanwhile. */
 export async function openPlace(

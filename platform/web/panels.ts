@@ -18,6 +18,8 @@ export interface Slots {
   'case.network': { caseId: Id }
   /** On the page where the cases of a colleague are handed over: what cannot wait. */
   'hand-over': { memberId: Id }
+  /** Beside a segment of an ecogram where nobody stands: what may be near. */
+  'network.empty-segment': { caseId: Id; segment: string }
   /** Left column of Vandaag. */
   today: { today: Day }
   /** Right column of Vandaag. */
