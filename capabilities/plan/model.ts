@@ -138,6 +138,8 @@ export type PlanView = z.infer<typeof planView>
 export const choices = z.object({
   /** `years`: how old someone is; null where nobody knows. */
   people: z.array(z.object({ id, name: z.string(), role: z.string(), years: z.int().nullable() })),
+  /** Names in the network of the person: whoever of them takes on a task. */
+  network: z.array(z.string()),
   colleagues: z.array(z.object({ id, name: z.string() })),
 })
 

@@ -3,7 +3,7 @@ import { dayKey, fromKey, toPage } from '../../core/kit/page.ts'
 import type { Place } from '../../platform/db/place.ts'
 import { handle, type Work } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
-import { colleaguesOf, openedCase, openPlace, peopleOf } from '../people/door.ts'
+import { colleaguesOf, networkNames, openedCase, openPlace, peopleOf } from '../people/door.ts'
 import { ageOf, mayWorkOn } from '../people/rules.ts'
 import * as api from './api.ts'
 import { dueActions, evaluationsOf, firstPlansOf, reportsOf } from './door.ts'
@@ -56,12 +56,13 @@ const open = handle(api.openPlan, async (work, { caseId }) => {
   const { db, actor } = work
   const { tenantId } = actor
   const [file, found] = await Promise.all([openedCase(db, tenantId, caseId), store.planOfCase(db, tenantId, caseId)])
-  const [plan, evaluations, reports, firstPlans, around, colleagues] = await Promise.all([
+  const [plan, evaluations, reports, firstPlans, around, network, colleagues] = await Promise.all([
     found && planView(work, found),
     found ? evaluationsOf(db, tenantId, found.id) : [],
     found ? reportsOf(db, tenantId, found.id) : [],
     firstPlansOf(db, tenantId, caseId),
     peopleOf(db, tenantId, file.folderId),
+    networkNames(db, tenantId, caseId),
     colleaguesOf(db, tenantId, file.circleId),
   ])
   return {
@@ -73,6 +74,7 @@ const open = handle(api.openPlan, async (work, { caseId }) => {
       ...one,
       years: ageOf({ bornOn, bornEstimated }, work.today)?.years ?? null,
     })),
+    network,
     colleagues,
     may: mayWorkOn(file).ok ? work.may(...writes) : [],
   }

@@ -3,6 +3,7 @@ import type { ActionText, OwnerKind } from '../model.ts'
 
 export interface Choices {
   people: readonly { id: string; name: string; role: string }[]
+  network: readonly string[]
   colleagues: readonly { id: string; name: string }[]
 }
 export type Owner = Pick<ActionText, 'ownerKind' | 'ownerName' | 'memberId'>

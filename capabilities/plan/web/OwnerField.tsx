@@ -18,7 +18,9 @@ interface Given {
 
 export function OwnerField({ name, value, onChange, choices, onKeyDown, quietLabel = false, kind = 'person' }: Given) {
   const list = useId()
-  const names = [...new Set([...choices.people, ...choices.colleagues].map((one) => one.name))]
+  const names = [
+    ...new Set([...choices.people.map((one) => one.name), ...choices.network, ...choices.colleagues.map((one) => one.name)]),
+  ]
   const client = choices.people.find(({ role }) => role === 'client')
   return (
     <Field name={name} label={m['plan.task.who']()} quietLabel={quietLabel}>
