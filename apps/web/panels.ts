@@ -10,4 +10,14 @@ import { panels as plan } from '../../capabilities/plan/web/panels.ts'
 import { panels as signal } from '../../capabilities/signal/web/panels.ts'
 import type { Panel } from '../../platform/web/panels.ts'
 
-export const panels: readonly Panel[] = [...people, ...intake, ...assessment, ...plan, ...network, ...contact, ...money, ...debts, ...signal]
+export const panels: readonly Panel[] = [
+  ...people,
+  ...intake,
+  ...assessment,
+  ...plan,
+  ...network,
+  ...contact,
+  ...money,
+  ...debts,
+  ...signal,
+]

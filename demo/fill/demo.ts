@@ -13,7 +13,11 @@ import { type Filling, fillingOf } from './filling.ts'
 import { fillFinance } from './finance.ts'
 import { idsOf } from './ids.ts'
 import { fillIntake } from './intake.ts'
+
 import { fillLifeworld } from './lifeworld.ts'
+
+import { fillNetwork } from './network.ts'
+
 import { fillOrganisation } from './organisation.ts'
 import { fillPeople } from './people.ts'
 import { fillPlan } from './plan.ts'
@@ -31,6 +35,7 @@ const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillDirectory,
   fillPeople,
   fillLifeworld,
+  fillNetwork,
   fillIntake,
   fillAssessment,
   fillPlan,

@@ -68,7 +68,8 @@ function rowOf({ id, tenantId, on, placeOf }: Filling, one: Case) {
   }
 }
 
-function roleOf(filling: Filling, one: Case, person: string): string {
+/** What someone is to the person of a case, by the home they share. */
+export function roleOf(filling: Filling, one: Case, person: string): 'child' | 'partner' | 'other' | 'naaste' {
   const household = filling.tenant.households.find((home) => home.key === one.household)
   const member = household?.members.find((each) => each.person === person)
   if (member?.role === 'child' || member?.role === 'partner') return member.role

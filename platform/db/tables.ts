@@ -656,6 +656,26 @@ export interface Tables {
     job: string
     at: Generated<string>
   }
+  'people.aroundProfessional': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    name: string
+    role: string
+    organisation: string
+    phone: string
+    email: string
+    agreed: string
+    way: string | null
+    every: string | null
+    leads: boolean
+    sinceOn: string
+    untilOn: string | null
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
   'people.authority': {
     tenantId: string
     id: string
@@ -824,6 +844,72 @@ export interface Tables {
     state: Generated<string>
     note: Generated<string>
     bookedBy: string
+    version: Generated<number>
+  }
+  'people.networkBond': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    oneId: string
+    otherId: string
+    feeling: string | null
+    ring: number | null
+    strength: string
+    strain: boolean
+    gives: string[]
+    gets: string[]
+    contact: string | null
+    initiative: string | null
+    wish: string
+    sinceOn: string
+    untilOn: string | null
+    version: Generated<number>
+  }
+  'people.networkParenthood': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    parentId: string
+    childId: string
+    form: string
+    version: Generated<number>
+  }
+  'people.networkPerson': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    personId: string | null
+    name: Generated<string>
+    kind: string
+    sex: string
+    bornYear: number | null
+    died: boolean
+    diedYear: number | null
+    homes: string[]
+    twins: string | null
+    segment: string | null
+    middle: boolean
+    note: string
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'people.networkUnion': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    oneId: string
+    otherId: string
+    form: string
+    sinceYear: number | null
+    untilYear: number | null
     version: Generated<number>
   }
   'people.ownFolder': {

@@ -34,7 +34,13 @@ export default function NetworkPanel({ caseId }: { caseId: string }) {
               {near.slice(0, most).map(({ person, bond, segment }) => {
                 const kin = kins.get(person.id)
                 const what = kin ? kinWords(kin, person.sex) : m[`people.network.segment.${segment}`]()
-                return <Row key={bond.id} title={<span className="private">{nameOf(person)}</span>} below={`${what}, ${bondWords(bond)}`} />
+                return (
+                  <Row
+                    key={bond.id}
+                    title={<span className="private">{nameOf(person)}</span>}
+                    below={`${what}, ${bondWords(bond)}`}
+                  />
+                )
               })}
             </List>
           )

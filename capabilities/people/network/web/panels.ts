@@ -11,7 +11,13 @@ export const panels: Panel[] = [
     path: 'network',
     load: () => import('./NetworkTab.tsx'),
   },
-  { slot: 'case.network', right: 'case.read', order: 10, title: m['people.network.tab'], load: () => import('./NetworkPanel.tsx') },
+  {
+    slot: 'case.network',
+    right: 'case.read',
+    order: 10,
+    title: m['people.network.tab'],
+    load: () => import('./NetworkPanel.tsx'),
+  },
   {
     slot: 'case.overview',
     right: 'case.read',

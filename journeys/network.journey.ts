@@ -1,0 +1,202 @@
+// Network and contacts: a family of fifteen in a few minutes, eight contacts in ninety seconds, then and now, and who is round a case (C4, C7).
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { axe } from './axe.ts'
+import { hasFocus, narrow, openPerson, signInAs, wide } from './house.ts'
+import { newCase } from './new-case.ts'
+
+/** Counts strokes and thoughts as the keystroke-level model does: 0.28 s for a key of someone who types so-so, 1.35 s for a thought. */
+function handOn(page: Page) {
+  let [strokes, thoughts] = [0, 0]
+  return {
+    async press(key: string) {
+      strokes += 1
+      await page.keyboard.press(key)
+    },
+    /** A line with Enter after it. */
+    async line(text: string) {
+      thoughts += 1
+      strokes += text.length + 1
+      await page.keyboard.type(text)
+      await page.keyboard.press('Enter')
+    },
+    say(task: string): number {
+      const seconds = Math.round(strokes * 0.28 + thoughts * 1.35)
+      console.log(`${task}: ${strokes} keys, ${seconds} s`)
+      return seconds
+    },
+  }
+}
+
+const people = (page: Page) => page.locator('.net-person')
+
+test('a family of fifteen by keyboard, saved as it goes, taken back, in words, as a table and on paper', async () => {
+  const page = await signInAs('joost')
+  const caseId = await newCase(page, 'Aaltje Riemersma')
+  await page.goto(`/people/${caseId}/network?show=family`)
+  const begin = page.getByRole('button', { name: 'Begin het netwerk' })
+  await begin.focus()
+  expect(await axe(page)).toEqual([])
+  const hand = handOn(page)
+  await hand.press('Enter')
+  const middle = page.getByRole('button', { name: /^Aaltje Riemersma, om wie het gaat/ })
+  await middle.waitFor()
+  await expect.poll(() => hasFocus(middle)).toBe(true)
+  await hand.press('o')
+  await hand.line('Sjoerd 1950-2018 m')
+  await hand.line('Tine 72 v')
+  await hand.press('Escape')
+  await hand.press('b')
+  await hand.line('Klaas 44 m')
+  await hand.line('Froukje 40 v')
+  await hand.press('Escape')
+  await hand.press('p')
+  await hand.line('Henk 45 m getrouwd 2008')
+  await hand.press('Escape')
+  await hand.press('k')
+  await hand.line('Jelle 15 m')
+  await hand.line('Fenna 12 v')
+  await hand.line('Sipke 12 m tweeling')
+  await hand.line('miskraam 2016')
+  await hand.press('Escape')
+  await expect.poll(() => hasFocus(middle)).toBe(true)
+  await hand.press('ArrowUp')
+  const father = page.getByRole('button', { name: /^Sjoerd, vader/ })
+  await expect
+    .poll(async () => (await hasFocus(father)) || hasFocus(page.getByRole('button', { name: /^Tine, moeder/ })))
+    .toBe(true)
+  if (!(await hasFocus(father))) await hand.press('ArrowLeft')
+  await expect.poll(() => hasFocus(father)).toBe(true)
+  await hand.press('o')
+  await hand.line('Gerrit 1920-1990 m')
+  await hand.line('Aukje 1922-2001 v')
+  await hand.press('Escape')
+  await hand.press('ArrowRight')
+  await hand.press('o')
+  await hand.line('Pier 1925-1999 m')
+  await hand.line('Doutzen 1928-2015 v')
+  await hand.press('Escape')
+  await hand.press('b')
+  await hand.line('Wietse 70 m')
+  await hand.press('Escape')
+  await expect.poll(() => people(page).count()).toBe(15)
+  expect(hand.say('genogram of 15')).toBeLessThan(240)
+  await page.getByRole('button', { name: /^Wietse, oom/ }).waitFor()
+  expect(await axe(page)).toEqual([])
+
+  await page.waitForLoadState('networkidle')
+  await page.reload()
+  await expect.poll(() => people(page).count()).toBe(15)
+  await page.getByRole('button', { name: /^Jelle, zoon/ }).focus()
+  await page.keyboard.press('Delete')
+  await expect.poll(() => people(page).count()).toBe(14)
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect.poll(() => people(page).count()).toBe(15)
+
+  const paper = await page.pdf({ preferCSSPageSize: true })
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  await page.getByText('In woorden').click()
+  await page
+    .getByText(/Fenna, dochter, vrouw, geboren in \d{4}, kind van .*, tweeling met Sipke/)
+    .first()
+    .waitFor()
+  await page.getByText('Wat de tekens betekenen').click()
+  expect(await axe(page)).toEqual([])
+
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+  await page.goto(`/people/${caseId}/network`)
+  await page.getByRole('table', { name: 'Iedereen in het netwerk' }).waitFor()
+  expect(await axe(page)).toEqual([])
+  await page.getByRole('button', { name: 'Henk openen' }).click()
+  const henk = page.getByRole('dialog', { name: 'Henk' })
+  await henk.getByLabel('Woont bij wie of waar?').fill('Dorpsstraat')
+  await henk.getByRole('button', { name: 'Bewaren' }).click()
+  await henk.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Henk openen' }).click()
+  await henk.getByRole('button', { name: 'Banden van Henk' }).click()
+  await henk.getByLabel('Band met Aaltje Riemersma', { exact: true }).selectOption('divorced')
+  expect(await axe(page)).toEqual([])
+})
+
+test('eight contacts in ninety seconds, one of them changed, and what is in nobody’s place', async () => {
+  const page = await signInAs('joost')
+  const caseId = await newCase(page, 'Minke Wijbenga')
+  await page.goto(`/people/${caseId}/network?show=around`)
+  await page.getByRole('button', { name: 'Begin het netwerk' }).click()
+  const line = page.getByLabel('Wie erbij?')
+  await expect.poll(() => hasFocus(line)).toBe(true)
+  const hand = handOn(page)
+  await hand.line('Saakje fam 1 sterk helpt')
+  await hand.line('Bouwe fam 3 spanning')
+  await hand.line('Tsjikke vr 1 luistert')
+  await hand.line('Fokke bu 2 helpt')
+  await hand.line('school ver zwak')
+  await hand.line('dr. Bos zo 3 raad')
+  await hand.line('korfbal cl gezelschap')
+  await hand.line('UWV ins spanning')
+  await expect.poll(() => people(page).count()).toBe(8)
+  expect(hand.say('ecogram of 8')).toBeLessThan(90)
+  expect(await axe(page)).toEqual([])
+  const friend = page.getByRole('button', { name: 'Tsjikke, Vrienden, dichtbij, gewoon contact, geeft: luisteren en troost' })
+  await friend.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Tsjikke in het netwerk' })
+  await dialog.getByText('sterk contact', { exact: true }).click()
+  await dialog.getByLabel('Wat zou iemand anders willen?').fill('Vaker samen eten.')
+  expect(await axe(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Bewaren' }).click()
+  await page.getByRole('button', { name: /^Tsjikke, Vrienden, dichtbij, sterk contact/ }).waitFor()
+  await page.getByText('Waar nog niemand staat').click()
+  await page.getByText(/^Geen geloofsgroep genoemd/).waitFor()
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+})
+
+test('the network of now beside that of before says what changed', async () => {
+  const page = await signInAs('fatma')
+  await openPerson(page, 'samira', 'Samira el Haddad')
+  await page.getByRole('link', { name: 'Netwerk', exact: true }).click()
+  await page.getByRole('button', { name: 'Mensen eromheen' }).click()
+  const days = page.getByLabel('Vergelijk met')
+  await days.waitFor()
+  const options = await days.locator('option').count()
+  await days.selectOption({ index: options - 2 })
+  await page.getByRole('heading', { name: /^Wat er veranderde sinds/ }).waitFor()
+  await page.getByText('Karim Bouzidi sterker contact, meer steun').waitFor()
+  await page.getByText('erbij gekomen').first().waitFor()
+  expect(await axe(page)).toEqual([])
+})
+
+test('who is round a case: added, put in charge, on the overview, and gone with a way back', async () => {
+  const page = await signInAs('joost')
+  const caseId = await newCase(page, 'Hiske Boersma')
+  await page.goto(`/people/${caseId}/network?show=professionals`)
+  await page.getByRole('button', { name: 'Iemand erbij zetten' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Iemand erbij zetten' })
+  await expect.poll(() => hasFocus(dialog.getByLabel('Naam'))).toBe(true)
+  await page.keyboard.type('dr. Postma')
+  await dialog.getByLabel('Rol').fill('huisarts')
+  await dialog.getByLabel('Telefoon').fill('0500-055055')
+  await dialog.getByLabel('Wat is afgesproken?').fill('Belt ons als het slechter gaat.')
+  await dialog.getByLabel('Hoe vaak hebben jullie contact?').selectOption('monthly')
+  await dialog.getByText('Heeft de regie in dit dossier').click()
+  expect(await axe(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('elke maand. Belt ons als het slechter gaat.').waitFor()
+  expect(await axe(page)).toEqual([])
+
+  await page.getByRole('link', { name: 'Overzicht' }).click()
+  const panel = page.locator('section', { has: page.getByRole('heading', { name: 'Om deze persoon heen' }) }).last()
+  await panel.getByText('dr. Postma').waitFor()
+  await panel.getByText('regie', { exact: true }).waitFor()
+  await panel.getByRole('link', { name: 'Heel het netwerk' }).click()
+  await page.getByRole('button', { name: 'Meer over dr. Postma' }).click()
+  await page.getByRole('menuitem', { name: 'Is er niet meer bij' }).click()
+  await page.getByText(/^van .* tot /).waitFor()
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await page.getByText('regie', { exact: true }).waitFor()
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+  await page.setViewportSize(wide)
+})
