@@ -141,7 +141,7 @@ export function clientCard(db: Db, tenantId: string, caseId: string) {
     )
     .where('file.tenantId', '=', tenantId)
     .where('file.id', '=', caseId)
-    .select(['person.bornOn', 'person.gender', 'person.languages'])
+    .select(['person.bornOn', 'person.gender', 'person.languages', 'person.interpreter'])
     .executeTakeFirstOrThrow()
 }
 

@@ -5,7 +5,7 @@ import { domains } from '../../directory/offer/model.ts'
 import { codesOfLanguages } from '../../directory/rules/spoken.ts'
 import { isTaken, needOf, taskOf } from './rules.ts'
 
-const card = { bornOn: null, gender: '', languages: [], around: [] }
+const card = { bornOn: null, gender: '', languages: [], interpreter: '', around: [] }
 const given = { domain: 'money', teamId: 'x', today: '2026-11-23' }
 
 describe('what a card tells', () => {
@@ -20,8 +20,19 @@ describe('what a card tells', () => {
     })
   })
   test('age, languages, and the groups someone belongs to', () => {
-    const known = { bornOn: '1992-11-24', gender: 'vrouw', languages: ['Arabisch (Marokko)', 'Nederlands'], around: ['child'] }
+    const known = {
+      interpreter: '',
+      bornOn: '1992-11-24',
+      gender: 'vrouw',
+      languages: ['Arabisch (Marokko)', 'Nederlands'],
+      around: ['child'],
+    }
     expect(needOf(known, given)).toMatchObject({ age: 33, languages: ['ar', 'nl'], audiences: ['women', 'parents'] })
+  })
+  test('an offer in Dutch is held against someone only where an interpreter is noted', () => {
+    const spoken = { ...card, languages: ['Tigrinya'] }
+    expect(needOf(spoken, given).languages).toEqual(['ti', 'nl'])
+    expect(needOf({ ...spoken, interpreter: 'Tigrinya, telefonisch' }, given).languages).toEqual(['ti'])
   })
   test.each([
     ['Tigrinya', ['ti']],

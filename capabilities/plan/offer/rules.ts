@@ -11,6 +11,8 @@ export interface Card {
   bornOn: Day | null
   gender: string
   languages: readonly string[]
+  /** Empty: Dutch will do, as far as anyone noted. */
+  interpreter: string
   /** Roles of the others around the case. */
   around: readonly string[]
 }
@@ -18,11 +20,12 @@ export interface Card {
 const audienceOfGender: Record<string, string> = { vrouw: 'women', man: 'men' }
 
 export function needOf(card: Card, given: { domain: string | null; teamId: string; today: Day }): Need {
+  const spoken = codesOfLanguages(card.languages)
   const gender = audienceOfGender[card.gender.trim().toLowerCase()]
   return {
     domain: given.domain,
     teamId: given.teamId,
-    languages: codesOfLanguages(card.languages),
+    languages: spoken.length > 0 && card.interpreter === '' ? [...new Set([...spoken, 'nl'])] : spoken,
     age: card.bornOn === null ? null : ageOn(card.bornOn, given.today),
     audiences: [...(gender ? [gender] : []), ...(card.around.includes('child') ? ['parents'] : [])],
     // What someone can spend is known higher up, and only to who works on the money.
