@@ -19,9 +19,9 @@ interface Asked {
 }
 
 /** What was asked, once typing rests. */
-function useRested(asked: Asked): Asked {
-  const [rested, setRested] = useState(asked)
+function useRested(asked: Asked): Required<Asked> {
   const { given, family, bornOn, phone = '', street = '' } = asked
+  const [rested, setRested] = useState({ given, family, bornOn, phone, street })
   useEffect(() => {
     const timer = setTimeout(
       () => setRested({ given: given.trim(), family: family.trim(), bornOn, phone: phone.trim(), street: street.trim() }),
