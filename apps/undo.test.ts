@@ -1,12 +1,14 @@
 // What one did just now, taken back: whole or not at all, and never over a change that came after.
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { registerRequest } from '../capabilities/intake/api.ts'
 import { addPerson, changeCard, moveFolder, movePhase, openCase } from '../capabilities/people/api.ts'
 import { giveCase } from '../capabilities/people/test-case.ts'
 import { addAction, addGoal, changeGoal, openPlan, scoreGoal } from '../capabilities/plan/api.ts'
 import type { AskedOf, Operation } from '../core/kit/operation.ts'
 import { fill } from '../platform/db/fill.ts'
 import { find } from '../platform/search/api.ts'
+import { dropList, keepList } from '../platform/settings/api.ts'
 import { makeOrganisation, newId, type Organisation, type Person } from '../platform/test/organisation.ts'
 import { listMine, takeBack } from '../platform/undo/api.ts'
 import { forgetAll } from '../platform/undo/forgetting.ts'
@@ -127,6 +129,24 @@ test('a case that is set apart takes along what could be taken back in it', asyn
   await org.get('anna', moveFolder, { caseId, circleId: newId(), memberIds: [org.actor('anna').memberId] })
   expect((await acts('bram')).map(({ id }) => id)).not.toContain(his?.id)
   expect(await org.ask('bram', takeBack, { actId: his?.id ?? '' })).toMatchObject({ word: 'no-way-back' })
+})
+
+test('who registers a request may take it back, whether or not someone out of sight is alike', async () => {
+  const apart = await newCase('wim')
+  await org.get('wim', moveFolder, { caseId: apart, circleId: newId(), memberIds: [org.actor('wim').memberId] })
+  const request = {
+    ...{ ownWords: 'Ik kom er niet uit.', knows: 'self', channel: 'phone', safeNow: 'yes', urgency: 'normal' },
+    ...{ given: 'Samira', family: 'Haddad' },
+  } as const
+  const asked = { ...request, id: newId(), folderId: newId() }
+  expect((await doAndBack('anna', registerRequest, asked)).kind).toBe('given')
+})
+
+test('a write that is sent again gives its receipt, also when what it was about is gone', async () => {
+  const list = { id: newId(), place: '/people', name: 'Weg', choices: { status: 'open' } }
+  await org.get('anna', keepList, list)
+  const again = org.under(newId())
+  for (let times = 0; times < 2; times += 1) expect((await again('anna', dropList, { listId: list.id })).kind).toBe('given')
 })
 
 test('after ten minutes it stays, and what it was before is forgotten', async () => {

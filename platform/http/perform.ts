@@ -143,9 +143,10 @@ async function once(pool: pg.Pool, handler: Handler, ask: Ask): Promise<Performe
   const ahead = (db: Db) => handler.run(workFor(ask, db), ask.asked)
   const entered = await enter(pool, entry, hasRight(operation, ask) ? ahead : undefined)
   try {
+    // A write that was done is done, also when what it was about went with it.
+    if (entered.earlier && hasRight(operation, ask)) return await repeat(operation, ask, { entered, earlier: entered.earlier })
     const atDoor = await stopped(operation, ask, entered)
     if (atDoor) return atDoor
-    if (entered.earlier) return await repeat(operation, ask, { entered, earlier: entered.earlier })
     return await work(handler, ask, entered)
   } catch (error) {
     await entered.abandon(error)

@@ -32,11 +32,11 @@ export function useSendNote() {
     ids.current.set(what, id)
     return id
   }
-  // What was taken back is a draft again: no text is lost.
+  // What is taken back is a draft again, and is so before the note goes: no text is lost.
   const takeBack = async (noteIds: readonly string[], state: NoteState) => {
     try {
-      for (const noteId of noteIds) await call(takeBackNote, { noteId })
       await call(keepDraft, { ...draftAsks(state), draftId: newId(), version: 0 })
+      for (const noteId of noteIds) await call(takeBackNote, { noteId })
       tell(m['contact.note.taken-back']())
     } catch (failure) {
       tell(failureSentence(failure), { tone: 'failed' })
