@@ -106,11 +106,6 @@ export function nameFrom(given: string, family: string): PersonName {
   return { given, prefix: parts.slice(0, -1).join(' '), family: parts.at(-1) ?? '', callName: given }
 }
 
-/** 'Samira el Haddad' as people say it. */
-export function spoken(name: PersonName): string {
-  return [name.oneName ? '' : name.given, name.prefix, name.family].filter(Boolean).join(' ')
-}
-
 /** Names of women that a sister or niece of this person may well have. */
 export function kinNamesFor(name: PersonName): string[] {
   const family = [name.prefix, name.family].filter(Boolean).join('_').replaceAll(' ', '_')

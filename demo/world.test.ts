@@ -205,7 +205,7 @@ describe('the sociale kaart', () => {
     for (const { key } of main.districts)
       expect(
         offers.some(({ areas }) => areas.includes(key)),
-        key,
+        `district ${key}`,
       ).toBe(true)
     const kinds = Map.groupBy(offers, ({ form }) => kindOf(form))
     expect(kinds.get('collective')?.length).toBeGreaterThan(kinds.get('individual')?.length ?? 0)
@@ -232,7 +232,7 @@ describe('the sociale kaart', () => {
       ...[...places, ...contacts].map((one): ['district', string | null] => ['district', one.district]),
     ]
     for (const [kind, key] of all) if (key !== null) expect(keys[kind]?.has(key), `${kind} ${key}`).toBe(true)
-    for (const { times } of offers) expect(readTimes(times), times).not.toBeNull()
+    for (const { times } of offers) expect(readTimes(times), `times ${times}`).not.toBeNull()
   })
 })
 

@@ -17,7 +17,6 @@ const pictures = path.join(os.tmpdir(), 'omzien-journeys-pictures')
 let browser: Browser
 let contexts: BrowserContext[] = []
 const faults: string[] = []
-const expected = new Set<number>()
 
 /** Of these the page knows what to do: sign in, may not, is not there, refused, locked, too many. */
 const ordinary = new Set([401, 403, 404, 409, 422, 423, 429])
@@ -32,14 +31,8 @@ afterEach(async ({ task }) => {
   if (task.result?.state === 'fail' || faults.length > 0) await photograph(task.name)
   await Promise.all(contexts.map((one) => one.close()))
   contexts = []
-  expected.clear()
   expect(faults.splice(0), 'what the console, the content policy and the server said').toEqual([])
 })
-
-/** This answer of the server is meant here: offline (0), or a status. */
-export function expectStatus(status: number): void {
-  expected.add(status)
-}
 
 function watch(page: Page): void {
   page.on('pageerror', (failure) => faults.push(`page: ${failure.message}`))
@@ -47,7 +40,7 @@ function watch(page: Page): void {
     if (message.type() !== 'error') return
     if (/^Failed to load resource/.test(message.text())) {
       const status = Number(/status of (\d+)/.exec(message.text())?.[1] ?? 0)
-      if (ordinary.has(status) || expected.has(status)) return
+      if (ordinary.has(status)) return
     }
     faults.push(`console: ${message.text()} ${message.location().url}`)
   })

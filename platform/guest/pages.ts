@@ -67,7 +67,7 @@ function visitOf(given: Serving, request: FastifyRequest): Visit {
       const parsed = operation.asks.safeParse({ ...asked, organisation })
       // A name that cannot be one is a name of nobody.
       if (!handler || !parsed.success) return { kind: 'absent' }
-      const ask = { asked: parsed.data as Record<string, unknown> & Asked<Operation>, key: key ?? null }
+      const ask = { asked: parsed.data as Asked<Operation>, key: key ?? null }
       return (await guests.ask(request, handler, ask)) as Done<never>
     },
   }

@@ -1,6 +1,5 @@
 // Services in the database: found, opened, and changed with their districts and places.
 import { sql } from 'kysely'
-import { among } from '../../../platform/db/among.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 import { type SeenAt, updateAt } from '../../../platform/db/versions.ts'
 import type { Access, Form, OpenTime, ServiceText } from './model.ts'
@@ -129,11 +128,6 @@ export function servicesOf(db: Db, tenantId: string, organisationId: string) {
 /** @throws when there is none: the platform opened it before */
 export function serviceAt(db: Db, tenantId: string, id: string) {
   return services(db, tenantId).where('service.id', '=', id).executeTakeFirstOrThrow()
-}
-
-/** Those of these ids that are services in sight, with their names. */
-export function namesOf(db: Db, tenantId: string, ids: readonly string[]) {
-  return services(db, tenantId).where(inSight).where('service.id', '=', among(ids)).execute()
 }
 
 type Row = Omit<ServiceText, 'areas' | 'places'> & { waitingSaidOn: string | null }

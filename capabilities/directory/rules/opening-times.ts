@@ -52,7 +52,7 @@ export function writtenTimes(times: readonly OpenTime[]): string {
   const byHours = Map.groupBy(times, ({ from, until }) => `${short(from)}-${short(until)}`)
   return [...byHours]
     .map(([hours, same]) => {
-      const numbers = [...new Set(same.map(({ weekday }) => weekday))].sort()
+      const numbers = [...new Set(same.map(({ weekday }) => weekday))].sort((a, b) => a - b)
       const [first = 1, last = 1] = [numbers[0], numbers.at(-1)]
       const whole = numbers.length > 2 && last - first + 1 === numbers.length
       const words = whole ? `${days[first - 1]} t/m ${days[last - 1]}` : numbers.map((number) => days[number - 1]).join(' en ')

@@ -44,12 +44,15 @@ const named = [
   'teamId',
 ] as const
 
+/** The plain fields hold texts. */
+const said = (value: FieldChange['before']) => (typeof value === 'string' && value !== '' ? value : '–')
+
 function fieldWords({ field, before, after }: FieldChange): string {
   const known = named.find((one) => one === field)
   if (!known) return ''
   const label = m[`directory.field.${known}`]()
   if (!plain.some((one) => one === field)) return label
-  return m['directory.history.from-to']({ label, before: String(before || '–'), after: String(after || '–') })
+  return m['directory.history.from-to']({ label, before: said(before), after: said(after) })
 }
 
 function Line({ row }: { row: ChangeLine }) {
