@@ -64,6 +64,7 @@ function Known({ known, choose }: { known: FoundPerson | null; choose: (person: 
 export function PersonDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const { values, field } = useFields(blank)
   const [known, setKnown] = useState<FoundPerson | null>(null)
+  const [id] = useState(newId)
   const add = useChange(addPerson, ['search.'])
   const link = useLink(caseId)
   async function save(): Promise<void> {
@@ -71,7 +72,7 @@ export function PersonDialog({ caseId, onClose }: { caseId: string; onClose: () 
     if (role === null) return
     if (known) await link(known, role)
     else {
-      await add.mutateAsync({ caseId, id: newId(), role, card })
+      await add.mutateAsync({ caseId, id, role, card })
       tell(m['people.person.added']())
     }
     onClose()

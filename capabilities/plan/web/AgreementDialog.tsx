@@ -1,4 +1,5 @@
 // Asking someone about the plan: who, what they answered, and how they put it.
+import { useState } from 'react'
 import { m } from '#texts'
 import type { Day } from '../../../core/kit/day.ts'
 import { useFields } from '../../../platform/web/form.ts'
@@ -35,6 +36,7 @@ function Before({ plan }: { plan: PlanView }) {
 
 export function AgreementDialog({ plan, people, onClose }: { plan: PlanView; people: Opened['people']; onClose: () => void }) {
   const today = useToday()
+  const [id] = useState(newId)
   const record = useChange(recordAgreement)
   const { values, field } = useFields({
     who: people[0]?.id ?? another,
@@ -52,7 +54,7 @@ export function AgreementDialog({ plan, people, onClose }: { plan: PlanView; peo
     const who = { personId: person?.id ?? null, name: person?.name ?? values.name }
     await record.mutateAsync({
       planId: plan.id,
-      id: newId(),
+      id,
       ...who,
       answer,
       note,

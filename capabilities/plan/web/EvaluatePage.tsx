@@ -80,6 +80,8 @@ function useEvaluation({ caseId, plan }: Given) {
   const go = useGo()
   const send = useChange(evaluate)
   const [id] = useState(newId)
+  // Made once: sent again after a lost answer, it is the same.
+  const [scoreIds] = useState(() => new Map(plan.goals.map((goal) => [goal.id, newId()])))
   const form = useKeptForm(
     { caseId, kind: 'evaluation' },
     {
@@ -103,7 +105,12 @@ function useEvaluation({ caseId, plan }: Given) {
       id,
       heldOn: values.heldOn ?? today,
       present: namesOfPresent(values.present, values.others),
-      goals: goals.map((goal) => ({ goalId: goal.id, scoreId: newId(), ...unjudged, ...values.goals[goal.id] })),
+      goals: goals.map((goal) => ({
+        goalId: goal.id,
+        scoreId: scoreIds.get(goal.id) ?? newId(),
+        ...unjudged,
+        ...values.goals[goal.id],
+      })),
       note: values.note,
       decision: values.decision,
       nextReviewOn: values.decision === 'close' ? null : values.nextReviewOn,

@@ -1,4 +1,5 @@
 // One thing someone belongs to.
+import { useState } from 'react'
 import { m } from '#texts'
 import { useFields } from '../../../../platform/web/form.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
@@ -25,12 +26,13 @@ const blank: BelongingText = { kind: 'group', name: '', gives: '', sinceOn: null
 export function BelongingDialog({ caseId, people, row, onClose }: Given) {
   const { kind, name, gives, sinceOn, untilOn } = row ?? blank
   const { values, field } = useFields({ kind, name, gives, sinceOn, untilOn, personId: row?.personId ?? people[0]?.id ?? '' })
+  const [id] = useState(newId)
   const add = useChange(addBelonging)
   const change = useChange(changeBelonging)
   async function save(): Promise<void> {
     const { personId, ...words } = values
     if (row) await change.mutateAsync({ belongingId: row.id, version: row.version, ...words })
-    else await add.mutateAsync({ caseId, id: newId(), personId, ...words })
+    else await add.mutateAsync({ caseId, id, personId, ...words })
     tell(m['people.belonging.saved']())
     onClose()
   }

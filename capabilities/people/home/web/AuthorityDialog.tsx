@@ -1,4 +1,5 @@
 // Writing down who has authority over a child or represents an adult; an end day ends it.
+import { useState } from 'react'
 import { m } from '#texts'
 import { useFields } from '../../../../platform/web/form.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
@@ -38,6 +39,7 @@ export function AuthorityDialog({ caseId, person, child, view, row, onClose }: G
     who: row?.holderId ?? another,
     ...authorityText.parse(row ?? {}),
   })
+  const [id] = useState(newId)
   const note = useChange(noteAuthority)
   const change = useChange(changeAuthority)
   const nobody = values.kind === 'none-for-now' || values.kind === 'undetermined'
@@ -47,7 +49,7 @@ export function AuthorityDialog({ caseId, person, child, view, row, onClose }: G
     const holderId = who === another || nobody ? null : who
     const holder = holderId === null && !nobody ? words.holder : ''
     if (row) await change.mutateAsync({ authorityId: row.id, version: row.version, ...words, holder })
-    else await note.mutateAsync({ caseId, id: newId(), personId: person.id, kind, holderId, ...words, holder })
+    else await note.mutateAsync({ caseId, id, personId: person.id, kind, holderId, ...words, holder })
     tell(m['people.authority.saved']())
     onClose()
   }

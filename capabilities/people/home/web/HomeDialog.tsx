@@ -1,4 +1,5 @@
 // A home: what it is called, where it stands, and at first who lives there.
+import { useState } from 'react'
 import { m } from '#texts'
 import type { Day } from '../../../../core/kit/day.ts'
 import { useFields } from '../../../../platform/web/form.ts'
@@ -28,6 +29,7 @@ export function HomeDialog({ caseId, home, view, onClose }: Given) {
     who: [] as string[],
     joinedOn: today as Day | null,
   })
+  const [id] = useState(newId)
   const make = useChange(makeHome)
   const change = useChange(changeHome)
   // An adult who lives in another home leaves that first.
@@ -36,7 +38,7 @@ export function HomeDialog({ caseId, home, view, onClose }: Given) {
     const { who, joinedOn, ...words } = values
     const members = who.map((personId) => ({ personId, joinedOn: joinedOn ?? today, share: '' }))
     if (home) await change.mutateAsync({ homeId: home.id, version: home.version, ...words })
-    else await make.mutateAsync({ caseId, id: newId(), ...words, members })
+    else await make.mutateAsync({ caseId, id, ...words, members })
     tell(m['people.home.saved']())
     onClose()
   }

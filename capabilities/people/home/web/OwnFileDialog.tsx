@@ -1,4 +1,5 @@
 // An own file for a child: what is written there does not stand in the file of the parent.
+import { useState } from 'react'
 import { m } from '#texts'
 import { useFields } from '../../../../platform/web/form.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
@@ -13,14 +14,14 @@ import type { InFolder } from '../model.ts'
 
 export function OwnFileDialog({ caseId, person, onClose }: { caseId: string; person: InFolder; onClose: () => void }) {
   const { values, field } = useFields({ subject: '' })
+  const [ids] = useState(() => ({ id: newId(), folderId: newId() }))
   const start = useChange(startOwnFile, ['search.'])
   const go = useGo()
   async function save(): Promise<void> {
-    const id = newId()
-    await start.mutateAsync({ caseId, personId: person.id, id, folderId: newId(), ...values })
+    await start.mutateAsync({ caseId, personId: person.id, ...ids, ...values })
     tell(m['people.own-file.started']({ name: person.name }))
     onClose()
-    go(`/people/${id}`)
+    go(`/people/${ids.id}`)
   }
   return (
     <Dialog title={m['people.own-file.of']({ name: person.name })} onClose={onClose} size="small">
