@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeOrganisation, newId, type Organisation, today } from '../../platform/test/organisation.ts'
 import { addPerson } from '../people/api.ts'
+import { linkPerson, unlinkPerson } from '../people/link/api.ts'
+import { handlers as linkHandlers } from '../people/link/server.ts'
 import { handlers as peopleHandlers } from '../people/server.ts'
 import { giveCase } from '../people/test-case.ts'
 import * as api from './api.ts'
@@ -11,7 +13,7 @@ let org: Organisation
 let caseId: string
 
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...peopleHandlers])
+  org = await makeOrganisation([...handlers, ...peopleHandlers, ...linkHandlers])
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
 })
 afterAll(() => org.close())
@@ -106,4 +108,19 @@ test('a goal is of one or more people around the case, and of nobody else', asyn
   expect(await goalOf(goalId)).toMatchObject({ personIds: [childId], ownersOnly: true })
   const other = { goalId, version: 1, ownWords: goal.ownWords, personIds: [newId()] }
   expect(await org.ask('anna', api.changeGoal, other)).toMatchObject({ word: 'not-around' })
+})
+
+test('the goal of someone who is no longer around the case can still be changed, and gets nobody else new', async () => {
+  const [personId, other] = [newId(), await giveCase(org, { team: 'oost', owner: 'anna', family: 'Elders' })]
+  await org.get('anna', addPerson, { caseId, id: personId, role: 'child', card: { family: 'Haddad', given: 'Noor' } })
+  await org.get('anna', linkPerson, { caseId: other, personId, role: 'child' })
+  const goalId = newId()
+  const goal = { caseId, planId: newId(), id: goalId, ownWords: 'Ik wil op zwemles', personIds: [personId] }
+  await org.get('anna', api.addGoal, goal)
+  await org.get('anna', unlinkPerson, { caseId, personId })
+  const changed = { goalId, version: 1, ownWords: 'Ik wil leren zwemmen', personIds: [personId] }
+  await org.get('anna', api.changeGoal, changed)
+  expect(await goalOf(goalId)).toMatchObject({ ownWords: 'Ik wil leren zwemmen', personIds: [personId] })
+  const strange = { ...changed, version: 2, personIds: [personId, newId()] }
+  expect(await org.ask('anna', api.changeGoal, strange)).toMatchObject({ word: 'not-around' })
 })

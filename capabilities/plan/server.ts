@@ -143,9 +143,11 @@ async function changeAt(work: Work, at: { goalId: string; version: number }, { t
 
 const change = handle(changeGoal, async (work, { goalId, version, position, why, ...words }) => {
   const { tenantId } = work.actor
-  const { caseId } = await store.goalAt(work.db, tenantId, goalId)
+  const { caseId, personIds: before } = await store.goalAt(work.db, tenantId, goalId)
   const { folderId } = await openedCase(work.db, tenantId, caseId)
-  if (!(await areAround(work, { tenantId, folderId }, words.personIds))) return refuse('not-around')
+  // Who no longer is around the case keeps the goals that were theirs.
+  const added = words.personIds.filter((one) => !before.includes(one))
+  if (!(await areAround(work, { tenantId, folderId }, added))) return refuse('not-around')
   const to = { ...words, scale: [...words.scale], position }
   return changeAt(work, { goalId, version }, { to, why, anew: (before) => isReworded(before, words) })
 })

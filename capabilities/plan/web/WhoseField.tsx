@@ -1,4 +1,5 @@
 // Whose goal it is, where a plan is of more than one person: one or more of the people around the case.
+import { useState } from 'react'
 import { m } from '#texts'
 import { CheckField } from '../../../platform/web/parts/ChoiceField.tsx'
 import { Field } from '../../../platform/web/parts/Field.tsx'
@@ -21,11 +22,14 @@ export function namesOf(personIds: readonly string[], people: Opened['people']):
 }
 
 export function WhoseField({ people, value, onChange }: Given) {
-  if (people.length < 2) return null
   const { personIds, ownersOnly } = value
+  // Who is no longer around the case keeps the goals that were theirs, until someone says otherwise.
+  const [gone] = useState(() => personIds.filter((one) => !people.some(({ id }) => id === one)))
+  if (people.length < 2 && gone.length === 0) return null
   const others = personIds.length > 0
-  const change = (id: string, on: boolean) => {
-    const next = people.map((one) => one.id).filter((one) => (one === id ? on : personIds.includes(one)))
+  const change = (ids: readonly string[], on: boolean) => {
+    const known = [...people.map(({ id }) => id), ...gone]
+    const next = known.filter((one) => (ids.includes(one) ? on : personIds.includes(one)))
     onChange({ personIds: next, ownersOnly: ownersOnly && next.length > 0 })
   }
   return (
@@ -39,11 +43,22 @@ export function WhoseField({ people, value, onChange }: Given) {
                   type="checkbox"
                   name={`${control.id}-${id}`}
                   checked={personIds.includes(id)}
-                  onChange={(event) => change(id, event.target.checked)}
+                  onChange={(event) => change([id], event.target.checked)}
                 />
                 <span className="private">{name}</span>
               </label>
             ))}
+            {gone.length > 0 ? (
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  name={`${control.id}-gone`}
+                  checked={gone.some((one) => personIds.includes(one))}
+                  onChange={(event) => change(gone, event.target.checked)}
+                />
+                <span>{m['plan.whose.gone']()}</span>
+              </label>
+            ) : null}
           </div>
         )}
       </Field>
