@@ -153,7 +153,8 @@ export const alike = z.discriminatedUnion('kind', [
     kind: z.literal('person'),
     ...why,
     id,
-    caseId: id,
+    /** Null, like the owner, for who reads no cases: that there is one is all they are told. */
+    caseId: id.nullable(),
     name: z.string(),
     bornYear: z.int().nullable(),
     teamName: z.string(),

@@ -81,6 +81,19 @@ describe('possible duplicates', () => {
     await expect(org.pools.app.query('select from intake.possible_duplicate')).rejects.toThrow('permission denied')
   })
 
+  test('the desk hears that there is a case and in which team, not what it is about, whose it is or where it stands', async () => {
+    const requestId = await register('desk', { given: 'Toon', family: 'Reiger' })
+    const [caseId, personId] = [newId(), newId()]
+    const to = { memberId: org.actor('anna').memberId, caseId, personId, subject: 'Schulden' }
+    await org.get('anna', api.allocateRequest, { requestId, version: 1, ...to })
+    const cases = async (who: Person) =>
+      (await org.get(who, api.lookForDuplicates, { family: 'Reiger' })).rows.filter(({ kind }) => kind === 'person')
+    expect(await cases('anna')).toMatchObject([{ caseId, what: 'Schulden', ownerName: 'anna' }])
+    const rows = await cases('desk')
+    expect(rows).toMatchObject([{ name: 'Toon Reiger', teamName: 'oost', caseId: null, what: '', ownerName: null }])
+    expect(JSON.stringify(rows)).not.toContain(caseId)
+  })
+
   test('another organisation is never looked into', async () => {
     const caseId = await giveCase(org, { team: 'noord', owner: 'zara', family: 'Spreeuw', given: 'Kim' })
     await born(caseId, '1970-07-08')

@@ -36,6 +36,9 @@ const register = handle(api.registerRequest, async (work, { id, folderId, teamId
   return { id, version: 1 }
 })
 
+/** Who reads no cases hears that there is one and whose team to ask, and no more. */
+const caseOnly = { caseId: null, ownerName: null, what: '' }
+
 const duplicates = handle(api.lookForDuplicates, async ({ db, actor }, { family, ...asked }) => {
   const paper = { ...asked, ...splitFamily(family) }
   const found = await store.findAlike(db, { ...paper, spellings: spellingsOf(paper.family) })
@@ -47,6 +50,7 @@ const duplicates = handle(api.lookForDuplicates, async ({ db, actor }, { family,
     const { score = 0, because = [] } = weighed.get(id) ?? {}
     return { because, sure: score >= nearlySure, score }
   }
+  const reads = actor.rights.has('case.read')
   const known = [
     ...cases.map((line) => ({
       ...line,
@@ -54,6 +58,7 @@ const duplicates = handle(api.lookForDuplicates, async ({ db, actor }, { family,
       kind: 'person' as const,
       id: line.personId,
       what: line.subject,
+      ...(reads ? {} : caseOnly),
     })),
     ...requests.map((line) => ({ ...line, ...alikeOf(line.id), kind: 'request' as const })),
   ]

@@ -64,7 +64,7 @@ function One({ found, today }: { found: Found; today: Day }) {
   const where = owner ? m['intake.alike.person']({ team, owner }) : m['intake.alike.person.nobody']({ team })
   return (
     <Row
-      to={`/people/${found.caseId}`}
+      {...(found.caseId === null ? {} : { to: `/people/${found.caseId}` })}
       title={<span className="private">{found.name}</span>}
       below={[born, where, found.what].filter(Boolean).join(', ')}
       end={found.status === 'closed' ? <Pill>{m['intake.alike.closed']()}</Pill> : undefined}
