@@ -13,7 +13,7 @@ import { mayWorkOn } from './rules.ts'
 import * as store from './store.ts'
 
 export const { caseAt, openedCase, makeFolder, setNext, caseNames, caseloads, casesAbout, casesAtWork } = around
-export const { cardsAround, clientCard, peopleOf, colleaguesOf, lastHandOvers } = around
+export const { cardsAround, clientCard, peopleOf, colleaguesOf, standingHandOvers, undoneHandOvers } = around
 export const { networkNames } = network
 
 /** Where new rows of a case go. A closed case takes none, nor does one that went out of sight meanwhile. */

@@ -74,24 +74,40 @@ export function updateAppointment(db: Db, at: SeenAt, to: AppointmentChange): Pr
   return updateAt(db, 'contact.appointment', { at, to })
 }
 
-interface Handed {
-  tenantId: string
+/** A hand-over of a case. `only`: just what came along with this earlier one goes on; null: all that is open. */
+interface HandedOver {
+  id: string
   caseId: string
   fromId: string
   toId: string
-  /** ISO in UTC. */
-  now: string
+  only: string | null
 }
 
-/** Appointments to come of one colleague in a case become those of another. */
-export async function giveAppointments(db: Db, given: Handed): Promise<void> {
+/** Appointments to come of one colleague in a case become those of another, and say with which hand-over. */
+export async function giveAppointments(db: Db, tenantId: string, given: HandedOver & { now: string }): Promise<void> {
+  const { id, caseId, fromId, toId, only } = given
+  let query = db
+    .updateTable('contact.appointment')
+    .set({ memberId: toId, handed: sql`array_append(handed, ${id}::uuid)`, version: sql`version + 1` })
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', caseId)
+    .where('memberId', '=', fromId)
+    .where('startsAt', '>', given.now)
+    .where('cancelled', '=', false)
+  if (only !== null) query = query.where(sql`handed[cardinality(handed)]`, '=', only)
+  await query.execute()
+}
+
+/** What came along with a hand-over that was taken back returns, unless someone else has it by now. */
+export async function takeAppointmentsBack(db: Db, tenantId: string, given: Omit<HandedOver, 'only'>): Promise<void> {
+  const { id, caseId, fromId, toId } = given
   await db
     .updateTable('contact.appointment')
-    .set({ memberId: given.toId, version: sql`version + 1` })
-    .where('tenantId', '=', given.tenantId)
-    .where('caseId', '=', given.caseId)
-    .where('memberId', '=', given.fromId)
-    .where('startsAt', '>', given.now)
+    .set({ memberId: fromId, handed: sql`trim_array(handed, 1)`, version: sql`version + 1` })
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', caseId)
+    .where('memberId', '=', toId)
+    .where(sql`handed[cardinality(handed)]`, '=', id)
     .where('cancelled', '=', false)
     .execute()
 }

@@ -1,12 +1,13 @@
 // What happens with tasks by itself: open ones follow a case that is handed over, done ones stay with who did them.
 import { listen } from '../../../platform/jobs/listeners.ts'
-import { lastHandOvers } from '../../people/door.ts'
-import { giveTasks } from './store.ts'
+import { standingHandOvers, undoneHandOvers } from '../../people/door.ts'
+import { giveTasks, takeTasksBack } from './store.ts'
 
 export const listeners = [
-  listen('people.cases-handed-over', 'contact.give-tasks', async ({ db, tenantId }, caseIds) => {
-    for (const { caseId, fromId, toId } of await lastHandOvers(db, tenantId, caseIds)) {
-      if (fromId !== null && toId !== null) await giveTasks(db, { tenantId, caseId, fromId, toId })
-    }
+  listen('people.cases-handed-over', 'contact.give-tasks', async ({ db, tenantId }, handOverIds) => {
+    for (const one of await standingHandOvers(db, tenantId, handOverIds)) await giveTasks(db, tenantId, one)
+  }),
+  listen('people.hand-over-taken-back', 'contact.take-tasks-back', async ({ db, tenantId }, handOverIds) => {
+    for (const one of await undoneHandOvers(db, tenantId, handOverIds)) await takeTasksBack(db, tenantId, one)
   }),
 ]

@@ -2,10 +2,10 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fill } from '../../../platform/db/fill.ts'
-import { doJob } from '../../../platform/jobs/runner.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
 import { handOver } from '../../people/handover/api.ts'
 import { handlers as handOvers } from '../../people/handover/server.ts'
+import { follow } from '../../people/handover/test-jobs.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { changeAppointment, listCaseAppointments, listMyAppointments, makeAppointment } from '../appointment/api.ts'
 import { listeners as appointmentListeners } from '../appointment/jobs.ts'
@@ -183,9 +183,9 @@ test('open tasks and coming appointments of who falls ill become those of who ta
   }
   await org.get('anna', makeAppointment, visit)
   const moves = [{ caseId, version: 1, toId: org.actor('bram').memberId }]
-  await org.get('lena', handOver, { id: newId(), moves })
-  for (const listener of [...listeners, ...appointmentListeners])
-    await doJob(org.pools.worker, listener, { id: newId(), tenant: org.tenants[0], subjects: [caseId] })
+  const act = newId()
+  await org.get('lena', handOver, { id: act, moves })
+  await follow(org, [...listeners, ...appointmentListeners], { news: 'people.cases-handed-over', act })
   const { rows } = await org.get('anna', listCaseTasks, { caseId })
   expect(Object.fromEntries(rows.map((row) => [row.title, row.ownerName]))).toEqual({
     'School bellen': 'bram',

@@ -122,22 +122,39 @@ export async function firstDue(
   return rows[0] ?? null
 }
 
-/** A case that went from one colleague to another. */
-interface Handed {
-  tenantId: string
+/** A hand-over of a case. `only`: just what came along with this earlier one goes on; null: all that is open. */
+interface HandedOver {
+  id: string
   caseId: string
   fromId: string
   toId: string
+  only: string | null
 }
 
-/** Open tasks of one colleague in a case become those of another. */
-export async function giveTasks(db: Db, { tenantId, caseId, fromId, toId }: Handed): Promise<void> {
-  await db
+/** Open tasks of one colleague in a case become those of another, and say with which hand-over. */
+export async function giveTasks(db: Db, tenantId: string, given: HandedOver): Promise<void> {
+  const { id, caseId, fromId, toId, only } = given
+  let query = db
     .updateTable('contact.task')
-    .set({ ownerId: toId, version: sql`version + 1` })
+    .set({ ownerId: toId, handed: sql`array_append(handed, ${id}::uuid)`, version: sql`version + 1` })
     .where('tenantId', '=', tenantId)
     .where('caseId', '=', caseId)
     .where('ownerId', '=', fromId)
+    .where('doneOn', 'is', null)
+  if (only !== null) query = query.where(sql`handed[cardinality(handed)]`, '=', only)
+  await query.execute()
+}
+
+/** What came along with a hand-over that was taken back returns, unless someone else has it by now. */
+export async function takeTasksBack(db: Db, tenantId: string, given: Omit<HandedOver, 'only'>): Promise<void> {
+  const { id, caseId, fromId, toId } = given
+  await db
+    .updateTable('contact.task')
+    .set({ ownerId: fromId, handed: sql`trim_array(handed, 1)`, version: sql`version + 1` })
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', caseId)
+    .where('ownerId', '=', toId)
+    .where(sql`handed[cardinality(handed)]`, '=', id)
     .where('doneOn', 'is', null)
     .execute()
 }

@@ -174,20 +174,57 @@ export async function colleaguesOf(db: Db, tenantId: string, circleId: string) {
   return rows
 }
 
-/** How these cases last changed hands; one that was taken back went the other way. */
-export async function lastHandOvers(db: Db, tenantId: string, caseIds: readonly string[]) {
-  const back = sql<boolean>`one.undone_at is not null`
-  return db
-    .selectFrom('people.handOver as one')
-    .distinctOn('one.caseId')
-    .where('one.tenantId', '=', tenantId)
-    .where('one.caseId', '=', among(caseIds))
-    .orderBy('one.caseId')
-    .orderBy('one.at', 'desc')
-    .select('one.caseId')
-    .select(sql<string | null>`case when ${back} then one.to_id else one.from_id end`.as('fromId'))
-    .select(sql<string | null>`case when ${back} then one.from_id else one.to_id end`.as('toId'))
+/** A case that went from one colleague to another. */
+interface HandedOver {
+  id: string
+  caseId: string
+  fromId: string
+  toId: string
+  /** Only what came along with this earlier one goes on to the next; null: all that is open. */
+  only: string | null
+}
+
+/** What moves work along with a case waits for who does the same, so that it sees what the other moved. */
+async function holdCases(db: Db, tenantId: string, handOverIds: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('people.handOver')
+    .distinct()
+    .where('tenantId', '=', tenantId)
+    .where('id', '=', among(handOverIds))
+    .orderBy('caseId')
+    .select('caseId')
     .execute()
+  for (const { caseId } of rows)
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`people.hand-over ${caseId}`}, 0))`.execute(db)
+  return rows.map(({ caseId }) => caseId)
+}
+
+function handOversOf(db: Db, tenantId: string, caseIds: readonly string[]) {
+  return db
+    .selectFrom('people.handOver')
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', among(caseIds))
+    .where('fromId', 'is not', null)
+    .select(['id', 'caseId', sql<string>`from_id`.as('fromId'), 'toId'])
+}
+
+/** These hand-overs that still stand, each followed by the later ones of its case: work that goes along late catches up. */
+export async function standingHandOvers(db: Db, tenantId: string, ids: readonly string[]): Promise<HandedOver[]> {
+  const caseIds = await holdCases(db, tenantId, ids)
+  const rows = await handOversOf(db, tenantId, caseIds).where('undoneAt', 'is', null).orderBy('caseId').orderBy('at').execute()
+  const ways: HandedOver[] = []
+  for (const row of rows) {
+    const before = ways.at(-1)
+    if (ids.includes(row.id)) ways.push({ ...row, only: null })
+    else if (before?.caseId === row.caseId) ways.push({ ...row, only: before.id })
+  }
+  return ways
+}
+
+/** What was taken back of the cases of these hand-overs, the last first. */
+export async function undoneHandOvers(db: Db, tenantId: string, ids: readonly string[]) {
+  const caseIds = await holdCases(db, tenantId, ids)
+  return handOversOf(db, tenantId, caseIds).where('undoneAt', 'is not', null).orderBy('at', 'desc').execute()
 }
 
 interface OwnFolder {

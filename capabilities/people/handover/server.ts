@@ -30,6 +30,7 @@ const give = handle(handOver, async (work, { id, moves, reason }) => {
   const { db, actor } = work
   const { files, verdict } = await checked(work, moves)
   if (!verdict.ok) return refuse(verdict.reason)
+  const ids: string[] = []
   for (const move of moves) {
     const file = files.get(move.caseId) as store.Carried
     const done = await store.moveOne(
@@ -37,11 +38,11 @@ const give = handle(handOver, async (work, { id, moves, reason }) => {
       { batchId: id, byId: actor.memberId, reason },
       { file, to: move, tenantId: actor.tenantId },
     )
-    if (!done) return refuse('conflict', { version: file.version })
+    if (done === null) return refuse('conflict', { version: file.version })
+    ids.push(done)
   }
-  const caseIds = moves.map((move) => move.caseId)
-  await work.tell('people.cases-handed-over', caseIds)
-  return { id, version: 1, caseIds }
+  await work.tell('people.cases-handed-over', ids)
+  return { id, version: 1, caseIds: moves.map((move) => move.caseId) }
 })
 
 const takeBack = handle(takeBackHandOver, async (work, { handOverId }) => {
@@ -49,11 +50,15 @@ const takeBack = handle(takeBackHandOver, async (work, { handOverId }) => {
   const moves = await store.recentMoves(db, { tenantId: actor.tenantId, batchId: handOverId, byId: actor.memberId })
   if (moves.length === 0) return refuse('absent')
   if (moves.some((one) => !one.recent)) return refuse('hand-over-too-late')
-  const still = moves.filter((one) => one.ownerId === one.toId)
-  for (const one of still) await store.giveBack(db, actor.tenantId, one)
-  const caseIds = still.map((one) => one.caseId)
-  await work.tell('people.cases-handed-over', caseIds)
-  return { id: handOverId, version: 2, caseIds }
+  const back: typeof moves = []
+  for (const one of moves) {
+    if (one.ownerId === one.toId && (await store.giveBack(db, actor.tenantId, one))) back.push(one)
+  }
+  await work.tell(
+    'people.hand-over-taken-back',
+    back.map((one) => one.id),
+  )
+  return { id: handOverId, version: 2, caseIds: back.map((one) => one.caseId) }
 })
 
 const recent = handle(recentHandOvers, async ({ db, actor }) => ({

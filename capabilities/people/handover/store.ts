@@ -30,22 +30,23 @@ export async function casesOf(db: Db, tenantId: string, ids: readonly string[]):
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Gives one case its new owner and writes down that it did. @returns whether nobody changed the case in between */
+/** Gives one case its new owner and writes down that it did. @returns the id of that, or null when somebody changed the case in between */
 export async function moveOne(
   db: Db,
   given: { batchId: string; byId: string; reason: string },
   { file, to, tenantId }: { file: Carried; to: Move; tenantId: string },
-): Promise<boolean> {
+): Promise<string | null> {
   const at = { tenantId, id: file.id, version: to.version }
-  if ((await updateAt(db, 'people.caseFile', { at, to: { ownerId: to.toId } })) === null) return false
+  if ((await updateAt(db, 'people.caseFile', { at, to: { ownerId: to.toId } })) === null) return null
+  const id = newId()
   await db
     .insertInto('people.handOver')
     .values({
-      ...{ tenantId, id: newId(), caseId: file.id, folderId: file.folderId, circleId: file.circleId },
+      ...{ tenantId, id, caseId: file.id, folderId: file.folderId, circleId: file.circleId },
       ...{ ...given, fromId: file.ownerId, toId: to.toId },
     })
     .execute()
-  return true
+  return id
 }
 
 /** What one act gave away and may still be taken back by whoever did it. */
