@@ -5,6 +5,15 @@ import { listeners as tasks } from '../capabilities/contact/task/jobs.ts'
 import { listeners as statements } from '../capabilities/finance/statements/jobs.ts'
 import { listeners as waiting } from '../capabilities/intake/waiting/jobs.ts'
 import { listeners as webForm } from '../capabilities/intake/webform/jobs.ts'
+import { listeners as plan } from '../capabilities/plan/due/jobs.ts'
 import type { Listener } from '../platform/jobs/listeners.ts'
 
-export const listeners: readonly Listener[] = [...waiting, ...webForm, ...notes, ...tasks, ...appointments, ...statements]
+export const listeners: readonly Listener[] = [
+  ...waiting,
+  ...webForm,
+  ...notes,
+  ...tasks,
+  ...appointments,
+  ...statements,
+  ...plan,
+]

@@ -193,6 +193,7 @@ export interface Tables {
     endsAt: string
     cancelled: Generated<boolean>
     version: Generated<number>
+    handed: Generated<string[]>
   }
   'contact.draft': {
     tenantId: string
@@ -251,6 +252,7 @@ export interface Tables {
     noteId: string | null
     version: Generated<number>
     madeAt: Generated<string>
+    handed: Generated<string[]>
   }
   'db.migration': {
     name: string
@@ -1003,6 +1005,7 @@ export interface Tables {
     version: Generated<number>
     madeAt: Generated<string>
     waitsFor: Generated<string>
+    handed: Generated<string[]>
   }
   'plan.agreement': {
     tenantId: string

@@ -2,6 +2,9 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/pools.ts'
 
+/** States of a task that is still to do. */
+const undone = ['todo', 'busy', 'not-yet'] as const
+
 export interface DueAsked {
   tenantId: string
   /** The colleague whose tasks they are. */
@@ -27,7 +30,7 @@ export function dueActions(db: Db, asked: DueAsked) {
     )
     .where('action.tenantId', '=', asked.tenantId)
     .where('action.memberId', '=', asked.memberId)
-    .where('action.state', 'in', ['todo', 'busy', 'not-yet'])
+    .where('action.state', 'in', undone)
     .where('action.dueOn', '<=', asked.until)
     .where('goal.state', '=', 'now')
     .where('file.status', '<>', 'closed')
@@ -40,5 +43,50 @@ export function dueActions(db: Db, asked: DueAsked) {
     .orderBy('action.dueOn')
     .orderBy('action.id')
     .limit(asked.limit + 1)
+    .execute()
+}
+
+const nameOf = (tenantId: string, memberId: string) =>
+  sql<string>`(select name from tenancy.member where tenant_id = ${tenantId} and id = ${memberId})`
+
+/** A hand-over of a case. `only`: just what came along with this earlier one goes on; null: all that is open. */
+interface HandedOver {
+  id: string
+  caseId: string
+  fromId: string
+  toId: string
+  only: string | null
+}
+
+/** Tasks still to do of one colleague in a case become those of another, and say with which hand-over. */
+export async function giveActions(db: Db, tenantId: string, given: HandedOver): Promise<void> {
+  const { id, caseId, fromId, toId, only } = given
+  let query = db
+    .updateTable('plan.action')
+    .set({
+      memberId: toId,
+      ownerName: nameOf(tenantId, toId),
+      handed: sql`array_append(handed, ${id}::uuid)`,
+      version: sql`version + 1`,
+    })
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', caseId)
+    .where('memberId', '=', fromId)
+    .where('state', 'in', undone)
+  if (only !== null) query = query.where(sql`handed[cardinality(handed)]`, '=', only)
+  await query.execute()
+}
+
+/** What came along with a hand-over that was taken back returns, unless someone else has it by now. */
+export async function takeActionsBack(db: Db, tenantId: string, given: Omit<HandedOver, 'only'>): Promise<void> {
+  const { id, caseId, fromId, toId } = given
+  await db
+    .updateTable('plan.action')
+    .set({ memberId: fromId, ownerName: nameOf(tenantId, fromId), handed: sql`trim_array(handed, 1)`, version: sql`version + 1` })
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', caseId)
+    .where('memberId', '=', toId)
+    .where(sql`handed[cardinality(handed)]`, '=', id)
+    .where('state', 'in', undone)
     .execute()
 }
