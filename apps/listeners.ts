@@ -1,4 +1,5 @@
 // The table of contents of what happens by itself.
+import { listeners as assessment } from '../capabilities/assessment/jobs.ts'
 import { listeners as appointments } from '../capabilities/contact/appointment/jobs.ts'
 import { listeners as notes } from '../capabilities/contact/note/jobs.ts'
 import { listeners as tasks } from '../capabilities/contact/task/jobs.ts'
@@ -9,6 +10,7 @@ import { listeners as plan } from '../capabilities/plan/due/jobs.ts'
 import type { Listener } from '../platform/jobs/listeners.ts'
 
 export const listeners: readonly Listener[] = [
+  ...assessment,
   ...waiting,
   ...webForm,
   ...notes,

@@ -1,5 +1,4 @@
 // The table of contents of what may be asked: the handlers of every capability.
-import { handlers as assessment } from '../capabilities/assessment/server.ts'
 import { handlers as absences } from '../capabilities/contact/absence/server.ts'
 import { handlers as appointments } from '../capabilities/contact/appointment/server.ts'
 import { handlers as drafts } from '../capabilities/contact/draft/server.ts'
@@ -26,6 +25,7 @@ import { handlers as settings } from '../platform/settings/server.ts'
 import { handlers as undo } from '../platform/undo/server.ts'
 import { found } from './found.ts'
 import { kept } from './kept.ts'
+import { knowing } from './operations-knowing.ts'
 import { directory } from './operations-directory.ts'
 import { people } from './operations-people.ts'
 
@@ -47,7 +47,7 @@ export const handlers: readonly Handler[] = [
   ...directory,
   ...people,
   ...asking,
-  ...assessment,
+  ...knowing,
   ...plans,
   ...contact,
   ...budget,

@@ -1,5 +1,6 @@
 // The table of contents of what an organisation arranges for itself: each capability lists its pages here.
 import { m } from '#texts'
+import { settings as assessment } from '../../capabilities/assessment/web/settings.ts'
 import type { Right } from '../../core/kit/rights.ts'
 import type { IconName } from '../../platform/web/parts/Icon.tsx'
 
@@ -49,4 +50,5 @@ export const settings: readonly SettingsEntry[] = [
     icon: 'clock',
     right: 'organisation.manage',
   },
+  ...assessment,
 ]

@@ -3,21 +3,21 @@ import { z } from 'zod'
 import { day } from '../../core/kit/day.ts'
 import { id } from '../../core/kit/id.ts'
 import { operation } from '../../core/kit/operation.ts'
-import { receipt, version, versionOrNone } from '../../core/kit/receipt.ts'
-import { draft, entryText, lifeDomain, openedDomain, ownScore, readiness, reason, saidTo, spokenNo } from './model.ts'
+import { receipt, versionOrNone } from '../../core/kit/receipt.ts'
+import { draft, entryText, lifeDomain, openedDomain, purgedDomain, reason } from './model.ts'
 
 const ofCase = { about: { view: 'people.case_file', by: 'caseId' }, right: 'case.work' } as const
 
 export const listInventory = operation({
   name: 'assessment.list-inventory',
-  does: 'Gives the life domains that were opened in a case, with their entries, newest first, and what I left half-way.',
+  does: 'Gives the life domains that were opened in a case, with their entries, newest first, what I left half-way, and which domains were purged.',
   method: 'GET',
   path: '/assessment/cases/{caseId}/inventory',
   ...ofCase,
   right: 'case.read',
   trace: 'look',
   asks: z.object({ caseId: id }),
-  gives: z.object({ domains: z.array(openedDomain), may: z.array(z.string()) }),
+  gives: z.object({ domains: z.array(openedDomain), purged: z.array(purgedDomain), may: z.array(z.string()) }),
   refuses: [],
 })
 
@@ -43,7 +43,21 @@ export const addEntry = operation({
   trace: 'change',
   asks: entryText.extend({ lifeDomainId: id, id, seenOn: day }),
   gives: receipt,
-  refuses: ['case-closed', 'empty-entry', 'day-to-come'],
+  refuses: ['case-closed', 'already-purged', 'empty-entry', 'day-to-come'],
+})
+
+export const purgeDomain = operation({
+  name: 'assessment.purge-domain',
+  does: 'Erases all that was written about a life domain that is no longer needed; that it was there, and why it went, stays.',
+  final: true,
+  method: 'POST',
+  path: '/assessment/domains/{lifeDomainId}/purge',
+  about: { view: 'assessment.life_domain', by: 'lifeDomainId' },
+  right: 'case.work',
+  trace: 'change',
+  asks: z.object({ lifeDomainId: id, reason }),
+  gives: receipt,
+  refuses: ['already-purged'],
 })
 
 export const keepDraft = operation({
@@ -57,7 +71,7 @@ export const keepDraft = operation({
   trace: 'change',
   asks: z.object({ lifeDomainId: id, id, version: versionOrNone, body: z.string().min(1).max(20_000) }),
   gives: receipt,
-  refuses: ['conflict'],
+  refuses: ['conflict', 'already-purged'],
 })
 
 export const dropDraft = operation({
@@ -88,60 +102,4 @@ export const listDrafts = operation({
   }),
   refuses: [],
   touches: ({ rows }) => rows.map((row) => row.caseId),
-})
-
-export const listReadiness = operation({
-  name: 'assessment.list-readiness',
-  does: 'Gives what someone wants and how much, over time, and to what someone said no.',
-  method: 'GET',
-  path: '/assessment/cases/{caseId}/readiness',
-  ...ofCase,
-  right: 'case.read',
-  trace: 'look',
-  asks: z.object({ caseId: id }),
-  gives: z.object({ asked: z.array(readiness), spoken: z.array(spokenNo), may: z.array(z.string()) }),
-  refuses: [],
-})
-
-export const noteReadiness = operation({
-  name: 'assessment.note-readiness',
-  does: 'Writes down why someone wants a change, in their own words, and how willing they are from 0 to 10.',
-  method: 'POST',
-  path: '/assessment/cases/{caseId}/readiness',
-  ...ofCase,
-  trace: 'change',
-  asks: z.object({
-    caseId: id,
-    id,
-    askedOn: day,
-    ownReasons: z.string().trim().max(2000).default(''),
-    willingness: ownScore.default(null),
-  }),
-  gives: receipt,
-  refuses: ['case-closed', 'empty-entry', 'day-to-come'],
-})
-
-export const noteNo = operation({
-  name: 'assessment.note-no',
-  does: 'Writes down that someone said no to registration, to a plan or to help, and how they can come back.',
-  method: 'POST',
-  path: '/assessment/cases/{caseId}/noes',
-  ...ofCase,
-  trace: 'change',
-  asks: z.object({ caseId: id, id, saidTo, saidOn: day, ownWords: z.string().trim().max(2000).default(''), wayBack: reason }),
-  gives: receipt,
-  refuses: ['day-to-come', 'no-stands'],
-})
-
-export const takeBackNo = operation({
-  name: 'assessment.take-back-no',
-  does: 'Writes down that someone came back on a no.',
-  method: 'POST',
-  path: '/assessment/noes/{spokenNoId}/take-back',
-  about: { view: 'assessment.spoken_no', by: 'spokenNoId' },
-  right: 'case.work',
-  trace: 'change',
-  asks: z.object({ spokenNoId: id, version, on: day, note: z.string().trim().max(1000).default('') }),
-  gives: receipt,
-  refuses: ['conflict', 'day-to-come'],
 })

@@ -60,6 +60,18 @@ export const openedDomain = z.object({
 })
 export type OpenedDomain = z.infer<typeof openedDomain>
 
+/** A domain that was no longer needed: that it was there, and why it went. What was written is gone. */
+export const purgedDomain = z.object({
+  id,
+  domain: lifeDomain,
+  openedOn: day,
+  openedByName: z.string(),
+  purgedOn: day,
+  purgedByName: z.string(),
+  purgeReason: z.string(),
+})
+export type PurgedDomain = z.infer<typeof purgedDomain>
+
 export const readiness = z.object({ id, askedOn: day, ownReasons: z.string(), willingness: ownScore, authorName: z.string() })
 export type Readiness = z.infer<typeof readiness>
 
@@ -73,6 +85,8 @@ export const spokenNo = z.object({
   saidOn: day,
   ownWords: z.string(),
   wayBack: z.string(),
+  /** The day to ask again; null: it is left to the person. */
+  askAgainOn: day.nullable(),
   authorName: z.string(),
   takenBackOn: day.nullable(),
   takenBackNote: z.string(),

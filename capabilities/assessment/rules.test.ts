@@ -1,7 +1,7 @@
 // An inventory starts empty, keeps nothing empty, and shows then beside now.
 import { expect, test } from 'vitest'
 import { lifeDomains } from './model.ts'
-import { mayKeep, mayNoteReadiness, moveOf, notOpened, standing } from './rules.ts'
+import { mayAskAgain, mayKeep, mayNoteReadiness, moveOf, notOpened, standing } from './rules.ts'
 
 const today = '2026-11-23'
 const empty = { facts: '', othersSay: '', workersView: '', strengths: '', score: null, seenOn: today }
@@ -39,6 +39,11 @@ test('what is not opened is only a list to choose from', () => {
   expect(notOpened(['money'])).not.toContain('money')
 })
 
+test('a day to ask again is today, lies ahead, or is left open', () => {
+  expect([null, today, '2026-12-01'].map((on) => mayAskAgain(on, today).ok)).toEqual([true, true, true])
+  expect(mayAskAgain('2026-11-22', today)).toEqual({ ok: false, reason: 'day-gone' })
+})
+
 test('a no that was taken back no longer stands', () => {
   const no = {
     id: 'n',
@@ -47,6 +52,7 @@ test('a no that was taken back no longer stands', () => {
     saidOn: today,
     ownWords: '',
     wayBack: 'Bel gerust',
+    askAgainOn: null,
     authorName: 'Anna',
     takenBackNote: '',
   } as const

@@ -40,9 +40,20 @@ export function notOpened(opened: readonly LifeDomain[]): LifeDomain[] {
   return lifeDomains.filter((domain) => !opened.includes(domain))
 }
 
+/** A day to ask again lies ahead, or is today. */
+export function mayAskAgain(on: Day | null, today: Day): Verdict<'day-gone'> {
+  return on !== null && on < today ? fails('day-gone') : holds
+}
+
 /** The no's that still stand. */
 export function standing(spoken: readonly SpokenNo[]): SpokenNo[] {
   return spoken.filter((one) => one.takenBackOn === null)
+}
+
+/** How willing someone was each time it was asked, the oldest first. */
+export function willingnessOverTime(asked: readonly Readiness[]): { on: Day; value: number }[] {
+  const points = asked.flatMap(({ askedOn, willingness }) => (willingness === null ? [] : [{ on: askedOn, value: willingness }]))
+  return points.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
 /** How willing someone is now and how that moved, in the same way as a domain. */

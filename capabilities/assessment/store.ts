@@ -12,11 +12,63 @@ export function domainsOf(db: Db, tenantId: string, caseId: string) {
     )
     .where('one.tenantId', '=', tenantId)
     .where('one.caseId', '=', caseId)
+    .where('one.purgedOn', 'is', null)
     .select(['one.id', 'one.reason', 'one.openedOn', 'opener.name as openedByName'])
     .select(sql<LifeDomain>`one.domain`.as('domain'))
     .orderBy('one.openedOn')
     .orderBy('one.madeAt')
     .execute()
+}
+
+/** Domains that were there and were purged, the last first. */
+export function purgedOf(db: Db, tenantId: string, caseId: string) {
+  return db
+    .selectFrom('assessment.lifeDomain as one')
+    .innerJoin('tenancy.member as opener', (on) =>
+      on.onRef('opener.tenantId', '=', 'one.tenantId').onRef('opener.id', '=', 'one.openedBy'),
+    )
+    .innerJoin('tenancy.member as purger', (on) =>
+      on.onRef('purger.tenantId', '=', 'one.tenantId').onRef('purger.id', '=', 'one.purgedBy'),
+    )
+    .where('one.tenantId', '=', tenantId)
+    .where('one.caseId', '=', caseId)
+    .select(['one.id', 'one.openedOn', 'opener.name as openedByName', 'purger.name as purgedByName', 'one.purgeReason'])
+    .select([sql<LifeDomain>`one.domain`.as('domain'), sql<string>`one.purged_on`.as('purgedOn')])
+    .orderBy('one.purgedOn', 'desc')
+    .orderBy('one.id', 'desc')
+    .execute()
+}
+
+/** Erases what was written about a domain, also why it was opened. @returns false when that was done before */
+export async function purgeDomain(
+  db: Db,
+  at: { tenantId: string; id: string },
+  given: { purgedOn: string; purgedBy: string; purgeReason: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('assessment.lifeDomain')
+    .set({ ...given, reason: '' })
+    .where('tenantId', '=', at.tenantId)
+    .where('id', '=', at.id)
+    .where('purgedOn', 'is', null)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) return false
+  await db.deleteFrom('assessment.entry').where('tenantId', '=', at.tenantId).where('lifeDomainId', '=', at.id).execute()
+  return true
+}
+
+/** Takes away what anybody left half-way about a domain. For the background, which is bound to no one's own. */
+export async function dropDraftsOn(db: Db, tenantId: string, lifeDomainIds: readonly string[]): Promise<void> {
+  await db
+    .deleteFrom('assessment.draft')
+    .where('tenantId', '=', tenantId)
+    .where('lifeDomainId', 'in', [...lifeDomainIds])
+    .execute()
+}
+
+/** Codes of the domains that are open in a case. */
+export async function openedDomains(db: Db, tenantId: string, caseId: string): Promise<LifeDomain[]> {
+  return (await domainsOf(db, tenantId, caseId)).map(({ domain }) => domain)
 }
 
 /** All entries of a case, newest first. */
@@ -86,7 +138,7 @@ export async function insertDomain(
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('assessment.lifeDomain')
     .values({ ...place, ...row })
-    .onConflict((on) => on.columns(['tenantId', 'caseId', 'domain']).doNothing())
+    .onConflict((on) => on.columns(['tenantId', 'caseId', 'domain']).where('purgedOn', 'is', null).doNothing())
     .executeTakeFirstOrThrow()
   return numInsertedOrUpdatedRows === 1n
 }
@@ -97,7 +149,8 @@ export function domainAt(db: Db, tenantId: string, id: string) {
     .selectFrom('assessment.lifeDomain')
     .where('tenantId', '=', tenantId)
     .where('id', '=', id)
-    .select(['tenantId', 'caseId', 'folderId', 'circleId'])
+    .select(['tenantId', 'caseId', 'folderId', 'circleId', 'purgedOn'])
+    .select(sql<LifeDomain>`domain`.as('domain'))
     .executeTakeFirstOrThrow()
 }
 
@@ -164,93 +217,4 @@ export async function removeDraft(
   if (at.id) query = query.where('id', '=', at.id)
   if (at.lifeDomainId) query = query.where('lifeDomainId', '=', at.lifeDomainId)
   await query.execute()
-}
-
-export function readinessOf(db: Db, tenantId: string, caseId: string) {
-  return db
-    .selectFrom('assessment.readiness as one')
-    .innerJoin('tenancy.member as author', (on) =>
-      on.onRef('author.tenantId', '=', 'one.tenantId').onRef('author.id', '=', 'one.authorId'),
-    )
-    .where('one.tenantId', '=', tenantId)
-    .where('one.caseId', '=', caseId)
-    .select(['one.id', 'one.askedOn', 'one.ownReasons', 'one.willingness', 'author.name as authorName'])
-    .orderBy('one.askedOn', 'desc')
-    .orderBy('one.madeAt', 'desc')
-    .execute()
-}
-
-export function noesOf(db: Db, tenantId: string, caseId: string) {
-  return db
-    .selectFrom('assessment.spokenNo as one')
-    .innerJoin('tenancy.member as author', (on) =>
-      on.onRef('author.tenantId', '=', 'one.tenantId').onRef('author.id', '=', 'one.authorId'),
-    )
-    .where('one.tenantId', '=', tenantId)
-    .where('one.caseId', '=', caseId)
-    .select(['one.id', 'one.version', 'one.saidOn', 'one.ownWords', 'one.wayBack', 'one.takenBackOn', 'one.takenBackNote'])
-    .select([sql<'registration' | 'plan' | 'help'>`one.said_to`.as('saidTo'), 'author.name as authorName'])
-    .orderBy('one.saidOn', 'desc')
-    .orderBy('one.madeAt', 'desc')
-    .execute()
-}
-
-export async function insertReadiness(
-  db: Db,
-  place: Place,
-  row: { id: string; askedOn: string; ownReasons: string; willingness: number | null; authorId: string },
-): Promise<void> {
-  await db
-    .insertInto('assessment.readiness')
-    .values({ ...place, ...row })
-    .execute()
-}
-
-/** @returns false when the same no stands already */
-export async function insertNo(
-  db: Db,
-  place: Place,
-  row: { id: string; saidTo: string; saidOn: string; ownWords: string; wayBack: string; authorId: string },
-): Promise<boolean> {
-  const standing = await db
-    .selectFrom('assessment.spokenNo')
-    .where('tenantId', '=', place.tenantId)
-    .where('caseId', '=', place.caseId)
-    .where('saidTo', '=', row.saidTo)
-    .where('takenBackOn', 'is', null)
-    .select('id')
-    .executeTakeFirst()
-  if (standing) return false
-  await db
-    .insertInto('assessment.spokenNo')
-    .values({ ...place, ...row })
-    .execute()
-  return true
-}
-
-/** @returns the new version, or null when another change came first */
-export async function takeBack(
-  db: Db,
-  at: { tenantId: string; id: string; version: number },
-  given: { on: string; note: string },
-): Promise<number | null> {
-  const row = await db
-    .updateTable('assessment.spokenNo')
-    .set({ takenBackOn: given.on, takenBackNote: given.note, version: at.version + 1 })
-    .where('tenantId', '=', at.tenantId)
-    .where('id', '=', at.id)
-    .where('version', '=', at.version)
-    .where('takenBackOn', 'is', null)
-    .returning('version')
-    .executeTakeFirst()
-  return row?.version ?? null
-}
-
-export function noAt(db: Db, tenantId: string, id: string) {
-  return db
-    .selectFrom('assessment.spokenNo')
-    .where('tenantId', '=', tenantId)
-    .where('id', '=', id)
-    .select(['version', 'saidOn'])
-    .executeTakeFirstOrThrow()
 }

@@ -47,6 +47,25 @@ function rowsOf({ tenantId, id, on, placeOf }: Filling, one: Case) {
   return { domains, entries }
 }
 
+/** Sjaak says no to a plan and to help, each with its own way back; one of them today. */
+function noesOfSjaak({ tenant, tenantId, id, on, placeOf }: Filling) {
+  const one = tenant.cases.find(({ key }) => key === 'sjaak.case')
+  if (!one) return []
+  const said = { tenantId, caseId: id('case', one.key), ...placeOf(one), saidOn: on(-41), authorId: id('member', one.owner) }
+  return [
+    {
+      ...said,
+      ...{ id: id('no', 'sjaak/plan'), saidTo: 'plan', ownWords: 'Mijn spullen, mijn zaak.' },
+      ...{ wayBack: 'Bij de koffie in het portiek vragen of er iets is dat hij wél wil.', askAgainOn: on(0) },
+    },
+    {
+      ...said,
+      ...{ id: id('no', 'sjaak/help'), saidTo: 'help', ownWords: 'Ik weet waarvoor jij komt. Ik wil het niet.' },
+      ...{ wayBack: 'Hij heeft het nummer en belt als er een radio stuk is.', askAgainOn: null },
+    },
+  ]
+}
+
 /** Who refuses does so for now; the way back stands beside it. */
 function spokenNo({ tenantId, id, on, placeOf }: Filling, one: Case) {
   if (one.closureReason !== 'refused') return []
@@ -59,7 +78,25 @@ function spokenNo({ tenantId, id, on, placeOf }: Filling, one: Case) {
       saidTo: 'help',
       saidOn: on(one.closed ?? 0),
       wayBack: one.closureNote || 'Mag altijd bellen of binnenlopen.',
+      askAgainOn: on(20),
       authorId: id('member', one.owner),
+    },
+  ]
+}
+
+/** One domain that turned out not to be needed: what was written is gone, that it was there stays. */
+function purgedDomain({ tenant, tenantId, id, on, placeOf }: Filling) {
+  const one = tenant.cases.find(({ key }) => key === 'hendrik.case')
+  if (!one) return []
+  const by = id('member', one.owner)
+  return [
+    {
+      tenantId,
+      id: id('domain', `${one.key}/purged`),
+      caseId: id('case', one.key),
+      ...placeOf(one),
+      ...{ domain: 'substances', reason: '', openedOn: on(-180), openedBy: by },
+      ...{ purgedOn: on(-150), purgedBy: by, purgeReason: 'Bleek geen rol te spelen in de hulp.' },
     },
   ]
 }
@@ -104,10 +141,7 @@ export async function fillAssessment(filling: Filling): Promise<void> {
     'assessment.entry',
     rows.flatMap((one) => one.entries),
   )
-  await insertAll(
-    db,
-    'assessment.spokenNo',
-    tenant.cases.flatMap((one) => spokenNo(filling, one)),
-  )
+  await insertAll(db, 'assessment.spokenNo', [...tenant.cases.flatMap((one) => spokenNo(filling, one)), ...noesOfSjaak(filling)])
+  await insertAll(db, 'assessment.lifeDomain', purgedDomain(filling))
   await insertAll(db, 'assessment.draft', halfDone(filling))
 }

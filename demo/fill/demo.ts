@@ -12,6 +12,7 @@ import { fillDirectory } from './directory.ts'
 import { type Filling, fillingOf } from './filling.ts'
 import { fillFinance } from './finance.ts'
 import { idsOf } from './ids.ts'
+import { fillInstruments } from './instruments.ts'
 import { fillIntake } from './intake.ts'
 
 import { fillLifeworld } from './lifeworld.ts'
@@ -19,6 +20,7 @@ import { fillLifeworld } from './lifeworld.ts'
 import { fillNetwork } from './network.ts'
 
 import { fillOrganisation } from './organisation.ts'
+import { fillKnowing } from './knowing.ts'
 import { fillPeople } from './people.ts'
 import { fillPlan } from './plan.ts'
 import { fillSafety } from './safety.ts'
@@ -38,6 +40,8 @@ const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillNetwork,
   fillIntake,
   fillAssessment,
+  fillInstruments,
+  fillKnowing,
   fillPlan,
   fillContact,
   fillFinance,

@@ -46,6 +46,7 @@ export const noWayBack: Record<string, string> = {
   'undo.step': 'is the way back itself',
   'people.own_folder': 'an empty folder holds nobody',
   'assessment.draft': 'a draft is kept and thrown away by its author',
+  'assessment.filling': 'a draft is kept and thrown away by its author',
   'contact.draft': 'a draft is kept and thrown away by its author',
   'plan.draft': 'a draft is kept and thrown away by its author',
   'plan.presence': 'says who is there now, and is forgotten after a minute',

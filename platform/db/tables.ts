@@ -30,6 +30,79 @@ export interface Tables {
     authorId: string
     madeAt: Generated<string>
   }
+  'assessment.filledIn': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    instrumentId: string
+    filledOn: string
+    filledBy: string
+    answers: Json
+    authorId: string
+    withdrawnOn: string | null
+    withdrawnReason: Generated<string>
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'assessment.filling': {
+    tenantId: string
+    id: string
+    memberId: string
+    caseId: string
+    instrumentId: string
+    body: string
+    version: Generated<number>
+    changedAt: Generated<string>
+  }
+  'assessment.informationGiven': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    itemCode: string
+    title: string
+    givenOn: string
+    language: string
+    way: string
+    toName: string
+    note: Generated<string>
+    authorId: string
+    withdrawnOn: string | null
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'assessment.informationItem': {
+    tenantId: string
+    id: string
+    code: string
+    title: string
+    texts: Json
+    withinDays: number | null
+    active: boolean
+    position: number
+    version: Generated<number>
+  }
+  'assessment.instrument': {
+    tenantId: string
+    id: string
+    code: string
+    number: number
+    shipped: boolean
+    definition: Json
+    permission: Generated<string>
+    madeBy: string | null
+    madeAt: Generated<string>
+  }
+  'assessment.instrumentSwitch': {
+    tenantId: string
+    id: string
+    code: string
+    on: boolean
+    version: Generated<number>
+  }
   'assessment.lifeDomain': {
     tenantId: string
     id: string
@@ -41,6 +114,9 @@ export interface Tables {
     openedOn: string
     openedBy: string
     madeAt: Generated<string>
+    purgedOn: string | null
+    purgedBy: string | null
+    purgeReason: Generated<string>
   }
   'assessment.readiness': {
     tenantId: string
@@ -69,6 +145,7 @@ export interface Tables {
     takenBackNote: Generated<string>
     version: Generated<number>
     madeAt: Generated<string>
+    askAgainOn: string | null
   }
   'audit.event': {
     tenantId: string

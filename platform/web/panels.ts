@@ -20,6 +20,8 @@ export interface Slots {
   'hand-over': { memberId: Id }
   /** Beside a segment of an ecogram where nobody stands: what may be near. */
   'network.empty-segment': { caseId: Id; segment: string }
+  /** Beside the questionnaires of a case: other measures of how it goes. */
+  'case.instruments': { caseId: Id }
   /** Left column of Vandaag. */
   today: { today: Day }
   /** Right column of Vandaag. */

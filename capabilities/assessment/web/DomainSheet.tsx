@@ -12,6 +12,16 @@ import { moveOf } from '../rules.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { domainWords, moveWords, scoreWords } from './words.ts'
 
+function Side({ name, words, good = false }: { name: string; words: string; good?: boolean }) {
+  if (words === '') return null
+  return (
+    <div className={good ? 'look-side look-good' : 'look-side'}>
+      <dt>{name}</dt>
+      <dd className="private">{words}</dd>
+    </div>
+  )
+}
+
 function Look({ entry, head }: { entry: Entry; head: string }) {
   const today = useToday()
   return (
@@ -22,12 +32,15 @@ function Look({ entry, head }: { entry: Entry; head: string }) {
           {m['assessment.look.by']({ day: dayWords(entry.seenOn, today), name: entry.authorName })}
         </span>
       </h4>
-      {entry.facts ? <p className="private">{entry.facts}</p> : null}
+      {/* What goes well is said as large as what does not. */}
+      <dl className="look-sides">
+        <Side name={m['assessment.facts']()} words={entry.facts} />
+        <Side good name={m['assessment.strengths']()} words={entry.strengths} />
+      </dl>
       <Facts
         facts={[
-          [m['assessment.strengths'](), entry.strengths],
-          [m['assessment.others'](), entry.othersSay],
           [m['assessment.own-figure'](), scoreWords(entry.score)],
+          [m['assessment.others'](), entry.othersSay],
         ]}
       />
       {entry.workersView ? (
@@ -66,14 +79,35 @@ function Looks({ entries }: { entries: readonly Entry[] }) {
   )
 }
 
+/** Who opened it and why; with it goes the way to take it away again. */
+function Because({ opened, onPurge }: { opened: OpenedDomain; onPurge: (() => void) | undefined }) {
+  const today = useToday()
+  return (
+    <p className="soft small">
+      {m['assessment.because']({ reason: opened.reason })}
+      <br />
+      {m['assessment.opened-by']({ day: dayWords(opened.openedOn, today), name: opened.openedByName })}
+      {onPurge ? (
+        <>
+          {' '}
+          <button type="button" className="as-link" onClick={onPurge}>
+            {m['assessment.purge']()}
+          </button>
+        </>
+      ) : null}
+    </p>
+  )
+}
+
 interface Given {
   opened: OpenedDomain
   writing: boolean
+  onPurge: (() => void) | undefined
   onWrite: (() => void) | undefined
   onDone: () => void
 }
 
-export function DomainSheet({ opened, writing, onWrite, onDone }: Given) {
+export function DomainSheet({ opened, writing, onPurge, onWrite, onDone }: Given) {
   const today = useToday()
   const caseId = usePathId('caseId')
   const move = moveOf(opened.entries)
@@ -88,7 +122,7 @@ export function DomainSheet({ opened, writing, onWrite, onDone }: Given) {
         <h3>{domainWords(opened.domain)}</h3>
         {move ? <span className="push soft small">{moveWords(move, today)}</span> : null}
       </div>
-      <p className="soft small">{m['assessment.because']({ reason: opened.reason })}</p>
+      <Because opened={opened} onPurge={onPurge} />
       {opened.entries.length > 0 || !writing ? <Looks entries={opened.entries} /> : null}
       {writing ? (
         <EntryForm opened={opened} onDone={onDone} />

@@ -7,10 +7,12 @@ import { Section } from '../../../platform/web/parts/Page.tsx'
 import { Empty, Looked } from '../../../platform/web/parts/states.tsx'
 import { useLook } from '../../../platform/web/queries.ts'
 import { listInventory } from '../api.ts'
+import { InformationPart } from '../information/web/InformationPart.tsx'
 import type { OpenedDomain } from '../model.ts'
 import { notOpened } from '../rules.ts'
 import { DomainSheet } from './DomainSheet.tsx'
 import { OpenDomain } from './OpenDomain.tsx'
+import { PurgeDialog, Purged } from './Purged.tsx'
 import { Readiness } from './Readiness.tsx'
 import './assessment.css'
 
@@ -23,6 +25,7 @@ function halfDone(domains: readonly OpenedDomain[]): string | null {
 function Inventory({ caseId, given }: { caseId: string; given: Given<typeof listInventory> }) {
   const [adding, setAdding] = useState(false)
   const [writing, setWriting] = useState(() => halfDone(given.domains))
+  const [purging, setPurging] = useState<OpenedDomain | null>(null)
   const left = notOpened(given.domains.map((one) => one.domain))
   const may = given.may.includes('assessment.open-domain')
   const add = may && left.length > 0 && !adding
@@ -43,6 +46,7 @@ function Inventory({ caseId, given }: { caseId: string; given: Given<typeof list
           key={one.id}
           opened={one}
           writing={one.id === writing}
+          onPurge={given.may.includes('assessment.purge-domain') ? () => setPurging(one) : undefined}
           onWrite={given.may.includes('assessment.add-entry') ? () => setWriting(one.id) : undefined}
           onDone={() => setWriting(null)}
         />
@@ -59,6 +63,8 @@ function Inventory({ caseId, given }: { caseId: string; given: Given<typeof list
         />
       ) : null}
       {add && given.domains.length > 0 ? <div>{step}</div> : null}
+      <Purged purged={given.purged} />
+      {purging ? <PurgeDialog opened={purging} onClose={() => setPurging(null)} /> : null}
     </Section>
   )
 }
@@ -68,7 +74,10 @@ export default function InventoryTab({ caseId }: { caseId: string }) {
   return (
     <div className="columns">
       <Looked look={look}>{(given) => <Inventory key={caseId} caseId={caseId} given={given} />}</Looked>
-      <Readiness caseId={caseId} />
+      <div className="stack wide">
+        <Readiness caseId={caseId} />
+        <InformationPart caseId={caseId} />
+      </div>
     </div>
   )
 }

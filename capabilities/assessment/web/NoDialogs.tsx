@@ -1,7 +1,7 @@
 // Writing down a no with its way back, and that someone came back on it.
 import { m } from '#texts'
 import type { Day } from '../../../core/kit/day.ts'
-import { useFields } from '../../../platform/web/form.ts'
+import { type Bound, useFields } from '../../../platform/web/form.ts'
 import { newId } from '../../../platform/web/new-id.ts'
 import { ChoiceField } from '../../../platform/web/parts/ChoiceField.tsx'
 import { Dialog } from '../../../platform/web/parts/Dialog.tsx'
@@ -10,8 +10,8 @@ import { TextArea } from '../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../platform/web/parts/TypedField.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
-import { noteNo, takeBackNo } from '../api.ts'
 import type { SpokenNo } from '../model.ts'
+import { noteNo, setWayBack, takeBackNo } from '../readiness/api.ts'
 
 const kinds = ['help', 'plan', 'registration'] as const
 
@@ -23,6 +23,7 @@ export function NoDialog({ caseId, onClose }: { caseId: string; onClose: () => v
     ownWords: '',
     wayBack: '',
     saidOn: today as Day | null,
+    askAgainOn: null as Day | null,
   })
   const send = async () => {
     if (values.saidTo === null) return
@@ -51,7 +52,30 @@ export function NoDialog({ caseId, onClose }: { caseId: string; onClose: () => v
           required
           rows={2}
         />
+        <AskAgain {...field('askAgainOn')} />
         <DateField {...field('saidOn')} label={m['assessment.seen-on']()} lean="back" />
+      </Form>
+    </Dialog>
+  )
+}
+
+function AskAgain(given: Bound<Day | null>) {
+  return <DateField {...given} label={m['assessment.no.ask-again']()} hint={m['assessment.no.ask-again.hint']()} lean="ahead" />
+}
+
+/** Another way back, or another day. */
+export function WayBackDialog({ spoken, onClose }: { spoken: SpokenNo; onClose: () => void }) {
+  const change = useChange(setWayBack)
+  const { values, field } = useFields({ wayBack: spoken.wayBack, askAgainOn: spoken.askAgainOn })
+  const send = async () => {
+    await change.mutateAsync({ spokenNoId: spoken.id, version: spoken.version, ...values })
+    onClose()
+  }
+  return (
+    <Dialog title={m['assessment.no.way-back']()} onClose={onClose} size="small">
+      <Form submit={m['web.save']()} onCancel={onClose} onSubmit={send}>
+        <TextArea {...field('wayBack')} label={m['assessment.no.way-back']()} required rows={2} />
+        <AskAgain {...field('askAgainOn')} />
       </Form>
     </Dialog>
   )

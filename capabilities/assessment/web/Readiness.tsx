@@ -1,5 +1,5 @@
 // What someone wants and how much, over time; and to what someone said no, with the way back.
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { m } from '#texts'
 import type { Given } from '../../../core/kit/operation.ts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
@@ -8,15 +8,17 @@ import { Pill, Sheet, Voice } from '../../../platform/web/parts/small.tsx'
 import { Empty, Looked } from '../../../platform/web/parts/states.tsx'
 import { useLook } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
-import { dayWords } from '../../../platform/web/when.ts'
-import { listReadiness } from '../api.ts'
+import { dayNear, dayWords } from '../../../platform/web/when.ts'
 import type { SpokenNo } from '../model.ts'
-import { standing, willingnessMove } from '../rules.ts'
-import { NoDialog, TakeBackDialog } from './NoDialogs.tsx'
+import { listReadiness } from '../readiness/api.ts'
+import { standing, willingnessMove, willingnessOverTime } from '../rules.ts'
+import { NoDialog, TakeBackDialog, WayBackDialog } from './NoDialogs.tsx'
 import { ReadinessDialog } from './ReadinessDialog.tsx'
 import { moveWords } from './words.ts'
 
-function No({ spoken, onBack }: { spoken: SpokenNo; onBack: (() => void) | undefined }) {
+const ScoreChart = lazy(() => import('./ScoreChart.tsx'))
+
+function No({ spoken, onBack, onWay }: { spoken: SpokenNo; onBack: (() => void) | undefined; onWay: (() => void) | undefined }) {
   const today = useToday()
   const back = spoken.takenBackOn
   return (
@@ -34,15 +36,23 @@ function No({ spoken, onBack }: { spoken: SpokenNo; onBack: (() => void) | undef
       {spoken.ownWords ? <Voice size="small">{spoken.ownWords}</Voice> : null}
       <p className="small">
         <span className="soft">{m['assessment.no.way-back']()}</span> {spoken.wayBack}
+        {spoken.askAgainOn && !back ? ` ${m['assessment.no.asked-again']({ day: dayNear(spoken.askAgainOn, today) })}` : ''}
       </p>
       {spoken.takenBackNote ? <p className="small soft">{spoken.takenBackNote}</p> : null}
-      {onBack && !back ? (
-        <div>
-          <Button small icon="undo" onClick={onBack}>
-            {m['assessment.no.take-back']()}
-          </Button>
+      {back ? null : (
+        <div className="beside">
+          {onBack ? (
+            <Button small icon="undo" onClick={onBack}>
+              {m['assessment.no.take-back']()}
+            </Button>
+          ) : null}
+          {onWay ? (
+            <Button small kind="plain" onClick={onWay}>
+              {m['assessment.no.other-day']()}
+            </Button>
+          ) : null}
         </div>
-      ) : null}
+      )}
     </Sheet>
   )
 }
@@ -50,9 +60,23 @@ function No({ spoken, onBack }: { spoken: SpokenNo; onBack: (() => void) | undef
 function Willing({ given }: { given: Given<typeof listReadiness> }) {
   const today = useToday()
   const move = willingnessMove(given.asked)
+  const points = willingnessOverTime(given.asked)
   return (
     <Sheet>
       {move ? <p className="soft small">{moveWords(move, today)}</p> : null}
+      {move && points.length > 1 ? (
+        <Suspense fallback={null}>
+          <div className="willing-chart">
+            <ScoreChart
+              points={points}
+              least={0}
+              most={10}
+              height={130}
+              words={`${m['assessment.ready.chart']()} ${moveWords(move, today)}`}
+            />
+          </div>
+        </Suspense>
+      ) : null}
       {given.asked.map((one) => (
         <div key={one.id} className="willing">
           <p className="soft small">
@@ -66,7 +90,7 @@ function Willing({ given }: { given: Given<typeof listReadiness> }) {
   )
 }
 
-type Over = { kind: 'ready' } | { kind: 'no' } | { kind: 'back'; spoken: SpokenNo } | null
+type Over = { kind: 'ready' } | { kind: 'no' } | { kind: 'back' | 'way'; spoken: SpokenNo } | null
 
 function Whole({ caseId, given }: { caseId: string; given: Given<typeof listReadiness> }) {
   const [over, setOver] = useState<Over>(null)
@@ -81,7 +105,12 @@ function Whole({ caseId, given }: { caseId: string; given: Given<typeof listRead
         <Willing given={given} />
       )}
       {sorted.map((spoken) => (
-        <No key={spoken.id} spoken={spoken} onBack={may('take-back-no') ? () => setOver({ kind: 'back', spoken }) : undefined} />
+        <No
+          key={spoken.id}
+          spoken={spoken}
+          onBack={may('take-back-no') ? () => setOver({ kind: 'back', spoken }) : undefined}
+          onWay={may('set-way-back') ? () => setOver({ kind: 'way', spoken }) : undefined}
+        />
       ))}
       {may('note-readiness') ? (
         <div className="beside">
@@ -95,6 +124,7 @@ function Whole({ caseId, given }: { caseId: string; given: Given<typeof listRead
       ) : null}
       {over?.kind === 'ready' ? <ReadinessDialog caseId={caseId} onClose={close} /> : null}
       {over?.kind === 'no' ? <NoDialog caseId={caseId} onClose={close} /> : null}
+      {over?.kind === 'way' ? <WayBackDialog spoken={over.spoken} onClose={close} /> : null}
       {over?.kind === 'back' ? <TakeBackDialog spoken={over.spoken} onClose={close} /> : null}
     </Section>
   )

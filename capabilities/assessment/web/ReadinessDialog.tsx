@@ -10,7 +10,7 @@ import { TextArea } from '../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../platform/web/parts/TypedField.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
-import { noteReadiness } from '../api.ts'
+import { noteReadiness } from '../readiness/api.ts'
 
 const notAsked = 'not-asked'
 const figures = [notAsked, ...Array.from({ length: 11 }, (_, at) => String(at))]

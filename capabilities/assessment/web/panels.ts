@@ -11,5 +11,21 @@ export const panels: Panel[] = [
     path: 'assessment',
     load: () => import('./InventoryTab.tsx'),
   },
+  {
+    slot: 'case.tabs',
+    right: 'case.read',
+    order: 15,
+    title: m['assessment.instrument.tab'],
+    path: 'instruments',
+    load: () => import('../instrument/web/InstrumentsTab.tsx'),
+  },
+  { slot: 'today', right: 'case.work', order: 42, title: m['assessment.no.due'], load: () => import('./WaysBackPanel.tsx') },
+  {
+    slot: 'today',
+    right: 'case.work',
+    order: 44,
+    title: m['assessment.information.untold'],
+    load: () => import('../information/web/UntoldPanel.tsx'),
+  },
   { slot: 'today', right: 'case.work', order: 40, title: m['assessment.drafts'], load: () => import('./DraftsPanel.tsx') },
 ]

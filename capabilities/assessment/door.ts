@@ -1,0 +1,45 @@
+// What other topics and higher capabilities may do with what is known of a person, inside their own transaction.
+import type { Db } from '../../platform/db/pools.ts'
+import { itemsAlong } from './information/rules/along.ts'
+import { listOf, wordsIn } from './information/rules/telling.ts'
+import * as information from './information/store.ts'
+import { questionsAbout, withoutAnswers } from './instrument/rules/fill-in.ts'
+import * as instruments from './instrument/store.ts'
+import type { LifeDomain } from './model.ts'
+import * as store from './store.ts'
+
+export const { openedDomains } = store
+
+interface About {
+  tenantId: string
+  caseId: string
+  domain: LifeDomain
+}
+
+/** Takes the answers about a life domain out of everything that was filled in for a case. */
+export async function eraseAnswersAbout(db: Db, { tenantId, caseId, domain }: About): Promise<void> {
+  const rows = await instruments.filledInOf(db, tenantId, caseId)
+  const versions = await instruments.instrumentsAt(db, tenantId, [...new Set(rows.map((one) => one.instrumentId))])
+  const keys = new Map(versions.map((one) => [one.id, questionsAbout(one.definition, domain)]))
+  for (const { id, instrumentId, answers } of rows) {
+    const gone = (keys.get(instrumentId) ?? []).filter((key) => key in answers)
+    if (gone.length > 0) await instruments.eraseAnswers(db, { tenantId, id, keys: gone })
+  }
+}
+
+/** Takes them out of the lists that anybody left half-way. For the background, which is bound to no one's own. */
+export async function forgetFillingsAbout(db: Db, { tenantId, caseId, domain }: About): Promise<void> {
+  for (const { id, body, definition } of await instruments.fillingsOfCase(db, tenantId, caseId)) {
+    const kept = withoutAnswers(body, questionsAbout(definition, domain))
+    if (kept !== body) await instruments.rewriteFilling(db, { tenantId, id, body: kept })
+  }
+}
+
+/** What a letter says to someone who should be told: each thing on the list in a language, or in the first there is. */
+export async function informationToTell(db: Db, tenantId: string, language: string) {
+  const items = listOf(itemsAlong, await information.ownItems(db, tenantId)).filter(({ active }) => active)
+  return items.map((item) => ({ code: item.code, title: item.title, text: wordsIn(item, language) }))
+}
+
+/** What someone was told so far, newest first. */
+export const { givenOf: informationGiven } = information
