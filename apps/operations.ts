@@ -25,8 +25,8 @@ import { handlers as settings } from '../platform/settings/server.ts'
 import { handlers as undo } from '../platform/undo/server.ts'
 import { found } from './found.ts'
 import { kept } from './kept.ts'
-import { knowing } from './operations-knowing.ts'
 import { directory } from './operations-directory.ts'
+import { knowing } from './operations-knowing.ts'
 import { people } from './operations-people.ts'
 
 const search = searchHandlers(found)

@@ -14,13 +14,10 @@ import { fillFinance } from './finance.ts'
 import { idsOf } from './ids.ts'
 import { fillInstruments } from './instruments.ts'
 import { fillIntake } from './intake.ts'
-
-import { fillLifeworld } from './lifeworld.ts'
-
-import { fillNetwork } from './network.ts'
-
-import { fillOrganisation } from './organisation.ts'
 import { fillKnowing } from './knowing.ts'
+import { fillLifeworld } from './lifeworld.ts'
+import { fillNetwork } from './network.ts'
+import { fillOrganisation } from './organisation.ts'
 import { fillPeople } from './people.ts'
 import { fillPlan } from './plan.ts'
 import { fillSafety } from './safety.ts'
