@@ -7,4 +7,5 @@ import * as plan from './store.ts'
 export const { dueActions } = due
 export const { evaluationsOf, reportsOf } = evaluation
 export const { firstPlansOf } = family
-export const { isGoalOfCase, planAt, planOfCase, goalAt, goalsOf, actionsOf, updateGoal, insertScore, setReview } = plan
+export const { isGoalOfCase, planAt, planOfCase, goalAt, goalsOf, lastSigned, actionsOf, updateGoal, insertScore, setReview } =
+  plan

@@ -6,8 +6,17 @@ import { lifeDomain } from '../../assessment/model.ts'
 import { fittingOffer } from './model.ts'
 
 const look = { right: 'case.read', trace: 'look', refuses: [] } as const
-/** The best come first; `left` is how many more there are in the sociale kaart. `goalId`: the goal it would be a task of. */
-const gives = z.object({ rows: z.array(fittingOffer), left: z.int(), goalId: id.nullable(), mayAdd: z.boolean() })
+/**
+ * The best come first; `left` is how many more there are in the sociale kaart. `goalId`: the goal it would be a task of;
+ * `asksWhy`: people signed that goal as it stands, so a new task says why.
+ */
+const gives = z.object({
+  rows: z.array(fittingOffer),
+  left: z.int(),
+  goalId: id.nullable(),
+  mayAdd: z.boolean(),
+  asksWhy: z.boolean(),
+})
 
 export const offersForGoal = operation({
   name: 'plan.offers-for-goal',

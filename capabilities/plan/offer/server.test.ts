@@ -8,7 +8,7 @@ import { handlers as organisations } from '../../directory/organisation/server.t
 import { changeCard, openCase } from '../../people/api.ts'
 import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
-import { addAction, addGoal } from '../api.ts'
+import { addAction, addGoal, openPlan, signVersion } from '../api.ts'
 import { handlers as plan } from '../server.ts'
 import { offersForDomain, offersForGoal } from './api.ts'
 import { taskOf } from './rules.ts'
@@ -68,10 +68,26 @@ test('an offer that became a task is known as taken, for the goal and for its do
   expect(again.rows.filter(({ taken }) => taken).map((one) => one.service.name)).toEqual(['Maatje'])
 })
 
+test('of a goal as people signed it is told that a new task says why, and with why an offer becomes one', async () => {
+  const { plan: before } = await org.get('anna', openPlan, { caseId })
+  const { rows, asksWhy } = await org.get('anna', offersForGoal, { goalId })
+  expect(asksWhy).toBe(false)
+  await org.get('anna', signVersion, { planId: before?.id ?? '', id: newId(), revision: before?.revision ?? 0 })
+  expect(await org.get('anna', offersForGoal, { goalId })).toMatchObject({ asksWhy: true })
+  expect(await org.get('anna', offersForDomain, { caseId, domain: 'network' })).toMatchObject({ asksWhy: true })
+  const free = rows.find((one) => !one.taken)
+  if (!free) throw new Error('everything is taken')
+  const task = { goalId, id: newId(), ...taskOf(free.service) }
+  expect(await org.ask('anna', addAction, task)).toMatchObject({ word: 'why-changed' })
+  await org.get('anna', addAction, { ...task, why: 'Er kwam een plek vrij' })
+  expect(await org.get('anna', offersForGoal, { goalId })).toMatchObject({ asksWhy: false })
+})
+
 test('a domain without a goal still shows what there is, and says there is nothing to add it to', async () => {
   expect(await org.get('anna', offersForDomain, { caseId, domain: 'money' })).toMatchObject({
     goalId: null,
     mayAdd: false,
+    asksWhy: false,
     rows: [],
   })
 })

@@ -6,9 +6,10 @@ interface Given {
   value: string
   onChange: (value: string) => void
   required: boolean
+  startHere?: boolean
 }
 
-export function WhyField({ value, onChange, required }: Given) {
+export function WhyField({ value, onChange, required, startHere = false }: Given) {
   return (
     <TextField
       name="why"
@@ -17,6 +18,7 @@ export function WhyField({ value, onChange, required }: Given) {
       value={value}
       onChange={onChange}
       required={required}
+      startHere={startHere}
     />
   )
 }

@@ -1,5 +1,5 @@
 // What fits a goal or a life domain: together before alone, each with why it fits and what does not; one key makes it a task.
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { m } from '#texts'
 import type { Given as GivenBy } from '../../../../core/kit/operation.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
@@ -16,6 +16,7 @@ import { tell } from '../../../../platform/web/toasts.ts'
 import { heldBackBy } from '../../../directory/rules/fits.ts'
 import { fitWords, timesWords } from '../../../directory/web/parts/words.ts'
 import { addAction } from '../../api.ts'
+import { WhyField } from '../../web/WhyField.tsx'
 import { offersForDomain, offersForGoal } from '../api.ts'
 import type { FittingOffer } from '../model.ts'
 import { taskOf } from '../rules.ts'
@@ -34,8 +35,17 @@ export function useOffers(about: About) {
   return 'goalId' in about ? ofGoal : ofDomain
 }
 
-function Add({ offer, goalId, first }: { offer: FittingOffer; goalId: string; first: boolean }) {
+interface Adding {
+  goalId: string
+  /** Why people would have to agree anew; null where nobody asks. */
+  why: string | null
+  onAdded: () => void
+}
+
+function Add({ offer, to, first }: { offer: FittingOffer; to: Adding; first: boolean }) {
+  const { goalId, why, onAdded } = to
   const add = useChange(addAction)
+  const [id] = useState(newId)
   const own = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     // After the window itself has opened, which gives the focus to its first button.
@@ -43,9 +53,12 @@ function Add({ offer, goalId, first }: { offer: FittingOffer; goalId: string; fi
   }, [first])
   const run = () =>
     add.mutate(
-      { goalId, id: newId(), dueOn: null, ...taskOf(offer.service) },
+      { goalId, id, dueOn: null, ...taskOf(offer.service), why: why ?? '' },
       {
-        onSuccess: () => tell(m['plan.offer.added']({ name: offer.service.name })),
+        onSuccess: () => {
+          tell(m['plan.offer.added']({ name: offer.service.name }))
+          onAdded()
+        },
         onError: (failure) => tell(failureSentence(failure), { tone: 'failed' }),
       },
     )
@@ -64,7 +77,7 @@ function Add({ offer, goalId, first }: { offer: FittingOffer; goalId: string; fi
   )
 }
 
-function Offer({ offer, given, first }: { offer: FittingOffer; given: Offers; first: boolean }) {
+function Offer({ offer, to, first }: { offer: FittingOffer; to: Adding | null; first: boolean }) {
   const today = useToday()
   const { why, but } = fitWords(offer, today)
   const { service } = offer
@@ -87,25 +100,29 @@ function Offer({ offer, given, first }: { offer: FittingOffer; given: Offers; fi
           </p>
         ) : null}
       </div>
-      {given.mayAdd && given.goalId ? <Add offer={offer} goalId={given.goalId} first={first} /> : null}
+      {to ? <Add offer={offer} to={to} first={first} /> : null}
     </li>
   )
 }
 
 function OfferList({ given }: { given: Offers }) {
+  const [why, setWhy] = useState('')
+  const { goalId, mayAdd, asksWhy } = given
+  const to = mayAdd && goalId ? { goalId, why: asksWhy ? why : null, onAdded: () => setWhy('') } : null
   // The rule put what nothing keeps one out of first, and of that what is together.
   const groups = [...Map.groupBy(given.rows, (offer) => (heldBackBy(offer) === 0 ? 'fits' : 'with-care'))]
   const firstFree = given.rows.find(({ taken }) => !taken)
   if (given.rows.length === 0) return <Empty title={m['plan.offer.none']()}>{m['plan.offer.none.more']()}</Empty>
   return (
     <div className="stack">
-      {given.goalId === null ? <p className="soft">{m['plan.offer.no-goal']()}</p> : null}
+      {goalId === null ? <p className="soft">{m['plan.offer.no-goal']()}</p> : null}
+      {to && asksWhy ? <WhyField value={why} onChange={setWhy} required startHere /> : null}
       {groups.map(([group, offers]) => (
         <section key={group}>
           <h3 className="fitting-kind">{m[`plan.offer.${group as 'fits'}`]()}</h3>
           <ul>
             {offers.map((offer) => (
-              <Offer key={offer.service.id} offer={offer} given={given} first={offer === firstFree} />
+              <Offer key={offer.service.id} offer={offer} to={to} first={!asksWhy && offer === firstFree} />
             ))}
           </ul>
         </section>
