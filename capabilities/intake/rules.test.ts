@@ -3,7 +3,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type Day } from '../../core/kit/day.ts'
 import { type Urgency, urgencies } from './model.ts'
-import { inOrder, keptOut, mayDecide, mayRegister, mayTriage, overTermFirst, termOf, usualTerms, waiting } from './rules.ts'
+import {
+  inOrder,
+  keptOut,
+  leastOf,
+  mayDecide,
+  mayRegister,
+  mayTriage,
+  overTermFirst,
+  termOf,
+  usualTerms,
+  waiting,
+} from './rules.ts'
 
 const monday: Day = '2026-11-23'
 const ask = (urgency: Urgency, aboutDebts = false, receivedOn = monday) => ({ urgency, aboutDebts, receivedOn })
@@ -103,4 +114,10 @@ it.each([['today'], ['threatening']] as const)('%s wants a reason', (urgency) =>
 it('a request is decided once', () => {
   expect(mayDecide({ status: 'waiting' }).ok).toBe(true)
   expect(mayDecide({ status: 'referred' })).toEqual({ ok: false, reason: 'decided' })
+})
+
+it('what the form hides for who does not know is not kept, and stays for everyone else', () => {
+  const found = { questionBehind: 'Eenzaam', inPlace: 'Thuiszorg' }
+  expect(leastOf({ ...found, knows: 'no' })).toEqual({ knows: 'no', questionBehind: '', inPlace: '' })
+  expect(leastOf({ ...found, knows: 'unknown' })).toEqual({ ...found, knows: 'unknown' })
 })

@@ -121,6 +121,11 @@ export function staysMinimal(request: Sparing): Verdict<'not-minimal'> {
   return request.knows === 'no' && keptOut.some((field) => request[field]) ? fails('not-minimal') : holds
 }
 
+/** What triage keeps: the two texts that the form hides for who does not know are not sent along. */
+export function leastOf<Found extends { knows: string; questionBehind: string; inPlace: string }>(found: Found): Found {
+  return found.knows === 'no' ? { ...found, questionBehind: '', inPlace: '' } : found
+}
+
 /** Who asks for someone else says who they are. */
 export function saysWhoAsks(request: { knows: string; askedBy: string }): Verdict<'asker-missing'> {
   return request.knows !== 'self' && request.askedBy === '' ? fails('asker-missing') : holds

@@ -87,6 +87,17 @@ describe('registering', () => {
     })
   })
 
+  test('found at triage not to know, someone keeps only the least: birth date and e-mail address go', async () => {
+    const worry = { knows: 'unknown', askedBy: 'buurman', bornOn: '1950-01-01', email: 'a@voorbeeld.nl', phone: '0500-090011' }
+    const requestId = await register('anna', { ...worry, knows: 'unknown' })
+    const found = { safeNow: 'yes', minorsAtHome: 'no', urgency: 'normal' } as const
+    await org.get('anna', api.triageRequest, { requestId, version: 1, ...found, knows: 'unknown' })
+    expect(await org.get('anna', api.openRequest, { requestId })).toMatchObject({ bornOn: '1950-01-01', email: worry.email })
+    await org.get('anna', api.triageRequest, { requestId, version: 2, ...found, knows: 'no' })
+    const kept = await org.get('anna', api.openRequest, { requestId })
+    expect(kept).toMatchObject({ knows: 'no', bornOn: null, email: '', phone: worry.phone })
+  })
+
   test('sent twice with the same key it stands in the queue once', async () => {
     const asked = { ...plain, family: 'Tweemaal', id: newId(), folderId: newId() }
     const key = newId()

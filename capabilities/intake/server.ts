@@ -122,11 +122,13 @@ async function change({ db, actor }: Work, at: { requestId: string; version: num
 const triage = handle(api.triageRequest, async (work, { requestId, version, ...found }) => {
   const { db, actor, today } = work
   const row = await store.requestRow(db, actor.tenantId, requestId)
-  const verdict = mayTriage({ ...found, bornOn: row.bornOn, email: row.email })
+  const verdict = mayTriage(found)
   if (!verdict.ok) return refuse(verdict.reason)
+  // Registered before anyone asked whether the person knows: what is too much for who does not, goes now.
+  const least = found.knows === 'no' ? { bornOn: null, email: '' as const } : {}
   const informBy = row.informOrEraseOn ?? addDays(today, (await termsOf(work)).informDays)
   const inform = { informOrEraseOn: found.knows === 'no' ? informBy : null }
-  return change(work, { requestId, version }, { ...found, ...inform, triagedOn: today, triagedBy: actor.memberId })
+  return change(work, { requestId, version }, { ...found, ...least, ...inform, triagedOn: today, triagedBy: actor.memberId })
 })
 
 const decide = handle(api.decideRequest, async (work, { requestId, version, outcome, note }) => {

@@ -131,6 +131,9 @@ export async function circleOfTeam(db: Db, tenantId: string, teamId: string): Pr
 }
 
 export type RequestChange = Partial<Triage> & {
+  /** Only ever emptied. */
+  bornOn?: null
+  email?: ''
   informOrEraseOn?: string | null
   triagedOn?: string
   triagedBy?: string

@@ -16,6 +16,7 @@ import { tell } from '../../../platform/web/toasts.ts'
 import { dayNear, timeWords } from '../../../platform/web/when.ts'
 import { openRequest, triageRequest } from '../api.ts'
 import { type RequestView, type Triage, triage } from '../model.ts'
+import { leastOf } from '../rules.ts'
 import { AboutDebts, type Answer, HowUrgent, MinorsAtHome, SafeNow, WhoKnows } from './fields.tsx'
 import { useKept } from './kept.ts'
 
@@ -63,11 +64,12 @@ function useTriage(request: RequestView) {
     setSeen({ version: before.version, theirs: null })
   }, [before, set])
   async function save(): Promise<void> {
+    const found = leastOf(values)
     try {
-      const { version } = await change.mutateAsync({ requestId: request.id, version: seen.version, ...values })
+      const { version } = await change.mutateAsync({ requestId: request.id, version: seen.version, ...found })
       await drop()
       setSeen({ version, theirs: null })
-      reset(values)
+      reset(found)
       again()
       tell(m['intake.triage.saved']())
     } catch (failure) {
@@ -97,7 +99,10 @@ export function TriageForm({ request }: { request: RequestView }) {
           <AboutDebts field={field('aboutDebts')} />
           {request.knows === 'self' ? null : <WhoKnows field={field('knows')} />}
           {minimal ? (
-            <p className="attention">{m['intake.knows.no.short']()}</p>
+            <p className="attention">
+              {m['intake.knows.no.short']()}
+              {request.bornOn !== null || request.email !== '' ? ` ${m['intake.knows.no.clears']()}` : ''}
+            </p>
           ) : (
             <>
               <TextArea {...field('questionBehind')} label={m['intake.field.questionBehind']()} />
