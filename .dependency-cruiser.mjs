@@ -84,10 +84,10 @@ function rulesFor(capability, at) {
   return [
     rule(
       `${capability}: pure`,
-      'model, rules and api know zod, core, pure files of their topic, and model and rules of what lies below',
+      'model, rules and api know zod, core, pure files of their topic, and model and rules of what lies below and of the platform',
       {
         from: { path: [`^${topic}/(model|rules|api)\\.ts$`, `^${topic}/rules/[^/]+\\.ts$`], pathNot: test },
-        may: [...zod, core, ...pureOf('$1'), nouns(own), nouns(below)],
+        may: [...zod, core, ...pureOf('$1'), nouns(own), nouns(below), nouns('platform')],
       },
     ),
     ...serverRulesFor(capability, { own, below, topic }),
@@ -105,6 +105,7 @@ function rulesFor(capability, at) {
           ...pureIn(own),
           `${under(below)}web/parts/`,
           nouns(below),
+          nouns('platform'),
         ],
       },
     ),

@@ -32,12 +32,12 @@ program
 
 program
   .command('ask <operation> [json]')
-  .description('asks one operation; the ask is JSON')
+  .description('asks one operation; the ask is JSON, the answer too, or the bytes of a file')
   .action(async (name: string, json = '{}') => {
     const operation = operations.get(name)
     if (!operation) throw new Error(`no operation ${name}; see: omzien operations`)
     const { status, body } = await send(operation, JSON.parse(json), { address, token: process.env.OMZIEN_TOKEN ?? '' })
-    process.stdout.write(`${JSON.stringify(body, null, 2)}\n`)
+    process.stdout.write(body instanceof Uint8Array ? body : `${JSON.stringify(body, null, 2)}\n`)
     if (status >= 400) process.exitCode = 1
   })
 

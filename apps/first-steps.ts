@@ -1,4 +1,5 @@
 // The first start: the demo organisation on this machine, or a link for the first beheerder elsewhere.
+import path from 'node:path'
 import { m } from '#texts'
 import { makeFirstOrganisation, organisationsIn } from '../platform/auth/first-organisation.ts'
 import { demoSignIns, type SignIn } from '../platform/auth/sign-ins.ts'
@@ -26,7 +27,9 @@ async function demoSteps(standing: Standing, fresh: boolean): Promise<First> {
   const password = demoPassword(standing)
   if (fresh) {
     const { fillDemo } = await import('../demo/fill/demo.ts')
-    await fillDemo({ today: clock().today, password, addressOf: standing.installed.addressOf })
+    const { bytesIn } = await import('../platform/files/bytes.ts')
+    const keepBytes = bytesIn(path.join(standing.environment.data, 'files'), standing.keys).put
+    await fillDemo({ today: clock().today, password, addressOf: standing.installed.addressOf, keepBytes })
   }
   const people = (await demoSignIns(standing)).map(lineOf)
   const lines = (address: string) => [m['settings.start.address']({ address }), m['settings.start.demo']({ password }), ...people]

@@ -1,6 +1,7 @@
 // The table of contents of the register of processing: what every capability keeps.
 import { kept as assessment } from '../capabilities/assessment/data.ts'
 import { kept as contact } from '../capabilities/contact/data.ts'
+import { kept as letters } from '../capabilities/contact/letter/data.ts'
 import { kept as directory } from '../capabilities/directory/data.ts'
 import { kept as money } from '../capabilities/finance/data.ts'
 import { kept as debts } from '../capabilities/finance/debts/data.ts'
@@ -8,10 +9,13 @@ import { kept as intake } from '../capabilities/intake/data.ts'
 import { kept as people } from '../capabilities/people/data.ts'
 import { kept as plan } from '../capabilities/plan/data.ts'
 import { kept as signal } from '../capabilities/signal/data.ts'
+import { kept as files } from '../platform/files/data.ts'
 import type { Kept } from '../platform/retention/kept.ts'
 
 export const kept: readonly Kept[] = [
   ...directory,
+  ...files,
+  ...letters,
   ...people,
   ...intake,
   ...assessment,

@@ -7,10 +7,12 @@ import { listeners as statements } from '../capabilities/finance/statements/jobs
 import { listeners as waiting } from '../capabilities/intake/waiting/jobs.ts'
 import { listeners as webForm } from '../capabilities/intake/webform/jobs.ts'
 import { listeners as plan } from '../capabilities/plan/due/jobs.ts'
+import { listeners as files } from '../platform/files/jobs.ts'
 import type { Listener } from '../platform/jobs/listeners.ts'
 
 export const listeners: readonly Listener[] = [
   ...assessment,
+  ...files,
   ...waiting,
   ...webForm,
   ...notes,

@@ -27,6 +27,7 @@ import { found } from './found.ts'
 import { kept } from './kept.ts'
 import { directory } from './operations-directory.ts'
 import { knowing } from './operations-knowing.ts'
+import { letters } from './operations-letters.ts'
 import { people } from './operations-people.ts'
 
 const search = searchHandlers(found)
@@ -50,6 +51,7 @@ export const handlers: readonly Handler[] = [
   ...knowing,
   ...plans,
   ...contact,
+  ...letters,
   ...budget,
   ...year,
   ...statements,

@@ -1,11 +1,11 @@
 // Everything one process serves: API, pages and jobs, started in order and stopped in reverse.
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { keepSealing } from '../platform/audit/sealing.ts'
 import { authRoutes, door } from '../platform/auth/routes.ts'
 import { makeAuth } from '../platform/auth/visit.ts'
 import { openPools, type Pools } from '../platform/db/pools.ts'
 import type { Standing } from '../platform/db/stand.ts'
+import { keepBytesIn } from '../platform/files/bytes.ts'
 import { serveGuestPages } from '../platform/guest/pages.ts'
 import { listenOn, localOnly } from '../platform/http/listen.ts'
 import { servePages } from '../platform/http/pages.ts'
@@ -21,8 +21,7 @@ import { listeners } from './listeners.ts'
 import { handlers } from './operations.ts'
 import { buildWeb } from './web/build.ts'
 
-const root = path.resolve(import.meta.dirname, '..')
-const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
 export interface Serving {
   address: string
@@ -34,6 +33,7 @@ export interface Serving {
 export async function serve({ environment, installed, keys, embedded }: Standing, given: { demo: boolean }): Promise<Serving> {
   const pools = openPools(installed.addressOf)
   registerListeners(listeners)
+  keepBytesIn(environment.data, keys)
   const auth = await makeAuth({ pool: pools.auth, keys })
   const secure = !isLoopback(environment.host)
   const ready = async () => (await pools.app.query('select 1')).rowCount === 1

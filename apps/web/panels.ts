@@ -1,5 +1,6 @@
 // The table of contents of panels: what each capability offers to pages that are not its own.
 import { panels as assessment } from '../../capabilities/assessment/web/panels.ts'
+import { panels as letters } from '../../capabilities/contact/letter/web/panels.ts'
 import { panels as contact } from '../../capabilities/contact/web/panels.ts'
 import { panels as debts } from '../../capabilities/finance/debts/web/panels.ts'
 import { panels as money } from '../../capabilities/finance/web/panels.ts'
@@ -17,6 +18,7 @@ export const panels: readonly Panel[] = [
   ...plan,
   ...network,
   ...contact,
+  ...letters,
   ...money,
   ...debts,
   ...signal,

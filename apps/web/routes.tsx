@@ -1,6 +1,7 @@
 // The table of contents of the web app: every page with its address, fetched when one goes there.
 import type { ComponentType } from 'react'
 import { routes as assessment } from '../../capabilities/assessment/web/routes.ts'
+import { routes as letters } from '../../capabilities/contact/letter/web/routes.ts'
 import { routes as directory } from '../../capabilities/directory/web/routes.ts'
 import { routes as intake } from '../../capabilities/intake/web/routes.ts'
 import { routes as plan } from '../../capabilities/plan/web/routes.ts'
@@ -24,6 +25,7 @@ export const pages: readonly PageEntry[] = [
   { path: '/team/$memberId', right: 'team.lead', load: () => import('../../capabilities/people/handover/web/HandOverPage.tsx') },
   ...assessment,
   ...plan,
+  ...letters,
   ...intake,
   { path: '/agenda', right: 'case.read', load: () => import('../../capabilities/contact/web/AgendaPage.tsx') },
   ...directory,

@@ -51,4 +51,11 @@ export const settings: readonly SettingsEntry[] = [
     right: 'organisation.manage',
   },
   ...assessment,
+  {
+    to: '/settings/letters',
+    label: m['contact.letter.settings'],
+    what: m['contact.letter.settings.what'],
+    icon: 'letter',
+    right: 'organisation.manage',
+  },
 ]

@@ -1,4 +1,5 @@
 // What other topics and higher capabilities may do with contacts, inside their own transaction.
+import { m } from '#texts'
 import type { Verdict } from '../../core/kit/verdict.ts'
 import { fails, holds } from '../../core/kit/verdict.ts'
 import type { Db } from '../../platform/db/pools.ts'
@@ -7,6 +8,9 @@ import { caseAt, caseNames, setNext } from '../people/door.ts'
 import { mayWorkOn } from '../people/rules.ts'
 import * as appointments from './appointment/store.ts'
 import * as drafts from './draft/store.ts'
+import { type ShippedTemplate, shippedTemplates, type Template } from './letter-template/model.ts'
+import { plainLook } from './letter-template/rules/plain-look.ts'
+import * as templates from './letter-template/store.ts'
 import * as notes from './note/store.ts'
 import * as tasks from './task/store.ts'
 
@@ -77,9 +81,50 @@ export async function myAppointments(db: Db, given: { tenantId: string; memberId
   return named(db, given.tenantId, await appointments.ofMember(db, given))
 }
 
+/** The first coming appointment of a case. */
+export const nextAppointment = appointments.nextOf
+
 /** Open tasks of someone up to a day, the first due first; one more than asked when there are more. */
 export async function dueTasks(db: Db, given: { tenantId: string; memberId: string; dueBy: string; limit: number }) {
   const { tenantId, memberId, dueBy, limit } = given
   const rows = await tasks.tasks(db, { tenantId, ownerId: memberId, dueBy, state: 'open', after: null, limit })
   return (await named(db, tenantId, rows)).map((row) => ({ ...row, name: row.name ?? '' }))
+}
+
+/** How letters look as it was arranged, or the plain look with the name of the organisation; version 0 while nothing was. */
+export async function letterLook({ db, actor }: Pick<Work, 'db' | 'actor'>) {
+  const found = await templates.lookOf(db, actor.tenantId)
+  if (!found) return { look: plainLook(await templates.organisationName(db, actor.tenantId)), lookVersion: 0 }
+  const { version, ...look } = found
+  return { look, lookVersion: version }
+}
+
+function shippedAs(shipped: ShippedTemplate): Template {
+  return {
+    ...{ id: null, shipped, kind: shipped, retired: false, version: 0, toCheck: shipped === 'objection' },
+    title: m[`contact.letter.shipped.${shipped}.title`](),
+    subject: m[`contact.letter.shipped.${shipped}.subject`](),
+    body: m[`contact.letter.shipped.${shipped}.body`](),
+  }
+}
+
+/** Templates that came along, in the organisation's own wording where it has one, then its own. */
+export async function letterTemplates({ db, actor }: Pick<Work, 'db' | 'actor'>): Promise<Template[]> {
+  const kept = (await templates.templatesOf(db, actor.tenantId)).map((one) => ({ ...one, toCheck: false }))
+  const byShipped = new Map(kept.map((one) => [one.shipped, one]))
+  return [
+    ...shippedTemplates.map((name) => byShipped.get(name) ?? shippedAs(name)),
+    ...kept.filter((one) => one.shipped === null),
+  ]
+}
+
+const longDay = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** What stands on every letter, and a day as one writes it above a letter. */
+export function letterWords(day: string) {
+  const words = {
+    reference: m['contact.letter.reference.on-paper'](),
+    page: m['contact.letter.page']({ page: '{page}', pages: '{pages}' }),
+  }
+  return { dayWords: longDay.format(new Date(`${day}T12:00:00Z`)), words }
 }

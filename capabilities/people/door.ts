@@ -13,6 +13,7 @@ import { mayWorkOn } from './rules.ts'
 import * as store from './store.ts'
 
 export const { caseAt, openedCase, makeFolder, setNext, caseNames, caseloads, casesAbout, casesAtWork } = around
+export const { factsForLetter, secretAddresses } = around
 export const { cardsAround, clientCard, peopleOf, colleaguesOf, standingHandOvers, undoneHandOvers } = around
 export const { networkNames } = network
 
@@ -56,11 +57,18 @@ export type AddressFor =
   | { may: true; via: 'home' | 'agreed'; lines: string[] }
   | { may: false; reason: ReachReason | 'no-address' }
 
-/** Where a letter to someone goes: home, or where was agreed. The only way for others to an address; a hidden one never leaves. */
-export async function addressFor(db: Db, tenantId: string, personId: string): Promise<AddressFor> {
+/**
+ * Where a letter to someone goes: home, or where was agreed. The only way for others to an address; a hidden one never leaves.
+ * @param given.sentenceRead whoever writes has the free sentence on the card before them
+ */
+export async function addressFor(
+  db: Db,
+  tenantId: string,
+  { personId, sentenceRead }: { personId: string; sentenceRead: boolean },
+): Promise<AddressFor> {
   const found = (await reach.reachOf(db, tenantId, [personId])).get(personId)
   const verdict = mayReach(found, 'letter', null)
-  if (!verdict.ok) return { may: false, reason: verdict.reason }
+  if (!verdict.ok && !(sentenceRead && verdict.reason === 'sentence-not-read')) return { may: false, reason: verdict.reason }
   if (found?.agreed?.lettersTo) return { may: true, via: 'agreed', lines: found.agreed.lettersTo.split(/\s*[,\n]\s*/) }
   const home = await reach.homeOf(db, tenantId, personId)
   if (!home || home.street === '') return { may: false, reason: 'no-address' }

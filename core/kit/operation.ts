@@ -30,6 +30,8 @@ export interface Operation<Asks extends Shape = Shape, Gives extends z.ZodType =
   readonly touches?: (given: z.output<Gives>) => readonly string[]
   /** A change that is not taken back from among what one did just now: it has a way back of its own, or none. */
   readonly final?: true
+  /** The reply is a file (`core/kit/file.ts`): its bytes, to be saved, never a page of ours. */
+  readonly sends?: 'file'
   /** Largest body in bytes; 100 kB unless told. */
   readonly bodyLimit?: number
   /** `guest`: for anyone at all, without an account, at the public name of an organisation. Absent: for who signed in. */

@@ -9,17 +9,20 @@ import type { World } from '../world.ts'
 import { fillAssessment } from './assessment.ts'
 import { fillContact } from './contact.ts'
 import { fillDirectory } from './directory.ts'
-import { type Filling, fillingOf } from './filling.ts'
+import { type Filling, fillingOf, type KeepBytes } from './filling.ts'
 import { fillFinance } from './finance.ts'
 import { idsOf } from './ids.ts'
+import { fillInstitutions } from './institutions.ts'
 import { fillInstruments } from './instruments.ts'
 import { fillIntake } from './intake.ts'
 import { fillKnowing } from './knowing.ts'
+import { fillLetters } from './letters.ts'
 import { fillLifeworld } from './lifeworld.ts'
 import { fillNetwork } from './network.ts'
 import { fillOrganisation } from './organisation.ts'
 import { fillPeople } from './people.ts'
 import { fillPlan } from './plan.ts'
+import { fillPost } from './post.ts'
 import { fillSafety } from './safety.ts'
 import { fillSignal } from './signal.ts'
 
@@ -27,6 +30,8 @@ interface Given {
   today: Day
   password: string
   addressOf(role: SignInRole): string
+  /** Where bytes of files go; absent: nowhere. */
+  keepBytes?: KeepBytes
 }
 
 const parts: readonly ((filling: Filling) => Promise<void>)[] = [
@@ -41,14 +46,17 @@ const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillKnowing,
   fillPlan,
   fillContact,
+  fillLetters,
+  fillPost,
+  fillInstitutions,
   fillFinance,
   fillSafety,
   fillSignal,
 ]
 
-async function fillWorld(db: Db, world: World): Promise<Filling[]> {
+async function fillWorld(db: Db, world: World, keepBytes: KeepBytes | undefined): Promise<Filling[]> {
   const idOf = idsOf(Date.parse(world.today))
-  const fillings = world.tenants.map((tenant) => fillingOf(db, tenant, { today: world.today, idOf }))
+  const fillings = world.tenants.map((tenant) => fillingOf(db, tenant, { today: world.today, idOf, keepBytes }))
   for (const filling of fillings) for (const part of parts) await part(filling)
   return fillings
 }
@@ -66,7 +74,7 @@ export async function fillDemo(given: Given): Promise<void> {
   let fillings: Filling[] = []
   await fill(given.addressOf('migrate'), async (db, client) => {
     await client.query('begin')
-    fillings = await fillWorld(db, world)
+    fillings = await fillWorld(db, world, given.keepBytes)
     await client.query('commit')
   })
   await makeSignIns(given.addressOf('auth'), given.password, fillings)

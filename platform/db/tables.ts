@@ -282,6 +282,107 @@ export interface Tables {
     version: Generated<number>
     changedAt: Generated<string>
   }
+  'contact.institution': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    name: string
+    kind: string
+    numbers: Generated<string>
+    reachedBy: Generated<string>
+    objectionOn: string | null
+    objectionAbout: Generated<string>
+    nextMove: Generated<string>
+    nextOn: string | null
+    closedOn: string | null
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'contact.institutionLog': {
+    tenantId: string
+    id: string
+    institutionId: string
+    folderId: string
+    circleId: string
+    onDay: string
+    what: string
+    words: string
+    dueOn: string | null
+    settledOn: string | null
+    memberId: string
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'contact.letter': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    authorId: string
+    kind: string
+    toKind: string
+    toName: string
+    toAddress: Generated<string>
+    reference: Generated<string>
+    subject: string
+    body: string
+    neutral: Generated<boolean>
+    state: Generated<string>
+    madeOn: string | null
+    pdfId: string | null
+    docxId: string | null
+    version: Generated<number>
+    madeAt: Generated<string>
+    changedAt: Generated<string>
+  }
+  'contact.letterLook': {
+    tenantId: string
+    name: string
+    place: Generated<string>
+    lines: Generated<string>
+    colour: string
+    foot: Generated<string>
+    neutralLines: Generated<string>
+    version: Generated<number>
+  }
+  'contact.letterSending': {
+    tenantId: string
+    id: string
+    letterId: string
+    folderId: string
+    circleId: string
+    way: string
+    toWhom: string
+    sentOn: string
+    byId: string
+    at: Generated<string>
+  }
+  'contact.letterTemplate': {
+    tenantId: string
+    id: string
+    shipped: string | null
+    kind: string
+    title: string
+    subject: string
+    body: string
+    retired: Generated<boolean>
+    changedBy: string
+    changedAt: Generated<string>
+    version: Generated<number>
+  }
+  'contact.letterTemplateVersion': {
+    tenantId: string
+    templateId: string
+    version: number
+    title: string
+    subject: string
+    body: string
+    changedBy: string
+    changedAt: Generated<string>
+  }
   'contact.note': {
     tenantId: string
     id: string
@@ -315,6 +416,37 @@ export interface Tables {
     changedBy: string
     changedAt: Generated<string>
     reason: Generated<string>
+  }
+  'contact.post': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    state: Generated<string>
+    receivedOn: string
+    sender: Generated<string>
+    datedOn: string | null
+    asks: Generated<string>
+    termOn: string | null
+    amountCents: number | null
+    isDebt: Generated<boolean>
+    reference: Generated<string>
+    note: Generated<string>
+    taskId: string | null
+    original: Generated<string>
+    returnedOn: string | null
+    memberId: string
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'contact.postPage': {
+    tenantId: string
+    postId: string
+    number: number
+    folderId: string
+    circleId: string
+    fileId: string
   }
   'contact.task': {
     tenantId: string
@@ -435,6 +567,18 @@ export interface Tables {
     tenantId: string
     serviceId: string
     placeId: string
+  }
+  'files.file': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    name: string
+    mediaType: string
+    size: number
+    hash: string
+    madeBy: string
+    madeAt: Generated<string>
   }
   'finance.account': {
     tenantId: string

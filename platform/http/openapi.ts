@@ -20,12 +20,17 @@ const forWorkers: Schema = {
   423: problemAnswer('Locked after idle minutes'),
 }
 
+function contentOf({ sends, gives }: Operation): Schema {
+  if (sends === 'file') return { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+  return { 'application/json': { schema: schemaOf(gives, 'output') } }
+}
+
 function answersOf(operation: Operation): Schema {
   const answers: Schema = {
     200: {
       description: 'Done',
       headers: versionHeader,
-      content: { 'application/json': { schema: schemaOf(operation.gives, 'output') } },
+      content: contentOf(operation),
     },
     400: problemAnswer('Not understood: the fields say where'),
     404: problemAnswer('Not found, or not for you'),

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type pg from 'pg'
+import type { GivenFile } from '../../core/kit/file.ts'
 import type { Operation } from '../../core/kit/operation.ts'
 import { rightsOf } from '../../core/kit/rights.ts'
 import { clock } from '../settings/clock.ts'
@@ -11,6 +12,7 @@ import type { Guests } from './guests.ts'
 import type { Handler } from './handler.ts'
 import { type Ask, perform } from './perform.ts'
 import * as problem from './problem.ts'
+import { sendFile } from './send-file.ts'
 
 /** What the routes need of sign-in; `platform/auth` fills it in. */
 export interface Door {
@@ -88,14 +90,20 @@ async function answer(
     request.log.warn({ operation: operation.name, code: error.code }, 'misfit')
     return { kind: 'misfit' } as const
   })
-  return sendDone(reply, done)
+  return sendDone(reply, operation, done)
 }
 
-function sendDone(reply: FastifyReply, done: Awaited<ReturnType<Guests['ask']>> | { kind: 'misfit' }): FastifyReply {
+function sendGiven(reply: FastifyReply, { sends }: Operation, value: unknown): FastifyReply {
+  return sends === 'file' ? sendFile(reply, value as GivenFile) : reply.header('cache-control', 'no-store').send(value)
+}
+
+type Done = Awaited<ReturnType<Guests['ask']>> | { kind: 'misfit' }
+
+function sendDone(reply: FastifyReply, operation: Operation, done: Done): FastifyReply {
   if (done.kind === 'misfit') return sendProblem(reply, problem.badRequest('malformed'))
   if (done.kind === 'absent') return sendProblem(reply, problem.absent)
   if (done.kind === 'refused') return sendProblem(reply, problem.refused(done.word, done.more))
-  if (done.kind === 'given') return reply.header('cache-control', 'no-store').send(done.value)
+  if (done.kind === 'given') return sendGiven(reply, operation, done.value)
   const { seconds } = done
   return sendProblem(reply.header('retry-after', String(seconds)), problem.refused('too-many-tries', { seconds }))
 }

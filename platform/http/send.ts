@@ -4,6 +4,7 @@ import type { Operation } from '../../core/kit/operation.ts'
 
 export interface Answer {
   status: number
+  /** Bytes where the operation sends a file. */
   body: unknown
 }
 
@@ -28,6 +29,8 @@ export async function send(
   if (!query) headers['content-type'] = 'application/json'
   const url = `${given.address}/api/v1${path}${query && query.size > 0 ? `?${query.toString()}` : ''}`
   const response = await fetch(url, { method: operation.method, headers, ...(query ? {} : { body: JSON.stringify(left) }) })
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false
+  if (response.ok && !isJson) return { status: response.status, body: new Uint8Array(await response.arrayBuffer()) }
   const text = await response.text()
   return { status: response.status, body: text === '' ? null : JSON.parse(text) }
 }

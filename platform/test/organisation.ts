@@ -1,5 +1,6 @@
 // Two small organisations in a fresh database, and a way to ask things as one of the people in them.
 import { randomBytes, randomUUID } from 'node:crypto'
+import path from 'node:path'
 import { inject } from 'vitest'
 import { idFrom } from '../../core/kit/id.ts'
 import type { AskedOf, Given, Operation } from '../../core/kit/operation.ts'
@@ -7,6 +8,7 @@ import { type Role, rightsOf } from '../../core/kit/rights.ts'
 import { fill, insertAll } from '../db/fill.ts'
 import { openPools, type Pools } from '../db/pools.ts'
 import { addressFor, type SignInRole } from '../db/roles.ts'
+import { keepBytesIn } from '../files/bytes.ts'
 import type { Handler } from '../http/handler.ts'
 import { type Performed, perform } from '../http/perform.ts'
 import { openKeys } from '../settings/keys.ts'
@@ -93,6 +95,7 @@ export async function makeOrganisation(handlers: readonly Handler[]): Promise<Or
   const { adminUrl, keysFolder } = inject('database')
   const database = await copyDatabase(adminUrl)
   const keys = openKeys(keysFolder)
+  keepBytesIn(path.join(path.dirname(keysFolder), database), keys)
   const addressOf = (role: SignInRole) => addressFor(adminUrl, role, { keys, database })
   const tenants: [string, string] = [newId(), newId()]
   const teams = { oost: newId(), west: newId(), noord: newId() }

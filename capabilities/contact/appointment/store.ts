@@ -111,3 +111,16 @@ export async function takeAppointmentsBack(db: Db, tenantId: string, given: Omit
     .where('cancelled', '=', false)
     .execute()
 }
+
+/** The first coming appointment of a case that was not cancelled. */
+export function nextOf(db: Db, given: { tenantId: string; caseId: string; now: string }) {
+  return db
+    .selectFrom('contact.appointment')
+    .where('tenantId', '=', given.tenantId)
+    .where('caseId', '=', given.caseId)
+    .where('cancelled', '=', false)
+    .where('startsAt', '>=', given.now)
+    .orderBy('startsAt')
+    .select(['startsAt', 'place'])
+    .executeTakeFirst()
+}

@@ -247,3 +247,34 @@ export function ownFolderOf(db: Db, { tenantId, caseId, memberId }: OwnFolder) {
 export async function insertOwnFolder(db: Db, row: OwnFolder & { folderId: string; circleId: string }): Promise<void> {
   await db.insertInto('people.ownFolder').values(row).execute()
 }
+
+/** What a letter to the person of a case may name. @throws when the case is gone: the platform opened it before */
+export function factsForLetter(db: Db, tenantId: string, caseId: string) {
+  return db
+    .selectFrom('people.caseFile as file')
+    .innerJoin('people.person as person', (on) =>
+      on.onRef('person.tenantId', '=', 'file.tenantId').onRef('person.id', '=', 'file.personId'),
+    )
+    .where('file.tenantId', '=', tenantId)
+    .where('file.id', '=', caseId)
+    .select(['file.openedOn', 'person.prefix', 'person.family', 'person.gender', 'person.bornOn', 'person.bornEstimated'])
+    .select(sql<string>`people.full_name(person)`.as('name'))
+    .executeTakeFirstOrThrow()
+}
+
+/** Addresses around a case that must never leave. */
+export function secretAddresses(db: Db, tenantId: string, caseId: string) {
+  return db
+    .selectFrom('people.caseFile as file')
+    .innerJoin('people.folderPerson as link', (on) =>
+      on.onRef('link.tenantId', '=', 'file.tenantId').onRef('link.folderId', '=', 'file.folderId'),
+    )
+    .innerJoin('people.person as person', (on) =>
+      on.onRef('person.tenantId', '=', 'link.tenantId').onRef('person.id', '=', 'link.personId'),
+    )
+    .where('file.tenantId', '=', tenantId)
+    .where('file.id', '=', caseId)
+    .where('person.addressHidden', '=', true)
+    .select(['person.street', 'person.postcode'])
+    .execute()
+}

@@ -26,7 +26,7 @@ const agreement = (more: object = {}) => ({ personId, id: newId(), version: 0, a
 const address = async () => {
   let found: unknown
   await fill(org.addressOf('migrate'), async (db) => {
-    found = await addressFor(db, org.tenants[0], personId)
+    found = await addressFor(db, org.tenants[0], { personId, sentenceRead: false })
   })
   return found
 }

@@ -1,0 +1,85 @@
+// Templates of letters, what is filled in, and how the organisation looks on paper.
+import { z } from 'zod'
+import { id } from '../../../core/kit/id.ts'
+import { versionOrNone } from '../../../core/kit/receipt.ts'
+import { colour } from '../../../platform/letters/model.ts'
+
+const text = (most: number) => z.string().trim().max(most)
+
+export const letterKinds = [
+  'appointment',
+  'information',
+  'no-answer',
+  'referral',
+  'objection',
+  'payment',
+  'progress',
+  'closing',
+  'other',
+] as const
+export const letterKind = z.enum(letterKinds)
+export type LetterKind = z.infer<typeof letterKind>
+
+/** What is filled in from the file; in a template each stands as `[[name]]`. */
+export const mergeFields = [
+  'salutation',
+  'name',
+  'address',
+  'born',
+  'worker',
+  'team',
+  'organisation',
+  'today',
+  'appointment',
+  'goals',
+  'since',
+  /** A place that is always filled in by hand. */
+  'blank',
+] as const
+export const mergeField = z.enum(mergeFields)
+export type MergeField = z.infer<typeof mergeField>
+/** Null: not known in this file. */
+export type MergeValues = Readonly<Record<MergeField, string | null>>
+
+/** Templates that come along, in our own words. */
+export const shippedTemplates = [
+  'appointment',
+  'information',
+  'no-answer',
+  'referral',
+  'objection',
+  'payment',
+  'progress',
+  'closing',
+] as const
+export const shippedTemplate = z.enum(shippedTemplates)
+export type ShippedTemplate = z.infer<typeof shippedTemplate>
+
+export const templateText = z.object({
+  kind: letterKind,
+  title: text(100).min(1),
+  subject: text(200).min(1),
+  body: text(20_000).min(1),
+  retired: z.boolean(),
+})
+export type TemplateText = z.infer<typeof templateText>
+
+/** A template in the list; version 0 is one that came along and nobody changed. */
+export const template = templateText.extend({
+  id: id.nullable(),
+  shipped: shippedTemplate.nullable(),
+  version: versionOrNone,
+  /** Whether it came along as a model that someone with knowledge of the law should look at first. */
+  toCheck: z.boolean(),
+})
+export type Template = z.infer<typeof template>
+
+export const look = z.object({
+  name: text(200).min(1),
+  place: text(100),
+  lines: text(800),
+  colour,
+  foot: text(300),
+  neutralLines: text(400),
+})
+export type Look = z.infer<typeof look>
