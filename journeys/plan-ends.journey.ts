@@ -83,3 +83,33 @@ test('looking back together, then the closing report with the goals scored, and 
   await page.getByRole('link', { name: /^Afsluitend verslag van/ }).waitFor()
   expect(await page.getByRole('button', { name: 'Doel toevoegen' }).count()).toBe(0)
 })
+
+test('an evaluation filled in on two devices shows both, also after a reload, and put together nothing is gone', async () => {
+  const [page, other] = [await signInAs('joost'), await signInAs('joost')]
+  const caseId = await newCase(page, 'Jeltje Postma')
+  await page.goto(`/people/${caseId}`)
+  await page.getByRole('button', { name: 'Eerste doel' }).click()
+  await page.keyboard.type('Ik wil weer fietsen.')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('article', { name: 'Ik wil weer fietsen.' }).waitFor()
+  for (const one of [page, other]) {
+    await one.goto(`/people/${caseId}/plan/evaluate`)
+    await one.getByLabel('Wat hielp?').waitFor()
+  }
+  await page.getByLabel('Wat hielp?').fill('Samen oefenen op het plein')
+  await page.getByText(/^Opgeslagen/).waitFor()
+  const helped = other.getByLabel('Wat hielp?')
+  await helped.fill('Een lagere fiets')
+  const both = other.getByRole('alert').filter({ hasText: 'ook op een andere plek ingevuld' })
+  await both.getByText('Samen oefenen op het plein').waitFor()
+  expect(await axe(other)).toEqual([])
+  await other.reload()
+  await both.getByText('Een lagere fiets').waitFor()
+  expect(await helped.inputValue()).toBe('Een lagere fiets')
+  await both.getByRole('button', { name: 'Samenvoegen' }).click()
+  await both.waitFor({ state: 'detached' })
+  await other.getByText(/^Opgeslagen/).waitFor()
+  await other.reload()
+  await expect.poll(() => helped.inputValue()).toBe('Samen oefenen op het plein\n\nEen lagere fiets')
+  expect(await both.count()).toBe(0)
+})

@@ -18,6 +18,7 @@ import { type CaseView, closedBecause } from '../../people/model.ts'
 import { openPlan } from '../api.ts'
 import { writeClosingReport } from '../evaluation/api.ts'
 import type { Goal, PlanView } from '../model.ts'
+import { BothForms } from './BothForms.tsx'
 import { LevelField } from './LevelField.tsx'
 import { useKeptForm } from './use-kept-form.ts'
 import './plan.css'
@@ -53,6 +54,9 @@ function OneGoal({ goal, value, onChange }: { goal: Goal; value: Ended; onChange
   )
 }
 
+/** What one writes here, and what stands between two texts that are put together. */
+const written = { remark: '\n\n', ownWords: '\n\n', remains: '\n\n', aftercare: '\n\n', wayBack: '\n\n' }
+
 type Reason = NonNullable<CaseView['closedBecause']>
 
 function useClosing(caseId: string, plan: PlanView) {
@@ -63,11 +67,14 @@ function useClosing(caseId: string, plan: PlanView) {
   const form = useKeptForm(
     { caseId, kind: 'closing' },
     {
-      on: today as Day | null,
-      goals: {} as Record<string, Ended>,
-      ...{ ownWords: '', remains: '', aftercare: '', wayBack: m['plan.close.way-back.usual']() },
-      closes: true,
-      because: null as Reason | null,
+      empty: {
+        on: today as Day | null,
+        goals: {} as Record<string, Ended>,
+        ...{ ownWords: '', remains: '', aftercare: '', wayBack: m['plan.close.way-back.usual']() },
+        closes: true,
+        because: null as Reason | null,
+      },
+      written,
     },
   )
   const { values } = form
@@ -90,13 +97,14 @@ function useClosing(caseId: string, plan: PlanView) {
 
 function Closing({ caseId, plan }: { caseId: string; plan: PlanView }) {
   const { form, goals, endedOf, save } = useClosing(caseId, plan)
-  const { values, field, set, words } = form
+  const { values, field, set, both, words } = form
   if (!form.ready) return <Loading lines={4} />
   return (
     <Form submit={m['plan.close.save']()} onSubmit={save} label={m['plan.close']()}>
       <p className="soft small plan-presence" role="status">
         {words}
       </p>
+      <BothForms both={both} />
       {goals.map((goal) => (
         <OneGoal
           key={goal.id}

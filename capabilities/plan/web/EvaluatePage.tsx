@@ -18,6 +18,7 @@ import { openPlan } from '../api.ts'
 import { evaluate } from '../evaluation/api.ts'
 import { type Decision, decisions } from '../evaluation/model.ts'
 import type { Goal, PlanView } from '../model.ts'
+import { BothForms } from './BothForms.tsx'
 import { LevelField, levelSentence } from './LevelField.tsx'
 import type { Opened } from './opened.ts'
 import { namesOfPresent, PresentField } from './PresentField.tsx'
@@ -29,6 +30,8 @@ interface Judged {
   helped: string
   next: string
 }
+/** What one writes here, and what stands between two texts that are put together. */
+const written = { others: ', ', helped: '\n\n', next: '\n\n', note: '\n\n' }
 const unjudged: Judged = { level: null, helped: '', next: '' }
 
 function OneGoal({ goal, value, onChange }: { goal: Goal; value: Judged; onChange: (value: Judged) => void }) {
@@ -85,14 +88,17 @@ function useEvaluation({ caseId, plan }: Given) {
   const form = useKeptForm(
     { caseId, kind: 'evaluation' },
     {
-      heldOn: today as Day | null,
-      present: [] as string[],
-      others: '',
-      goals: {} as Record<string, Judged>,
-      note: '',
-      decision: null as Decision | null,
-      // Looking again after three months is usual (domain facts, unverified): only a start to change.
-      nextReviewOn: addMonths(today, 3) as Day | null,
+      empty: {
+        heldOn: today as Day | null,
+        present: [] as string[],
+        others: '',
+        goals: {} as Record<string, Judged>,
+        note: '',
+        decision: null as Decision | null,
+        // Looking again after three months is usual (domain facts, unverified): only a start to change.
+        nextReviewOn: addMonths(today, 3) as Day | null,
+      },
+      written,
     },
   )
   const { values } = form
@@ -125,13 +131,14 @@ function useEvaluation({ caseId, plan }: Given) {
 
 function Evaluation(given: Given) {
   const { form, goals, save } = useEvaluation(given)
-  const { values, field, set, words } = form
+  const { values, field, set, both, words } = form
   if (!form.ready) return <Loading lines={4} />
   return (
     <Form submit={m['plan.evaluate.save']()} onSubmit={save} label={m['plan.evaluate']()}>
       <p className="soft small plan-presence" role="status">
         {words}
       </p>
+      <BothForms both={both} />
       <PresentField people={given.opened.people} present={field('present')} others={field('others')} />
       <DateField {...field('heldOn')} label={m['plan.evaluate.day']()} lean="back" required />
       {goals.map((goal) => (
