@@ -1,5 +1,6 @@
 // What a leader sees of the work of a colleague who is away: that there is something, and never what a draft says.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fill } from '../../../platform/db/fill.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
 import { moveFolder } from '../../people/api.ts'
 import { handlers as people } from '../../people/server.ts'
@@ -14,9 +15,15 @@ import { handlers } from './server.ts'
 let org: Organisation
 beforeAll(async () => {
   org = await makeOrganisation([...people, ...appointments, ...drafts, ...handlers])
+  await away(today)
 })
 afterAll(() => org.close())
 
+/** Anna is away since that day, or at work. */
+const away = (since: string | null) =>
+  fill(org.addressOf('migrate'), async (db) => {
+    await db.updateTable('tenancy.member').set({ absentSince: since }).where('id', '=', anna()).execute()
+  })
 const anna = () => org.actor('anna').memberId
 
 test("today's appointments and drafts are seen as existing, with the case they are of", async () => {
@@ -40,4 +47,24 @@ test('of a case set apart the leader sees nothing, another organisation nothing 
   expect(seen.drafts.map((one) => one.caseId)).not.toContain(caseId)
   expect(await org.get('zara', openAbsence, { memberId: anna() })).toEqual({ appointments: [], drafts: [] })
   expect(await org.ask('bram', openAbsence, { memberId: anna() })).toMatchObject({ word: 'no-right' })
+})
+
+test('of who is at work nothing is told, also not by the database itself', async () => {
+  const caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Aanwezig' })
+  await org.get('anna', keepDraft, { draftId: newId(), version: 0, caseId, body: 'x' })
+  const times = { startsAt: `${today}T10:00:00Z`, endsAt: `${today}T11:00:00Z` }
+  await org.get('anna', makeAppointment, { id: newId(), caseId, title: 'Huisbezoek', ...times })
+  expect((await org.get('lena', openAbsence, { memberId: anna() })).drafts.map((one) => one.caseId)).toContain(caseId)
+  await away(null)
+  expect(await org.get('lena', openAbsence, { memberId: anna() })).toEqual({ appointments: [], drafts: [] })
+  const client = await org.pools.app.connect()
+  try {
+    await client.query('begin')
+    await client.query(`select set_config('omzien.tenant', $1, true)`, [org.tenants[0]])
+    const count = 'select count(*)::int as told from contact.drafts_that_exist($1)'
+    expect((await client.query(count, [anna()])).rows).toEqual([{ told: 0 }])
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
 })

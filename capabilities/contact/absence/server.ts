@@ -10,6 +10,7 @@ function inSight<Row extends { caseId: string | null; name: string | null }>(row
 }
 
 const open = handle(openAbsence, async ({ db, actor: { tenantId }, today }, { memberId }) => {
+  if (!(await store.isAway(db, tenantId, memberId))) return { appointments: [], drafts: [] }
   const [appointments, drafts] = await Promise.all([
     myAppointments(db, { tenantId, memberId, from: today, to: today }),
     store.draftsOf(db, memberId).then((rows) => named(db, tenantId, rows)),

@@ -2,6 +2,18 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/pools.ts'
 
+/** Whether someone is away or left, so that others look after what they had to do. */
+export async function isAway(db: Db, tenantId: string, memberId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('tenancy.member')
+    .where('tenantId', '=', tenantId)
+    .where('id', '=', memberId)
+    .where((is) => is.or([is('absentSince', 'is not', null), is('endedOn', 'is not', null)]))
+    .select('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** One line a case, also of cases the asker does not see: those have no name for them and are left out above. */
 export async function draftsOf(db: Db, memberId: string) {
   const { rows } = await sql<{ caseId: string; drafts: number; changedAt: string }>`
