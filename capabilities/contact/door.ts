@@ -4,7 +4,7 @@ import type { Verdict } from '../../core/kit/verdict.ts'
 import { fails, holds } from '../../core/kit/verdict.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import type { Work } from '../../platform/http/handler.ts'
-import { caseAt, caseNames, setNext } from '../people/door.ts'
+import { caseAt, caseNames, casesPast, setNext } from '../people/door.ts'
 import { mayWorkOn } from '../people/rules.ts'
 import * as appointments from './appointment/store.ts'
 import * as drafts from './draft/store.ts'
@@ -17,9 +17,18 @@ import * as tasks from './task/store.ts'
 type Within = Pick<Work, 'db' | 'actor' | 'today'>
 
 /** Keeps right when a case next needs someone: its first open task or coming appointment. */
-export async function keepNext({ db, actor, today }: Within, caseId: string): Promise<void> {
-  const next = await tasks.firstDue(db, { tenantId: actor.tenantId, caseId, today })
-  await setNext(db, { tenantId: actor.tenantId, caseId, on: next?.on ?? null, what: next?.what ?? '' })
+export function keepNext({ db, actor, today }: Within, caseId: string): Promise<void> {
+  return keepNextOf(db, { tenantId: actor.tenantId, caseId, today })
+}
+
+async function keepNextOf(db: Db, at: { tenantId: string; caseId: string; today: string }): Promise<void> {
+  const next = await tasks.firstDue(db, at)
+  await setNext(db, { tenantId: at.tenantId, caseId: at.caseId, on: next?.on ?? null, what: next?.what ?? '' })
+}
+
+/** What was due yesterday may be over by itself, such as an appointment: then what comes after it is next. */
+export async function moveNextOn(db: Db, at: { tenantId: string; today: string }): Promise<void> {
+  for (const caseId of await casesPast(db, at.tenantId, at.today)) await keepNextOf(db, { ...at, caseId })
 }
 
 export interface TaskToAdd {
@@ -84,10 +93,10 @@ export async function myAppointments(db: Db, given: { tenantId: string; memberId
 /** The first coming appointment of a case. */
 export const nextAppointment = appointments.nextOf
 
-/** Open tasks of someone up to a day, the first due first; one more than asked when there are more. */
+/** Open tasks of someone in cases that are not closed, up to a day, the first due first; one more than asked when there are more. */
 export async function dueTasks(db: Db, given: { tenantId: string; memberId: string; dueBy: string; limit: number }) {
   const { tenantId, memberId, dueBy, limit } = given
-  const rows = await tasks.tasks(db, { tenantId, ownerId: memberId, dueBy, state: 'open', after: null, limit })
+  const rows = await tasks.tasks(db, { tenantId, ownerId: memberId, dueBy, state: 'open', atWork: true, after: null, limit })
   return (await named(db, tenantId, rows)).map((row) => ({ ...row, name: row.name ?? '' }))
 }
 

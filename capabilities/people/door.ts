@@ -14,7 +14,7 @@ import * as store from './store.ts'
 
 export const { caseAt, openedCase, makeFolder, setNext, caseNames, caseloads, casesAbout, casesAtWork } = around
 export const { factsForLetter, secretAddresses } = around
-export const { cardsAround, clientCard, peopleOf, colleaguesOf, standingHandOvers, undoneHandOvers } = around
+export const { cardsAround, clientCard, peopleOf, colleaguesOf, standingHandOvers, undoneHandOvers, casesPast } = around
 export const { networkNames } = network
 
 /** Where new rows of a case go. A closed case takes none, nor does one that went out of sight meanwhile. */
@@ -27,15 +27,17 @@ export async function openPlace(
   return { tenantId: actor.tenantId, caseId, folderId: file.folderId, circleId: file.circleId }
 }
 
-/** Closes an open case as part of another act, such as its closing report. */
+/** Closes an open case as part of another act, such as its closing report; refuses where another change came first. */
 export async function closeFile(
   { db, actor, tell }: Pick<Work, 'db' | 'actor' | 'tell'>,
   { caseId, on, because }: { caseId: string; on: string; because: string },
-): Promise<void> {
+): Promise<Refusal<'conflict'> | null> {
   const row = await store.caseRow(db, actor.tenantId, caseId)
   const at = { tenantId: actor.tenantId, id: caseId, version: row.caseVersion }
-  await store.updateCase(db, at, { status: 'closed', closedOn: on, closedBecause: because })
+  const next = await store.updateCase(db, at, { status: 'closed', closedOn: on, closedBecause: because })
+  if (next === null) return refuse('conflict', { version: row.caseVersion })
   await tell('people.case-closed', [caseId])
+  return null
 }
 
 /**

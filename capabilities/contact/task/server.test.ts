@@ -2,10 +2,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fill } from '../../../platform/db/fill.ts'
+import { doJob } from '../../../platform/jobs/runner.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
+import { closeCase, listCases } from '../../people/api.ts'
 import { handOver } from '../../people/handover/api.ts'
 import { handlers as handOvers } from '../../people/handover/server.ts'
 import { follow } from '../../people/handover/test-jobs.ts'
+import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { changeAppointment, listCaseAppointments, listMyAppointments, makeAppointment } from '../appointment/api.ts'
 import { listeners as appointmentListeners } from '../appointment/jobs.ts'
@@ -21,7 +24,7 @@ import { handlers } from './server.ts'
 let org: Organisation
 let caseId: string
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...appointments, ...drafts, ...day, ...handOvers])
+  org = await makeOrganisation([...handlers, ...appointments, ...drafts, ...day, ...handOvers, ...people])
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
 })
 afterAll(() => org.close())
@@ -196,4 +199,27 @@ test('open tasks and coming appointments of who falls ill become those of who ta
   const week = { from: '2099-12-01', to: '2099-12-02' }
   expect((await org.get('bram', listMyAppointments, week)).rows.map((row) => row.title)).toEqual(['Huisbezoek'])
   expect((await org.get('anna', listMyAppointments, week)).rows).toEqual([])
+})
+
+test('tasks of a closed case stay with the case, and are off the day of whoever had them', async () => {
+  const closing = await giveCase(org, { team: 'west', owner: 'wim', family: 'Dicht' })
+  await org.get('wim', addTask, { caseId: closing, id: newId(), title: 'Nog iets', dueOn: today })
+  expect((await org.get('wim', openToday, {})).tasks).toHaveLength(1)
+  await org.get('wim', closeCase, { caseId: closing, version: 1, on: today, because: 'reached' })
+  expect((await org.get('wim', openToday, {})).tasks).toEqual([])
+  expect((await org.get('wim', listMyTasks, {})).rows).toEqual([])
+  expect((await org.get('wim', listCaseTasks, { caseId: closing })).rows).toHaveLength(1)
+})
+
+test('when a day begins, a case whose appointment took place shows what comes after it', async () => {
+  const past = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Voorbij' })
+  await org.get('anna', addTask, { caseId: past, id: newId(), title: 'Straks', dueOn: '2099-12-31' })
+  await fill(org.addressOf('migrate'), async (db) => {
+    await db.updateTable('people.caseFile').set({ nextOn: '2026-11-01', nextWhat: 'Huisbezoek' }).where('id', '=', past).execute()
+  })
+  const morning = listeners.find((one) => one.news === 'jobs.day-begun')
+  if (!morning) throw new Error('nothing happens in the morning')
+  await doJob(org.pools.worker, morning, { id: newId(), tenant: org.tenants[0], subjects: [] })
+  const { rows } = await org.get('anna', listCases, { whose: 'all' })
+  expect(rows.find((row) => row.id === past)).toMatchObject({ nextOn: '2099-12-31', nextWhat: 'Straks' })
 })

@@ -33,7 +33,7 @@ async function page({ db, actor }: Work, filter: Omit<store.TaskFilter, 'tenantI
 }
 
 const listMine = handle(listMyTasks, (work, { dueBy, after, limit }) =>
-  page(work, { ownerId: work.actor.memberId, dueBy, state: 'open', after, limit }),
+  page(work, { ownerId: work.actor.memberId, dueBy, state: 'open', atWork: true, after, limit }),
 )
 
 const listOfCase = handle(listCaseTasks, (work, { caseId, state, after, limit }) => page(work, { caseId, state, after, limit }))

@@ -28,6 +28,8 @@ export interface TaskFilter {
   caseId?: string
   dueBy?: string | undefined
   state: 'open' | 'done'
+  /** Without those of closed cases. */
+  atWork?: boolean
   after: { on: string; id: string } | null
   limit: number
 }
@@ -49,6 +51,16 @@ export function tasks(db: Db, filter: TaskFilter) {
   if (filter.ownerId) query = query.where('task.ownerId', '=', filter.ownerId)
   if (filter.caseId) query = query.where('task.caseId', '=', filter.caseId)
   if (filter.dueBy) query = query.where('task.dueOn', '<=', filter.dueBy)
+  if (filter.atWork)
+    query = query.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('people.caseFile as file')
+          .whereRef('file.tenantId', '=', 'task.tenantId')
+          .whereRef('file.id', '=', 'task.caseId')
+          .where('file.status', '<>', 'closed')
+          .select('file.id'),
+      ),
+    )
   const { after } = filter
   if (after) query = query.where(sql<boolean>`(${due}, task.id) > (${after.on}::date, ${after.id}::uuid)`)
   return query

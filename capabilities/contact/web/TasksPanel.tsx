@@ -7,7 +7,8 @@ import { Section } from '../../../platform/web/parts/Page.tsx'
 import { Sheet } from '../../../platform/web/parts/small.tsx'
 import { Failure, Loading, LoadMore } from '../../../platform/web/parts/states.tsx'
 import { useList, useLook } from '../../../platform/web/queries.ts'
-import { useMay, useToday } from '../../../platform/web/session.ts'
+import { useToday } from '../../../platform/web/session.ts'
+import { useMayWorkOn } from '../../people/web/parts/case-name.ts'
 import { listCaseAppointments } from '../appointment/api.ts'
 import { listCaseTasks } from '../task/api.ts'
 import { AppointmentDialog } from './AppointmentDialog.tsx'
@@ -51,7 +52,7 @@ function Coming({ caseId }: { caseId: string }) {
 export default function TasksPanel({ caseId }: { caseId: string }) {
   const [done, setDone] = useState(false)
   const [meeting, setMeeting] = useState(false)
-  const mayWork = useMay('case.work')
+  const mayWork = useMayWorkOn(caseId)
   return (
     <Section
       title={m['contact.tasks']()}

@@ -6,7 +6,8 @@ import { Empty, Failure, Loading, LoadMore } from '../../../platform/web/parts/s
 import { Filters } from '../../../platform/web/parts/Tabs.tsx'
 import { Timeline } from '../../../platform/web/parts/Timeline.tsx'
 import { useList } from '../../../platform/web/queries.ts'
-import { useMay, useSession } from '../../../platform/web/session.ts'
+import { useSession } from '../../../platform/web/session.ts'
+import { useMayWorkOn } from '../../people/web/parts/case-name.ts'
 import { listNotes } from '../note/api.ts'
 import type { NoteKind, Sharing } from '../note/model.ts'
 import { CaseNote } from './CaseNote.tsx'
@@ -44,7 +45,7 @@ function Notes({ caseId, filter }: { caseId: string; filter: Filter }) {
 
 export default function TimelinePanel({ caseId }: { caseId: string }) {
   const [address, setAddress] = useInAddress()
-  const mayWrite = useMay('case.work')
+  const mayWrite = useMayWorkOn(caseId)
   const filter = filters.find((one) => one === address.notes) ?? 'all'
   return (
     <section className="stack">

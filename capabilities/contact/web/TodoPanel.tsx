@@ -60,7 +60,7 @@ export default function TodoPanel() {
   return (
     <Section title={m['contact.todo']()}>
       <Looked look={look}>
-        {({ tasks, drafts }) => (
+        {({ tasks, moreTasks, drafts }) => (
           <>
             {tasks.length + drafts.length === 0 && !all ? (
               <Empty title={m['contact.todo.none']()}>{m['contact.todo.none.more']()}</Empty>
@@ -81,6 +81,7 @@ export default function TodoPanel() {
                 ))}
               </List>
             )}
+            {moreTasks && !all ? <p className="soft">{m['contact.todo.more']({ count: tasks.length })}</p> : null}
           </>
         )}
       </Looked>

@@ -36,10 +36,23 @@ export async function setNext(
 ): Promise<void> {
   await db
     .updateTable('people.caseFile')
-    .set({ nextOn: given.on, nextWhat: given.what, changedAt: sql`changed_at` })
+    .set({ nextOn: given.on, nextWhat: given.what })
     .where('tenantId', '=', given.tenantId)
     .where('id', '=', given.caseId)
     .execute()
+}
+
+/** Cases at work whose next day has passed. */
+export async function casesPast(db: Db, tenantId: string, today: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('people.caseFile')
+    .where('tenantId', '=', tenantId)
+    .where('status', '<>', 'closed')
+    .where('nextOn', '<', today)
+    .orderBy('id')
+    .select('id')
+    .execute()
+  return rows.map((row) => row.id)
 }
 
 /** Names of the people that cases are about, for lists of what is done for them. A case one may not see has none. */

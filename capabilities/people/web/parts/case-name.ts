@@ -1,5 +1,6 @@
-// The name of the person a case is about, for pages of other capabilities. It comes from the case that is open already.
+// The name of the person a case is about, and whether one may work on it, for pages of other capabilities. It comes from the case that is open already.
 import { useLook } from '../../../../platform/web/queries.ts'
+import { useMay } from '../../../../platform/web/session.ts'
 import { openCase } from '../../api.ts'
 
 export interface CaseName {
@@ -13,4 +14,11 @@ export function useCaseName(caseId: string | null): CaseName | undefined {
   const look = useLook(openCase, { caseId: caseId ?? '' }, caseId === null)
   const person = look.data?.id === caseId ? look.data?.person : undefined
   return person ? { name: person.name, short: person.callName || person.given || person.name } : undefined
+}
+
+/** Whether one may write in a case: it is not closed, and the right is there. */
+export function useMayWorkOn(caseId: string): boolean {
+  const look = useLook(openCase, { caseId })
+  const mayWork = useMay('case.work')
+  return mayWork && look.data !== undefined && look.data.status !== 'closed'
 }
