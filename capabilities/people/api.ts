@@ -104,7 +104,7 @@ export const closeCase = operation({
   trace: 'change',
   asks: z.object({ caseId: id, version, on: day, because: closedBecause, note: z.string().trim().max(2000).default('') }),
   gives: receipt,
-  refuses: ['conflict', 'case-closed'],
+  refuses: ['conflict', 'case-closed', 'day-to-come'],
 })
 
 export const moveFolder = operation({

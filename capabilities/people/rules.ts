@@ -46,3 +46,8 @@ export function mayBeBorn(card: { bornOn: Day | null }, today: Day): Verdict<'da
 export function mayWorkOn(file: { status: string }): Verdict<'case-closed'> {
   return file.status === 'closed' ? fails('case-closed') : holds
 }
+
+/** A case is closed on a day that has been. */
+export function mayCloseOn(on: Day, today: Day): Verdict<'day-to-come'> {
+  return on > today ? fails('day-to-come') : holds
+}

@@ -110,3 +110,14 @@ test('nobody is born after today', async () => {
   const child = { caseId, id: newId(), role: 'child', card: { family: 'Haddad', bornOn: '2099-01-01' } } as const
   expect(await org.ask('anna', addPerson, child)).toMatchObject({ kind: 'refused', word: 'day-to-come' })
 })
+
+test('a case is closed on a day that has been, and then says that only the card may change', async () => {
+  const closing = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Sluit' })
+  const asked = { caseId: closing, version: 1, because: 'reached' } as const
+  expect(await org.ask('anna', closeCase, { ...asked, on: '2099-01-01' })).toMatchObject({ word: 'day-to-come' })
+  expect((await org.get('anna', openCase, { caseId: closing })).may).toContain('people.add-person')
+  await org.get('anna', closeCase, { ...asked, on: today })
+  const { may } = await org.get('anna', openCase, { caseId: closing })
+  expect(may).toContain('people.change-card')
+  for (const name of ['people.add-person', 'people.move-phase', 'people.close-case']) expect(may).not.toContain(name)
+})

@@ -15,7 +15,7 @@ import {
   teamOverview,
 } from './api.ts'
 import { reachOf } from './door.ts'
-import { loadsOf, mayBeBorn, mayWorkOn, sumOf } from './rules.ts'
+import { loadsOf, mayBeBorn, mayCloseOn, mayWorkOn, sumOf } from './rules.ts'
 import * as store from './store.ts'
 
 const list = handle(listCases, async ({ db, actor }, { whose, teamId, ownerId, status, after, limit }) => {
@@ -52,14 +52,13 @@ const open = handle(openCase, async ({ db, actor, may }, { caseId }) => {
     store.peopleAround(db, { tenantId, folderId: row.folderId, personId: row.id }),
     reachOf(db, tenantId, [row.id]),
   ])
-  const able = may(changeCard, addPerson, movePhase, closeCase, moveFolder)
   return {
     ...row,
     id: row.caseId,
     version: row.caseVersion,
     person: { ...row, agreed: reach.get(row.id)?.agreed ?? null },
     people,
-    may: able,
+    may: mayWorkOn(row).ok ? may(changeCard, addPerson, movePhase, closeCase, moveFolder) : may(changeCard),
   }
 })
 
@@ -93,6 +92,8 @@ async function change({ db, actor }: Work, at: { caseId: string; version: number
 const phase = handle(movePhase, (work, { caseId, version, phase }) => change(work, { caseId, version }, { phase }))
 
 const close = handle(closeCase, async (work, { caseId, version, on, because, note }) => {
+  const day = mayCloseOn(on, work.today)
+  if (!day.ok) return refuse(day.reason)
   const done = await change(
     work,
     { caseId, version },

@@ -34,6 +34,15 @@ beforeAll(async () => {
 })
 afterAll(() => org.close())
 
+test('an own file is not opened from a case that is closed', async () => {
+  const closed = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Dicht' })
+  const child = newId()
+  await org.get('anna', addPerson, { caseId: closed, id: child, role: 'child', card: { given: 'Kind', family: 'Dicht' } })
+  await org.get('anna', closeCase, { caseId: closed, version: 1, on: today, because: 'reached' })
+  const asked = { caseId: closed, personId: child, id: newId(), folderId: newId() }
+  expect(await org.ask('anna', startOwnFile, asked)).toMatchObject({ kind: 'refused', word: 'case-closed' })
+})
+
 const opened = (who: 'anna' | 'bram' = 'anna') => org.get(who, openHomes, { caseId })
 const join = (version: number, personId: string, homeId = his) =>
   org.ask('anna', joinHome, { homeId, version, personId, joinedOn: today, share: 'om het andere weekend' })

@@ -91,6 +91,8 @@ const turned = {
 const ownFile = handle(startOwnFile, async ({ db, actor, today }, { caseId, personId, id, folderId, subject }) => {
   const { tenantId, memberId } = actor
   const file = await openedCase(db, tenantId, caseId)
+  const open = mayWorkOn(file)
+  if (!open.ok) return refuse(open.reason)
   const around = await store.peopleIn(db, { tenantId, folderId: file.folderId })
   const person = around.find((one) => one.id === personId)
   if (!person) return refuse('not-around')

@@ -5,7 +5,7 @@ import { Icon } from '../../../platform/web/parts/Icon.tsx'
 import { Menu } from '../../../platform/web/parts/Menu.tsx'
 import { Slot } from '../../../platform/web/parts/Slot.tsx'
 import { Avatar, Pill } from '../../../platform/web/parts/small.tsx'
-import { useToday } from '../../../platform/web/session.ts'
+import { useMay, useToday } from '../../../platform/web/session.ts'
 import { dayWords } from '../../../platform/web/when.ts'
 import { ReopenDialog, SubjectDialog } from '../course/web/CourseDialogs.tsx'
 import { NextInterpreter } from '../language/web/NextInterpreter.tsx'
@@ -29,13 +29,14 @@ function Actions({ view, open }: { view: CaseView; open: (over: Over) => void })
     { key: 'subject', name: 'people.close-case', label: m['people.course.subject'](), icon: 'edit' as const },
     { key: 'apart', name: 'people.set-apart', label: m['people.apart'](), icon: 'lock' as const },
     { key: 'close', name: 'people.close-case', label: m['people.close'](), icon: 'check' as const },
-    { key: 'reopen', name: 'people.close-case', label: m['people.course.reopen'](), icon: 'undo' as const },
+    { key: 'reopen', name: 'people.reopen-case', label: m['people.course.reopen'](), icon: 'undo' as const },
     { key: 'death', name: 'people.change-card', label: m['people.death.title'](), icon: 'person' as const },
   ]
   const closed = view.status === 'closed'
+  const mayWork = useMay('case.work')
   // A closed case is read; it can be opened again, and what is on the card stays right.
   const fits = (key: string, name: string) => (closed ? key === 'reopen' || name === 'people.change-card' : key !== 'reopen')
-  const entries = all.filter((one) => view.may.includes(one.name) && fits(one.key, one.name))
+  const entries = all.filter((one) => (one.key === 'reopen' ? mayWork : view.may.includes(one.name)) && fits(one.key, one.name))
   if (entries.length === 0) return null
   return (
     <Menu

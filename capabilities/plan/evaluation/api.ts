@@ -20,7 +20,7 @@ export const evaluate = operation({
   ...ofPlan,
   ...change,
   asks: evaluationText.extend({ planId: id, id }),
-  refuses: ['case-closed', 'day-to-come', 'no-next-review', 'review-in-past', 'goal-elsewhere'],
+  refuses: ['case-closed', 'day-to-come', 'no-next-review', 'review-in-past', 'goal-elsewhere', 'conflict'],
 })
 
 export const openEvaluation = operation({
@@ -44,7 +44,7 @@ export const writeClosingReport = operation({
   ...ofPlan,
   ...change,
   asks: closingText.extend({ planId: id, id, because: closedBecause.nullable().default(null) }),
-  refuses: ['case-closed', 'day-to-come', 'goal-elsewhere'],
+  refuses: ['case-closed', 'day-to-come', 'goal-elsewhere', 'conflict'],
 })
 
 export const openClosingReport = operation({

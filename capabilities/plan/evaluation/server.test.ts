@@ -111,3 +111,16 @@ test('my plans to look at again: only mine and only what is due, the longest due
   const next = await org.get('anna', api.myDueReviews, { until: '2026-11-30', limit: 1, after: first.next ?? '' })
   expect(next.rows.map(({ caseId }) => caseId)).toEqual([soon.caseId])
 })
+
+test('a change of a goal that came first is told, and nothing of the evaluation or report is kept', async () => {
+  const { caseId, planId, goalId } = await givePlan()
+  const twice = [0, 1].map((level) => ({ goalId, scoreId: newId(), level }))
+  const said = { planId, id: newId(), heldOn: today, decision: 'close', goals: twice } as const
+  expect(await org.ask('anna', api.evaluate, said)).toMatchObject({ kind: 'refused', word: 'conflict' })
+  const ends = [0, 1].map((level) => ({ goalId, level }))
+  const report = { planId, id: newId(), on: today, because: 'reached', goals: ends } as const
+  expect(await org.ask('anna', api.writeClosingReport, report)).toMatchObject({ kind: 'refused', word: 'conflict' })
+  const { plan, evaluations, reports } = await openedPlan(caseId)
+  expect({ evaluations, reports, level: plan?.goals[0]?.level }).toEqual({ evaluations: [], reports: [], level: null })
+  expect(await org.get('anna', openCase, { caseId })).toMatchObject({ status: 'open' })
+})

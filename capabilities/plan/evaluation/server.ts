@@ -4,6 +4,7 @@ import type { Place } from '../../../platform/db/place.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { closeFile, openPlace } from '../../people/door.ts'
+import { mayCloseOn } from '../../people/rules.ts'
 import { goalsOf, insertScore, planAt, setReview, updateGoal } from '../door.ts'
 import * as api from './api.ts'
 import { closingReport, evaluation } from './model.ts'
@@ -33,11 +34,13 @@ interface Scored {
   score: { id: string; level: number; on: string; note: string }
 }
 
-async function keepScore({ db, actor }: Work, place: Place, { goal, score }: Scored): Promise<void> {
+/** @returns false when another change of the goal came first */
+async function keepScore({ db, actor }: Work, place: Place, { goal, score }: Scored): Promise<boolean> {
   const at = { tenantId: actor.tenantId, id: goal.id, version: goal.version }
-  await updateGoal(db, at, { level: score.level })
+  if ((await updateGoal(db, at, { level: score.level })) === null) return false
   const { id, level, on: scoredOn, note } = score
   await insertScore(db, place, { id, goalId: goal.id, level, scoredOn, note: note.slice(0, 1000), authorId: actor.memberId })
+  return true
 }
 
 const evaluate = handle(api.evaluate, async (work, { planId, id, ...said }) => {
@@ -51,7 +54,7 @@ const evaluate = handle(api.evaluate, async (work, { planId, id, ...said }) => {
   for (const { said: one, goal } of pairs) {
     if (one.level === null) continue
     const score = { id: one.scoreId, level: one.level, on: said.heldOn, note: one.helped }
-    await keepScore(work, place, { goal, score })
+    if (!(await keepScore(work, place, { goal, score }))) return refuse('conflict', { version: goal.version })
   }
   const goals = pairs.map(({ said: one, goal }) => ({
     ...{ goalId: goal.id, ownWords: goal.ownWords, scale: goal.scale, state: goal.state },
@@ -59,7 +62,8 @@ const evaluate = handle(api.evaluate, async (work, { planId, id, ...said }) => {
   }))
   const { db, actor } = work
   await store.insertEvaluation(db, place, { ...said, id, planId, goals, writtenBy: actor.memberId })
-  await setReview(db, { tenantId: actor.tenantId, id: planId, version: plan.version }, said.nextReviewOn)
+  const review = await setReview(db, { tenantId: actor.tenantId, id: planId, version: plan.version }, said.nextReviewOn)
+  if (review === null) return refuse('conflict', { version: plan.version })
   await store.dropDraft(db, { tenantId: actor.tenantId, caseId: plan.caseId, memberId: actor.memberId, kind: 'evaluation' })
   await work.tell('plan.evaluated', [id])
   return { id, version: 1 }
@@ -70,7 +74,8 @@ const openEvaluation = handle(api.openEvaluation, async ({ db, actor }, { evalua
 )
 
 const writeReport = handle(api.writeClosingReport, async (work, { planId, id, on, because, goals: said, ...texts }) => {
-  if (on > work.today) return refuse('day-to-come')
+  const day = mayCloseOn(on, work.today)
+  if (!day.ok) return refuse(day.reason)
   const found = await opened(work, planId)
   if ('refused' in found) return found
   const { plan, place } = found
@@ -83,12 +88,14 @@ const writeReport = handle(api.writeClosingReport, async (work, { planId, id, on
   }))
   for (const { said: one, goal } of pairs) {
     if (one.level === null || one.level === goal.level) continue
-    await updateGoal(db, { tenantId: actor.tenantId, id: goal.id, version: goal.version }, { level: one.level })
+    const at = { tenantId: actor.tenantId, id: goal.id, version: goal.version }
+    if ((await updateGoal(db, at, { level: one.level })) === null) return refuse('conflict', { version: goal.version })
   }
   await store.insertReport(db, place, { ...texts, id, planId, closedOn: on, goals, writtenBy: actor.memberId })
   await store.dropDraft(db, { tenantId: actor.tenantId, caseId: plan.caseId, memberId: actor.memberId, kind: 'closing' })
   await work.tell('plan.closing-report-written', [id])
-  if (because !== null) await closeFile(work, { caseId: plan.caseId, on, because })
+  const kept = because === null ? null : await closeFile(work, { caseId: plan.caseId, on, because })
+  if (kept) return kept
   return { id, version: 1 }
 })
 
