@@ -1,10 +1,4 @@
 // The table of contents of what may be asked: the handlers of every capability.
-import { handlers as absences } from '../capabilities/contact/absence/server.ts'
-import { handlers as appointments } from '../capabilities/contact/appointment/server.ts'
-import { handlers as drafts } from '../capabilities/contact/draft/server.ts'
-import { handlers as notes } from '../capabilities/contact/note/server.ts'
-import { handlers as tasks } from '../capabilities/contact/task/server.ts'
-import { handlers as day } from '../capabilities/contact/today/server.ts'
 import { handlers as budget } from '../capabilities/finance/budget/server.ts'
 import { handlers as debts } from '../capabilities/finance/debts/server.ts'
 import { handlers as statements } from '../capabilities/finance/statements/server.ts'
@@ -25,6 +19,7 @@ import { handlers as settings } from '../platform/settings/server.ts'
 import { handlers as undo } from '../platform/undo/server.ts'
 import { found } from './found.ts'
 import { kept } from './kept.ts'
+import { contact } from './operations-contact.ts'
 import { directory } from './operations-directory.ts'
 import { knowing } from './operations-knowing.ts'
 import { letters } from './operations-letters.ts'
@@ -33,7 +28,6 @@ import { people } from './operations-people.ts'
 const search = searchHandlers(found)
 const plans = [...plan, ...presence, ...evaluations, ...firstPlans, ...templates]
 const asking = [...intake, ...waiting, ...webForm]
-const contact = [...notes, ...drafts, ...tasks, ...appointments, ...absences, ...day]
 
 const retention = exportHandlers(kept, {
   subject: 'people.case_file',

@@ -16,6 +16,7 @@ import { runJobs } from '../platform/jobs/runner.ts'
 import { isLoopback } from '../platform/settings/environment.ts'
 import { logOf } from '../platform/settings/log.ts'
 import { keepForgetting } from '../platform/undo/forgetting.ts'
+import { feeds } from './feeds.ts'
 import { guestPages } from './guest-pages.ts'
 import { listeners } from './listeners.ts'
 import { handlers } from './operations.ts'
@@ -37,7 +38,7 @@ export async function serve({ environment, installed, keys, embedded }: Standing
   const auth = await makeAuth({ pool: pools.auth, keys })
   const secure = !isLoopback(environment.host)
   const ready = async () => (await pools.app.query('select 1')).rowCount === 1
-  const doors = { app: pools.app, guest: pools.guest, door: door(auth), plugins: [authRoutes(auth, { secure })] }
+  const doors = { ...pools, door: door(auth), plugins: [authRoutes(auth, { secure }), feeds(pools)] }
   const rest = { ...logOf(environment), ...(given.demo ? { before: localOnly } : {}) }
   const app = await makeServer({ ...doors, handlers, version, secure, ready, ...rest })
   await serveGuestPages(app, { pages: guestPages, handlers, keys, trusts: doors.door.trusts })

@@ -150,6 +150,10 @@ export interface Task {
   due: DayOffset | null
   owner: Key
   state: 'open' | 'done'
+  /** Comes back so often. */
+  repeat?: 'week' | 'two-weeks' | 'month'
+  /** The owner asks a colleague to take it over. */
+  offered?: { to: Key; words: string }
 }
 
 /** A note that was begun and not finished. */

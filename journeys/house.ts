@@ -31,8 +31,17 @@ afterEach(async ({ task }) => {
   if (task.result?.state === 'fail' || faults.length > 0) await photograph(task.name)
   await Promise.all(contexts.map((one) => one.close()))
   contexts = []
+  cut = false
   expect(faults.splice(0), 'what the console, the content policy and the server said').toEqual([])
 })
+
+let cut = false
+
+/** Takes the line away, or gives it back; what the console says of that is meant. */
+export async function setOffline(page: Page, offline: boolean): Promise<void> {
+  cut ||= offline
+  await page.context().setOffline(offline)
+}
 
 function watch(page: Page): void {
   page.on('pageerror', (failure) => faults.push(`page: ${failure.message}`))
@@ -41,6 +50,7 @@ function watch(page: Page): void {
     if (/^Failed to load resource/.test(message.text())) {
       const status = Number(/status of (\d+)/.exec(message.text())?.[1] ?? 0)
       if (ordinary.has(status)) return
+      if (cut && /ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED)/.test(message.text())) return
     }
     faults.push(`console: ${message.text()} ${message.location().url}`)
   })

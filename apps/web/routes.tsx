@@ -1,6 +1,7 @@
 // The table of contents of the web app: every page with its address, fetched when one goes there.
 import type { ComponentType } from 'react'
 import { routes as assessment } from '../../capabilities/assessment/web/routes.ts'
+import { routes as contact } from '../../capabilities/contact/web/routes.ts'
 import { routes as letters } from '../../capabilities/contact/letter/web/routes.ts'
 import { routes as directory } from '../../capabilities/directory/web/routes.ts'
 import { routes as intake } from '../../capabilities/intake/web/routes.ts'
@@ -27,7 +28,7 @@ export const pages: readonly PageEntry[] = [
   ...plan,
   ...letters,
   ...intake,
-  { path: '/agenda', right: 'case.read', load: () => import('../../capabilities/contact/web/AgendaPage.tsx') },
+  ...contact,
   ...directory,
   ...signal,
   { path: '/settings', right: 'organisation.manage', load: () => import('./SettingsPage.tsx') },

@@ -58,4 +58,25 @@ export const settings: readonly SettingsEntry[] = [
     icon: 'letter',
     right: 'organisation.manage',
   },
+  {
+    to: '/settings/note-kinds',
+    label: m['contact.arranged.kinds'],
+    what: m['contact.arranged.kinds.what'],
+    icon: 'note',
+    right: 'organisation.manage',
+  },
+  {
+    to: '/settings/templates',
+    label: m['contact.arranged.templates'],
+    what: m['contact.arranged.templates.what'],
+    icon: 'paper',
+    right: 'organisation.manage',
+  },
+  {
+    to: '/settings/themes',
+    label: m['contact.themes'],
+    what: m['contact.themes.what'],
+    icon: 'meeting',
+    right: 'organisation.manage',
+  },
 ]

@@ -7,11 +7,16 @@ import type { Work } from '../../platform/http/handler.ts'
 import { caseAt, caseNames, casesPast, setNext } from '../people/door.ts'
 import { mayWorkOn } from '../people/rules.ts'
 import * as appointments from './appointment/store.ts'
+import { noteKindList } from './arranged/model.ts'
+import { kindsAtFirst } from './arranged/rules.ts'
+import * as arranged from './arranged/store.ts'
 import * as drafts from './draft/store.ts'
 import { type ShippedTemplate, shippedTemplates, type Template } from './letter-template/model.ts'
 import { plainLook } from './letter-template/rules/plain-look.ts'
 import * as templates from './letter-template/store.ts'
 import * as notes from './note/store.ts'
+import * as offers from './offer/store.ts'
+import type { Repeat } from './task/model.ts'
 import * as tasks from './task/store.ts'
 
 type Within = Pick<Work, 'db' | 'actor' | 'today'>
@@ -38,10 +43,17 @@ export interface TaskToAdd {
   dueOn: string | null
   ownerId: string
   noteId?: string
+  repeat?: Repeat | null
+  repeatUntil?: string | null
+  /** The task that this one came after. */
+  followsId?: string
 }
 
 /** Adds a task to an open case, for someone who can see it. */
-export async function addTask(work: Within, { noteId, ...task }: TaskToAdd): Promise<Verdict<'case-closed' | 'not-a-colleague'>> {
+export async function addTask(
+  work: Within,
+  { noteId, followsId, ...task }: TaskToAdd,
+): Promise<Verdict<'case-closed' | 'not-a-colleague'>> {
   const { db, actor } = work
   const { tenantId } = actor
   const file = await caseAt(db, tenantId, task.caseId)
@@ -49,9 +61,21 @@ export async function addTask(work: Within, { noteId, ...task }: TaskToAdd): Pro
   if (!file || !may.ok) return may
   const { folderId, circleId } = file
   if (!(await tasks.seesCircle(db, { tenantId, memberId: task.ownerId, circleId }))) return fails('not-a-colleague')
-  await tasks.insertTask(db, { ...task, tenantId, folderId, circleId, noteId: noteId ?? null })
+  await tasks.insertTask(db, { ...task, tenantId, folderId, circleId, noteId: noteId ?? null, followsId: followsId ?? null })
   await keepNext(work, task.caseId)
   return holds
+}
+
+/** A task as it stands. @throws when there is none for this asker */
+export const taskAt = tasks.taskRow
+
+/** Whether someone can see what lies in the circle of a task. */
+export const taskSeenBy = tasks.seesCircle
+
+/** A task that was accepted becomes theirs, whatever else changed on it meanwhile. */
+export async function taskGoesTo({ db, actor }: Within, { taskId, ownerId }: { taskId: string; ownerId: string }): Promise<void> {
+  const { version } = await tasks.taskRow(db, actor.tenantId, taskId)
+  await tasks.updateTask(db, { tenantId: actor.tenantId, id: taskId, version }, { ...tasks.unchanged, ownerId })
 }
 
 /** Takes back the open tasks that came with a note. */
@@ -60,8 +84,21 @@ export async function takeBackTasks(work: Within, note: { id: string; caseId: st
   if (gone > 0) await keepNext(work, note.caseId)
 }
 
+/** Notes in whole, as far as the asker may see them. */
+export const notesByIds = notes.notesByIds
+
 /** The case a note is of; null when it is not there for this asker. */
 export const caseOfNote = notes.caseOfNote
+
+/** What an organisation arranged, for topics beside this one. */
+export { arranged }
+
+/** The kinds of note of an organisation: those it arranged, or the shipped ones. */
+export async function noteKinds(db: Db, tenantId: string) {
+  const now = await arranged.arrangedFor(db, tenantId, 'note-kinds')
+  const kinds = now ? noteKindList.parse(now.content) : [...kindsAtFirst]
+  return { id: now?.id ?? null, version: now?.version ?? 0, kinds }
+}
 
 /** Throws away a draft of the asker, if it is there. */
 export const dropDraft = drafts.deleteDraft
@@ -85,6 +122,27 @@ export async function myDrafts(db: Db, tenantId: string) {
   return named(db, tenantId, await drafts.draftLines(db, tenantId))
 }
 
+/** Puts an appointment in the agenda. */
+export const makeAppointmentRow = appointments.insertAppointment
+
+/** An appointment with the person it is with. @throws when there is none for this asker */
+export async function appointmentAt(db: Db, tenantId: string, id: string) {
+  const [row] = await named(db, tenantId, [await appointments.appointmentRow(db, tenantId, id)])
+  if (!row) throw new Error('one row in, one row out')
+  return row
+}
+
+/** The last notes of a case, newest first. */
+export async function lastNotes(db: Db, given: { tenantId: string; caseId: string; limit: number }) {
+  const all = { kinds: undefined, sharing: undefined, authorId: undefined, after: null }
+  return (await notes.notesOfCase(db, { ...given, ...all })).slice(0, given.limit)
+}
+
+/** Open tasks of a case, the first due first, as many as fit a page. */
+export async function dueOfCase(db: Db, { tenantId, caseId }: { tenantId: string; caseId: string }) {
+  return tasks.tasks(db, { tenantId, caseId, state: 'open', after: null, limit: 11 })
+}
+
 /** Appointments of someone from a day up to and including another. */
 export async function myAppointments(db: Db, given: { tenantId: string; memberId: string; from: string; to: string }) {
   return named(db, given.tenantId, await appointments.ofMember(db, given))
@@ -92,6 +150,17 @@ export async function myAppointments(db: Db, given: { tenantId: string; memberId
 
 /** The first coming appointment of a case. */
 export const nextAppointment = appointments.nextOf
+
+/** Working notes of the asker that are about to disappear. */
+export async function myExpiring(db: Db, tenantId: string, until: string) {
+  return named(db, tenantId, await notes.expiringNotes(db, tenantId, until))
+}
+
+/** Tasks that colleagues ask the asker to take over. */
+export async function offeredTasks(db: Db, { tenantId, memberId }: { tenantId: string; memberId: string }) {
+  const rows = await tasks.tasksByIds(db, tenantId, await offers.offeredTo(db, tenantId, memberId))
+  return (await named(db, tenantId, rows)).map((row) => ({ ...row, name: row.name ?? '' }))
+}
 
 /** Open tasks of someone in cases that are not closed, up to a day, the first due first; one more than asked when there are more. */
 export async function dueTasks(db: Db, given: { tenantId: string; memberId: string; dueBy: string; limit: number }) {

@@ -4,6 +4,7 @@ import type { Db } from '../../platform/db/pools.ts'
 import type { Work } from '../../platform/http/handler.ts'
 import { type Refusal, refuse } from '../../platform/http/outcome.ts'
 import * as around from './around/store.ts'
+import * as doorstep from './doorstep/store.ts'
 import type { PersonCard } from './model.ts'
 import * as network from './network/store.ts'
 import type { Moment } from './reach/model.ts'
@@ -77,6 +78,9 @@ export async function addressFor(
   const place = [home.postcode, home.city].filter(Boolean).join(' ')
   return { may: true, via: 'home', lines: [home.street, place].filter(Boolean) }
 }
+
+/** Where someone is visited at home, as far as who sees their case may know it. */
+export const doorstepOf = doorstep.doorstepOf
 
 /** Opens a case about a new person in a folder that is there. */
 export async function startCase(db: Db, given: { row: store.NewCase; card: PersonCard }): Promise<void> {

@@ -3,6 +3,7 @@ import type { Db } from '../../platform/db/pools.ts'
 import * as due from './due/store.ts'
 import * as evaluation from './evaluation/store.ts'
 import * as family from './family/store.ts'
+import * as named from './named/store.ts'
 import * as plan from './store.ts'
 
 export const { dueActions } = due
@@ -10,6 +11,7 @@ export const { evaluationsOf, reportsOf } = evaluation
 export const { firstPlansOf } = family
 export const { isGoalOfCase, planAt, planOfCase, goalAt, goalsOf, lastSigned, actionsOf, updateGoal, insertScore, setReview } =
   plan
+export const { caseGoals } = named
 
 /** The goals someone is working on now, in their own words. */
 export async function goalsInWords(db: Db, tenantId: string, caseId: string): Promise<string[]> {

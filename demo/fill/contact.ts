@@ -2,7 +2,10 @@
 import { sql } from 'kysely'
 import { insertAll } from '../../platform/db/fill.ts'
 import type { Case, Note, NoteKind } from '../case-shape.ts'
+import { noteTemplates } from '../templates.ts'
+import { isVisit } from '../visits.ts'
 import type { Filling } from './filling.ts'
+import { fillVisits } from './visits.ts'
 
 const kinds: Record<NoteKind, string> = {
   phone: 'phone',
@@ -40,6 +43,7 @@ function taskRows({ tenantId, id, on, placeOf }: Filling, one: Case) {
     dueOn: task.due === null ? null : on(task.due),
     doneOn: task.state === 'done' ? on(Math.min(task.due ?? 0, 0)) : null,
     noteId: null,
+    repeat: task.repeat ?? null,
   }))
   const followed = one.notes.flatMap(({ followUp }, place) =>
     followUp
@@ -52,11 +56,30 @@ function taskRows({ tenantId, id, on, placeOf }: Filling, one: Case) {
             dueOn: on(followUp.due),
             doneOn: followUp.state === 'done' ? on(Math.min(followUp.due, 0)) : null,
             noteId: id('note', `${one.key}/${place}`),
+            repeat: null,
           },
         ]
       : [],
   )
   return [...own, ...followed]
+}
+
+function offerRows({ tenantId, id, placeOf }: Filling, one: Case) {
+  return one.tasks.flatMap(({ owner, offered }, place) =>
+    offered
+      ? [
+          {
+            tenantId,
+            id: id('offer', `${one.key}/${place}`),
+            taskId: id('task', `${one.key}/${place}`),
+            ...placeOf(one),
+            fromId: id('member', owner),
+            toId: id('member', offered.to),
+            words: offered.words,
+          },
+        ]
+      : [],
+  )
 }
 
 function appointmentRows({ tenantId, id, at, placeOf }: Filling, one: Case) {
@@ -68,6 +91,7 @@ function appointmentRows({ tenantId, id, at, placeOf }: Filling, one: Case) {
       caseId: id('case', one.key),
       ...placeOf(one),
       memberId: id('member', each.member),
+      kind: isVisit(each) ? 'home-visit' : 'meeting',
       title: each.subject,
       place: each.place,
       startsAt,
@@ -88,6 +112,15 @@ async function setNext({ db, tenantId, today }: Filling): Promise<void> {
     where f.tenant_id = ${tenantId} and f.id = n.case_id and f.status <> 'closed'`.execute(db)
 }
 
+/** The templates that a beheerder made. */
+async function fillTemplates({ db, tenant, tenantId, id }: Filling): Promise<void> {
+  const by = tenant.members.find((one) => one.roles.includes('manager')) ?? tenant.members[0]
+  if (!by) return
+  const content = JSON.stringify(noteTemplates.map(({ key, ...template }) => ({ ...template, id: id('template', key) })))
+  const row = { tenantId, id: id('arranged', 'templates'), topic: 'templates', content, changedBy: id('member', by.key) }
+  await insertAll(db, 'contact.arranged', [row])
+}
+
 export async function fillContact(filling: Filling): Promise<void> {
   const { db, tenant, tenantId, id, at } = filling
   await insertAll(
@@ -105,6 +138,12 @@ export async function fillContact(filling: Filling): Promise<void> {
     'contact.appointment',
     tenant.cases.flatMap((one) => appointmentRows(filling, one)),
   )
+  await fillVisits(filling)
+  await insertAll(
+    db,
+    'contact.taskOffer',
+    tenant.cases.flatMap((one) => offerRows(filling, one)),
+  )
   const drafts = tenant.cases.flatMap((one) =>
     one.drafts.map((draft, place) => ({
       tenantId,
@@ -117,5 +156,6 @@ export async function fillContact(filling: Filling): Promise<void> {
     })),
   )
   await insertAll(db, 'contact.draft', drafts)
+  await fillTemplates(filling)
   await setNext(filling)
 }

@@ -126,7 +126,14 @@ const file = caseOf({
   ],
   tasks: [
     { text: 'Brief in grote letters: datum van de klas', due: 4, owner: 'joost', state: 'open' },
-    { text: 'Alarmknop nog eens noemen', due: 12, owner: 'joost', state: 'open' },
+    {
+      text: 'Alarmknop nog eens noemen',
+      due: 12,
+      owner: 'joost',
+      state: 'open',
+      offered: { to: 'lotte', words: 'Jij komt er donderdag toch, en van een vrouw neemt hij het beter aan.' },
+    },
+    { text: 'Bellen hoe de week ging', due: 3, owner: 'joost', state: 'open', repeat: 'week' },
   ],
 })
 

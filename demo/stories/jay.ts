@@ -109,6 +109,7 @@ function file(today: Day): Part['cases'][number] {
     tasks: [
       { text: 'Verzoek moratorium indienen', due: 1, owner: 'ruud', state: 'open' },
       { text: 'Plek in de jongerenopvang vasthouden', due: 0, owner: 'bilal', state: 'open' },
+      { text: 'Stand van de schulden met Ruud doornemen', due: 9, owner: 'bilal', state: 'open', repeat: 'month' },
     ],
     money: jayMoney(today),
   })

@@ -159,6 +159,7 @@ function file(today: Day): Part['cases'][number] {
     tasks: [
       { text: 'Zorgtoeslag narekenen nu Karim werkt', due: 3, owner: 'ruud', state: 'open' },
       { text: 'Verslag school samen lezen', due: -1, owner: 'fatma', state: 'open' },
+      { text: 'Samen de post van de week openen', due: 2, owner: 'fatma', state: 'open', repeat: 'week' },
     ],
     drafts: [
       {

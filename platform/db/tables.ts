@@ -270,7 +270,33 @@ export interface Tables {
     endsAt: string
     cancelled: Generated<boolean>
     version: Generated<number>
+    kind: Generated<string>
     handed: Generated<string[]>
+  }
+  'contact.arranged': {
+    tenantId: string
+    id: string
+    topic: string
+    content: Json
+    changedBy: string
+    changedAt: Generated<string>
+    version: Generated<number>
+  }
+  'contact.arrangedBefore': {
+    tenantId: string
+    arrangedId: string
+    version: number
+    content: Json
+    changedBy: string
+    changedAt: string
+  }
+  'contact.busyFeed': {
+    tenantId: string
+    id: string
+    memberId: string
+    tokenHash: string
+    madeAt: Generated<string>
+    version: Generated<number>
   }
   'contact.draft': {
     tenantId: string
@@ -400,6 +426,7 @@ export interface Tables {
     goalId: string | null
     version: Generated<number>
     madeAt: Generated<string>
+    kindWord: Generated<string>
   }
   'contact.noteVersion': {
     tenantId: string
@@ -416,6 +443,7 @@ export interface Tables {
     changedBy: string
     changedAt: Generated<string>
     reason: Generated<string>
+    kindWord: Generated<string>
   }
   'contact.post': {
     tenantId: string
@@ -461,7 +489,45 @@ export interface Tables {
     noteId: string | null
     version: Generated<number>
     madeAt: Generated<string>
+    doneAt: string | null
+    repeat: string | null
+    repeatUntil: string | null
+    followsId: string | null
     handed: Generated<string[]>
+  }
+  'contact.taskOffer': {
+    tenantId: string
+    id: string
+    taskId: string
+    folderId: string
+    circleId: string
+    fromId: string
+    toId: string
+    words: Generated<string>
+    answer: string | null
+    answerWords: Generated<string>
+    madeAt: Generated<string>
+    answeredAt: string | null
+    version: Generated<number>
+  }
+  'contact.visit': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    memberId: string
+    bring: Generated<string>
+    questions: Generated<string>
+    risk: Generated<string>
+    riskNote: Generated<string>
+    withId: string | null
+    watchId: string | null
+    checkInBy: string | null
+    checkedInAt: string | null
+    noteId: string | null
+    version: Generated<number>
+    madeAt: Generated<string>
   }
   'db.migration': {
     name: string
@@ -1511,6 +1577,18 @@ export interface Tables {
     demo: Generated<boolean>
     madeAt: Generated<string>
     slug: string | null
+  }
+  'timeline.happening': {
+    tenantId: string
+    kind: string
+    id: string
+    subjectId: string
+    folderId: string
+    circleId: string
+    at: string
+    memberId: string | null
+    goalId: string | null
+    words: Generated<string>
   }
   'undo.step': {
     tenantId: string

@@ -4,6 +4,9 @@ import { id } from '../../../core/kit/id.ts'
 import { version } from '../../../core/kit/receipt.ts'
 import { moment } from '../note/model.ts'
 
+export const appointmentKinds = ['meeting', 'home-visit'] as const
+export const appointmentKind = z.enum(appointmentKinds)
+
 export const appointmentText = z.object({
   title: z.string().trim().min(1).max(200),
   place: z.string().trim().max(300).default(''),
@@ -15,6 +18,7 @@ export const appointmentText = z.object({
 export const appointmentLine = z.object({
   id,
   caseId: id.nullable(),
+  kind: appointmentKind,
   name: z.string().nullable(),
   memberId: id,
   memberName: z.string(),

@@ -6,3 +6,34 @@ export function mayLast(startsAt: number, endsAt: number): Verdict<'ends-before-
   if (endsAt < startsAt) return fails('ends-before-start')
   return endsAt - startsAt > 86_400_000 ? fails('too-long') : holds
 }
+
+export interface Span {
+  startsAt: string
+  endsAt: string
+}
+
+/** Those that overlap stand beside each other: the lane of each, and how many lanes there are where it stands. */
+export function lanesOf<One extends Span>(spans: readonly One[]): { one: One; lane: number; lanes: number }[] {
+  const sorted = [...spans].sort((a, b) =>
+    a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : a.endsAt < b.endsAt ? 1 : -1,
+  )
+  const laid: { one: One; lane: number; lanes: number }[] = []
+  let group: typeof laid = []
+  let groupEnds = ''
+  const close = () => {
+    const lanes = Math.max(0, ...group.map(({ lane }) => lane)) + 1
+    for (const one of group) one.lanes = lanes
+    laid.push(...group)
+    group = []
+  }
+  for (const one of sorted) {
+    if (group.length > 0 && one.startsAt >= groupEnds) close()
+    const taken = new Set(group.filter((other) => other.one.endsAt > one.startsAt).map(({ lane }) => lane))
+    let lane = 0
+    while (taken.has(lane)) lane += 1
+    group.push({ one, lane, lanes: 1 })
+    groupEnds = group.length === 1 || one.endsAt > groupEnds ? one.endsAt : groupEnds
+  }
+  close()
+  return laid
+}

@@ -10,6 +10,7 @@ export interface NewAppointment {
   folderId: string | null
   circleId: string | null
   memberId: string
+  kind?: 'meeting' | 'home-visit'
   title: string
   place: string
   startsAt: string
@@ -29,6 +30,7 @@ function lines(db: Db, tenantId: string) {
     .where('meeting.tenantId', '=', tenantId)
     .select(['meeting.id', 'meeting.caseId', 'meeting.memberId', 'who.name as memberName', 'meeting.title', 'meeting.place'])
     .select(['meeting.startsAt', 'meeting.endsAt', 'meeting.cancelled', 'meeting.version'])
+    .select(sql<'meeting' | 'home-visit'>`meeting.kind`.as('kind'))
 }
 
 const startOf = (day: string) => sql<string>`(${day}::date)::timestamp at time zone 'Europe/Amsterdam'`

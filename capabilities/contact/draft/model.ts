@@ -2,12 +2,12 @@
 import { z } from 'zod'
 import { id } from '../../../core/kit/id.ts'
 import { version } from '../../../core/kit/receipt.ts'
-import { moment, noteKind, sharing } from '../note/model.ts'
+import { kindCode, moment, sharing } from '../note/model.ts'
 
 /** What may already be filled in beside the text. Nothing is required: a draft is never wrong. */
 export const draftFields = z.object({
   caseIds: z.array(id).max(10).optional(),
-  kind: noteKind.optional(),
+  kind: kindCode.optional(),
   happenedAt: moment.optional(),
   minutes: z.int().min(0).max(1440).nullable().optional(),
   withWhom: z.string().max(200).optional(),

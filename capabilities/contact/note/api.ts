@@ -5,7 +5,7 @@ import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { pageAsk, pageOf } from '../../../core/kit/page.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
-import { earlierNote, noteKind, noteLine, noteText, sharing } from './model.ts'
+import { earlierNote, kindCode, noteLine, noteText, sharing } from './model.ts'
 
 const followUp = z.object({
   id,
@@ -33,7 +33,7 @@ export const writeNote = operation({
     followUp: followUp.optional(),
   }),
   gives: receipt.extend({ caseIds: z.array(id).optional() }),
-  refuses: ['absent', 'case-closed', 'case-twice', 'not-yet-happened', 'not-a-colleague'],
+  refuses: ['absent', 'case-closed', 'case-twice', 'not-yet-happened', 'not-a-colleague', 'unknown-kind'],
   touches: (given) => [given.id, ...(given.caseIds ?? [])],
 })
 
@@ -48,7 +48,7 @@ export const listNotes = operation({
   asks: z.object({
     ...pageAsk,
     caseId: id,
-    kinds: z.array(noteKind).max(7).optional(),
+    kinds: z.array(kindCode).max(30).optional(),
     sharing: sharing.optional(),
     authorId: id.optional(),
   }),
@@ -80,7 +80,7 @@ export const changeNote = operation({
   trace: 'change',
   asks: z.object({ ...noteText.shape, noteId: id, version, reason: z.string().trim().max(500).default('') }),
   gives: receipt,
-  refuses: ['conflict', 'not-yours', 'reason-needed', 'stays-in-file', 'not-yet-happened'],
+  refuses: ['conflict', 'not-yours', 'reason-needed', 'stays-in-file', 'not-yet-happened', 'unknown-kind'],
 })
 
 export const takeBackNote = operation({

@@ -7,9 +7,11 @@ import { version } from '../../../core/kit/receipt.ts'
 /** A moment in ISO 8601, UTC. */
 export const moment = z.iso.datetime()
 
-export const noteKinds = ['conversation', 'home-visit', 'phone', 'message', 'consultation', 'together', 'other'] as const
-export const noteKind = z.enum(noteKinds)
-export type NoteKind = z.infer<typeof noteKind>
+/** The kinds we bring along; an organisation adds its own and retires what it does not use. */
+export const shippedKinds = ['conversation', 'home-visit', 'phone', 'message', 'consultation', 'together', 'other'] as const
+
+/** A kind by its code: one of ours, or the id of one that the organisation added. */
+export const kindCode = z.string().regex(/^[a-z0-9-]{2,40}$/)
 
 /**
  * Who reads a note besides the team. `shared`: the person reads along. `on-request`: not shown by default, yet part of
@@ -21,7 +23,7 @@ export type Sharing = z.infer<typeof sharing>
 
 /** What is written: the same for every case that a note serves. */
 export const noteText = z.object({
-  kind: noteKind,
+  kind: kindCode,
   happenedAt: moment,
   minutes: z.int().min(0).max(1440).nullable().default(null),
   withWhom: z.string().trim().max(200).default(''),
@@ -35,6 +37,8 @@ export type NoteText = z.infer<typeof noteText>
 export const noteLine = noteText.extend({
   id,
   caseId: id,
+  /** What the kind was called; empty where our own word held. */
+  kindWord: z.string(),
   authorId: id,
   authorName: z.string(),
   mine: z.boolean(),
@@ -47,7 +51,8 @@ export type NoteLine = z.infer<typeof noteLine>
 /** What a note said before a change. */
 export const earlierNote = z.object({
   version,
-  kind: noteKind,
+  kind: kindCode,
+  kindWord: z.string(),
   happenedAt: moment,
   minutes: z.int().nullable(),
   withWhom: z.string(),

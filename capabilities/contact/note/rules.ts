@@ -1,7 +1,7 @@
 // What holds for notes: until when they change freely, what stays in the file, and when working notes disappear.
 import { addDays, type Day, daysBetween } from '../../../core/kit/day.ts'
 import { fails, holds, type Verdict } from '../../../core/kit/verdict.ts'
-import type { NoteKind, Sharing } from './model.ts'
+import type { Sharing } from './model.ts'
 
 /**
  * How long own working notes are kept. No law names a term; a short one keeps them what they are: a memory aid outside
@@ -53,6 +53,6 @@ export function mayHaveHappened(at: number, now: number): Verdict<'not-yet-happe
 }
 
 /** Whom a note is shared with unless one says otherwise: what happened together, the person reads along. */
-export function usualSharing(kind: NoteKind): Sharing {
+export function usualSharing(kind: string): Sharing {
   return kind === 'consultation' ? 'on-request' : 'shared'
 }

@@ -6,7 +6,9 @@ import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { caseAt, ownFolder } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
-import { addTask, dropDraft, takeBackTasks } from '../door.ts'
+import { isGoalOfCase } from '../../plan/door.ts'
+import { kindFor } from '../arranged/rules.ts'
+import { addTask, dropDraft, noteKinds, takeBackTasks } from '../door.ts'
 import { changeNote, listNotes, noteHistory, openNote, takeBackNote, writeNote } from './api.ts'
 import { moment, type NoteText, type Sharing } from './model.ts'
 import { expiryOf, isFresh, mayChangeNote, mayHaveHappened } from './rules.ts'
@@ -27,9 +29,22 @@ async function placeOf(
   return { folderId: own.folderId, circleId: own.circleId, status: file.status }
 }
 
+/** What the kind of a note is called now; null when it can not be chosen. */
+async function wordFor({ db, actor }: Work, kind: string, had?: string): Promise<string | null> {
+  const { kinds } = await noteKinds(db, actor.tenantId)
+  return kindFor(kind, had === undefined ? { kinds } : { kinds, had })?.word ?? null
+}
+
+/** A goal belongs to one case: a copy of the note in another one goes without. */
+async function goalFor({ db, actor }: Work, caseId: string, goalId: string | null): Promise<string | null> {
+  return goalId && (await isGoalOfCase(db, { tenantId: actor.tenantId, caseId, goalId })) ? goalId : null
+}
+
 /** One note as a row in each of its cases; refused as a whole where one of them is closed or out of sight. */
 async function rowsOf(work: Work, notes: readonly { id: string; caseId: string }[], text: NoteText) {
   const { actor, today, now } = work
+  const kindWord = await wordFor(work, text.kind)
+  if (kindWord === null) return refuse('unknown-kind')
   const rows: store.NewNote[] = []
   for (const { id, caseId } of notes) {
     const place = await placeOf(work, { id, caseId }, text.sharing)
@@ -37,7 +52,8 @@ async function rowsOf(work: Work, notes: readonly { id: string; caseId: string }
     const { status, folderId, circleId } = place
     const may = mayWorkOn({ status })
     if (!may.ok) return refuse(may.reason)
-    const made = { authorId: actor.memberId, madeAt: now, expiresOn: expiryOf(text.sharing, today) }
+    const goalId = await goalFor(work, caseId, text.goalId)
+    const made = { goalId, kindWord, authorId: actor.memberId, madeAt: now, expiresOn: expiryOf(text.sharing, today) }
     rows.push({ ...text, ...made, tenantId: actor.tenantId, id, caseId, folderId, circleId })
   }
   return rows
@@ -83,11 +99,14 @@ const change = handle(changeNote, async (work, { noteId, version, reason, ...tex
   if (!may.ok) return refuse(may.reason)
   const happened = mayHaveHappened(Date.parse(text.happenedAt), Date.parse(now))
   if (!happened.ok) return refuse(happened.reason)
+  const kindWord = text.kind === row.kind ? row.kindWord : await wordFor(work, text.kind, row.kind)
+  if (kindWord === null) return refuse('unknown-kind')
   const moves = (text.sharing === 'own') !== (row.sharing === 'own')
   const place = moves ? await placeOf(work, row, text.sharing) : null
   const { folderId, circleId } = place ?? {}
   const expiresOn = moves ? expiryOf(text.sharing, today) : row.expiresOn
-  const to = { ...text, expiresOn, ...(folderId && circleId ? { folderId, circleId } : {}) }
+  const goalId = await goalFor(work, row.caseId, text.goalId)
+  const to = { ...text, goalId, kindWord, expiresOn, ...(folderId && circleId ? { folderId, circleId } : {}) }
   const next = await store.updateNote(db, { tenantId, noteId, version, reason }, to)
   if (next === null) return refuse('conflict', { version: row.version })
   if (text.sharing === 'own' && folderId && circleId) await store.moveEarlier(db, { tenantId, noteId, folderId, circleId })

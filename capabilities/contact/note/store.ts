@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { among } from '../../../platform/db/among.ts'
 import type { Db } from '../../../platform/db/pools.ts'
-import type { NoteKind, NoteText, Sharing } from './model.ts'
+import type { NoteText, Sharing } from './model.ts'
 
 export interface NewNote extends NoteText {
   tenantId: string
@@ -11,6 +11,7 @@ export interface NewNote extends NoteText {
   folderId: string
   circleId: string
   authorId: string
+  kindWord: string
   expiresOn: string | null
   madeAt: string
 }
@@ -37,14 +38,14 @@ function lines(db: Db, tenantId: string) {
       'note.goalId',
     ])
     .select(['note.version', 'note.madeAt', 'note.authorId', 'author.name as authorName'])
-    .select([sql<NoteKind>`note.kind`.as('kind'), sql<Sharing>`note.sharing`.as('sharing')])
+    .select(['note.kind', 'note.kindWord', sql<Sharing>`note.sharing`.as('sharing')])
     .select(sql<boolean>`note.author_id = db.my_member()`.as('mine'))
 }
 
 export interface NoteFilter {
   tenantId: string
   caseId: string
-  kinds: readonly NoteKind[] | undefined
+  kinds: readonly string[] | undefined
   sharing: Sharing | undefined
   authorId: string | undefined
   after: { at: string; id: string } | null
@@ -71,6 +72,11 @@ export function noteRow(db: Db, tenantId: string, noteId: string) {
   return lines(db, tenantId).where('note.id', '=', noteId).executeTakeFirstOrThrow()
 }
 
+/** Notes in whole, in no order. */
+export function notesByIds(db: Db, tenantId: string, ids: readonly string[]) {
+  return lines(db, tenantId).where('note.id', '=', among(ids)).execute()
+}
+
 /** The case a note is of; null when it is not there for this asker. */
 export async function caseOfNote(db: Db, tenantId: string, noteId: string): Promise<string | null> {
   const row = await db
@@ -85,12 +91,13 @@ export async function caseOfNote(db: Db, tenantId: string, noteId: string): Prom
 /** Keeps what a note says now as its earlier text. */
 async function keepEarlier(db: Db, at: { tenantId: string; noteId: string; reason: string }): Promise<void> {
   await sql`insert into contact.note_version
-      (tenant_id, note_id, version, folder_id, circle_id, kind, happened_at, minutes, with_whom, sharing, body, changed_by, reason)
-    select tenant_id, id, version, folder_id, circle_id, kind, happened_at, minutes, with_whom, sharing, body, db.my_member(), ${at.reason}
+      (tenant_id, note_id, version, folder_id, circle_id, kind, happened_at, minutes, with_whom, sharing, body, kind_word, changed_by, reason)
+    select tenant_id, id, version, folder_id, circle_id, kind, happened_at, minutes, with_whom, sharing, body, kind_word, db.my_member(), ${at.reason}
     from contact.note where tenant_id = ${at.tenantId} and id = ${at.noteId}`.execute(db)
 }
 
 export interface NoteUpdate extends NoteText {
+  kindWord: string
   expiresOn: string | null
   folderId?: string
   circleId?: string
@@ -148,7 +155,7 @@ export function earlierTexts(db: Db, tenantId: string, noteId: string) {
     .where('was.tenantId', '=', tenantId)
     .where('was.noteId', '=', noteId)
     .select(['was.version', 'was.happenedAt', 'was.minutes', 'was.withWhom', 'was.body', 'was.changedAt', 'was.reason'])
-    .select(['who.name as changedByName', sql<NoteKind>`was.kind`.as('kind'), sql<Sharing>`was.sharing`.as('sharing')])
+    .select(['who.name as changedByName', 'was.kind', 'was.kindWord', sql<Sharing>`was.sharing`.as('sharing')])
     .orderBy('was.version', 'desc')
     .execute()
 }
@@ -163,6 +170,21 @@ export function foundNotes(db: Db, given: { tenantId: string; ids: string[]; wor
     .where('note.id', '=', among(given.ids))
     .select(['note.id', 'note.caseId', around.as('snippet')])
     .select(sql<string>`to_char(note.happened_at at time zone 'Europe/Amsterdam', 'DD-MM-YYYY')`.as('on'))
+    .execute()
+}
+
+/** Working notes of the asker that disappear up to a day, the first to go first. */
+export function expiringNotes(db: Db, tenantId: string, until: string) {
+  return db
+    .selectFrom('contact.note')
+    .where('tenantId', '=', tenantId)
+    .where('sharing', '=', 'own')
+    .where('expiresOn', '<=', until)
+    .where(sql<boolean>`author_id = db.my_member()`)
+    .select(['id', 'caseId', sql<string>`expires_on`.as('expiresOn')])
+    .orderBy('expiresOn')
+    .orderBy('id')
+    .limit(50)
     .execute()
 }
 

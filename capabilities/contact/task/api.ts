@@ -5,7 +5,7 @@ import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { pageAsk, pageOf } from '../../../core/kit/page.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
-import { taskLine, taskTitle } from './model.ts'
+import { repeat, taskLine, taskTitle } from './model.ts'
 
 export const addTask = operation({
   name: 'contact.add-task',
@@ -15,14 +15,22 @@ export const addTask = operation({
   about: { view: 'people.case_file', by: 'caseId' },
   right: 'case.work',
   trace: 'change',
-  asks: z.object({ caseId: id, id, title: taskTitle, dueOn: day.nullable().default(null), ownerId: id.optional() }),
+  asks: z.object({
+    caseId: id,
+    id,
+    title: taskTitle,
+    dueOn: day.nullable().default(null),
+    ownerId: id.optional(),
+    repeat: repeat.nullable().default(null),
+    repeatUntil: day.nullable().default(null),
+  }),
   gives: receipt,
-  refuses: ['case-closed', 'not-a-colleague'],
+  refuses: ['case-closed', 'not-a-colleague', 'repeat-without-day', 'repeat-turned'],
 })
 
 export const changeTask = operation({
   name: 'contact.change-task',
-  does: 'Ticks a task off or opens it again, or changes its words, day or owner. What is left out stays.',
+  does: 'Ticks a task off or opens it again, or changes its words, day, owner or repetition. What is left out stays; what comes back comes back when it is ticked off.',
   method: 'PATCH',
   path: '/contact/tasks/{taskId}',
   about: { view: 'contact.task', by: 'taskId' },
@@ -35,9 +43,11 @@ export const changeTask = operation({
     title: taskTitle.optional(),
     dueOn: day.nullable().optional(),
     ownerId: id.optional(),
+    repeat: repeat.nullable().optional(),
+    repeatUntil: day.nullable().optional(),
   }),
   gives: receipt,
-  refuses: ['conflict', 'not-a-colleague'],
+  refuses: ['conflict', 'not-a-colleague', 'repeat-without-day', 'repeat-turned'],
 })
 
 export const listMyTasks = operation({

@@ -167,7 +167,14 @@ test('the start of the day shows my appointments, what is due and my drafts in o
   expect(seen.tasks.map((task) => task.title)).toEqual(['Vandaag bellen'])
   expect(seen.appointments.map((one) => one.title)).toEqual(['Tandarts', 'Gesprek'])
   expect(seen.drafts).toMatchObject([{ name: 'Samira Haddad', words: 1 }])
-  expect(await org.get('zara', openToday, {})).toEqual({ appointments: [], tasks: [], moreTasks: false, drafts: [] })
+  expect(await org.get('zara', openToday, {})).toEqual({
+    appointments: [],
+    tasks: [],
+    moreTasks: false,
+    drafts: [],
+    offered: [],
+    expiring: [],
+  })
 })
 
 test('open tasks and coming appointments of who falls ill become those of who takes the case on; done ones stay', async () => {

@@ -1,25 +1,58 @@
 // Tasks: load, decide, save.
 import { dayKey, fromKey, noDay, toPage } from '../../../core/kit/page.ts'
+import { newId } from '../../../platform/db/new-id.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import * as door from '../door.ts'
 import { addTask, changeTask, listCaseTasks, listMyTasks } from './api.ts'
+import { mayRepeat, nextDue } from './rules.ts'
 import * as store from './store.ts'
 
-const add = handle(addTask, async (work, { caseId, id, title, dueOn, ownerId }) => {
-  const added = await door.addTask(work, { id, caseId, title, dueOn, ownerId: ownerId ?? work.actor.memberId })
+const add = handle(addTask, async (work, { caseId, id, title, dueOn, ownerId, repeat, repeatUntil }) => {
+  const may = mayRepeat({ dueOn, repeat, repeatUntil })
+  if (!may.ok) return refuse(may.reason)
+  const added = await door.addTask(work, {
+    id,
+    caseId,
+    title,
+    dueOn,
+    repeat,
+    repeatUntil,
+    ownerId: ownerId ?? work.actor.memberId,
+  })
   return added.ok ? { id, version: 1 } : refuse(added.reason)
 })
 
-const change = handle(changeTask, async (work, { taskId, version, done, title, dueOn, ownerId }) => {
+type Task = Awaited<ReturnType<typeof store.taskRow>>
+
+/** A task that comes back and is ticked off has its next; opened again, that one goes. */
+async function keepFollower(work: Work, task: Task, done: boolean): Promise<void> {
+  const { db, actor, today } = work
+  if (!done) return store.removeNext(db, actor.tenantId, task.id)
+  const due = nextDue(task, today)
+  if (due === null || (await store.hasNext(db, actor.tenantId, task.id))) return
+  const { caseId, title, ownerId, repeat, repeatUntil } = task
+  await door.addTask(work, { id: newId(), caseId, title, dueOn: due, ownerId, repeat, repeatUntil, followsId: task.id })
+}
+
+const change = handle(changeTask, async (work, { taskId, version, done, title, dueOn, ownerId, repeat, repeatUntil }) => {
   const { db, actor, today } = work
   const { tenantId } = actor
   const row = await store.taskRow(db, tenantId, taskId)
   if (ownerId && !(await store.seesCircle(db, { tenantId, memberId: ownerId, circleId: row.circleId })))
     return refuse('not-a-colleague')
+  const asked = { dueOn: dueOn === undefined ? row.dueOn : dueOn, repeat: repeat === undefined ? row.repeat : repeat }
+  const ends = asked.repeat === null ? null : repeatUntil === undefined ? row.repeatUntil : repeatUntil
+  const may = mayRepeat({ ...asked, repeatUntil: ends })
+  if (!may.ok) return refuse(may.reason)
   const doneOn = done === undefined ? undefined : done ? (row.doneOn ?? today) : null
-  const next = await store.updateTask(db, { tenantId, id: taskId, version }, { title, dueOn, ownerId, doneOn })
+  const next = await store.updateTask(
+    db,
+    { tenantId, id: taskId, version },
+    { title, dueOn, ownerId, doneOn, repeat, repeatUntil: ends },
+  )
   if (next === null) return refuse('conflict', { version: row.version })
+  if (done !== undefined && row.repeat !== null) await keepFollower(work, row, done)
   await door.keepNext(work, row.caseId)
   if (done && row.doneOn === null) await work.tell('contact.task-done', [taskId])
   return { id: taskId, version: next }

@@ -1,7 +1,9 @@
 // Tasks in the database.
 import { sql } from 'kysely'
+import { among } from '../../../platform/db/among.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 import { type SeenAt, updateAt } from '../../../platform/db/versions.ts'
+import type { Repeat, TaskOffer } from './model.ts'
 
 export interface NewTask {
   tenantId: string
@@ -13,6 +15,9 @@ export interface NewTask {
   ownerId: string
   dueOn: string | null
   noteId: string | null
+  repeat?: Repeat | null
+  repeatUntil?: string | null
+  followsId?: string | null
 }
 
 export async function insertTask(db: Db, row: NewTask): Promise<void> {
@@ -34,6 +39,14 @@ export interface TaskFilter {
   limit: number
 }
 
+/** The last offer of a task, while it waits or after it came back. */
+const lastOffer = sql<TaskOffer | null>`(select json_build_object('id', o.id, 'version', o.version, 'fromId', o.from_id, 'fromName', f.name,
+    'toId', o.to_id, 'toName', t.name, 'words', o.words, 'answer', o.answer, 'answerWords', o.answer_words)
+  from (select * from contact.task_offer l where l.tenant_id = task.tenant_id and l.task_id = task.id order by l.made_at desc limit 1) o
+  join tenancy.member f on f.tenant_id = o.tenant_id and f.id = o.from_id
+  join tenancy.member t on t.tenant_id = o.tenant_id and t.id = o.to_id
+  where o.answer is null or o.answer = 'returned')`
+
 function selected(db: Db, tenantId: string) {
   return db
     .selectFrom('contact.task as task')
@@ -43,6 +56,7 @@ function selected(db: Db, tenantId: string) {
     .where('task.tenantId', '=', tenantId)
     .select(['task.id', 'task.caseId', 'task.title', 'task.ownerId', 'owner.name as ownerName', 'task.dueOn', 'task.doneOn'])
     .select(['task.noteId', 'task.version', 'task.circleId', sql<boolean>`task.owner_id = db.my_member()`.as('mine')])
+    .select(['task.repeatUntil', sql<Repeat | null>`task.repeat`.as('repeat'), lastOffer.as('offer')])
 }
 
 /** Tasks by due day, one more than asked. */
@@ -70,6 +84,11 @@ export function tasks(db: Db, filter: TaskFilter) {
     .execute()
 }
 
+/** Open tasks among these. */
+export function tasksByIds(db: Db, tenantId: string, ids: readonly string[]) {
+  return selected(db, tenantId).where('task.id', '=', among(ids)).where('task.doneOn', 'is', null).execute()
+}
+
 /** @throws when there is none: the platform opened it before */
 export function taskRow(db: Db, tenantId: string, taskId: string) {
   return selected(db, tenantId).where('task.id', '=', taskId).executeTakeFirstOrThrow()
@@ -81,11 +100,44 @@ export interface TaskChange {
   dueOn: string | null | undefined
   ownerId: string | undefined
   doneOn: string | null | undefined
+  repeat: Repeat | null | undefined
+  repeatUntil: string | null | undefined
+}
+
+export const unchanged: TaskChange = {
+  title: undefined,
+  dueOn: undefined,
+  ownerId: undefined,
+  doneOn: undefined,
+  repeat: undefined,
+  repeatUntil: undefined,
 }
 
 /** @returns the new version, or null when another change came first */
 export function updateTask(db: Db, at: SeenAt, to: TaskChange): Promise<number | null> {
   return updateAt(db, 'contact.task', { at, to })
+}
+
+/** Whether the next of a task that comes back is there already. */
+export async function hasNext(db: Db, tenantId: string, taskId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('contact.task')
+    .where('tenantId', '=', tenantId)
+    .where('followsId', '=', taskId)
+    .select('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Takes the next away again, as long as nothing was done with it. */
+export async function removeNext(db: Db, tenantId: string, taskId: string): Promise<void> {
+  await db
+    .deleteFrom('contact.task')
+    .where('tenantId', '=', tenantId)
+    .where('followsId', '=', taskId)
+    .where('doneOn', 'is', null)
+    .where('version', '=', 1)
+    .execute()
 }
 
 /** Removes the open tasks that came with a note. @returns how many */

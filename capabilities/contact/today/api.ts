@@ -1,5 +1,7 @@
 // What someone at work sees of their own contacts at the start of the day.
 import { z } from 'zod'
+import { day } from '../../../core/kit/day.ts'
+import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { appointmentLine } from '../appointment/model.ts'
 import { draftLine } from '../draft/model.ts'
@@ -7,7 +9,7 @@ import { taskLine } from '../task/model.ts'
 
 export const openToday = operation({
   name: 'contact.today',
-  does: 'Gives the asker their appointments of a week, the tasks due by then, and their drafts, in one look.',
+  does: 'Gives the asker their appointments of a week, the tasks due by then or offered to them, their drafts, and working notes that are about to disappear, in one look.',
   method: 'GET',
   path: '/contact/today',
   about: 'many',
@@ -20,9 +22,13 @@ export const openToday = operation({
     /** Whether there are more tasks than these. */
     moreTasks: z.boolean(),
     drafts: z.array(draftLine),
+    /** Tasks that colleagues ask the asker to take over. */
+    offered: z.array(taskLine),
+    /** Own working notes that are about to disappear. */
+    expiring: z.array(z.object({ id, caseId: id, name: z.string().nullable(), expiresOn: day })),
   }),
   refuses: [],
-  touches: ({ appointments, tasks, drafts }) => [
-    ...new Set([...appointments, ...tasks, ...drafts].flatMap((one) => one.caseId ?? [])),
+  touches: ({ appointments, tasks, offered, drafts, expiring }) => [
+    ...new Set([...appointments, ...tasks, ...offered, ...drafts, ...expiring].flatMap((one) => one.caseId ?? [])),
   ],
 })

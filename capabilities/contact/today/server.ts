@@ -1,7 +1,8 @@
 // The start of the day: appointments, due tasks and drafts together.
 import { addDays } from '../../../core/kit/day.ts'
 import { handle } from '../../../platform/http/handler.ts'
-import { dueTasks, myAppointments, myDrafts } from '../door.ts'
+import { dueTasks, myAppointments, myDrafts, myExpiring, offeredTasks } from '../door.ts'
+import { warnDays } from '../note/rules.ts'
 import { openToday } from './api.ts'
 
 /** So many days ahead one looks. */
@@ -18,7 +19,9 @@ const open = handle(openToday, async ({ db, actor, today }) => {
     appointments: appointments.filter((one) => !one.cancelled),
     tasks: tasks.slice(0, mostTasks),
     moreTasks: tasks.length > mostTasks,
+    offered: await offeredTasks(db, { tenantId, memberId }),
     drafts,
+    expiring: await myExpiring(db, tenantId, addDays(today, warnDays)),
   }
 })
 

@@ -1,110 +1,134 @@
-// My agenda: two weeks, day by day.
+// My agenda: as a list, a week or a month, and when my team is busy.
 import { useState } from 'react'
 import { m } from '#texts'
-import { addDays, type Day, isDay, weekday } from '../../../core/kit/day.ts'
+import { addDays, addMonths, type Day, isDay, monthOf, weekday } from '../../../core/kit/day.ts'
 import { useAction } from '../../../platform/web/palette.ts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
 import { useInAddress } from '../../../platform/web/parts/Link.tsx'
-import { List } from '../../../platform/web/parts/List.tsx'
+import { Menu } from '../../../platform/web/parts/Menu.tsx'
 import { Page } from '../../../platform/web/parts/Page.tsx'
 import { Looked } from '../../../platform/web/parts/states.tsx'
+import { Filters } from '../../../platform/web/parts/Tabs.tsx'
 import { useLook } from '../../../platform/web/queries.ts'
 import { useMay, useToday } from '../../../platform/web/session.ts'
-import { dayFull, dayNear, dayOfMoment, dayWords } from '../../../platform/web/when.ts'
+import { dayWords, monthWords } from '../../../platform/web/when.ts'
 import { listMyAppointments } from '../appointment/api.ts'
 import type { AppointmentLine } from '../appointment/model.ts'
+import { FeedDialog } from '../appointment/web/FeedDialog.tsx'
+import { ListView, listDays } from '../appointment/web/ListView.tsx'
+import { daysShown, MonthView } from '../appointment/web/MonthView.tsx'
+import { TeamView } from '../appointment/web/TeamView.tsx'
+import { WeekView } from '../appointment/web/WeekView.tsx'
 import { AppointmentDialog } from './AppointmentDialog.tsx'
-import { AppointmentRow } from './AppointmentRow.tsx'
 import './note.css'
 
-const days = 14
+const views = ['list', 'week', 'month', 'team'] as const
+type View = (typeof views)[number]
 
-interface DayGiven {
-  day: Day
-  rows: readonly AppointmentLine[]
-  add: (() => void) | undefined
+const mondayOf = (day: Day) => addDays(day, 1 - weekday(day))
+
+/** The days that a view shows, and where the one before and after it begin. */
+function spanOf(view: View, from: Day): { first: Day; last: Day; before: Day; after: Day } {
+  if (view === 'month') {
+    const days = daysShown(from)
+    const [first = from, last = from] = [days[0], days.at(-1)]
+    return { first, last, before: addMonths(from, -1), after: addMonths(from, 1) }
+  }
+  if (view === 'list') {
+    const step = listDays
+    return { first: from, last: addDays(from, step - 1), before: addDays(from, -step), after: addDays(from, step) }
+  }
+  const monday = mondayOf(from)
+  return { first: monday, last: addDays(monday, 6), before: addDays(monday, -7), after: addDays(monday, 7) }
 }
 
-function AgendaDay({ day, rows, add }: DayGiven) {
+interface Asked {
+  row?: AppointmentLine
+  day?: Day
+  time?: string
+}
+
+function Steps({ view, from }: { view: View; from: Day }) {
   const today = useToday()
-  const near = dayNear(day, today)
-  const full = dayFull(day)
+  const [, setAddress] = useInAddress()
+  const { before, after } = spanOf(view, from)
+  const go = (to: Day) => setAddress({ from: to === today ? undefined : to })
   return (
-    <section className={day === today ? 'agenda-day agenda-today' : 'agenda-day'} aria-label={full}>
-      <h2 className="agenda-head">
-        {full}
-        {full.includes(near) ? null : <span className="soft"> {near}</span>}
-      </h2>
-      {rows.length === 0 ? <p className="soft small agenda-free">{m['contact.agenda.free']()}</p> : null}
-      {rows.length > 0 ? (
-        <List label={full}>
-          {rows.map((row) => (
-            <AppointmentRow key={row.id} row={row} near="time" />
-          ))}
-        </List>
-      ) : null}
-      {add ? (
-        <span className="agenda-add no-print">
-          <Button kind="plain" small icon="plus" word={m['contact.agenda.add']({ day: full })} onClick={add} />
-        </span>
-      ) : null}
-    </section>
+    <span className="beside">
+      <Button icon="back" word={m[`contact.agenda.earlier.${view}`]()} onClick={() => go(before)} />
+      {from === today ? null : <Button onClick={() => go(today)}>{m['contact.agenda.today']()}</Button>}
+      <Button icon="next" word={m[`contact.agenda.later.${view}`]()} onClick={() => go(after)} />
+    </span>
   )
-}
-
-/** Days without anything in the weekend stay away. */
-function shownDays(from: Day, filled: ReadonlySet<Day>): Day[] {
-  return Array.from({ length: days }, (_, at) => addDays(from, at)).filter((day) => weekday(day) < 6 || filled.has(day))
 }
 
 export default function AgendaPage() {
   const today = useToday()
   const [address, setAddress] = useInAddress()
   const from = address.from && isDay(address.from) ? address.from : today
-  const look = useLook(listMyAppointments, { from, to: addDays(from, days - 1) })
-  const [adding, setAdding] = useState<Day | null>(null)
+  const view = views.find((one) => one === address.view) ?? 'list'
+  const { first, last } = spanOf(view, from)
+  const look = useLook(listMyAppointments, { from: first, to: last }, view === 'team')
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const [feed, setFeed] = useState(false)
   const mayAdd = useMay('case.work')
+  const make = mayAdd ? (day: Day, time: string) => setAsked({ day, time }) : undefined
+  const open = (row: AppointmentLine) => setAsked({ row })
+  const group = m['contact.agenda']()
   useAction(
-    {
-      key: 'appointment',
-      title: m['contact.appointment.new'](),
-      icon: 'calendar',
-      group: m['contact.agenda'](),
-      run: () => setAdding(from),
-    },
+    { key: 'appointment', title: m['contact.appointment.new'](), icon: 'calendar', group, run: () => make?.(from, '') },
     !mayAdd,
   )
-  const go = (step: number) => setAddress({ from: addDays(from, step) === today ? undefined : addDays(from, step) })
   return (
     <Page
       title={m['contact.agenda']()}
-      lead={m['contact.agenda.lead']({ from: dayWords(from, today), to: dayWords(addDays(from, days - 1), today) })}
+      lead={
+        view === 'month'
+          ? monthWords(monthOf(from))
+          : m['contact.agenda.lead']({ from: dayWords(first, today), to: dayWords(last, today) })
+      }
       actions={
-        <>
-          <Button icon="back" word={m['contact.agenda.earlier']()} onClick={() => go(-days)} />
-          {from === today ? null : <Button onClick={() => setAddress({ from: undefined })}>{m['contact.agenda.today']()}</Button>}
-          <Button icon="next" word={m['contact.agenda.later']()} onClick={() => go(days)} />
-          {mayAdd ? (
-            <Button kind="primary" icon="plus" onClick={() => setAdding(from)}>
+        mayAdd ? (
+          <>
+            <Button kind="primary" icon="plus" onClick={() => make?.(from, '')}>
               {m['contact.appointment.new']()}
             </Button>
-          ) : null}
-        </>
+            <Menu entries={[{ key: 'feed', label: m['contact.feed'](), icon: 'calendar', run: () => setFeed(true) }]} />
+          </>
+        ) : null
       }
     >
-      <Looked look={look} lines={8}>
-        {({ rows }) => {
-          const byDay = Map.groupBy(rows, (row) => dayOfMoment(row.startsAt))
-          return (
-            <div className="agenda">
-              {shownDays(from, new Set(byDay.keys())).map((day) => (
-                <AgendaDay key={day} day={day} rows={byDay.get(day) ?? []} add={mayAdd ? () => setAdding(day) : undefined} />
-              ))}
-            </div>
-          )
-        }}
-      </Looked>
-      {adding ? <AppointmentDialog caseId={null} day={adding} onClose={() => setAdding(null)} /> : null}
+      <div className="agenda-views no-print">
+        <Filters
+          label={m['contact.agenda.view']()}
+          chosen={view}
+          filters={views.map((key) => ({ key, label: m[`contact.agenda.view.${key}`]() }))}
+          onChoose={(key) => setAddress({ view: key === 'list' ? undefined : key })}
+        />
+        <Steps view={view} from={from} />
+      </div>
+      {view === 'team' ? <TeamView monday={first} /> : null}
+      {view === 'team' ? null : (
+        <Looked look={look} lines={8}>
+          {({ rows }) => (
+            <>
+              {view === 'list' ? <ListView from={from} rows={rows} make={make} /> : null}
+              {view === 'week' ? <WeekView monday={first} rows={rows} open={open} make={make} /> : null}
+              {view === 'month' ? (
+                <MonthView
+                  of={from}
+                  rows={rows}
+                  open={open}
+                  make={make}
+                  toWeek={(day) => setAddress({ view: 'week', from: day })}
+                />
+              ) : null}
+            </>
+          )}
+        </Looked>
+      )}
+      {asked ? <AppointmentDialog {...asked} caseId={asked.row?.caseId ?? null} onClose={() => setAsked(null)} /> : null}
+      {feed ? <FeedDialog onClose={() => setFeed(false)} /> : null}
     </Page>
   )
 }

@@ -41,8 +41,8 @@ function timesOf({ day, starts, ends }: Values): { startsAt: string; endsAt: str
   return { startsAt, endsAt }
 }
 
-function startOf(row: AppointmentLine | undefined, day: Day): Values {
-  if (!row) return { title: '', day, starts: '', ends: '', place: '' }
+function startOf(row: AppointmentLine | undefined, day: Day, time: string): Values {
+  if (!row) return { title: '', day, starts: time, ends: '', place: '' }
   return {
     title: row.title,
     day: dayOfMoment(row.startsAt),
@@ -102,10 +102,19 @@ function WithWhom({
   )
 }
 
-export function AppointmentDialog(given: { row?: AppointmentLine; caseId: string | null; day?: Day; onClose: () => void }) {
+interface DialogGiven {
+  row?: AppointmentLine
+  caseId: string | null
+  day?: Day
+  /** When it starts, as one would type it. */
+  time?: string
+  onClose: () => void
+}
+
+export function AppointmentDialog(given: DialogGiven) {
   const { row, onClose } = given
   const today = useToday()
-  const { values, field } = useFields(startOf(row, given.day ?? today))
+  const { values, field } = useFields(startOf(row, given.day ?? today, given.time ?? ''))
   const [caseId, setCaseId] = useState(given.caseId)
   const { save, cancel } = useSave({ row, caseId, onClose })
   return (

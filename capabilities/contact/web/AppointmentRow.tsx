@@ -40,7 +40,13 @@ export function AppointmentRow({ row, near }: { row: AppointmentLine; near: 'tim
           </>
         }
         past={row.cancelled}
-        end={row.cancelled ? m['contact.appointment.cancelled']() : null}
+        end={
+          row.cancelled ? (
+            m['contact.appointment.cancelled']()
+          ) : row.kind === 'home-visit' ? (
+            <Link to={`/agenda/visit/${row.id}`}>{m['contact.visit.prepare']()}</Link>
+          ) : null
+        }
       />
       {open ? <AppointmentDialog row={row} caseId={row.caseId} onClose={() => setOpen(false)} /> : null}
     </>

@@ -20,8 +20,9 @@ function Writing({ caseId, onDone }: { caseId: string; onDone: () => void }) {
   )
 }
 
-export function CaseNote({ caseId }: { caseId: string }) {
-  const [writing, setWriting] = useState(false)
+/** @param open writing at once */
+export function CaseNote({ caseId, open = false }: { caseId: string; open?: boolean }) {
+  const [writing, setWriting] = useState(open)
   const drafts = useLook(listDrafts, {})
   const fresh = useFreshDrafts()
   const short = useCaseName(caseId)?.short

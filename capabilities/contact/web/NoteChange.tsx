@@ -26,6 +26,7 @@ export function NoteChange({ note, onClose }: { note: NoteLine; onClose: () => v
     minutes: note.minutes === null ? '' : String(note.minutes),
     withWhom: note.withWhom,
     sharing: note.sharing,
+    goalId: note.goalId,
   })
   const [body, setBody] = useState(note.body)
   const [reason, setReason] = useState('')
@@ -46,7 +47,6 @@ export function NoteChange({ note, onClose }: { note: NoteLine; onClose: () => v
         reason,
         noteId: note.id,
         version: against.version,
-        goalId: note.goalId,
       })
       tell(m['contact.note.saved']())
       onClose()
@@ -88,6 +88,7 @@ export function NoteChange({ note, onClose }: { note: NoteLine; onClose: () => v
             set={(part) => setFacts((before) => ({ ...before, ...part }))}
             short={short}
             expiresOn={note.expiresOn}
+            caseId={note.caseId}
           />
         </Form>
       </div>

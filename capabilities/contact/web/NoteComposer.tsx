@@ -13,9 +13,13 @@ import { expiryOf } from '../note/rules.ts'
 import { BothNotes } from './BothNotes.tsx'
 import { NoteFactsFields } from './NoteFactsFields.tsx'
 import { NotePeople } from './NotePeople.tsx'
+import { NoteTemplates } from './NoteTemplates.tsx'
+import { NoteTheme } from './NoteTheme.tsx'
 import { type NoteDraft, type Opened, useNoteDraft } from './note-draft.ts'
+import { useInsert } from './note-insert.ts'
+import { useNoteKinds } from './note-kinds.ts'
 import { useSendNote } from './note-send.ts'
-import type { NoteState } from './note-state.ts'
+import { type NoteState, withKind } from './note-state.ts'
 import { kindWords, sharingWords } from './words.ts'
 import './note.css'
 
@@ -32,11 +36,12 @@ interface ComposerGiven {
 /** The facts in three words; a press opens them all. */
 function Summary({ state, short, open }: { state: NoteState; short: string | null; open: () => void }) {
   const today = useToday()
+  const word = useNoteKinds().all.find(({ code }) => code === state.kind)?.word ?? ''
   const shared = sharingWords(state.sharing, { short, expiresOn: expiryOf(state.sharing, today), today })
   const when = state.day ? `${dayNear(state.day, today)} ${state.time}` : state.time
   return (
     <button type="button" className="note-summary" aria-expanded={false} onClick={open}>
-      <Pill>{kindWords(state.kind)}</Pill> <Pill>{when}</Pill>{' '}
+      <Pill>{kindWords(state.kind, word)}</Pill> <Pill>{when}</Pill>{' '}
       <Pill tone={state.sharing === 'shared' ? 'sky' : 'plain'}>{shared}</Pill> <Unseen>{m['contact.note.facts']()}</Unseen>
     </button>
   )
@@ -71,7 +76,9 @@ const narrowScreen = () => matchMedia('(max-width: 700px)').matches
 
 export function NoteComposer({ opened, fixed, compact, onDone, onClose }: ComposerGiven) {
   const draft = useNoteDraft(opened)
-  const { state, set } = draft
+  const kinds = useNoteKinds()
+  const { set } = draft
+  const state = { ...draft.state, kind: kinds.choosable(draft.state.kind) }
   const [open, setOpen] = useState(() => !compact && !narrowScreen())
   const area = useRef<HTMLTextAreaElement>(null)
   const send = useSendNote()
@@ -83,6 +90,7 @@ export function NoteComposer({ opened, fixed, compact, onDone, onClose }: Compos
   }, [begun])
   const one = useCaseName(state.caseIds.length === 1 ? (state.caseIds[0] ?? null) : null)
   const short = one?.short ?? null
+  useInsert((words) => set({ body: state.body === '' ? `${words}\n` : `${state.body.trimEnd()}\n${words}\n` }))
   const submit = async () => {
     await draft.flush()
     await send(state, opened.id)
@@ -114,12 +122,18 @@ export function NoteComposer({ opened, fixed, compact, onDone, onClose }: Compos
           value={state.body}
           onChange={(body) => set({ body })}
         />
+        <NoteTemplates
+          area={area}
+          empty={state.body.trim() === ''}
+          onChoose={({ body, kind }) => set({ ...(kind ? withKind(state, kinds.choosable(kind), kinds.usual) : {}), body })}
+        />
         <FollowUp state={state} set={set} />
         {open ? (
-          <NoteFactsFields facts={state} set={set} short={short} />
+          <NoteFactsFields facts={state} set={set} short={short} caseId={one ? (state.caseIds[0] ?? null) : null} />
         ) : (
           <Summary state={state} short={short} open={() => setOpen(true)} />
         )}
+        {open ? <NoteTheme /> : null}
         <div className="note-buttons">
           <Button kind="primary" type="submit" shortcut="Ctrl ↵">
             {m['web.save']()}

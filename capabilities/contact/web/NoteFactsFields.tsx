@@ -1,14 +1,18 @@
 // The facts around a note: what kind, when, how long, with whom, and who reads along.
 import { m } from '#texts'
 import type { Day } from '../../../core/kit/day.ts'
+import { SelectField } from '../../../platform/web/parts/ChoiceField.tsx'
 import { TextField } from '../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../platform/web/parts/TypedField.tsx'
+import { useLook } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
+import { listChoices } from '../around/api.ts'
 import { sharings } from '../note/model.ts'
 import { expiryOf } from '../note/rules.ts'
 import { Chips } from './Chips.tsx'
+import { useNoteKinds } from './note-kinds.ts'
 import { type NoteFacts, withKind } from './note-state.ts'
-import { kindChoices, sharingWords } from './words.ts'
+import { sharingWords } from './words.ts'
 
 interface FactsGiven {
   facts: NoteFacts
@@ -17,10 +21,32 @@ interface FactsGiven {
   short: string | null
   /** The day a working note disappears, where it has one already. */
   expiresOn?: Day | null
+  /** The one case it is about; null for more people, or nobody yet. */
+  caseId: string | null
 }
 
-export function NoteFactsFields({ facts, set, short, expiresOn = null }: FactsGiven) {
+/** The goal that it served, where there are goals. */
+function GoalField({ caseId, facts, set }: Pick<FactsGiven, 'facts' | 'set'> & { caseId: string }) {
+  const goals = useLook(listChoices, { caseId }).data?.goals ?? []
+  if (goals.length === 0) return null
+  const choices = [
+    { value: 'none', label: m['contact.note.goal.none']() },
+    ...goals.map((goal) => ({ value: goal.id, label: goal.ownWords })),
+  ]
+  return (
+    <SelectField
+      name="goalId"
+      label={m['contact.note.goal']()}
+      value={facts.goalId ?? 'none'}
+      choices={choices}
+      onChange={(goalId) => set({ goalId: goalId === 'none' ? null : goalId })}
+    />
+  )
+}
+
+export function NoteFactsFields({ facts, set, short, expiresOn = null, caseId }: FactsGiven) {
   const today = useToday()
+  const kinds = useNoteKinds()
   const readers = sharings.map((value) => ({
     value,
     label: sharingWords(value, { short, expiresOn: expiresOn ?? expiryOf(value, today), today }),
@@ -31,8 +57,8 @@ export function NoteFactsFields({ facts, set, short, expiresOn = null }: FactsGi
       <Chips
         label={m['contact.note.kind']()}
         value={facts.kind}
-        choices={kindChoices()}
-        onChange={(kind) => set(withKind(facts, kind))}
+        choices={kinds.choices(facts.kind)}
+        onChange={(kind) => set(withKind(facts, kind, kinds.usual))}
       />
       <div className="note-when">
         <DateField
@@ -65,6 +91,7 @@ export function NoteFactsFields({ facts, set, short, expiresOn = null }: FactsGi
           onChange={(withWhom) => set({ withWhom })}
         />
       </div>
+      {caseId ? <GoalField caseId={caseId} facts={facts} set={set} /> : null}
       <Chips
         label={m['contact.note.sharing']()}
         value={facts.sharing}

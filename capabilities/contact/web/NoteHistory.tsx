@@ -25,7 +25,7 @@ export function NoteHistory({ noteId, onClose }: { noteId: string; onClose: () =
                     {m['contact.note.history.line']({ name: one.changedByName, moment: momentWords(one.changedAt, today) })}
                     {one.reason ? `: ${one.reason}` : ''}
                   </p>
-                  <p className="small soft">{`${kindWords(one.kind)}, ${momentWords(one.happenedAt, today)}`}</p>
+                  <p className="small soft">{`${kindWords(one.kind, one.kindWord)}, ${momentWords(one.happenedAt, today)}`}</p>
                   <p className="note-text private">{one.body}</p>
                 </li>
               ))}

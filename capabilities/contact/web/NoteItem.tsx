@@ -78,8 +78,18 @@ export function happeningOf(note: NoteLine): Happening {
   return {
     key: note.id,
     at: note.happenedAt,
-    title: kindWords(note.kind),
+    title: kindWords(note.kind, note.kindWord),
     beside: besideWords(note),
     children: <NoteBody note={note} />,
+  }
+}
+
+/** One line of a note, for who looks over a long time: the kind and how the text begins. */
+export function noteInShort(note: NoteLine): Happening {
+  return {
+    key: note.id,
+    at: note.happenedAt,
+    title: kindWords(note.kind, note.kindWord),
+    beside: <span className="private">{note.body.length > 140 ? `${note.body.slice(0, 140)}…` : note.body}</span>,
   }
 }

@@ -4,16 +4,18 @@ import { m } from '#texts'
 import { addDays } from '../../../core/kit/day.ts'
 import { Tick } from '../../../platform/web/parts/ChoiceField.tsx'
 import { Row } from '../../../platform/web/parts/List.tsx'
-import { Menu } from '../../../platform/web/parts/Menu.tsx'
+import { Menu, type MenuEntry } from '../../../platform/web/parts/Menu.tsx'
 import { Pill } from '../../../platform/web/parts/small.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
 import { failureSentence } from '../../../platform/web/sentences.ts'
 import { useToday } from '../../../platform/web/session.ts'
 import { tell } from '../../../platform/web/toasts.ts'
 import { dayNear } from '../../../platform/web/when.ts'
+import { answerOffer } from '../offer/api.ts'
 import { changeTask } from '../task/api.ts'
-import type { TaskLine } from '../task/model.ts'
+import type { TaskLine, TaskOffer } from '../task/model.ts'
 import { TaskChange } from './TaskChange.tsx'
+import { TaskGive } from './TaskGive.tsx'
 
 /** When it is due; soon or late asks attention, never alarm. */
 function Due({ task }: { task: TaskLine }): ReactNode {
@@ -22,6 +24,51 @@ function Due({ task }: { task: TaskLine }): ReactNode {
   if (task.dueOn === null) return null
   const words = dayNear(task.dueOn, today)
   return task.dueOn <= addDays(today, 1) ? <Pill tone="sun">{words}</Pill> : words
+}
+
+/** That it comes back, and whom it was given to. */
+function TaskMarks({ task }: { task: TaskLine }): ReactNode {
+  const today = useToday()
+  const { repeat, repeatUntil, offer } = task
+  const often = repeat ? m[`contact.task.repeat.${repeat}`]().toLocaleLowerCase('nl') : ''
+  const marks = [
+    repeat === null ? '' : repeatUntil ? m['contact.task.repeats.until']({ often, day: dayNear(repeatUntil, today) }) : often,
+    offer && offer.answer === null ? m['contact.task.waits']({ name: offer.toName }) : '',
+    offer?.answer === 'returned' ? returnedWords(offer) : '',
+  ].filter(Boolean)
+  return marks.length === 0 || task.doneOn ? null : `, ${marks.join(', ')}`
+}
+
+function returnedWords({ toName: name, answerWords: words }: TaskOffer): string {
+  return words ? m['contact.task.returned.words']({ name, words }) : m['contact.task.returned']({ name })
+}
+
+/** What one may do with a task: change it, give it away, or take that back. */
+function TaskMenu({ task, change }: { task: TaskLine; change: () => void }) {
+  const [giving, setGiving] = useState(false)
+  const answer = useChange(answerOffer, ['people.'])
+  const { offer } = task
+  const waits = offer?.answer === null
+  const withdraw = () => {
+    if (!offer) return
+    void answer.mutateAsync({ offerId: offer.id, version: offer.version, answer: 'withdrawn' }).then(
+      () => tell(m['contact.offer.withdrawn']()),
+      (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' }),
+    )
+  }
+  const give: MenuEntry = waits
+    ? { key: 'withdraw', label: m['contact.offer.withdraw'](), icon: 'undo', run: withdraw }
+    : { key: 'give', label: m['contact.task.give'](), icon: 'people', run: () => setGiving(true) }
+  const entries: MenuEntry[] = [
+    { key: 'change', label: m['contact.task.change'](), icon: 'edit', run: change },
+    ...(task.mine && task.doneOn === null ? [give] : []),
+  ]
+  return (
+    <>
+      <Menu word={m['contact.task.menu']({ title: task.title })} entries={entries} />
+      {giving ? <TaskGive task={task} onClose={() => setGiving(false)} /> : null}
+    </>
+  )
 }
 
 export function TaskRow({ task, showPerson }: { task: TaskLine; showPerson: boolean }) {
@@ -42,7 +89,12 @@ export function TaskRow({ task, showPerson }: { task: TaskLine; showPerson: bool
       tell(failureSentence(failure), { tone: 'failed' })
     }
   }
-  const below = showPerson ? <span className="private">{task.name}</span> : task.ownerName
+  const below = (
+    <>
+      {showPerson ? <span className="private">{task.name}</span> : task.ownerName}
+      <TaskMarks task={task} />
+    </>
+  )
   return (
     <>
       <Row
@@ -56,12 +108,7 @@ export function TaskRow({ task, showPerson }: { task: TaskLine; showPerson: bool
         end={
           <>
             <Due task={task} />
-            {showPerson ? null : (
-              <Menu
-                word={m['contact.task.menu']({ title: task.title })}
-                entries={[{ key: 'change', label: m['contact.task.change'](), icon: 'edit', run: () => setChanging(true) }]}
-              />
-            )}
+            <TaskMenu task={task} change={() => setChanging(true)} />
           </>
         }
       />

@@ -11,6 +11,7 @@ import { useToday } from '../../../platform/web/session.ts'
 import { useMayWorkOn } from '../../people/web/parts/case-name.ts'
 import { listCaseAppointments } from '../appointment/api.ts'
 import { listCaseTasks } from '../task/api.ts'
+import { VisitDialog } from '../visit/web/VisitDialog.tsx'
 import { AppointmentDialog } from './AppointmentDialog.tsx'
 import { AppointmentRow } from './AppointmentRow.tsx'
 import { TaskAdd } from './TaskAdd.tsx'
@@ -52,6 +53,7 @@ function Coming({ caseId }: { caseId: string }) {
 export default function TasksPanel({ caseId }: { caseId: string }) {
   const [done, setDone] = useState(false)
   const [meeting, setMeeting] = useState(false)
+  const [visiting, setVisiting] = useState(false)
   const mayWork = useMayWorkOn(caseId)
   return (
     <Section
@@ -61,6 +63,9 @@ export default function TasksPanel({ caseId }: { caseId: string }) {
           <span className="push no-print">
             <Button kind="plain" small icon="calendar" onClick={() => setMeeting(true)}>
               {m['contact.appointment.new']()}
+            </Button>
+            <Button kind="plain" small icon="visit" onClick={() => setVisiting(true)}>
+              {m['contact.visit.plan']()}
             </Button>
           </span>
         ) : null
@@ -77,6 +82,7 @@ export default function TasksPanel({ caseId }: { caseId: string }) {
           {done ? <Tasks caseId={caseId} state="done" /> : null}
         </div>
       </Sheet>
+      {visiting ? <VisitDialog caseId={caseId} onClose={() => setVisiting(false)} /> : null}
       {meeting ? <AppointmentDialog caseId={caseId} onClose={() => setMeeting(false)} /> : null}
     </Section>
   )

@@ -14,12 +14,12 @@ import { momentAt } from './moment.ts'
 import { draftAsks, minutesOf, type NoteState } from './note-state.ts'
 
 /** The facts as the server asks them. @throws NotUnderstood with the field to mend */
-export function factsOf(state: Pick<NoteState, 'kind' | 'day' | 'time' | 'minutes' | 'withWhom' | 'sharing'>) {
+export function factsOf(state: Pick<NoteState, 'kind' | 'day' | 'time' | 'minutes' | 'withWhom' | 'sharing' | 'goalId'>) {
   const happenedAt = momentAt(state.day, state.time)
   if (happenedAt === null) throw new NotUnderstood([{ field: 'happenedAt', code: 'time' }])
   const minutes = minutesOf(state.minutes)
   if (minutes === null && state.minutes.trim() !== '') throw new NotUnderstood([{ field: 'minutes', code: 'minutes' }])
-  return { kind: state.kind, happenedAt, minutes, withWhom: state.withWhom, sharing: state.sharing }
+  return { kind: state.kind, happenedAt, minutes, withWhom: state.withWhom, sharing: state.sharing, goalId: state.goalId }
 }
 
 export function useSendNote() {

@@ -3,18 +3,19 @@ import type { Day } from '../../../core/kit/day.ts'
 import { timeFromDutch } from '../../../core/kit/dutch-time.ts'
 import { dayOfMoment, timeWords } from '../../../platform/web/when.ts'
 import type { Draft, DraftFields } from '../draft/model.ts'
-import type { NoteKind, Sharing } from '../note/model.ts'
+import type { Sharing } from '../note/model.ts'
 import { usualSharing } from '../note/rules.ts'
 import { momentAt, nowWords } from './moment.ts'
 
 /** The facts around a text, as they stand in their fields. */
 export interface NoteFacts {
-  kind: NoteKind
+  kind: string
   day: Day | null
   time: string
   minutes: string
   withWhom: string
   sharing: Sharing
+  goalId: string | null
 }
 
 export interface NoteState extends NoteFacts {
@@ -35,6 +36,7 @@ export function newNote(caseId: string | null, today: Day): NoteState {
     minutes: '',
     withWhom: '',
     sharing: usualSharing(kind),
+    goalId: null,
     body: '',
     taskTitle: '',
     taskDue: null,
@@ -42,9 +44,9 @@ export function newNote(caseId: string | null, today: Day): NoteState {
 }
 
 /** Another kind brings its usual sharing along, unless someone chose otherwise. */
-export function withKind<Facts extends NoteFacts>(facts: Facts, kind: NoteKind): Facts {
-  const usual = facts.sharing === usualSharing(facts.kind)
-  return { ...facts, kind, sharing: usual ? usualSharing(kind) : facts.sharing }
+export function withKind<Facts extends NoteFacts>(facts: Facts, kind: string, usual: (kind: string) => Sharing): Facts {
+  const asUsual = facts.sharing === usual(facts.kind)
+  return { ...facts, kind, sharing: asUsual ? usual(kind) : facts.sharing }
 }
 
 /** "50" or "1.30" or "1 uur" as minutes; null when empty or not understood. */
@@ -73,6 +75,7 @@ export function draftAsks(state: NoteState): { caseId: string | null; body: stri
     minutes: minutesOf(state.minutes),
     withWhom: state.withWhom.slice(0, 200),
     sharing: state.sharing,
+    goalId: state.goalId,
     taskTitle: state.taskTitle.slice(0, 300),
     ...(state.taskDue ? { taskDue: state.taskDue } : {}),
   }
@@ -82,7 +85,7 @@ export function draftAsks(state: NoteState): { caseId: string | null; body: stri
 /** As it stood when it was kept. */
 export function stateOf({ body, caseId, fields }: Pick<Draft, 'body' | 'caseId' | 'fields'>, today: Day): NoteState {
   const blank = newNote(caseId, today)
-  const { caseIds, kind, happenedAt, minutes, withWhom, sharing, taskTitle, taskDue } = fields
+  const { caseIds, kind, happenedAt, minutes, withWhom, sharing, goalId, taskTitle, taskDue } = fields
   return {
     caseIds: caseIds?.length ? caseIds : blank.caseIds,
     kind: kind ?? blank.kind,
@@ -91,6 +94,7 @@ export function stateOf({ body, caseId, fields }: Pick<Draft, 'body' | 'caseId' 
     minutes: minutes === null || minutes === undefined ? '' : String(minutes),
     withWhom: withWhom ?? '',
     sharing: sharing ?? blank.sharing,
+    goalId: goalId ?? null,
     body,
     taskTitle: taskTitle ?? '',
     taskDue: taskDue ?? null,

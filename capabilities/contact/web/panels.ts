@@ -5,6 +5,14 @@ import type { Panel } from '../../../platform/web/panels.ts'
 export const panels: Panel[] = [
   { slot: 'case.beside', right: 'case.read', order: 10, title: m['contact.timeline'], load: () => import('./TimelinePanel.tsx') },
   { slot: 'case.overview', right: 'case.read', order: 30, title: m['contact.tasks'], load: () => import('./TasksPanel.tsx') },
+  {
+    slot: 'case.overview',
+    right: 'case.read',
+    order: 90,
+    title: m['contact.theme.help'],
+    load: () => import('../theme/web/ThemePanel.tsx'),
+  },
+  { slot: 'today', right: 'case.read', order: 5, title: m['contact.watch'], load: () => import('../visit/web/WatchPanel.tsx') },
   { slot: 'today', right: 'case.read', order: 10, title: m['contact.today'], load: () => import('./TodayPanel.tsx') },
   { slot: 'today.beside', right: 'case.read', order: 10, title: m['contact.todo'], load: () => import('./TodoPanel.tsx') },
   {

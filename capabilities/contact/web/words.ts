@@ -2,11 +2,13 @@
 import { m } from '#texts'
 import type { Day } from '../../../core/kit/day.ts'
 import { dayNear } from '../../../platform/web/when.ts'
-import { type NoteKind, noteKinds, type Sharing } from '../note/model.ts'
+import { type Sharing, shippedKinds } from '../note/model.ts'
 
-export const kindWords = (kind: NoteKind): string => m[`contact.kind.${kind}`]()
-
-export const kindChoices = () => noteKinds.map((value) => ({ value, label: kindWords(value) }))
+/** @param word what the organisation calls it; empty where our own word holds */
+export function kindWords(code: string, word: string): string {
+  const ours = shippedKinds.find((one) => one === code) ?? 'other'
+  return word || m[`contact.kind.${ours}`]()
+}
 
 /** Who reads along, in words. @param short how one calls the person; null for more people, or nobody yet */
 export function sharingWords(sharing: Sharing, given: { short: string | null; expiresOn: Day | null; today: Day }): string {

@@ -15,6 +15,7 @@ import { readOwner } from '../rules/owner.ts'
 import type { Template } from '../templates/model.ts'
 import { Examples, exampleAt, useExamples } from './Examples.tsx'
 import type { Opened } from './opened.ts'
+import { offeredGoal } from './parts/offered-goal.ts'
 import { type Line, TaskLine } from './TaskLine.tsx'
 import { type Whose, WhoseField } from './WhoseField.tsx'
 import { domainWords } from './words.ts'
@@ -36,9 +37,10 @@ function useLines() {
 function useGoal(caseId: string, opened: Opened) {
   const add = useChange(addGoal)
   const [ids] = useState(() => ({ id: newId(), planId: opened.plan?.id ?? newId() }))
-  const [ownWords, setOwnWords] = useState('')
+  const offered = offeredGoal(caseId)
+  const [ownWords, setOwnWords] = useState(offered?.ownWords ?? '')
   const [wording, setWording] = useState('')
-  const [domain, setDomain] = useState<string>(none)
+  const [domain, setDomain] = useState<string>(offered?.domain || none)
   const [whose, setWhose] = useState<Whose>({ personIds: [], ownersOnly: false })
   const tasks = useLines()
   /** The person's own words stay; an example fills what is still empty, and adds its steps. */

@@ -13,6 +13,7 @@ import { GoalSheet } from './GoalSheet.tsx'
 import { History } from './History.tsx'
 import type { Opened } from './opened.ts'
 import { PlanHead } from './PlanHead.tsx'
+import { offeredGoal, settleOffered } from './parts/offered-goal.ts'
 import { AlsoHere, PresenceIn } from './presence.tsx'
 import './plan.css'
 
@@ -39,9 +40,13 @@ function Goals({ caseId, opened }: { caseId: string; opened: Opened }) {
 }
 
 function Plan({ caseId, opened }: { caseId: string; opened: Opened }) {
-  const [adding, setAdding] = useState(false)
+  const [adding, setAdding] = useState(() => offeredGoal(caseId) !== null)
   const may = opened.may.includes('plan.add-goal')
   const add = () => setAdding(true)
+  const close = () => {
+    settleOffered()
+    setAdding(false)
+  }
   useKey({ key: 'd', does: m['plan.goal.add'](), run: add }, !may)
   const none = (opened.plan?.goals.length ?? 0) === 0
   const step = (
@@ -60,7 +65,7 @@ function Plan({ caseId, opened }: { caseId: string; opened: Opened }) {
         </Empty>
       ) : null}
       <Goals caseId={caseId} opened={opened} />
-      {adding ? <GoalComposer caseId={caseId} opened={opened} onClose={() => setAdding(false)} /> : null}
+      {adding ? <GoalComposer caseId={caseId} opened={opened} onClose={close} /> : null}
       {!adding && !none && may ? <div>{step}</div> : null}
       <History caseId={caseId} opened={opened} />
     </section>

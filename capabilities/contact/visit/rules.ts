@@ -1,0 +1,34 @@
+// What holds for a home visit: who comes along, who watches, and when someone is missed.
+import { fails, holds, type Verdict } from '../../../core/kit/verdict.ts'
+import type { VisitSafety } from './model.ts'
+
+export type SafetyFault = 'needs-company' | 'watch-incomplete' | 'check-in-too-early' | 'not-myself'
+
+/**
+ * Whoever should not go alone goes with a colleague. Who watches knows until when to wait, which is after the visit
+ * began. Moments in milliseconds since 1970.
+ */
+export function maySafely(
+  safety: Pick<VisitSafety, 'risk' | 'withId' | 'watchId'>,
+  given: { memberId: string; startsAt: number; checkInBy: number | null },
+): Verdict<SafetyFault> {
+  const { risk, withId, watchId } = safety
+  const { memberId, startsAt, checkInBy } = given
+  if (risk === 'not-alone' && withId === null) return fails('needs-company')
+  if (withId === memberId || watchId === memberId) return fails('not-myself')
+  if ((watchId === null) !== (checkInBy === null)) return fails('watch-incomplete')
+  return checkInBy !== null && checkInBy <= startsAt ? fails('check-in-too-early') : holds
+}
+
+/** Someone is missed once the moment has passed; before, the one who watches sees it coming. */
+export function isMissed(checkInBy: number, now: number): boolean {
+  return now > checkInBy
+}
+
+/** What was seen and what was agreed, as the text of one note. */
+export function noteText(parts: readonly { head: string; text: string }[]): string {
+  return parts
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ head, text }) => `${head}\n${text.trim()}`)
+    .join('\n\n')
+}

@@ -1,0 +1,91 @@
+// Home visits: load, decide, save.
+import { handle, type Work } from '../../../platform/http/handler.ts'
+import { refuse } from '../../../platform/http/outcome.ts'
+import { caseNames, doorstepOf, openedCase, openPlace } from '../../people/door.ts'
+import { caseGoals } from '../../plan/door.ts'
+import { mayLast } from '../appointment/rules.ts'
+import { appointmentAt, dueOfCase, keepNext, lastNotes, makeAppointmentRow, taskSeenBy } from '../door.ts'
+import { changeVisit, checkIn, listWatched, openVisit, planVisit, visitAddressOf } from './api.ts'
+import type { VisitSafety } from './model.ts'
+import { isMissed, maySafely } from './rules.ts'
+import * as store from './store.ts'
+
+const address = handle(visitAddressOf, async ({ db, actor }, { caseId }) => {
+  const { personId } = await openedCase(db, actor.tenantId, caseId)
+  const { home, safeContact } = await doorstepOf(db, actor.tenantId, personId)
+  return { address: home, safeContact }
+})
+
+/** Whoever comes along or watches sees the case: they must be able to open the page. */
+async function safetyOf(work: Work, safety: VisitSafety, at: { circleId: string; memberId: string; startsAt: string }) {
+  const { db, actor } = work
+  const checkInBy = safety.checkInBy === null ? null : Date.parse(safety.checkInBy)
+  const may = maySafely(safety, { memberId: at.memberId, startsAt: Date.parse(at.startsAt), checkInBy })
+  if (!may.ok) return may
+  for (const memberId of [safety.withId, safety.watchId]) {
+    const sees = memberId === null || (await taskSeenBy(db, { tenantId: actor.tenantId, memberId, circleId: at.circleId }))
+    if (!sees) return { ok: false, reason: 'not-a-colleague' } as const
+  }
+  return may
+}
+
+const plan = handle(planVisit, async (work, { caseId, id, title, place, startsAt, endsAt, ...visit }) => {
+  const { db, actor } = work
+  const { memberId } = actor
+  const long = mayLast(Date.parse(startsAt), Date.parse(endsAt))
+  if (!long.ok) return refuse(long.reason)
+  const at = await openPlace(work, caseId)
+  if ('refused' in at) return at
+  const safe = await safetyOf(work, visit, { circleId: at.circleId, memberId, startsAt })
+  if (!safe.ok) return refuse(safe.reason)
+  await makeAppointmentRow(db, { ...at, id, memberId, kind: 'home-visit', title, place, startsAt, endsAt })
+  await store.insertVisit(db, { ...at, ...visit, id, memberId })
+  await keepNext(work, caseId)
+  return { id, version: 1 }
+})
+
+/** So many notes one reads at the door. */
+const lastOnes = 3
+
+const open = handle(openVisit, async ({ db, actor }, { visitId }) => {
+  const { tenantId } = actor
+  const row = await store.visitRow(db, tenantId, visitId)
+  const { caseId } = row
+  const file = await openedCase(db, tenantId, caseId)
+  const door = await doorstepOf(db, tenantId, file.personId)
+  const appointment = await appointmentAt(db, tenantId, visitId)
+  const name = (await caseNames(db, tenantId, [caseId])).get(caseId) ?? ''
+  return {
+    ...row,
+    name,
+    appointment,
+    address: door.home,
+    safeContact: door.safeContact,
+    notes: await lastNotes(db, { tenantId, caseId, limit: lastOnes }),
+    tasks: await dueOfCase(db, { tenantId, caseId }),
+    goals: await caseGoals(db, tenantId, caseId),
+  }
+})
+
+const change = handle(changeVisit, async (work, { visitId, version, ...visit }) => {
+  const { db, actor } = work
+  const { tenantId } = actor
+  const row = await store.visitRow(db, tenantId, visitId)
+  const { startsAt } = await appointmentAt(db, tenantId, visitId)
+  const safe = await safetyOf(work, visit, { circleId: row.circleId, memberId: row.memberId, startsAt })
+  if (!safe.ok) return refuse(safe.reason)
+  const next = await store.updateVisit(db, { tenantId, id: visitId, version }, visit)
+  return next === null ? refuse('conflict', { version: row.version }) : { id: visitId, version: next }
+})
+
+const back = handle(checkIn, async ({ db, actor, now }, { visitId, noteId }) => ({
+  id: visitId,
+  version: await store.checkIn(db, { tenantId: actor.tenantId, id: visitId, now, noteId }),
+}))
+
+const watchedOnes = handle(listWatched, async ({ db, actor, now }) => {
+  const rows = await store.watchedBy(db, { tenantId: actor.tenantId, memberId: actor.memberId, now })
+  return { rows: rows.map((row) => ({ ...row, late: isMissed(Date.parse(row.checkInBy), Date.parse(now)) })) }
+})
+
+export const handlers = [address, plan, open, change, back, watchedOnes]

@@ -1,0 +1,86 @@
+// The timeline over everything, and what a beheerder arranges for notes: kinds and templates (C1).
+import { expect, test } from 'vitest'
+import { axe } from './axe.ts'
+import { hasFocus, narrow, openPerson, signInAs, startNote } from './house.ts'
+import { newCase } from './new-case.ts'
+
+test('everything that happened stands in one list, narrowed by pills whose choice stays in the address', async () => {
+  const page = await signInAs('joost')
+  await openPerson(page, 'hendrik', 'Hendrik Wiersma')
+  const line = page.locator('.timeline-item')
+  await line.first().waitFor()
+  const choose = (name: string) =>
+    page.getByRole('group', { name: 'Laat zien' }).getByRole('button', { name, exact: true }).click()
+  await choose('Plan')
+  await line
+    .filter({ hasText: /Plan getekend|Akkoord met het plan/ })
+    .first()
+    .waitFor()
+  expect(page.url()).toContain('part=plan')
+  expect(page.url()).not.toMatch(/hendrik|wiersma/i)
+  await choose('Dossier')
+  await line
+    .filter({ hasText: /Dossier geopend|De vraag/ })
+    .first()
+    .waitFor()
+  await page.reload()
+  await line
+    .filter({ hasText: /Dossier geopend|De vraag/ })
+    .first()
+    .waitFor()
+  await choose('Alles')
+  await page.getByLabel('Wie', { exact: true }).selectOption({ label: 'Joost Hoekstra' })
+  await line.first().waitFor()
+  await page.getByRole('button', { name: 'Kort' }).click()
+  expect(page.url()).toContain('view=compact')
+  expect(await axe(page)).toEqual([])
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+})
+
+test('a beheerder adds a kind and a template; a colleague writes with both, and a renamed kind leaves the note its word', async () => {
+  const peter = await signInAs('peter')
+  await peter.goto('/settings/note-kinds')
+  await peter.getByRole('button', { name: 'Nog een soort' }).click()
+  const names = peter.getByLabel('Naam')
+  await expect.poll(() => hasFocus(names.last())).toBe(false)
+  await names.last().fill('Spreekuur')
+  expect(await axe(peter)).toEqual([])
+  await peter.getByRole('button', { name: 'Bewaren' }).click()
+  await peter.getByText('Bewaard', { exact: true }).waitFor()
+  await peter.goto('/settings/templates')
+  await peter.getByRole('button', { name: 'Nog een sjabloon' }).waitFor()
+  expect(await axe(peter)).toEqual([])
+  await peter.setViewportSize(narrow)
+  expect(await axe(peter)).toEqual([])
+
+  const page = await signInAs('joost')
+  const caseId = await newCase(page, 'Froukje Sijtsma')
+  await page.goto(`/people/${caseId}`)
+  await startNote(page)
+  await page.getByRole('button', { name: /^Kort telefoontje/ }).waitFor()
+  await page.keyboard.press('Alt+Digit1')
+  const text = page.getByRole('textbox', { name: /^Wat gebeurde er met/ })
+  await expect.poll(() => text.inputValue()).toContain('Gebeld over [onderwerp]')
+  // The first blank is chosen already; Tab goes on to the next.
+  await expect.poll(() => hasFocus(text)).toBe(true)
+  await page.waitForTimeout(100)
+  await page.keyboard.type('de brief')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Zij leest hem zelf')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('morgen bellen')
+  expect(await text.inputValue()).toBe('Gebeld over de brief. Zij leest hem zelf. Afgesproken: morgen bellen.')
+  await page.getByRole('button', { name: /Aanpassen/ }).click()
+  await page.getByRole('form', { name: 'Nieuwe notitie' }).getByText('Spreekuur', { exact: true }).click()
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Notitie bewaard').waitFor()
+  await page.locator('.timeline-item').filter({ hasText: 'Spreekuur' }).first().waitFor()
+
+  await peter.goto('/settings/note-kinds')
+  await peter.getByLabel('Naam').last().fill('Inloopuur')
+  await peter.getByRole('button', { name: 'Bewaren' }).click()
+  await peter.getByText('Bewaard', { exact: true }).waitFor()
+  await page.reload()
+  await page.locator('.timeline-item').filter({ hasText: 'Spreekuur' }).first().waitFor()
+})
