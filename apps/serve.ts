@@ -36,8 +36,7 @@ export async function serve({ environment, installed, keys, embedded }: Standing
   registerListeners(listeners)
   keepBytesIn(environment.data, keys)
   const auth = await makeAuth({ pool: pools.auth, keys })
-  const secure = !isLoopback(environment.host)
-  const ready = async () => (await pools.app.query('select 1')).rowCount === 1
+  const [secure, ready] = [!isLoopback(environment.host), async () => (await pools.app.query('select 1')).rowCount === 1]
   const doors = { ...pools, door: door(auth), plugins: [authRoutes(auth, { secure }), feeds(pools)] }
   const rest = { ...logOf(environment), ...(given.demo ? { before: localOnly } : {}) }
   const app = await makeServer({ ...doors, handlers, version, secure, ready, ...rest })

@@ -135,9 +135,9 @@ test('who registers a request may take it back, whether or not someone out of si
   const apart = await newCase('wim')
   await org.get('wim', moveFolder, { caseId: apart, circleId: newId(), memberIds: [org.actor('wim').memberId] })
   const request = {
-    ...{ ownWords: 'Ik kom er niet uit.', knows: 'self', channel: 'phone', safeNow: 'yes', urgency: 'normal' },
+    ...({ ownWords: 'Ik kom er niet uit.', knows: 'self', channel: 'phone', safeNow: 'yes', urgency: 'normal' } as const),
     ...{ given: 'Samira', family: 'Haddad' },
-  } as const
+  }
   const asked = { ...request, id: newId(), folderId: newId() }
   expect((await doAndBack('anna', registerRequest, asked)).kind).toBe('given')
 })

@@ -1,8 +1,8 @@
 // The table of contents of the web app: every page with its address, fetched when one goes there.
 import type { ComponentType } from 'react'
 import { routes as assessment } from '../../capabilities/assessment/web/routes.ts'
-import { routes as contact } from '../../capabilities/contact/web/routes.ts'
 import { routes as letters } from '../../capabilities/contact/letter/web/routes.ts'
+import { routes as contact } from '../../capabilities/contact/web/routes.ts'
 import { routes as directory } from '../../capabilities/directory/web/routes.ts'
 import { routes as intake } from '../../capabilities/intake/web/routes.ts'
 import { routes as plan } from '../../capabilities/plan/web/routes.ts'
