@@ -103,7 +103,8 @@ export function useKeptForm<Values extends object>(of: Of, { empty, written }: {
     choose: {
       mine: () => goOnWith(values),
       theirs: () => goOnWith(their),
-      join: () => goOnWith(joinForms({ ...their }, { ...values }, written)),
+      join: () =>
+        goOnWith(joinForms(Object.fromEntries(Object.entries(their)), Object.fromEntries(Object.entries(values)), written)),
     },
   }
   const done = async () => {
