@@ -1,7 +1,5 @@
 // What other topics and higher capabilities may do with what is known of a person, inside their own transaction.
 import type { Db } from '../../platform/db/pools.ts'
-import { itemsAlong } from './information/rules/along.ts'
-import { listOf, wordsIn } from './information/rules/telling.ts'
 import * as information from './information/store.ts'
 import { questionsAbout, withoutAnswers } from './instrument/rules/fill-in.ts'
 import * as instruments from './instrument/store.ts'
@@ -33,12 +31,6 @@ export async function forgetFillingsAbout(db: Db, { tenantId, caseId, domain }: 
     const kept = withoutAnswers(body, questionsAbout(definition, domain))
     if (kept !== body) await instruments.rewriteFilling(db, { tenantId, id, body: kept })
   }
-}
-
-/** What a letter says to someone who should be told: each thing on the list in a language, or in the first there is. */
-export async function informationToTell(db: Db, tenantId: string, language: string) {
-  const items = listOf(itemsAlong, await information.ownItems(db, tenantId)).filter(({ active }) => active)
-  return items.map((item) => ({ code: item.code, title: item.title, text: wordsIn(item, language) }))
 }
 
 /** What someone was told so far, newest first. */

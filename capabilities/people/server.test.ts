@@ -69,6 +69,14 @@ test('a case that is set apart is gone for the rest of the team, also by a mover
   expect((await org.get('bram', listCases, { whose: 'all' })).rows.map((row) => row.id)).not.toContain(apart)
 })
 
+test('nobody is put in the circle of a case who may not read cases: it would be out of reach for all', async () => {
+  const apart = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Stil', given: 'Ada' })
+  const memberIds = [org.actor('desk').memberId]
+  const asked = { caseId: apart, circleId: newId(), memberIds }
+  expect(await org.ask('anna', moveFolder, asked)).toMatchObject({ kind: 'refused', word: 'not-a-colleague' })
+  expect((await org.get('anna', openCase, { caseId: apart })).person.name).toBe('Ada Stil')
+})
+
 test('a closed case says why, and takes no more work', async () => {
   const closed = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Jansen', given: 'Wil' })
   const { version } = await org.get('anna', openCase, { caseId: closed })

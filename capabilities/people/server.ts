@@ -103,9 +103,9 @@ const close = handle(closeCase, async (work, { caseId, version, on, because, not
   return done
 })
 
-const setApart = handle(moveFolder, async ({ db, actor }, { caseId, circleId, memberIds }) => {
+const setApart = handle(moveFolder, async ({ db, actor, today }, { caseId, circleId, memberIds }) => {
   const row = await store.caseRow(db, actor.tenantId, caseId)
-  const moved = await store.moveIntoCircle(db, { folderId: row.folderId, circleId, memberIds })
+  const moved = await store.moveIntoCircle(db, { folderId: row.folderId, circleId, memberIds, today, roles: readers })
   return moved ? { id: caseId, version: row.caseVersion } : refuse('not-a-colleague')
 })
 

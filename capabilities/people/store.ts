@@ -199,13 +199,14 @@ export async function insertCase(db: Db, row: NewCase): Promise<void> {
   await db.insertInto('people.caseFile').values(row).execute()
 }
 
-/** Makes a circle of these people and moves the folder into it. @returns false when one of them is unknown here */
+/** Makes a circle of these people and moves the folder into it. @returns false when one of them is unknown here, left, or may not read cases */
 export async function moveIntoCircle(
   db: Db,
-  given: { folderId: string; circleId: string; memberIds: string[] },
+  given: { folderId: string; circleId: string; memberIds: string[]; today: string; roles: readonly string[] },
 ): Promise<boolean> {
   const { rows } = await sql<{ known: number }>`select count(*)::int as known from tenancy.member
-    where tenant_id = db.my_tenant() and id = any (${given.memberIds}::uuid[])`.execute(db)
+    where tenant_id = db.my_tenant() and id = any (${given.memberIds}::uuid[]) and roles && ${given.roles}::text[]
+      and (ended_on is null or ended_on > ${given.today}::date)`.execute(db)
   if (rows[0]?.known !== new Set(given.memberIds).size) return false
   await sql`select tenancy.make_circle(${given.circleId}::uuid, 'case', ${given.memberIds}::uuid[], '{}'::uuid[], null)`.execute(
     db,
