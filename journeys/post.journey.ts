@@ -14,7 +14,7 @@ async function photo(name: string) {
 
 test('three letters come in at once; two are read by keyboard, one is advertising; a task follows and the papers go back', async () => {
   const page = await signInAs('joost')
-  const caseId = await newCase(page, 'Wiebe Postma')
+  const caseId = await newCase(page, 'Bauke Postma')
   await page.goto(`/people/${caseId}/post`)
   await page.getByRole('heading', { name: 'Post die binnenkwam' }).waitFor()
   expect(await axe(page)).toEqual([])
@@ -25,7 +25,7 @@ test('three letters come in at once; two are read by keyboard, one is advertisin
   await page.getByText('3 brieven nog lezen').waitFor()
 
   await page.goto('/')
-  await page.getByRole('link', { name: 'Wiebe Postma' }).first().click()
+  await page.getByRole('link', { name: 'Bauke Postma' }).first().click()
   const sender = page.getByLabel('Van wie is deze brief?')
   await expect.poll(() => hasFocus(sender)).toBe(true)
   await page.getByRole('img', { name: 'Bladzijde 1 van 1' }).waitFor()

@@ -6,7 +6,7 @@ import { newCase } from './new-case.ts'
 
 test('a visit is planned and prepared on one page, and a colleague sees who is out', async () => {
   const page = await signInAs('joost')
-  const caseId = await newCase(page, 'Wiebe Terpstra')
+  const caseId = await newCase(page, 'Bauke Terpstra')
   await page.goto(`/people/${caseId}`)
   await page.getByRole('button', { name: 'Huisbezoek plannen' }).click()
   const dialog = page.getByRole('dialog', { name: 'Huisbezoek plannen' })

@@ -10,7 +10,8 @@ import { endFeed, makeFeed, openFeed, teamBusy } from './api.ts'
 import { busyBehind, handlers } from './server.ts'
 
 let org: Organisation
-const soon = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+// Whole seconds, as the database says them back.
+const soon = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().replace(/\.\d+/, '')
 const meetingId = newId()
 const [startsAt, endsAt] = [soon(24), soon(25)]
 
