@@ -1,10 +1,10 @@
-// Starts the house on any Node from 18 on: installs what is missing, then goes on with Node 24 or newer.
+// Starts the house on any Node from 18 on: installs what is missing, then goes on with Node 24 or newer and the texts compiled.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const modules = path.join(root, 'node_modules')
@@ -74,4 +74,5 @@ function run(node, args) {
 const [script, ...args] = process.argv.slice(2)
 if (script === undefined) give('Say what to start, as in: node boot.mjs apps/start.ts', 2)
 install()
-run(findNode(), [...(bounds[script] ?? []), path.resolve(root, script), ...args])
+const texts = pathToFileURL(path.join(root, 'platform/i18n/ready.ts')).href
+run(findNode(), [...(bounds[script] ?? []), '--import', texts, path.resolve(root, script), ...args])

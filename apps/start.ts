@@ -1,18 +1,17 @@
 // `npm start`: makes ready what is missing, serves, and says where in one line.
-import { compileTexts } from '../platform/i18n/compile.ts'
+import { stand } from '../platform/db/stand.ts'
+import { mayListen } from '../platform/http/listen.ts'
 import { readEnvironment } from '../platform/settings/environment.ts'
 import { Stop } from '../platform/settings/stop.ts'
+import { firstSteps } from './first-steps.ts'
+import { serve } from './serve.ts'
+import { sentenceOf } from './stop-sentence.ts'
+import { buildWeb } from './web/build.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env)
-  await compileTexts()
-  const { buildWeb } = await import('./web/build.ts')
-  const { stand } = await import('../platform/db/stand.ts')
-  const { mayListen } = await import('../platform/http/listen.ts')
-  const { serve } = await import('./serve.ts')
-  const { firstSteps } = await import('./first-steps.ts')
   const [standing] = await Promise.all([stand(environment), buildWeb()])
   await mayListen(environment)
   const first = await firstSteps(standing, say)
@@ -31,12 +30,11 @@ function once(work: () => void): () => void {
   }
 }
 
-start().catch(async (error: unknown) => {
+start().catch((error: unknown) => {
   if (!(error instanceof Stop)) {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
     process.exit(1)
   }
-  const { sentenceOf } = await import('./stop-sentence.ts')
   process.stderr.write(`${sentenceOf(error)}\n`)
   process.exit(1)
 })

@@ -23,6 +23,8 @@ function clone(script: string, installed = '{ "packages": { "node_modules/one": 
   writeFileSync(path.join(root, 'package-lock.json'), lock)
   writeFileSync(path.join(root, 'node_modules/.package-lock.json'), installed)
   writeFileSync(path.join(root, 'main.ts'), script)
+  mkdirSync(path.join(root, 'platform/i18n'), { recursive: true })
+  writeFileSync(path.join(root, 'platform/i18n/ready.ts'), "process.env.TEXTS = 'compiled'")
   return root
 }
 
@@ -33,6 +35,10 @@ test('arguments and the code of the end are handed on, and typed code runs', () 
   const root = clone('const code: number = 7\nconsole.log(process.argv.slice(2).join())\nprocess.exit(code)')
   const { status, stdout } = boot(root, 'main.ts', 'one', '--two')
   expect([status, stdout.trim()]).toEqual([7, 'one,--two'])
+})
+
+test('texts are compiled before the program starts', () => {
+  expect(boot(clone('console.log(process.env.TEXTS)'), 'main.ts').stdout.trim()).toBe('compiled')
 })
 
 test('children find the same Node first', () => {

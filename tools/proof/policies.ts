@@ -1,12 +1,10 @@
 // Breaks every policy of the database and every guard of an operation, one at a time: what holds them must notice.
+import { handlers } from '../../apps/operations.ts'
 import { breakPolicies } from './policies/broken.ts'
 import { fillOrganisations } from './policies/organisations.ts'
 import { breakOperations } from './policies/walk.ts'
 
 const wanted = 0.99
-const { compileTexts } = await import('../../platform/i18n/compile.ts')
-await compileTexts()
-const { handlers } = await import('../../apps/operations.ts')
 const filled = await fillOrganisations()
 const policies = await breakPolicies(filled)
 const guards = await breakOperations(filled, handlers)
