@@ -5,6 +5,7 @@ import { listCases, openCase } from '../capabilities/people/api.ts'
 import { handlers } from '../capabilities/people/server.ts'
 import { giveCase } from '../capabilities/people/test-case.ts'
 import { sealAll } from '../platform/audit/sealing.ts'
+import { trailOf } from '../platform/audit/trail.ts'
 import { makeOrganisation, newId, type Organisation } from '../platform/test/organisation.ts'
 
 let org: Organisation
@@ -44,6 +45,7 @@ const firstBreak = (tenant: string) =>
   )
 
 test('each look, refusal and absence is one event of its own organisation', async () => {
+  await trailOf(org.pools.app).settled()
   const outcomes = await as(
     org.tenants[0],
     async (client) => (await client.query('select outcome, count(*)::int as n from audit.event group by 1 order by 1')).rows,

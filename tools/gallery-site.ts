@@ -41,7 +41,7 @@ export const shots: { name: string; at: string; act?: (page: Page) => Promise<un
 export async function serveGallery(): Promise<{ address: string; stop: () => void }> {
   const built = mkdtempSync(path.join(tmpdir(), 'gallery-'))
   await compileTexts()
-  await build(viteConfig(built, 'gallery.html'))
+  await build(viteConfig(built, { page: 'gallery.html', language: 'nl' }))
   const server = createServer((request, response) => {
     const asked = path.join(built, new URL(request.url ?? '/', 'http://x').pathname)
     const file = asked.startsWith(built) && path.extname(asked) && existsSync(asked) ? asked : path.join(built, 'gallery.html')

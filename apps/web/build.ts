@@ -37,7 +37,7 @@ function sweep(): void {
 export async function buildWeb(): Promise<{ folder: string; built: boolean }> {
   await compileTexts()
   const folder = path.join(home, await hashSources())
-  if (existsSync(path.join(folder, 'index.html'))) return { folder, built: false }
+  if (existsSync(folder)) return { folder, built: false }
   await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'bundle.ts'), folder], { cwd: house })
   sweep()
   return { folder, built: true }

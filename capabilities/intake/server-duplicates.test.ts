@@ -1,6 +1,7 @@
 // Possible duplicates: who may know of them sees them, another team is a hint, and what is set apart stays silent.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AskedOf } from '../../core/kit/operation.ts'
+import { trailOf } from '../../platform/audit/trail.ts'
 import { fill } from '../../platform/db/fill.ts'
 import { makeOrganisation, newId, type Organisation, type Person } from '../../platform/test/organisation.ts'
 import { moveFolder, openCase } from '../people/api.ts'
@@ -64,6 +65,7 @@ describe('possible duplicates', () => {
     const { rows } = await org.get('anna', api.lookForDuplicates, { given: 'Toos', family: 'Merel', bornOn: '1961-03-04' })
     expect(rows).toEqual([{ kind: 'elsewhere', initials: 'TM', bornYear: 1961, teamName: 'west' }])
     expect(JSON.stringify(rows)).not.toContain('Merel')
+    await trailOf(org.pools.app).settled()
     expect(
       await count(`select from audit.event where about = 'intake.look_alike' and member_id = $1`, [org.actor('anna').memberId]),
     ).toBe(1)

@@ -1,5 +1,6 @@
 // Cases as people at work meet them: their own team's, and nobody else's.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { trailOf } from '../../platform/audit/trail.ts'
 import { fill } from '../../platform/db/fill.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../platform/test/organisation.ts'
 import { addPerson, changeCard, closeCase, listCases, moveFolder, openCase, teamOverview } from './api.ts'
@@ -86,6 +87,7 @@ test('a closed case says why, and takes no more work', async () => {
 })
 
 test('every look, change, refusal and absence leaves a trace', async () => {
+  await trailOf(org.pools.app).settled()
   const client = await org.pools.worker.connect()
   await client.query(`begin; set local omzien.tenant = '${org.tenants[0]}'`)
   const { rows } = await client.query<{ outcome: string }>('select distinct outcome from audit.event where $1 = any (subjects)', [

@@ -2,6 +2,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Tables } from '#tables'
+import { trailOf } from '../audit/trail.ts'
 import { valueParsers } from './values.ts'
 
 /** A connection or transaction; names are camelCase, schemas `plan.goal`. */
@@ -51,6 +52,10 @@ export function openPools(addressOf: (role: 'app' | 'guest' | 'auth' | 'worker')
   const auth = makePool(addressOf('auth'), 6)
   const worker = makePool(addressOf('worker'), 6)
   const close = async () => {
+    // Looks still on their way go first; a database that is gone takes them along.
+    await trailOf(app)
+      .settled()
+      .catch(() => {})
     await Promise.all([app.end(), guest.end(), auth.end(), worker.end()])
   }
   return { app, guest, auth, worker, close }

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { m } from '#texts'
+import { type Language, languages, ownName } from '../i18n/rules.ts'
 import { type Html, html } from './html.ts'
-import { type Language, languages, ownName } from './language.ts'
 
 export interface Shown {
   status?: number

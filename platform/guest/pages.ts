@@ -5,10 +5,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Asked, AskedOf, Given, Operation } from '../../core/kit/operation.ts'
 import type { Guests } from '../http/guests.ts'
 import type { Handler } from '../http/handler.ts'
+import { type Language, languageOf } from '../i18n/rules.ts'
 import { clock } from '../settings/clock.ts'
 import type { Keys } from '../settings/keys.ts'
 import { documentOf, type Shown } from './frame.ts'
-import { type Language, languageOf } from './language.ts'
 import { type Opened, type Tokens, tokensOf } from './token.ts'
 
 export type Form = ReadonlyMap<string, string>

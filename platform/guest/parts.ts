@@ -1,7 +1,7 @@
 // The parts of a form that works without script: one question, its fields, what is wrong, and the buttons.
 import { m } from '#texts'
+import type { Language } from '../i18n/rules.ts'
 import { type Html, html } from './html.ts'
-import type { Language } from './language.ts'
 
 export interface TextGiven {
   name: string

@@ -10,7 +10,7 @@ import { listeners } from '../jobs/listeners.ts'
 import type { Actor } from '../tenancy/actor.ts'
 import type { Handler, Work } from './handler.ts'
 import { isRefusal } from './outcome.ts'
-import { type Earlier, type Entered, enter, type Receipt, type Trace } from './transaction.ts'
+import { type Earlier, type Entered, enter, leaveLook, type Receipt, type Trace } from './transaction.ts'
 
 export interface Ask {
   actor: Actor
@@ -132,7 +132,16 @@ async function work(handler: Handler, ask: Ask, entered: Entered): Promise<Perfo
 
 /** What broke leaves a trace of its own, since its transaction is gone. */
 async function traceBroken(pool: pg.Pool, operation: Operation, ask: Ask): Promise<void> {
-  const entered = await enter(pool, { actor: ask.actor, write: false, view: null, subject: null, key: null, act: null })
+  if (operation.trace === 'look' && ask.actor.source !== 'guest')
+    return leaveLook(pool, ask.actor, leavingOf(operation, ask)('broken'))
+  const entered = await enter(pool, {
+    actor: ask.actor,
+    write: operation.trace === 'change',
+    view: null,
+    subject: null,
+    key: null,
+    act: null,
+  })
   await entered.undo(leavingOf(operation, ask)('broken'))
 }
 

@@ -1,5 +1,6 @@
-// One transaction for one operation, in three messages: enter, work, leave. The trace of a refusal commits too.
+// One transaction for one operation, in three messages: enter, work, leave. A refusal too leaves its trace.
 import pg from 'pg'
+import { trailOf } from '../audit/trail.ts'
 import { newId } from '../db/new-id.ts'
 import { builderOn, type Db } from '../db/pools.ts'
 import type { Actor } from '../tenancy/actor.ts'
@@ -47,9 +48,7 @@ const uuids = (values: readonly string[]) => `array[${values.map(literal).join('
 
 function enterText({ actor, write, view, subject, key, act }: Entry): string {
   const parts = ['begin']
-  // A crash may lose the trace of the last half second of looks, never a change.
   if (act) parts.push(`set local omzien.act = ${literal(act.id)}`, `set local omzien.operation = ${literal(act.operation)}`)
-  if (!write) parts.push('set local synchronous_commit = off')
   const about = view === null || subject === null ? 'null, null' : `${literal(view)}, ${uuid(subject)}`
   parts.push(
     actor.source === 'guest'
@@ -60,8 +59,21 @@ function enterText({ actor, write, view, subject, key, act }: Entry): string {
     parts.push(`select operation, hash, result_id, result_version from audit.receipt
       where tenant_id = ${uuid(actor.tenantId)} and member_id = ${uuid(actor.memberId)} and key = ${uuid(key)}`)
   }
-  parts.push('savepoint work')
+  if (tracesWithin({ actor, write })) parts.push('savepoint work')
   return parts.join(';')
+}
+
+/** A change carries its trace in its own transaction, and so does a guest. A crash may lose the looks of the last half second, never a change. */
+function tracesWithin({ actor, write }: Pick<Entry, 'actor' | 'write'>): boolean {
+  return write || actor.source === 'guest'
+}
+
+/** Leaves the trace of a look, beside any transaction. */
+export function leaveLook(pool: pg.Pool, { tenantId, memberId, roles, source }: Actor, trace: Trace): Promise<void> {
+  const { outcome, operation, about, subjects, word = null, requestId } = trace
+  const who = { tenant_id: tenantId, member_id: memberId, roles, source }
+  const what = { outcome, operation, about, subjects, word, request_id: requestId }
+  return trailOf(pool).add({ ...who, ...what, id: newId(), at: new Date().toISOString() })
 }
 
 function traceText(actor: Actor, trace: Trace): string {
@@ -137,8 +149,9 @@ export async function enter(pool: pg.Pool, entry: Entry, ahead?: (db: Db) => Pro
   const results = await entering
   const rows = results.filter((one) => one.command === 'SELECT').map((one) => one.rows[0])
   const known = rows[1] as { operation: string; hash: Buffer; result_id: string; result_version: number } | undefined
+  const within = tracesWithin(entry)
   const end = async (text: string) => {
-    await send(`${text};commit`)
+    await send(text)
     release()
   }
   return {
@@ -147,11 +160,17 @@ export async function enter(pool: pg.Pool, entry: Entry, ahead?: (db: Db) => Pro
     earlier: known
       ? { operation: known.operation, hash: known.hash, resultId: known.result_id, resultVersion: known.result_version }
       : null,
-    leave: (trace, receipt) =>
-      end([traceText(entry.actor, trace), ...(receipt ? [receiptText(entry.actor, receipt)] : [])].join(';')),
+    leave: async (trace, receipt) => {
+      if (within)
+        return end([traceText(entry.actor, trace), ...(receipt ? [receiptText(entry.actor, receipt)] : []), 'commit'].join(';'))
+      await end('commit')
+      await leaveLook(pool, entry.actor, trace)
+    },
     undo: async (trace) => {
       await early
-      await end(`rollback to savepoint work;${traceText(entry.actor, trace)}`)
+      if (within) return end(`rollback to savepoint work;${traceText(entry.actor, trace)};commit`)
+      await end('rollback')
+      await leaveLook(pool, entry.actor, trace)
     },
     abandon,
     ahead: early,

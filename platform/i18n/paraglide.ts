@@ -10,5 +10,7 @@ await compile({
   emitGitIgnore: false,
   strategy: ['globalVariable', 'baseLocale'],
   disableAsyncLocalStorage: true,
+  // The bundler names the language of a build; elsewhere each call may name its own.
+  experimentalStaticLocale: '/** @type {any} */ (globalThis).__PARAGLIDE_STATIC_LOCALE__',
 })
 process.exit(0)

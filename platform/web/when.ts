@@ -2,9 +2,10 @@
 
 import { m } from '#texts'
 import { type Day, dayNumber, daysBetween, weekday } from '../../core/kit/day.ts'
+import { locale } from './language.ts'
 
 const zone = 'Europe/Amsterdam'
-const form = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('nl-NL', options)
+const form = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
 const forms = {
   long: form({ day: 'numeric', month: 'long', timeZone: 'UTC' }),
   short: form({ day: 'numeric', month: 'short', timeZone: 'UTC' }),

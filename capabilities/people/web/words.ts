@@ -1,6 +1,7 @@
 // Words of people and cases as the screens say them.
 import { m } from '#texts'
 import type { Day } from '../../../core/kit/day.ts'
+import { locale } from '../../../platform/web/language.ts'
 import type { CaseLine, CaseView } from '../model.ts'
 import { ageOf } from '../rules.ts'
 
@@ -26,5 +27,5 @@ export function aroundWords(view: CaseView, today: Day): string {
   const children = view.people.filter((one) => one.role === 'child')
   if (children.length === 0) return ''
   const ages = children.flatMap((one) => ageOf(one, today)?.years ?? []).sort((a, b) => a - b)
-  return m['people.children']({ count: children.length, ages: new Intl.ListFormat('nl').format(ages.map(String)) })
+  return m['people.children']({ count: children.length, ages: new Intl.ListFormat(locale).format(ages.map(String)) })
 }

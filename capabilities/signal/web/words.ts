@@ -1,10 +1,11 @@
 // Signals in words: how heavy a theme weighs, and what state it is in.
 import { m } from '#texts'
 import type { Day } from '../../../core/kit/day.ts'
+import { locale } from '../../../platform/web/language.ts'
 import { monthWords } from '../../../platform/web/when.ts'
 import type { ThemeLine, ThemeState, TraceKind } from '../model.ts'
 
-const listed = new Intl.ListFormat('nl', { type: 'conjunction' })
+const listed = new Intl.ListFormat(locale, { type: 'conjunction' })
 
 /** "maart", with the year when it is another one than today's. */
 function monthOf(day: Day, today: Day): string {

@@ -1,10 +1,13 @@
 // Jij: who one is here, where one is signed in, and the code beside the password.
 import { useState } from 'react'
 import { m } from '#texts'
+import { ownName } from '../../i18n/rules.ts'
 import { call } from '../../web/call.ts'
 import { emptyDevice } from '../../web/device-drafts.ts'
+import { language } from '../../web/language.ts'
 import { Button } from '../../web/parts/Button.tsx'
 import { Ask } from '../../web/parts/Dialog.tsx'
+import { LanguageChoice } from '../../web/parts/LanguageChoice.tsx'
 import { Facts, List, Row } from '../../web/parts/List.tsx'
 import { Page, Section } from '../../web/parts/Page.tsx'
 import { Pill, Sheet } from '../../web/parts/small.tsx'
@@ -102,8 +105,10 @@ export default function MePage() {
             [m['auth.me.organisation'](), session.tenantName],
             [m['auth.me.teams'](), session.teams.map((team) => team.name).join(', ')],
             [m['auth.me.roles'](), roles],
+            [m['auth.me.language'](), ownName[language]],
           ]}
         />
+        <LanguageChoice />
       </Sheet>
       <Looked look={look} lines={5}>
         {(given) => (

@@ -5,6 +5,7 @@ import { call } from '../../web/call.ts'
 import { Refused } from '../../web/failures.ts'
 import { useFields } from '../../web/form.ts'
 import { Form } from '../../web/parts/Form.tsx'
+import { LanguageChoice } from '../../web/parts/LanguageChoice.tsx'
 import { TextField } from '../../web/parts/TextField.tsx'
 import { signIn } from '../api.ts'
 
@@ -52,6 +53,7 @@ export default function SignInPage({ onSignedIn }: { onSignedIn: () => Promise<u
           ) : null}
         </Form>
         <p className="small soft">{m['auth.sign-in.help']()}</p>
+        <LanguageChoice />
       </div>
     </main>
   )

@@ -1,5 +1,6 @@
 // On Vandaag: people in my cases who were not told in time what they should be.
 import { m } from '#texts'
+import { locale } from '../../../../platform/web/language.ts'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
 import { Looked } from '../../../../platform/web/parts/states.tsx'
@@ -8,7 +9,7 @@ import { useToday } from '../../../../platform/web/session.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
 import { listUntold } from '../api.ts'
 
-const joined = new Intl.ListFormat('nl', { type: 'conjunction' })
+const joined = new Intl.ListFormat(locale, { type: 'conjunction' })
 
 export default function UntoldPanel() {
   const today = useToday()

@@ -1,6 +1,7 @@
 // Words of instruments as the screens say them.
 import { m } from '#texts'
 import type { Day } from '../../../../core/kit/day.ts'
+import { locale } from '../../../../platform/web/language.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
 import type { Definition, Outcome, Question } from '../model.ts'
 import type { Shift } from '../rules/compare.ts'
@@ -17,7 +18,7 @@ export function answerWords(question: Question, answer: number | string | undefi
 /** "Geen uitslag: vraag 2 en 5 zijn niet beantwoord." */
 export function missingWords(definition: Definition, { missing }: Outcome): string {
   const places = missing.map((key) => String(definition.questions.findIndex((one) => one.key === key) + 1))
-  const list = new Intl.ListFormat('nl', { type: 'conjunction' }).format(places)
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(places)
   return m['assessment.instrument.missing']({ count: missing.length, list })
 }
 

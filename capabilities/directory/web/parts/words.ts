@@ -2,6 +2,7 @@
 import { m } from '#texts'
 import type { Day } from '../../../../core/kit/day.ts'
 import { euros } from '../../../../platform/web/amount.ts'
+import { locale } from '../../../../platform/web/language.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
 import { type Audience, audiences, type Domain, domains, type ServiceLine } from '../../offer/model.ts'
 import type { But, Fitting, Why } from '../../rules/fits.ts'
@@ -21,7 +22,7 @@ export function audienceWords(code: string): string {
   return isAudience(code) ? m[`directory.audience.${code}`]() : ''
 }
 
-const names = new Intl.DisplayNames(['nl'], { type: 'language' })
+const names = new Intl.DisplayNames([locale], { type: 'language' })
 
 export function languageWords(code: string): string {
   // Some that are spoken here have no Dutch name in every browser.

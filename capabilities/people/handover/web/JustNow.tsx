@@ -1,5 +1,6 @@
 // What one handed over in the last minutes, to take back: also after a reload, when the toast is gone.
 import { m } from '#texts'
+import { locale } from '../../../../platform/web/language.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
 import { useChange, useLook } from '../../../../platform/web/queries.ts'
@@ -19,7 +20,7 @@ export function JustNow() {
       () => tell(m['people.hand-over.taken-back']()),
       (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' }),
     )
-  const names = (from: readonly string[]) => new Intl.ListFormat('nl').format(from)
+  const names = (from: readonly string[]) => new Intl.ListFormat(locale).format(from)
   return (
     <List label={m['people.hand-over.just-now']()} sheet>
       {data.rows.map((one) => (

@@ -1,6 +1,7 @@
 // Wie beslist: authority over each child and representation of each adult, with what does not add up in a sentence.
 import { useState } from 'react'
 import { m } from '#texts'
+import { locale } from '../../../../platform/web/language.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Icon } from '../../../../platform/web/parts/Icon.tsx'
 import { Link } from '../../../../platform/web/parts/Link.tsx'
@@ -50,7 +51,7 @@ function InShort({ person, rows, view }: { person: InFolder; rows: readonly Auth
     : matters.flatMap((matter) => {
         const found = represents(rows, matter, today)
         const names = [...new Set(found.map((one) => holderWords(one, view.people)))]
-        return found.length === 0 ? [] : [m[`people.authority.${matter}`]({ names: new Intl.ListFormat('nl').format(names) })]
+        return found.length === 0 ? [] : [m[`people.authority.${matter}`]({ names: new Intl.ListFormat(locale).format(names) })]
       })
   return (
     <>

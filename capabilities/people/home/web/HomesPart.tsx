@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { m } from '#texts'
 import type { Day } from '../../../../core/kit/day.ts'
+import { locale } from '../../../../platform/web/language.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Icon } from '../../../../platform/web/parts/Icon.tsx'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
@@ -37,7 +38,7 @@ function Lives({ stay, home, view, onLeave }: { stay: Stay; home: Home; view: Ho
   const also = homesOn(view.homes, stay.personId, today).filter(({ id }) => id !== home.id)
   const since = m['people.home.lives']({ day: dayWords(stay.joinedOn, today) })
   const below = [ageWords(stay.person, today), since, stay.share].filter(Boolean).join(', ')
-  const names = new Intl.ListFormat('nl').format(also.map(homeName))
+  const names = new Intl.ListFormat(locale).format(also.map(homeName))
   return (
     <Row
       start={<Avatar name={stay.person.name} />}

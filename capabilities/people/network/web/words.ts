@@ -1,9 +1,10 @@
 // Words of a network as the screens say and read it aloud.
 import { m } from '#texts'
+import { locale } from '../../../../platform/web/language.ts'
 import type { Network, NetworkBond, NetworkPerson, NetworkUnion, Support } from '../model.ts'
 import type { Kin } from '../rules/kin.ts'
 
-const both = new Intl.ListFormat('nl')
+const both = new Intl.ListFormat(locale)
 
 /** "Adam", "zwangerschap", "naam onbekend" */
 export function nameOf(person: Pick<NetworkPerson, 'name' | 'kind'>): string {

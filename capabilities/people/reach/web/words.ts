@@ -1,11 +1,12 @@
 // How someone may be reached, in the words of the screens.
 import { m } from '#texts'
 import { addDays } from '../../../../core/kit/day.ts'
+import { locale } from '../../../../platform/web/language.ts'
 import { weekdayShort } from '../../../../platform/web/when.ts'
 import { type ReachTerms, ways } from '../model.ts'
 
-const and = new Intl.ListFormat('nl', { type: 'conjunction' })
-const or = new Intl.ListFormat('nl', { type: 'disjunction' })
+const and = new Intl.ListFormat(locale, { type: 'conjunction' })
+const or = new Intl.ListFormat(locale, { type: 'disjunction' })
 
 /** "ma" for 1. */
 export function weekdayWords(weekday: number): string {
