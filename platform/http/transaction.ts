@@ -56,8 +56,8 @@ function enterText({ actor, write, view, subject, key, act }: Entry): string {
       : `select tenancy.enter(${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${about}) as found`,
   )
   if (key !== null) {
-    parts.push(`select operation, hash, result_id, result_version from audit.receipt
-      where tenant_id = ${uuid(actor.tenantId)} and member_id = ${uuid(actor.memberId)} and key = ${uuid(key)}`)
+    const asked = [actor.tenantId, actor.memberId, key].map(uuid).join(', ')
+    parts.push(`select operation, hash, result_id, result_version from audit.receipt_of(${asked})`)
   }
   if (tracesWithin({ actor, write })) parts.push('savepoint work')
   return parts.join(';')
@@ -77,13 +77,13 @@ export function leaveLook(pool: pg.Pool, { tenantId, memberId, roles, source }: 
 }
 
 function traceText(actor: Actor, trace: Trace): string {
-  return `select audit.leave(${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${uuid(newId())}, ${literal(trace.action)},
+  return `audit.leave(${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${uuid(newId())}, ${literal(trace.action)},
     ${literal(trace.outcome)}, ${literal(trace.operation)}, ${texts(actor.roles)}, ${literal(trace.about)}, ${uuids(trace.subjects)},
     ${trace.word ? literal(trace.word) : 'null'}, ${literal(actor.source)}, ${uuid(trace.requestId)})`
 }
 
 function receiptText(actor: Actor, receipt: Receipt): string {
-  return `select audit.give_receipt(${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${uuid(receipt.key)}, ${literal(receipt.operation)},
+  return `audit.give_receipt(${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${uuid(receipt.key)}, ${literal(receipt.operation)},
     '\\x${receipt.hash.toString('hex')}', ${uuid(receipt.resultId)}, ${Math.trunc(receipt.resultVersion)})`
 }
 
@@ -161,14 +161,14 @@ export async function enter(pool: pg.Pool, entry: Entry, ahead?: (db: Db) => Pro
       ? { operation: known.operation, hash: known.hash, resultId: known.result_id, resultVersion: known.result_version }
       : null,
     leave: async (trace, receipt) => {
-      if (within)
-        return end([traceText(entry.actor, trace), ...(receipt ? [receiptText(entry.actor, receipt)] : []), 'commit'].join(';'))
+      const left = [traceText(entry.actor, trace), ...(receipt ? [receiptText(entry.actor, receipt)] : [])]
+      if (within) return end(`select ${left.join(', ')};commit`)
       await end('commit')
       await leaveLook(pool, entry.actor, trace)
     },
     undo: async (trace) => {
       await early
-      if (within) return end(`rollback to savepoint work;${traceText(entry.actor, trace)};commit`)
+      if (within) return end(`rollback to savepoint work;select ${traceText(entry.actor, trace)};commit`)
       await end('rollback')
       await leaveLook(pool, entry.actor, trace)
     },
