@@ -30,8 +30,8 @@ function begin(folder: string): Promise<Started> {
       const address = /http:\/\/[\w.:[\]]+/.exec(lines)?.[0]
       if (!address) return
       if (seconds === 0) seconds = (performance.now() - began) / 1000
-      // The sign-ins follow in the same breath.
-      if (lines.includes('@')) resolve({ address, lines, seconds, child })
+      // The sign-ins follow in the same breath, each on a line of its own.
+      if (lines.includes('@')) setTimeout(() => resolve({ address, lines, seconds, child }), 200)
     })
   })
 }
