@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import path from 'node:path'
+import { valuesOf } from './declare.ts'
 
 export const baseLocale = 'nl'
 
@@ -44,6 +45,17 @@ function readOne(root: string, file: string, into: Gathered): void {
   }
 }
 
+/** Keys that one language has and another lacks. */
+function missing(has: Record<string, Text>, lacks: Record<string, Text>): string[] {
+  return Object.keys(has).filter((key) => !(key in lacks))
+}
+
+/** Keys whose text asks for other values in the one language than in the other. */
+function askingOther(one: Record<string, Text>, other: Record<string, Text>): string[] {
+  const asks = (text: Text) => valuesOf(text).toSorted().join()
+  return Object.entries(one).flatMap(([key, text]) => (other[key] && asks(other[key]) !== asks(text) ? [key] : []))
+}
+
 /**
  * Reads every `texts/<language>.json` under capabilities, platform and apps.
  * @param root folder of the project
@@ -55,7 +67,9 @@ export async function gatherTexts(root: string): Promise<Gathered> {
   for (const file of files.sort()) readOne(root, file, into)
   const base = into.locales[baseLocale] ?? {}
   for (const [locale, texts] of Object.entries(into.locales)) {
-    for (const key of Object.keys(texts)) if (!(key in base)) into.faults.push(`${locale}: key missing in ${baseLocale}: ${key}`)
+    into.faults.push(...missing(texts, base).map((key) => `key missing in ${baseLocale}: ${key}`))
+    into.faults.push(...missing(base, texts).map((key) => `key missing in ${locale}: ${key}`))
+    into.faults.push(...askingOther(base, texts).map((key) => `${locale}: other values than in ${baseLocale}: ${key}`))
     into.locales[locale] = Object.fromEntries(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1)))
   }
   into.hash = createHash('sha256').update(JSON.stringify(into.locales)).digest('hex')

@@ -51,12 +51,12 @@ test('a key without the prefix of its own place is refused', async () => {
   expect(faults).toEqual(['capabilities/plan/texts/nl.json: key without own prefix plan.: people.a'])
 })
 
-test('a key that is missing in the base language is refused', async () => {
+test('each language has every key, and asks for the same values', async () => {
   const faults = await faultsOf({
-    'capabilities/plan/texts/nl.json': '{ "plan.a": "x" }',
-    'capabilities/plan/texts/en.json': '{ "plan.a": "x", "plan.b": "y" }',
+    'capabilities/plan/texts/nl.json': '{ "plan.a": "x", "plan.c": "{day}", "plan.d": "{day}, {count}" }',
+    'capabilities/plan/texts/en.json': '{ "plan.b": "y", "plan.c": "{date}", "plan.d": "{count} on {day}" }',
   })
-  expect(faults).toEqual(['en: key missing in nl: plan.b'])
+  expect(faults).toEqual(['key missing in nl: plan.b', 'key missing in en: plan.a', 'en: other values than in nl: plan.c'])
 })
 
 test('a text asks for the values between braces, and a plural for its count', () => {
