@@ -65,3 +65,8 @@ export async function runSteps(steps: readonly Step[]): Promise<Tally> {
   for (const step of steps) tally = add(tally, await runStep(step))
   return tally
 }
+
+/** Runs steps beside each other; each prints when it is done. */
+export async function runTogether(steps: readonly Step[]): Promise<Tally> {
+  return (await Promise.all(steps.map(runStep))).reduce(add)
+}

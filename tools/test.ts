@@ -2,10 +2,11 @@
 // The closing line adds up tests (rules, stores, tools, journeys) and steps that are no tests (format, types, imports ...), one each.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { buildWeb } from '../apps/web/build.ts'
 import { check } from './check.ts'
 import { ensureChromium } from './chromium.ts'
 import { house } from './sources.ts'
-import { runSteps } from './step.ts'
+import { runSteps, runTogether } from './step.ts'
 import { add, close, type Tally } from './tally.ts'
 
 async function journeys(): Promise<Tally> {
@@ -15,7 +16,11 @@ async function journeys(): Promise<Tally> {
     return { passed: 0, failed: 1, skipped: 0 }
   }
   process.env.CHROMIUM = chromium.path
-  return runSteps([{ name: 'journeys in a browser', projects: ['journeys'] }])
+  await buildWeb()
+  // Two products beside each other, each with half of the journeys: a journey waits more than it works.
+  return runTogether(
+    [1, 2].map((half) => ({ name: `journeys in a browser, half ${half}`, projects: ['journeys'], args: [`--shard=${half}/2`] })),
+  )
 }
 
 /** The oldest PostgreSQL that is promised: the schema, the hostile walk and one capability stand on it too. */

@@ -1,19 +1,5 @@
 // Writes the types of compiled texts, and the small table of sentences that are looked up by a word.
-import type { Text } from './gather.ts'
-
-interface Variants {
-  declarations?: string[]
-}
-
-/** Names of the values that a text asks for: `{name}` in a sentence, `input name` in its variants. */
-export function valuesOf(text: Text): string[] {
-  const source = typeof text === 'string' ? text : JSON.stringify(text)
-  const declared = typeof text === 'string' ? [] : (text as Variants[]).flatMap((one) => one.declarations ?? [])
-  const inputs = declared.filter((line) => line.startsWith('input ')).map((line) => line.slice(6).trim())
-  const locals = declared.filter((line) => line.startsWith('local ')).map((line) => line.slice(6).split('=')[0]?.trim() ?? '')
-  const named = [...source.matchAll(/(?<!\\)\{\s*([A-Za-z_]\w*)\s*\}/g)].map((found) => found[1] ?? '')
-  return [...new Set([...inputs, ...named])].filter((name) => !locals.includes(name))
-}
+import { type Text, valuesOf } from './text.ts'
 
 /** TypeScript that types every text as a function of its values, in a language that is named or in the base one. */
 export function declarationOf(texts: Record<string, Text>, locales: readonly string[]): string {

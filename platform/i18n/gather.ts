@@ -3,12 +3,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import path from 'node:path'
-import { valuesOf } from './declare.ts'
+import { type Text, valuesOf } from './text.ts'
 
 export const baseLocale = 'nl'
 
-/** A sentence, or the variants of one (plural forms) as the message format writes them. */
-export type Text = string | readonly unknown[]
 export interface Gathered {
   /** Per language, every key with its text, in the order of the keys. */
   locales: Record<string, Record<string, Text>>

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { declarationOf, valuesOf } from './declare.ts'
+import { declarationOf } from './declare.ts'
 import { gatherTexts } from './gather.ts'
+import { valuesOf } from './text.ts'
 
 const made: string[] = []
 afterEach(() => {
