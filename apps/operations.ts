@@ -3,9 +3,11 @@ import { handlers as budget } from '../capabilities/finance/budget/server.ts'
 import { handlers as debts } from '../capabilities/finance/debts/server.ts'
 import { handlers as statements } from '../capabilities/finance/statements/server.ts'
 import { handlers as year } from '../capabilities/finance/year/server.ts'
+import { handlers as quickQuestions } from '../capabilities/intake/quick/server.ts'
 import { handlers as intake } from '../capabilities/intake/server.ts'
 import { handlers as waiting } from '../capabilities/intake/waiting/server.ts'
 import { handlers as webForm } from '../capabilities/intake/webform/server.ts'
+import { handlers as wmo } from '../capabilities/intake/wmo/server.ts'
 import { handlers as evaluations } from '../capabilities/plan/evaluation/server.ts'
 import { handlers as firstPlans } from '../capabilities/plan/family/server.ts'
 import { handlers as presence } from '../capabilities/plan/presence/server.ts'
@@ -27,7 +29,7 @@ import { people } from './operations-people.ts'
 
 const search = searchHandlers(found)
 const plans = [...plan, ...presence, ...evaluations, ...firstPlans, ...templates]
-const asking = [...intake, ...waiting, ...webForm]
+const asking = [...intake, ...quickQuestions, ...waiting, ...webForm, ...wmo]
 
 const retention = exportHandlers(kept, {
   subject: 'people.case_file',

@@ -6,6 +6,7 @@ import { withOffers } from './directory/used.ts'
 import { generate, joinParts, type Part, type PlanLine } from './generated.ts'
 import { districts, town } from './places.ts'
 import { queue } from './queue.ts'
+import { quickQuestions } from './quick.ts'
 import { chanceFrom, seedOf } from './random.ts'
 import { settle } from './settle.ts'
 import { signals } from './signals.ts'
@@ -119,5 +120,6 @@ export function lindervoort(today: Day): Tenant {
     signals,
     directory,
     webRequests,
+    quickQuestions: quickQuestions({ today, desk: members.find((one) => one.key === 'gerda') as Member, teams }),
   }
 }

@@ -82,5 +82,6 @@ export function neighbour(today: Day): Tenant {
     signals: [],
     directory: directoryBeside,
     webRequests: [],
+    quickQuestions: [],
   }
 }

@@ -7,7 +7,7 @@ import type { Request } from './world.ts'
 /** Within which a first talk must be held: 28 days, three when something threatens (Wgs art. 4; working days, see `domain.md` 4.2). */
 export const terms = { calm: 28, soon: 28, threatening: 3, crisis: 1 } as const
 
-type Told = 'words' | 'channel' | 'urgency' | 'referrer' | 'knows' | 'safe' | 'received' | 'team' | 'stops' | 'contacts'
+type Told = 'words' | 'channel' | 'urgency' | 'referrer' | 'knows' | 'safe' | 'received' | 'team' | 'stops' | 'contacts' | 'wmo'
 type Line = Pick<Request, Told>
 
 const people: [name: string, age: number, born: string, address: string, language: string, woman: boolean][] = [
@@ -44,6 +44,7 @@ const lines: Line[] = [
     safe: 'notAsked',
     received: -34,
     team: 'team-oude-haven',
+    wmo: {},
     contacts: [
       { day: -12, how: 'phone', reached: false, note: '' },
       { day: -11, how: 'phone', reached: true, note: 'Het lopen gaat iets beter. Zijn zoon doet de boodschappen.', next: 3 },
@@ -143,6 +144,7 @@ const lines: Line[] = [
     safe: 'yes',
     received: -1,
     team: 'team-de-weiden',
+    wmo: {},
   },
 ]
 

@@ -1,9 +1,10 @@
 // The shape of the demo organisation as plain data: who works there, who comes for help, and what was written down.
+import type { Subject } from '../capabilities/intake/quick/model.ts'
 import type { Day } from '../core/kit/day.ts'
 import type { Role } from '../core/kit/rights.ts'
 import type { Case, LifeDomain } from './case-shape.ts'
 import type { Directory } from './directory/shape.ts'
-import type { DayOffset, Key } from './units.ts'
+import type { Clock, DayOffset, Key } from './units.ts'
 
 export type { Amount, Clock, DayOffset, Key } from './units.ts'
 
@@ -29,6 +30,7 @@ export interface Tenant {
   requests: Request[]
   /** Looked through by the first team. */
   webRequests: WebRequest[]
+  quickQuestions: QuickQuestion[]
   cases: Case[]
   signals: Signal[]
   directory: Directory
@@ -188,6 +190,8 @@ export interface Request {
   decisionNote?: string
   /** The case that came of it. */
   case?: Key
+  /** A report of need under the Wmo, with the days on which something was done about it. */
+  wmo?: { investigated?: DayOffset; applied?: DayOffset }
   /** Days on which the own clock stood still; without an end it still does. */
   stops?: { from: DayOffset; until?: DayOffset; reason: string }[]
   /** Who was called while waiting, the last time last. */
@@ -208,6 +212,23 @@ export interface WebRequest {
   careful?: string
   language: 'nl' | 'en'
   received: DayOffset
+}
+
+/** Asked at the desk or by telephone and answered at once; of nobody in particular. */
+export interface QuickQuestion {
+  key: Key
+  team: Key
+  author: Key
+  day: DayOffset
+  clock: Clock
+  channel: 'desk' | 'phone'
+  subject: Subject
+  question: string
+  answer: string
+  /** The offer people were pointed to, by its name. */
+  offer: string | null
+  /** Handed over into a request. */
+  handed: boolean
 }
 
 /** A gap in what the town offers, written without any person in it. */

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useMatches, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import type { Right } from '../../core/kit/rights.ts'
 import { me, signOut } from '../../platform/auth/api.ts'
 import { openLook } from '../../platform/settings/api.ts'
 import { call, gates } from '../../platform/web/call.ts'
@@ -17,6 +18,7 @@ import { SessionContext, useSession } from '../../platform/web/session.ts'
 import { applyLook } from '../../platform/web/theme.ts'
 import { search } from './hits.ts'
 import { Nowhere } from './Nowhere.tsx'
+import { offers } from './offers.ts'
 import { panels } from './panels.ts'
 import { places } from './places.ts'
 
@@ -124,12 +126,14 @@ export function Frame() {
     )
   const { rights } = asked.data
   const mine = panels.filter((panel) => rights.includes(panel.right))
+  const may = ({ right }: { right?: Right }) => right === undefined || rights.includes(right)
   const canNote = panelsIn(mine, 'note').length > 0
   return (
     <SessionContext value={asked.data}>
       <PanelsContext value={mine}>
         <Shell
-          places={places.filter((place) => place.right === undefined || rights.includes(place.right))}
+          places={places.filter(may)}
+          offers={offers.filter(may)}
           search={search}
           onNote={canNote ? () => setNoting(true) : undefined}
           onSignOut={() => void leave()}

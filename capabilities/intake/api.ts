@@ -9,15 +9,15 @@ import { alike, colleague, newRequest, queueLine, requestView, terms, triage } f
 
 export const registerRequest = operation({
   name: 'intake.register-request',
-  does: 'Registers a request for help in the queue of one of my teams, my own one unless told.',
+  does: 'Registers a request for help in the queue of one of my teams, my own one unless told; of a quick question where it began so.',
   method: 'POST',
   path: '/intake/requests',
   about: 'own',
   right: 'request.register',
   trace: 'change',
-  asks: newRequest.extend({ id, folderId: id, teamId: id.optional() }),
+  asks: newRequest.extend({ id, folderId: id, teamId: id.optional(), quickId: id.optional() }),
   gives: receipt,
-  refuses: ['not-my-team', 'not-minimal', 'asker-missing', 'reason-missing', 'not-yet', 'day-to-come'],
+  refuses: ['not-my-team', 'not-minimal', 'asker-missing', 'reason-missing', 'not-yet', 'day-to-come', 'quick-handed'],
 })
 
 export const lookForDuplicates = operation({

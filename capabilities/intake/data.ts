@@ -61,6 +61,20 @@ export const kept: Kept[] = [
     atEnd: 'erase',
   },
   {
+    table: 'intake.quick_question',
+    purpose: 'To know what is asked at the desk without a file: how often, about what, and what people were pointed to.',
+    ground: 'no personal data: no name is asked, and a number or address by which someone is found is refused',
+    term: {
+      days: 730,
+      starts: 'made',
+      source: 'two years, to compare a year with the one before; own choice, unverified',
+      verified: false,
+    },
+    personal: [],
+    of: 'nobody',
+    atEnd: 'erase',
+  },
+  {
     table: 'intake.web_request',
     purpose: 'To let a worker look at a question that came in without an account, before it is a request.',
     ground,

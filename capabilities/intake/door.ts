@@ -4,18 +4,27 @@ import type { Db } from '../../platform/db/pools.ts'
 import type { SeenAt } from '../../platform/db/versions.ts'
 import type { Work } from '../../platform/http/handler.ts'
 import { type NewRequest, newRequest } from './model.ts'
+import * as quick from './quick/store.ts'
 import { spellingsOf } from './rules/alike.ts'
 import { splitFamily } from './rules/names.ts'
 import { usualTerms } from './rules.ts'
 import * as store from './store.ts'
 import * as waiting from './waiting/store.ts'
+import type { WmoSteps } from './wmo/model.ts'
 
-export const { teamOfCircle, requestRow } = store
+export const { teamOfCircle, circleOfTeam, requestRow } = store
 export const { stopsOf, contactsOf } = waiting
+export const { quickBecame } = quick
 
 /** Counts the version of a request on where something beside it changed. */
 export function countOn(db: Db, at: SeenAt): Promise<number | null> {
   return store.updateRequest(db, at, {})
+}
+
+/** Says what was done about a report of need. @returns the new version, or null when another change came first */
+export function changeWmo(db: Db, at: SeenAt, { investigatedOn, appliedOn, decidedOn }: WmoSteps): Promise<number | null> {
+  const steps = { wmoInvestigatedOn: investigatedOn, wmoAppliedOn: appliedOn, wmoDecidedOn: decidedOn }
+  return store.updateRequest(db, at, steps)
 }
 
 /** How long an organisation lets people wait, by its own agreement or the usual one. */

@@ -5,6 +5,7 @@ import { id } from '../../core/kit/id.ts'
 import { version } from '../../core/kit/receipt.ts'
 import { likeReasons } from './rules/alike.ts'
 import { clockStop, interimContact } from './waiting/model.ts'
+import { wmoClock } from './wmo/model.ts'
 
 const text = (most: number) => z.string().trim().max(most)
 
@@ -31,6 +32,8 @@ export const newRequest = z.object({
   questionBehind: text(4000).default(''),
   inPlace: text(2000).default(''),
   aboutDebts: z.boolean().default(false),
+  /** A report of need (melding) under the Wmo, said by who writes it down. */
+  aboutWmo: z.boolean().default(false),
   channel: z.enum(channels),
   askedBy: text(200).default(''),
   knows,
@@ -53,6 +56,7 @@ export const triage = z.object({
   urgency,
   urgencyReason: text(500).default(''),
   aboutDebts: z.boolean().default(false),
+  aboutWmo: z.boolean().default(false),
   knows,
   questionBehind: text(4000).default(''),
   inPlace: text(2000).default(''),
@@ -102,6 +106,8 @@ export const queueLine = z.object({
   informOrEraseOn: day.nullable(),
   triaged: z.boolean(),
   waiting: waitingTime,
+  /** The clock of the Wmo, where it is a report of need. */
+  wmo: wmoClock.nullable(),
   /** The last time someone was spoken or tried, and the next time. */
   contact: z.object({ onDay: day, reached: z.boolean(), nextOn: day.nullable() }).nullable(),
 })
@@ -126,6 +132,8 @@ export const requestView = newRequest.extend({
   decisionNote: z.string(),
   caseId: id.nullable(),
   waiting: waitingTime.nullable(),
+  /** The clock of the Wmo runs on once there is a case. */
+  wmo: wmoClock.nullable(),
   /** Days on which the own clock stood still. */
   stops: z.array(clockStop),
   /** Who was spoken while waiting; empty for who may not read cases. */

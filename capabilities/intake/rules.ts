@@ -106,9 +106,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** For the day's overview: who waits past the term comes before everyone else. */
-export function overTermFirst(a: Placed & { waiting: WaitingTime }, b: Placed & { waiting: WaitingTime }): number {
-  return Number(b.waiting.overTerm) - Number(a.waiting.overTerm) || inOrder(a, b)
+interface Pressed extends Placed {
+  waiting: WaitingTime
+  wmo?: { near: boolean } | null
+}
+
+/** For the day's overview: who waits past the term, or whose Wmo term ends soon, comes before everyone else. */
+export function overTermFirst(a: Pressed, b: Pressed): number {
+  const soon = Number(b.wmo?.near ?? false) - Number(a.wmo?.near ?? false)
+  return Number(b.waiting.overTerm) - Number(a.waiting.overTerm) || soon || inOrder(a, b)
 }
 
 /** Fields that stay empty as long as the person does not know: more than is needed to reach and inform them (AVG art. 5 lid 1 c). */

@@ -9,17 +9,18 @@ import { caseloads, casesAbout, makeFolder, startCase, startCaseAbout } from '..
 import { personCard } from '../people/model.ts'
 import { mayBeBorn } from '../people/rules.ts'
 import * as api from './api.ts'
-import { contactsOf, stopsOf, takeIn, termsOf } from './door.ts'
+import { contactsOf, quickBecame, stopsOf, takeIn, termsOf } from './door.ts'
 import type { Alike, RequestView } from './model.ts'
 import { likeness, nearlySure, spellingsOf } from './rules/alike.ts'
 import { splitFamily } from './rules/names.ts'
 import { mayDecide, mayRegister, mayTriage, waiting } from './rules.ts'
 import * as store from './store.ts'
+import { wmoClockOf } from './wmo/rules.ts'
 
 /** Roles that may carry a case: nobody gets one they cannot open. */
 const carriers = roleNames.filter((role) => rightsOf([role]).has('case.work'))
 
-const register = handle(api.registerRequest, async (work, { id, folderId, teamId: asked, ...request }) => {
+const register = handle(api.registerRequest, async (work, { id, folderId, teamId: asked, quickId, ...request }) => {
   const { db, actor, today } = work
   const { tenantId } = actor
   const teamId = asked ?? actor.teams[0]?.id
@@ -33,7 +34,8 @@ const register = handle(api.registerRequest, async (work, { id, folderId, teamId
   if (verdict?.ok === false) return refuse(verdict.reason)
   await makeFolder(db, { tenantId, id: folderId, circleId, kind: 'ordinary' })
   await takeIn(work, { id, folderId, circleId, teamId }, { ...request, receivedOn })
-  return { id, version: 1 }
+  const linked = quickId === undefined || (await quickBecame(db, { tenantId, quickId }, id))
+  return linked ? { id, version: 1 } : refuse('quick-handed')
 })
 
 /** Who reads no cases hears that there is one and whose team to ask, and no more. */
@@ -88,6 +90,7 @@ const list = handle(api.listQueue, async (work, { teamId, after, limit }) => {
   const lineOf = (row: (typeof page.rows)[number]) => ({
     ...row,
     waiting: waiting(row, today, { terms, stops: stops.get(row.id) ?? [] }),
+    wmo: wmoClockOf(row, today),
     contact: contacts.get(row.id)?.[0] ?? null,
   })
   return { ...page, rows: page.rows.map(lineOf) }
@@ -104,6 +107,7 @@ const open = handle(api.openRequest, async (work, { requestId }): Promise<Reques
     ...row,
     ...(reads ? {} : triageOnly),
     waiting: row.status === 'waiting' ? waiting(row, today, { terms: await termsOf(work), stops }) : null,
+    wmo: wmoClockOf(row, today),
     stops,
     contacts: reads ? await contactsOf(db, actor.tenantId, [requestId]) : [],
     may: row.status === 'waiting' ? may(api.triageRequest, api.decideRequest, api.allocateRequest) : [],
@@ -128,7 +132,10 @@ const triage = handle(api.triageRequest, async (work, { requestId, version, ...f
   const least = found.knows === 'no' ? { bornOn: null, email: '' as const } : {}
   const informBy = row.informOrEraseOn ?? addDays(today, (await termsOf(work)).informDays)
   const inform = { informOrEraseOn: found.knows === 'no' ? informBy : null }
-  return change(work, { requestId, version }, { ...found, ...least, ...inform, triagedOn: today, triagedBy: actor.memberId })
+  // No report of need after all: what was noted of one goes with it.
+  const noWmo = found.aboutWmo ? {} : { wmoInvestigatedOn: null, wmoAppliedOn: null, wmoDecidedOn: null }
+  const seen = { triagedOn: today, triagedBy: actor.memberId }
+  return change(work, { requestId, version }, { ...found, ...least, ...inform, ...noWmo, ...seen })
 })
 
 const decide = handle(api.decideRequest, async (work, { requestId, version, outcome, note }) => {

@@ -36,6 +36,7 @@ export function queue(
       'request.teamId',
       'request.informOrEraseOn',
     ])
+    .select(['request.aboutWmo', 'request.wmoInvestigatedOn', 'request.wmoAppliedOn', 'request.wmoDecidedOn'])
     .select([
       'request.aboutDebts',
       'team.name as teamName',
@@ -142,6 +143,9 @@ export type RequestChange = Partial<Triage> & {
   decidedBy?: string
   decisionNote?: string
   caseId?: string
+  wmoInvestigatedOn?: string | null
+  wmoAppliedOn?: string | null
+  wmoDecidedOn?: string | null
 }
 
 /** @returns the new version, or null when another change came first */

@@ -23,6 +23,7 @@ import { fillOrganisation } from './organisation.ts'
 import { fillPeople } from './people.ts'
 import { fillPlan } from './plan.ts'
 import { fillPost } from './post.ts'
+import { fillQuick } from './quick.ts'
 import { fillSafety } from './safety.ts'
 import { fillSignal } from './signal.ts'
 
@@ -41,6 +42,7 @@ const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillLifeworld,
   fillNetwork,
   fillIntake,
+  fillQuick,
   fillAssessment,
   fillInstruments,
   fillKnowing,

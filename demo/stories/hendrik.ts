@@ -189,6 +189,7 @@ export function hendrik(today: Day): Part {
         knows: 'yes',
         safe: 'yes',
         received: -203,
+        wmo: { investigated: -168, applied: -9 },
         receivedBy: 'gerda',
         team: 'team-oude-haven',
         decision: 'allocated',

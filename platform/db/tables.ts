@@ -857,6 +857,22 @@ export interface Tables {
     otherId: string
     notedAt: Generated<string>
   }
+  'intake.quickQuestion': {
+    tenantId: string
+    id: string
+    circleId: string
+    teamId: string
+    channel: string
+    question: string
+    subject: string
+    outcome: string
+    answer: Generated<string>
+    serviceId: string | null
+    requestId: string | null
+    onDay: string
+    notedBy: string
+    notedAt: Generated<string>
+  }
   'intake.request': {
     tenantId: string
     id: string
@@ -896,6 +912,10 @@ export interface Tables {
     caseId: string | null
     version: Generated<number>
     madeAt: Generated<string>
+    aboutWmo: Generated<boolean>
+    wmoInvestigatedOn: string | null
+    wmoAppliedOn: string | null
+    wmoDecidedOn: string | null
   }
   'intake.terms': {
     tenantId: string

@@ -1,5 +1,6 @@
 // Services in the database: found, opened, and changed with their districts and places.
 import { sql } from 'kysely'
+import { among } from '../../../platform/db/among.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 import { type SeenAt, updateAt } from '../../../platform/db/versions.ts'
 import type { Access, Form, OpenTime, ServiceText } from './model.ts'
@@ -128,6 +129,18 @@ export function servicesOf(db: Db, tenantId: string, organisationId: string) {
 /** @throws when there is none: the platform opened it before */
 export function serviceAt(db: Db, tenantId: string, id: string) {
   return services(db, tenantId).where('service.id', '=', id).executeTakeFirstOrThrow()
+}
+
+/** Names of services, also of those out of sight, for what was once said about them elsewhere. */
+export async function serviceNames(
+  db: Db,
+  tenantId: string,
+  ids: readonly string[],
+): Promise<{ id: string; name: string; removed: boolean }[]> {
+  if (ids.length === 0) return []
+  return services(db, tenantId)
+    .where('service.id', '=', among([...new Set(ids)]))
+    .execute()
 }
 
 type Row = Omit<ServiceText, 'areas' | 'places'> & { waitingSaidOn: string | null }

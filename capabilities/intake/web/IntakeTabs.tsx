@@ -1,4 +1,4 @@
-// The two lists of Aanvragen: who waits, and what came in by the web and was not looked at yet.
+// The lists of Aanvragen: who waits, quick questions, terms of the Wmo, and what came in by the web and was not looked at yet.
 import { m } from '#texts'
 import { TabLinks } from '../../../platform/web/parts/Tabs.tsx'
 import { useLook } from '../../../platform/web/queries.ts'
@@ -9,9 +9,8 @@ import { listWebRequests } from '../webform/api.ts'
 const counted = 50
 
 export function IntakeTabs() {
-  const may = useMay('request.triage')
-  const look = useLook(listWebRequests, { limit: counted }, !may)
-  if (!may) return null
+  const [mayTriage, mayRead] = [useMay('request.triage'), useMay('case.read')]
+  const look = useLook(listWebRequests, { limit: counted }, !mayTriage)
   const { rows = [], next = null } = look.data ?? {}
   const web =
     rows.length === 0 ? m['intake.web.title']() : m['intake.web.tab']({ count: next ? `${counted}+` : String(rows.length) })
@@ -20,7 +19,9 @@ export function IntakeTabs() {
       label={m['intake.title']()}
       tabs={[
         { to: '/intake', label: m['intake.queue.title']() },
-        { to: '/intake/web', label: web },
+        { to: '/intake/quick', label: m['intake.quick.tab']() },
+        ...(mayRead ? [{ to: '/intake/wmo', label: m['intake.wmo.title']() }] : []),
+        ...(mayTriage ? [{ to: '/intake/web', label: web }] : []),
       ]}
     />
   )

@@ -6,38 +6,59 @@ import { newId } from '../../../platform/web/new-id.ts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
 import { Ask } from '../../../platform/web/parts/Dialog.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
-import { useGo } from '../../../platform/web/parts/Link.tsx'
+import { useGo, useInAddress } from '../../../platform/web/parts/Link.tsx'
 import { Page } from '../../../platform/web/parts/Page.tsx'
-import { useChange } from '../../../platform/web/queries.ts'
+import { Failure } from '../../../platform/web/parts/states.tsx'
+import { useChange, useLook } from '../../../platform/web/queries.ts'
 import { useSession } from '../../../platform/web/session.ts'
 import { tell } from '../../../platform/web/toasts.ts'
 import { timeWords } from '../../../platform/web/when.ts'
 import { registerRequest } from '../api.ts'
+import { openQuickQuestion } from '../quick/api.ts'
 import { Guide } from './Guide.tsx'
 import './intake.css'
 import { useKept } from './kept.ts'
 import { NowPart, QuestionPart, ReachPart, WhoPart } from './NewRequestParts.tsx'
 import { blank, type Typed, toAsk } from './new-request.ts'
 
-function useNewRequest() {
+function useNewRequest(quickId: string | undefined) {
   const { today, teams } = useSession()
-  const fields = useFields<Typed>(blank({ today, teamId: teams[0]?.id ?? '', id: newId(), folderId: newId() }))
-  const kept = useKept('intake.new', fields.values, fields.changed)
+  const start = () => blank({ today, teamId: teams[0]?.id ?? '', id: newId(), folderId: newId(), quickId })
+  const fields = useFields<Typed>(start())
+  const kept = useKept(quickId ? `intake.new.${quickId}` : 'intake.new', fields.values, fields.changed)
   const { before } = kept
   const { set, reset } = fields
+  // The question that was asked at the desk or by telephone first, where the request begins so and no draft was kept.
+  const off = quickId === undefined || before !== null
+  const asked = useLook(openQuickQuestion, { quickId: quickId ?? '' }, off)
+  const quick = off ? undefined : asked.data
   useEffect(() => {
     if (before) set(before)
   }, [before, set])
+  useEffect(() => {
+    if (quick) set({ ownWords: quick.question, channel: quick.channel, receivedOn: quick.onDay, teamId: quick.teamId })
+  }, [quick, set])
   const startOver = async () => {
     await kept.drop()
-    reset(blank({ today, teamId: teams[0]?.id ?? '', id: newId(), folderId: newId() }))
+    reset(start())
     kept.again()
   }
-  return { ...fields, ...kept, startOver }
+  return { ...fields, ...kept, quick, asked, startOver }
 }
 
-export default function NewRequestPage() {
-  const form = useNewRequest()
+/** What stood there before one began: a draft, or what was asked already. */
+function Begun({ form }: { form: ReturnType<typeof useNewRequest> }) {
+  if (form.asked.error) return <Failure failure={form.asked.error} retry={() => void form.asked.refetch()} />
+  const words = form.quick ? m['intake.quick.from']() : form.before && form.changed ? m['intake.new.kept']() : ''
+  return words ? (
+    <p className="attention" role="status">
+      {words}
+    </p>
+  ) : null
+}
+
+function NewRequest({ quickId }: { quickId: string | undefined }) {
+  const form = useNewRequest(quickId)
   const { values, keptAt } = form
   const [asking, setAsking] = useState(false)
   const [round, setRound] = useState(0)
@@ -53,11 +74,7 @@ export default function NewRequestPage() {
     <Page title={m['intake.new.title']()} lead={m['intake.new.lead']()} above={{ to: '/intake', label: m['intake.title']() }}>
       <div className="with-guide">
         <div className="stack">
-          {form.before && form.changed ? (
-            <p className="attention" role="status">
-              {m['intake.new.kept']()}
-            </p>
-          ) : null}
+          <Begun form={form} />
           <Form key={round} onSubmit={save} label={m['intake.new.title']()}>
             <QuestionPart form={form} />
             <WhoPart form={form} />
@@ -89,4 +106,9 @@ export default function NewRequestPage() {
       ) : null}
     </Page>
   )
+}
+
+export default function NewRequestPage() {
+  const [{ quick }] = useInAddress()
+  return <NewRequest key={quick ?? ''} quickId={quick} />
 }

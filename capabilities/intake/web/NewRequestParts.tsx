@@ -8,7 +8,7 @@ import { DateField } from '../../../platform/web/parts/TypedField.tsx'
 import { useSession } from '../../../platform/web/session.ts'
 import { channels } from '../model.ts'
 import { Alike } from './Alike.tsx'
-import { AboutDebts, HowUrgent, MinorsAtHome, SafeNow, WhoKnows } from './fields.tsx'
+import { AboutDebts, AboutWmo, HowUrgent, MinorsAtHome, SafeNow, WhoKnows } from './fields.tsx'
 import type { Typed } from './new-request.ts'
 
 export interface PartGiven {
@@ -114,6 +114,7 @@ export function NowPart({ form: { field } }: PartGiven) {
       <MinorsAtHome field={field('minorsAtHome')} />
       <HowUrgent urgency={field('urgency')} reason={field('urgencyReason')} />
       <AboutDebts field={field('aboutDebts')} />
+      <AboutWmo field={field('aboutWmo')} />
       <DateField {...field('receivedOn')} label={m['intake.field.receivedOn']()} lean="back" />
       {teams.length > 1 ? (
         <SelectField

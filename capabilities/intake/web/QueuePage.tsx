@@ -15,6 +15,7 @@ import { useMay, useSession } from '../../../platform/web/session.ts'
 import { dayNear } from '../../../platform/web/when.ts'
 import { listQueue } from '../api.ts'
 import type { QueueLine } from '../model.ts'
+import { WmoPill } from '../wmo/web/WmoPill.tsx'
 import { AllocateDialog } from './AllocateDialog.tsx'
 import { IntakeTabs } from './IntakeTabs.tsx'
 import './intake.css'
@@ -56,6 +57,7 @@ function Line({ row, today, withTeam, onAllocate }: LineGiven) {
             </h2>
             <UrgencyPill urgency={row.urgency} />
             <MindPills request={row} today={today} />
+            <WmoPill clock={row.wmo} />
           </div>
           <div className="waiting-words">
             <Words request={row} />
@@ -105,9 +107,14 @@ function NewRequest() {
   useKey({ key: 'a', does: title, run })
   useAction({ key: 'intake.new', title, icon: 'plus', group: m['intake.title'](), run })
   return (
-    <Button kind="primary" icon="plus" shortcut="a" onClick={run}>
-      {title}
-    </Button>
+    <>
+      <Button shortcut="v" onClick={() => go('/intake/quick')}>
+        {m['intake.quick.new']()}
+      </Button>
+      <Button kind="primary" icon="plus" shortcut="a" onClick={run}>
+        {title}
+      </Button>
+    </>
   )
 }
 

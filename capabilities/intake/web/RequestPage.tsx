@@ -13,6 +13,7 @@ import { dayNear, dayWords } from '../../../platform/web/when.ts'
 import { allocateRequest, decideRequest, openRequest, triageRequest } from '../api.ts'
 import type { RequestView } from '../model.ts'
 import { Waiting } from '../waiting/web/Waiting.tsx'
+import { Wmo } from '../wmo/web/Wmo.tsx'
 import { AllocateDialog } from './AllocateDialog.tsx'
 import { DecideDialog, type Outcome, outcomes } from './DecideDialog.tsx'
 import './intake.css'
@@ -111,6 +112,7 @@ function Request({ request }: { request: RequestView }) {
         </div>
         <div className="stack wide">
           <Waiting request={request} may={mayTriage} />
+          <Wmo request={request} />
           <Decide request={request} />
           <Who request={request} />
         </div>

@@ -17,7 +17,7 @@ import { dayNear, timeWords } from '../../../platform/web/when.ts'
 import { openRequest, triageRequest } from '../api.ts'
 import { type RequestView, type Triage, triage } from '../model.ts'
 import { leastOf } from '../rules.ts'
-import { AboutDebts, type Answer, HowUrgent, MinorsAtHome, SafeNow, WhoKnows } from './fields.tsx'
+import { AboutDebts, AboutWmo, type Answer, HowUrgent, MinorsAtHome, SafeNow, WhoKnows } from './fields.tsx'
 import { useKept } from './kept.ts'
 
 type Name = keyof Triage
@@ -97,6 +97,7 @@ export function TriageForm({ request }: { request: RequestView }) {
           ) : null}
           <HowUrgent urgency={field('urgency')} reason={field('urgencyReason')} />
           <AboutDebts field={field('aboutDebts')} />
+          <AboutWmo field={field('aboutWmo')} />
           {request.knows === 'self' ? null : <WhoKnows field={field('knows')} />}
           {minimal ? (
             <p className="attention">

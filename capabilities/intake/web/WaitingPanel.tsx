@@ -10,6 +10,7 @@ import { useMay } from '../../../platform/web/session.ts'
 import { listQueue } from '../api.ts'
 import { overTermFirst } from '../rules.ts'
 import { listWebRequests } from '../webform/api.ts'
+import { WmoPill } from '../wmo/web/WmoPill.tsx'
 import { ClockPill, MindPills, UrgencyPill, waitsWords } from './words.tsx'
 
 const shown = 5
@@ -58,6 +59,7 @@ function Waiting({ today }: { today: Day }) {
                     <div className="beside">
                       <UrgencyPill urgency={row.urgency} />
                       <MindPills request={row} today={today} />
+                      <WmoPill clock={row.wmo} />
                     </div>
                   </Row>
                 ))}

@@ -74,6 +74,11 @@ export function AboutDebts({ field }: { field: Bound<boolean> }) {
   return <CheckField {...field} label={m['intake.field.aboutDebts']()} hint={m['intake.field.aboutDebts.hint']()} />
 }
 
+/** Said, never guessed from the words: then the terms of the Wmo run. */
+export function AboutWmo({ field }: { field: Bound<boolean> }) {
+  return <CheckField {...field} label={m['intake.field.aboutWmo']()} hint={m['intake.field.aboutWmo.hint']()} />
+}
+
 /** "Weet deze persoon hiervan, wil die dit?" */
 export function WhoKnows({ field }: { field: Asked<Knows> }) {
   const choices = (['self', 'yes', 'no', 'unknown'] as const).map((value) => ({ value, label: m[`intake.knows.${value}`]() }))

@@ -28,10 +28,13 @@ export interface Typed {
   urgency: Urgency | null
   urgencyReason: string
   aboutDebts: boolean
+  aboutWmo: boolean
   receivedOn: Day | null
+  /** The quick question it began as. */
+  quickId: string | undefined
 }
 
-export function blank(start: { today: Day; teamId: string; id: string; folderId: string }): Typed {
+export function blank(start: { today: Day; teamId: string; id: string; folderId: string; quickId: string | undefined }): Typed {
   const { today, ...rest } = start
   return {
     ...rest,
@@ -53,6 +56,7 @@ export function blank(start: { today: Day; teamId: string; id: string; folderId:
     urgency: null,
     urgencyReason: '',
     aboutDebts: false,
+    aboutWmo: false,
     receivedOn: today,
   }
 }

@@ -10,4 +10,12 @@ export const panels: Panel[] = [
     title: m['intake.today.title'],
     load: () => import('./WaitingPanel.tsx'),
   },
+  { slot: 'today', right: 'case.read', order: 25, title: m['intake.wmo.today'], load: () => import('../wmo/web/NearPanel.tsx') },
+  {
+    slot: 'case.identity',
+    right: 'case.read',
+    order: 40,
+    title: m['intake.wmo.title'],
+    load: () => import('../wmo/web/CasePanel.tsx'),
+  },
 ]

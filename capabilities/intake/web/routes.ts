@@ -2,6 +2,8 @@
 export const routes = [
   { path: '/intake', right: 'request.register', load: () => import('./QueuePage.tsx') },
   { path: '/intake/new', right: 'request.register', load: () => import('./NewRequestPage.tsx') },
+  { path: '/intake/quick', right: 'request.register', load: () => import('../quick/web/QuickPage.tsx') },
+  { path: '/intake/wmo', right: 'case.read', load: () => import('../wmo/web/WmoPage.tsx') },
   { path: '/intake/web', right: 'request.triage', load: () => import('../webform/web/WebRequestsPage.tsx') },
   { path: '/intake/web/$requestId', right: 'request.triage', load: () => import('../webform/web/WebRequestPage.tsx') },
   { path: '/intake/$requestId', right: 'request.register', load: () => import('./RequestPage.tsx') },

@@ -26,8 +26,21 @@ export interface Place {
   count?: number | undefined
 }
 
+/** A page where one begins something, from any other. */
+export interface Offer extends Omit<Place, 'count'> {
+  /** The single key that goes there. */
+  shortcut: string
+}
+
+function OfferKey({ offer }: { offer: Offer }) {
+  const go = useGo()
+  useKey({ key: offer.shortcut, does: offer.label, run: () => go(offer.to) })
+  return null
+}
+
 interface ShellGiven {
   places: readonly Place[]
+  offers?: readonly Offer[]
   search: Search
   /** Opens the quick note; without it there is no note button. */
   onNote?: (() => void) | undefined
@@ -59,7 +72,7 @@ const UndoDialog = lazy(() => import('./UndoDialog.tsx'))
 
 type Over = 'search' | 'keys' | 'undo' | null
 
-export function Shell({ places, search, onNote, onSignOut, children }: ShellGiven) {
+export function Shell({ places, offers = [], search, onNote, onSignOut, children }: ShellGiven) {
   const [over, setOver] = useState<Over>(null)
   const session = useSession()
   const main = useFocusOnArrival()
@@ -75,6 +88,13 @@ export function Shell({ places, search, onNote, onSignOut, children }: ShellGive
     icon: place.icon,
     to: place.to,
     group: m['web.search.pages'](),
+  }))
+  const begun: Entry[] = offers.map(({ to, label, icon }) => ({
+    key: to,
+    title: label,
+    icon,
+    to,
+    group: m['web.search.actions'](),
   }))
   const undo: Entry = {
     key: 'undo',
@@ -99,6 +119,9 @@ export function Shell({ places, search, onNote, onSignOut, children }: ShellGive
     .map(({ to, label, icon }) => ({ key: to, label, icon, run: () => go(to) }))
   return (
     <div className="shell">
+      {offers.map((offer) => (
+        <OfferKey key={offer.to} offer={offer} />
+      ))}
       <a className="skip" href="#content">
         {m['web.skip']()}
       </a>
@@ -140,7 +163,9 @@ export function Shell({ places, search, onNote, onSignOut, children }: ShellGive
       </main>
       <Bottom places={places} onNote={onNote} />
       <Toasts />
-      {over === 'search' ? <Palette pages={[...note, undo, ...pages]} search={search} onClose={() => setOver(null)} /> : null}
+      {over === 'search' ? (
+        <Palette pages={[...note, ...begun, undo, ...pages]} search={search} onClose={() => setOver(null)} />
+      ) : null}
       {over === 'undo' ? (
         <Suspense fallback={null}>
           <UndoDialog onClose={() => setOver(null)} />
