@@ -1,5 +1,5 @@
--- A note has no title, so no word of it is the beginning of a name. Asking for beginnings among all words of all notes, to find none of them,
--- cost more with each note of each organisation: what has a name is looked for in an index of its own.
+-- A note has no title, so no word of it is the beginning of a name. Asking for beginnings among all words of all notes, to find none of them, cost
+-- more with each note of each organisation: what has a name is looked for in an index of its own.
 create index entry_named_words on search.entry using gin (tenant_id, words) where kind not in ('person', 'note');
 
 grant create on schema search to omzien_finder;
