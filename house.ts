@@ -17,4 +17,15 @@ export const capabilities = [
 export type Capability = (typeof capabilities)[number]
 
 /** Parts of the platform that own tables. They lie below every capability, in this order. */
-export const platformSchemas = ['tenancy', 'auth', 'audit', 'jobs', 'search', 'undo', 'settings', 'files', 'timeline'] as const
+export const platformSchemas = [
+  'tenancy',
+  'auth',
+  'audit',
+  'jobs',
+  'search',
+  'undo',
+  'settings',
+  'files',
+  'timeline',
+  'mail',
+] as const

@@ -5,7 +5,7 @@ import { makeFirstOrganisation, organisationsIn } from '../platform/auth/first-o
 import { demoSignIns, type SignIn } from '../platform/auth/sign-ins.ts'
 import type { Standing } from '../platform/db/stand.ts'
 import { clock } from '../platform/settings/clock.ts'
-import { isLoopback } from '../platform/settings/environment.ts'
+import { isLoopback } from '../platform/settings/loopback.ts'
 
 export interface First {
   demo: boolean

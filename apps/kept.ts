@@ -10,11 +10,13 @@ import { kept as people } from '../capabilities/people/data.ts'
 import { kept as plan } from '../capabilities/plan/data.ts'
 import { kept as signal } from '../capabilities/signal/data.ts'
 import { kept as files } from '../platform/files/data.ts'
+import { kept as mail } from '../platform/mail/data.ts'
 import type { Kept } from '../platform/retention/kept.ts'
 
 export const kept: readonly Kept[] = [
   ...directory,
   ...files,
+  ...mail,
   ...letters,
   ...people,
   ...intake,

@@ -9,10 +9,12 @@ import { listeners as webForm } from '../capabilities/intake/webform/jobs.ts'
 import { listeners as plan } from '../capabilities/plan/due/jobs.ts'
 import { listeners as files } from '../platform/files/jobs.ts'
 import type { Listener } from '../platform/jobs/listeners.ts'
+import { listeners as mail } from '../platform/mail/jobs.ts'
 
 export const listeners: readonly Listener[] = [
   ...assessment,
   ...files,
+  ...mail,
   ...waiting,
   ...webForm,
   ...notes,

@@ -5,6 +5,7 @@ import { handlers as around } from '../capabilities/contact/around/server.ts'
 import { handlers as arranged } from '../capabilities/contact/arranged/server.ts'
 import { handlers as drafts } from '../capabilities/contact/draft/server.ts'
 import { handlers as feed } from '../capabilities/contact/feed/server.ts'
+import { handlers as invitations } from '../capabilities/contact/invitation/server.ts'
 import { handlers as notes } from '../capabilities/contact/note/server.ts'
 import { handlers as offers } from '../capabilities/contact/offer/server.ts'
 import { handlers as tasks } from '../capabilities/contact/task/server.ts'
@@ -20,6 +21,7 @@ export const contact = [
   ...offers,
   ...feed,
   ...appointments,
+  ...invitations,
   ...absences,
   ...day,
   ...arranged,

@@ -15,6 +15,7 @@ import { handlers as plan } from '../capabilities/plan/server.ts'
 import { handlers as templates } from '../capabilities/plan/templates/server.ts'
 import { handlers as signal } from '../capabilities/signal/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
+import { handlers as mail } from '../platform/mail/server.ts'
 import { exportHandlers } from '../platform/retention/server.ts'
 import { searchHandlers } from '../platform/search/server.ts'
 import { handlers as settings } from '../platform/settings/server.ts'
@@ -41,6 +42,7 @@ export const handlers: readonly Handler[] = [
   ...retention,
   ...settings,
   ...undo,
+  ...mail,
   ...directory,
   ...people,
   ...asking,

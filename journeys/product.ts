@@ -1,5 +1,6 @@
 // The whole product, started once for a run of journeys: own data folder, free port, the demo organisation inside.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -14,6 +15,8 @@ export interface Product {
   sessions: string
   /** A link that works once, for Ineke. */
   invitation: string
+  /** Folder where each mail that arrived lies, as it came over the line. */
+  mailbox: string
   /** What `npm start` says, one line each. */
   lines: string[]
 }
@@ -36,11 +39,17 @@ export async function setup(project: TestProject): Promise<void> {
   const { serve } = await import('../apps/serve.ts')
   const { firstSteps } = await import('../apps/first-steps.ts')
   await buildWeb()
-  const standing = await stand(readEnvironment({ PORT: '0', OMZIEN_DATA: data }))
+  const { openMailbox } = await import('../platform/mail/test-mailbox.ts')
+  const mailbox = path.join(data, 'mailbox')
+  mkdirSync(mailbox)
+  const post = await openMailbox((raw) => writeFileSync(path.join(mailbox, `${randomUUID()}.eml`), raw))
+  const mail = { OMZIEN_SMTP: `smtp://127.0.0.1:${post.settings.port}`, OMZIEN_MAIL_FROM: post.settings.from }
+  const standing = await stand(readEnvironment({ PORT: '0', OMZIEN_DATA: data, ...mail }))
   const first = await firstSteps(standing, () => undefined)
   const serving = await serve(standing, { demo: first.demo })
   stop = async () => {
     await serving.stop()
+    await post.close()
     rmSync(data, { recursive: true, force: true })
   }
   const lines = first.lines(serving.address)
@@ -50,6 +59,7 @@ export async function setup(project: TestProject): Promise<void> {
     password,
     sessions: standing.installed.addressOf('auth'),
     invitation: `/invitation#${await invite(standing, 'ineke@brugwachter.example')}`,
+    mailbox,
     lines,
   })
 }

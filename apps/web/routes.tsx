@@ -33,5 +33,6 @@ export const pages: readonly PageEntry[] = [
   ...signal,
   { path: '/settings', right: 'organisation.manage', load: () => import('./SettingsPage.tsx') },
   { path: '/settings/look', right: 'organisation.manage', load: () => import('../../platform/settings/web/LookPage.tsx') },
+  { path: '/settings/mail', right: 'organisation.manage', load: () => import('../../platform/mail/web/MailPage.tsx') },
   { path: '/me', right: 'anyone', load: () => import('../../platform/auth/web/MePage.tsx') },
 ]

@@ -58,6 +58,7 @@ export const settings: readonly SettingsEntry[] = [
     icon: 'letter',
     right: 'organisation.manage',
   },
+  { to: '/settings/mail', label: m['mail.title'], what: m['mail.what'], icon: 'letter', right: 'organisation.manage' },
   {
     to: '/settings/note-kinds',
     label: m['contact.arranged.kinds'],

@@ -71,4 +71,13 @@ export const kept: Kept[] = [
     of: 'folder',
     atEnd: 'erase',
   },
+  {
+    table: 'contact.invitation',
+    purpose: 'That someone was invited to an appointment by mail, so that they hear when it changes.',
+    ground,
+    term: null,
+    personal: ['sentence_mark', 'at'],
+    of: 'folder',
+    atEnd: 'erase',
+  },
 ]

@@ -2,15 +2,20 @@
 import { m } from '#texts'
 import type { Verdict } from '../../core/kit/verdict.ts'
 import { fails, holds } from '../../core/kit/verdict.ts'
+import { newId } from '../../platform/db/new-id.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import type { Work } from '../../platform/http/handler.ts'
-import { caseAt, caseNames, casesPast, setNext } from '../people/door.ts'
+import { queueMail } from '../../platform/mail/door.ts'
+import { caseAt, caseNames, casesPast, openedCase, secretAddresses, setNext } from '../people/door.ts'
 import { mayWorkOn } from '../people/rules.ts'
 import * as appointments from './appointment/store.ts'
 import { noteKindList } from './arranged/model.ts'
 import { kindsAtFirst } from './arranged/rules.ts'
 import * as arranged from './arranged/store.ts'
 import * as drafts from './draft/store.ts'
+import { changeMark } from './invitation/model.ts'
+import * as invitations from './invitation/store.ts'
+import { namesAddress } from './letter/rules/reach.ts'
 import { type ShippedTemplate, shippedTemplates, type Template } from './letter-template/model.ts'
 import { plainLook } from './letter-template/rules/plain-look.ts'
 import * as templates from './letter-template/store.ts'
@@ -169,8 +174,39 @@ export async function dueTasks(db: Db, given: { tenantId: string; memberId: stri
   return (await named(db, tenantId, rows)).map((row) => ({ ...row, name: row.name ?? '' }))
 }
 
+/** Whoever was invited by mail is told when, where or whether it is has changed. */
+export async function tellInvited(
+  { db, actor, tell }: Pick<Work, 'db' | 'actor' | 'tell'>,
+  appointmentId: string,
+): Promise<void> {
+  const { tenantId, memberId } = actor
+  const row = await invitations.guestRow(db, tenantId, appointmentId)
+  if (!row?.sentenceMark || row.caseId === null) return
+  const { personId } = await openedCase(db, tenantId, row.caseId)
+  const { folderId, circleId, caseId: subjectId } = row
+  const about = {
+    tenantId,
+    id: newId(),
+    kind: 'contact.invitation',
+    aboutId: row.id,
+    mark: `${changeMark}${row.version}`,
+    address: null,
+  }
+  await queueMail(db, { ...about, subjectId, folderId, circleId, personId, memberId }, tell)
+}
+
+/** Whether the place that a mail would name is the secret address of someone in the case. Of a home visit no mail names the place. */
+export async function placeIsSecret(
+  db: Db,
+  tenantId: string,
+  { kind, place, caseId }: { kind: string; place: string; caseId: string },
+): Promise<boolean> {
+  if (kind === 'home-visit' || place === '') return false
+  return (await secretAddresses(db, tenantId, caseId)).some((address) => namesAddress(place, address))
+}
+
 /** How letters look as it was arranged, or the plain look with the name of the organisation; version 0 while nothing was. */
-export async function letterLook({ db, actor }: Pick<Work, 'db' | 'actor'>) {
+export async function letterLook({ db, actor }: { db: Db; actor: { tenantId: string } }) {
   const found = await templates.lookOf(db, actor.tenantId)
   if (!found) return { look: plainLook(await templates.organisationName(db, actor.tenantId)), lookVersion: 0 }
   const { version, ...look } = found

@@ -1,6 +1,7 @@
 // What higher capabilities may do with people and cases, inside their own transaction.
 import type { Place } from '../../platform/db/place.ts'
 import type { Db } from '../../platform/db/pools.ts'
+import { hashOf } from '../../platform/files/hash-of.ts'
 import type { Work } from '../../platform/http/handler.ts'
 import { type Refusal, refuse } from '../../platform/http/outcome.ts'
 import * as around from './around/store.ts'
@@ -77,6 +78,40 @@ export async function addressFor(
   if (!home || home.street === '') return { may: false, reason: 'no-address' }
   const place = [home.postcode, home.city].filter(Boolean).join(' ')
   return { may: true, via: 'home', lines: [home.street, place].filter(Boolean) }
+}
+
+/** A mark of the free sentence on a card, by which one knows later whether it still is the one that was read. */
+function markOf(sentence: string): string {
+  return hashOf(sentence).slice(0, 32)
+}
+
+const mailable = /^[^\s@,;:<>"()]+@[^\s@,;:<>"()]+\.[^\s@,;:<>"()]+$/
+
+export type MailFor =
+  | { may: true; to: string; neutral: boolean /** What to give as `read` when it is asked again. */; mark: string }
+  | { may: false; reason: ReachReason | 'no-email' }
+
+/**
+ * Where a mail to someone goes, and whether it may name us. Asked when it is queued and again as it leaves.
+ * @param given.moment as it leaves; null when it is queued
+ * @param given.read `now`: whoever asks has the free sentence before them; the mark of a sentence that was read; null: nobody read it
+ */
+export async function mailFor(
+  db: Db,
+  tenantId: string,
+  given: { personId: string; moment: Moment | null; read: string | null },
+): Promise<MailFor> {
+  const { personId, moment, read } = given
+  const found = (await reach.reachOf(db, tenantId, [personId])).get(personId)
+  const verdict = mayReach(found, 'email', moment)
+  const mark = markOf(found?.sentence ?? '')
+  const wasRead = read === 'now' || read === mark
+  if (!verdict.ok && !(verdict.reason === 'sentence-not-read' && wasRead)) return { may: false, reason: verdict.reason }
+  const to = await reach.emailOf(db, tenantId, personId)
+  // A card holds what was typed.
+  return !mailable.test(to)
+    ? { may: false, reason: 'no-email' }
+    : { may: true, to, neutral: found?.agreed?.neutralSender ?? false, mark }
 }
 
 /** Where someone is visited at home, as far as who sees their case may know it. */

@@ -18,6 +18,7 @@ import { fillIntake } from './intake.ts'
 import { fillKnowing } from './knowing.ts'
 import { fillLetters } from './letters.ts'
 import { fillLifeworld } from './lifeworld.ts'
+import { fillMail } from './mail.ts'
 import { fillNetwork } from './network.ts'
 import { fillOrganisation } from './organisation.ts'
 import { fillPeople } from './people.ts'
@@ -48,6 +49,7 @@ const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillKnowing,
   fillPlan,
   fillContact,
+  fillMail,
   fillLetters,
   fillPost,
   fillInstitutions,

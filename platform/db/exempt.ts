@@ -44,6 +44,7 @@ export const noWayBack: Record<string, string> = {
   'search.entry': 'follows what it makes findable',
   'tenancy.folder': 'an empty folder holds nobody',
   'undo.step': 'is the way back itself',
+  'mail.outgoing': 'a mail asks again what is so as it leaves, and what left is gone',
   'people.own_folder': 'an empty folder holds nobody',
   'assessment.draft': 'a draft is kept and thrown away by its author',
   'assessment.filling': 'a draft is kept and thrown away by its author',

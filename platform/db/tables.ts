@@ -272,6 +272,7 @@ export interface Tables {
     version: Generated<number>
     kind: Generated<string>
     handed: Generated<string[]>
+    remind: Generated<boolean>
   }
   'contact.arranged': {
     tenantId: string
@@ -340,6 +341,15 @@ export interface Tables {
     memberId: string
     version: Generated<number>
     madeAt: Generated<string>
+  }
+  'contact.invitation': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    byId: string
+    sentenceMark: string
+    at: Generated<string>
   }
   'contact.letter': {
     tenantId: string
@@ -475,6 +485,11 @@ export interface Tables {
     folderId: string
     circleId: string
     fileId: string
+  }
+  'contact.reminding': {
+    tenantId: string
+    hours: number | null
+    version: Generated<number>
   }
   'contact.task': {
     tenantId: string
@@ -964,6 +979,28 @@ export interface Tables {
     id: string
     job: string
     at: Generated<string>
+  }
+  'mail.outgoing': {
+    tenantId: string
+    id: string
+    kind: string
+    aboutId: string
+    mark: string
+    subjectId: string | null
+    folderId: string | null
+    circleId: string | null
+    personId: string | null
+    address: string | null
+    memberId: string
+    state: Generated<string>
+    why: string | null
+    leftAs: string | null
+    attempts: Generated<number>
+    queuedAt: Generated<string>
+    dueAt: Generated<string>
+    leasedUntil: string | null
+    settledAt: string | null
+    seenAt: string | null
   }
   'people.aroundProfessional': {
     tenantId: string

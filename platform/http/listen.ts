@@ -1,6 +1,7 @@
 // Where the server listens, and whom a demo answers.
 import fastify, { type FastifyInstance } from 'fastify'
-import { type Environment, isLoopback } from '../settings/environment.ts'
+import type { Environment } from '../settings/environment.ts'
+import { isLoopback } from '../settings/loopback.ts'
 import { Stop } from '../settings/stop.ts'
 import { elsewhere } from './problem.ts'
 

@@ -13,7 +13,7 @@ interface Payload {
 }
 
 /** Enters one organisation as the background role. */
-async function inTenant<Result>(
+export async function inTenant<Result>(
   pool: pg.Pool,
   tenantId: string,
   work: (client: pg.PoolClient) => Promise<Result>,

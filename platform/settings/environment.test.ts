@@ -21,6 +21,17 @@ test.each([
   [{ HOST: '0.0.0.0' }, 'host-needs-database-url'],
   [{ HOST: '0.0.0.0', DATABASE_URL: 'postgres://x@db/omzien' }, 'fine'],
   [{ DATABASE_URL: 'mysql://x' }, 'database-url-invalid'],
+  [{ OMZIEN_SMTP: 'smtp://mail.example', OMZIEN_MAIL_FROM: 'post@omzien.example' }, 'fine'],
+  [{ OMZIEN_SMTP: 'https://mail.example', OMZIEN_MAIL_FROM: 'post@omzien.example' }, 'smtp-invalid'],
+  [{ OMZIEN_SMTP: 'smtp://mail.example/x', OMZIEN_MAIL_FROM: 'post@omzien.example' }, 'smtp-invalid'],
+  [{ OMZIEN_SMTP: 'smtp://a:%zz@mail.example', OMZIEN_MAIL_FROM: 'post@omzien.example' }, 'smtp-invalid'],
+  [{ OMZIEN_SMTP: 'smtp://mail.example' }, 'mail-from-missing'],
+  [{ OMZIEN_MAIL_FROM: 'post@omzien.example' }, 'smtp-missing'],
+  [{ OMZIEN_SMTP: 'smtp://mail.example', OMZIEN_MAIL_FROM: 'Post <post@omzien.example>' }, 'mail-from-invalid'],
+  [
+    { OMZIEN_SMTP: 'smtp://mail.example', OMZIEN_MAIL_FROM: 'post@omzien.example', OMZIEN_MAIL_NEUTRAL_FROM: 'x' },
+    'mail-from-invalid',
+  ],
 ])('%j is %s', (env, word) => {
   expect(wordOf(env as NodeJS.ProcessEnv)).toBe(word)
 })
@@ -33,4 +44,17 @@ test('keys lie in the data folder unless they are put elsewhere', () => {
     host: '127.0.0.1',
   })
   expect(readEnvironment({ OMZIEN_KEYS: '/safe' }).keys).toBe('/safe')
+})
+
+test.each([
+  ['smtp://mail.example', { port: 587, encryption: 'asked', signIn: null }],
+  ['smtps://a:p%40ss@mail.example', { port: 465, encryption: 'whole', signIn: { user: 'a', pass: 'p@ss' } }],
+  ['smtp://127.0.0.1:2525', { host: '127.0.0.1', port: 2525, encryption: 'none' }],
+  ['smtp://[::1]:2525', { host: '::1', encryption: 'none' }],
+])('by %s mail leaves encrypted, unless it stays on this machine', (url, wanted) => {
+  expect(readEnvironment({ OMZIEN_SMTP: url, OMZIEN_MAIL_FROM: 'post@omzien.example' }).mail).toMatchObject(wanted)
+})
+
+test('without a mail server no mail leaves', () => {
+  expect(readEnvironment({}).mail).toBeNull()
 })

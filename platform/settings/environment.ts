@@ -1,5 +1,7 @@
 // The settings of one installation, read from the environment and held against what is possible.
 import path from 'node:path'
+import { isLoopback } from './loopback.ts'
+import { type MailEnvironment, readMail } from './mail-environment.ts'
 import { Stop } from './stop.ts'
 
 export interface Environment {
@@ -15,12 +17,8 @@ export interface Environment {
   demo: boolean
   /** File for structured log lines, `-` for standard output; absent: nowhere. */
   log: string | undefined
-}
-
-const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
-
-export function isLoopback(host: string): boolean {
-  return loopback.has(host)
+  /** By which server mail leaves, and under which address; null: no mail leaves. */
+  mail: MailEnvironment | null
 }
 
 /** @throws Stop naming the setting that is wrong */
@@ -39,6 +37,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     databaseUrl,
     demo: env.OMZIEN_DEMO !== 'off',
     log: env.OMZIEN_LOG || undefined,
+    mail: readMail(env),
     data,
     keys: path.resolve(env.OMZIEN_KEYS || path.join(data, 'keys')),
   }

@@ -26,6 +26,8 @@ export interface Slots {
   today: { today: Day }
   /** Right column of Vandaag. */
   'today.beside': { today: Day }
+  /** Below how it stands with mail: what leaves by itself. */
+  'settings.mail': Record<string, never>
   /** The quick note, in a window over any page. */
   note: { caseId: Id | null; onClose: () => void }
   /** Small buttons below a life domain: what one may do about it elsewhere. */

@@ -35,6 +35,8 @@ export const changeAppointment = operation({
     startsAt: appointmentText.shape.startsAt.optional(),
     endsAt: appointmentText.shape.endsAt.optional(),
     cancelled: z.boolean().optional(),
+    /** Whether a reminder leaves, where the organisation sends them. */
+    remind: z.boolean().optional(),
   }),
   gives: receipt,
   refuses: ['conflict', 'ends-before-start', 'too-long'],

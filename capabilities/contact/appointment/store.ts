@@ -69,6 +69,7 @@ export interface AppointmentChange {
   startsAt: string
   endsAt: string
   cancelled: boolean | undefined
+  remind: boolean | undefined
 }
 
 /** @returns the new version, or null when another change came first */
@@ -114,10 +115,10 @@ export async function takeAppointmentsBack(db: Db, tenantId: string, given: Omit
     .execute()
 }
 
-/** The first coming appointment of a case that was not cancelled. */
-export function nextOf(db: Db, given: { tenantId: string; caseId: string; now: string }) {
-  return db
-    .selectFrom('contact.appointment')
+/** The first coming appointment of a case that was not cancelled, or the one that is named. */
+export function nextOf(db: Db, given: { tenantId: string; caseId: string; now: string; id?: string | undefined }) {
+  const all = db.selectFrom('contact.appointment')
+  return (given.id ? all.where('id', '=', given.id) : all)
     .where('tenantId', '=', given.tenantId)
     .where('caseId', '=', given.caseId)
     .where('cancelled', '=', false)

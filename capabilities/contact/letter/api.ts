@@ -23,7 +23,7 @@ export const prepareLetter = operation({
   ...ofCase,
   right: 'case.work',
   trace: 'look',
-  asks: z.object({ caseId: id, templateId: id.optional(), shipped: shippedTemplate.optional() }),
+  asks: z.object({ caseId: id, templateId: id.optional(), shipped: shippedTemplate.optional(), appointmentId: id.optional() }),
   gives: z.object({
     /** Nobody yet to send it to: the name is empty. */
     letter: letterText.extend({ toName: z.string() }),

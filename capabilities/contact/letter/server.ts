@@ -182,13 +182,16 @@ function salutationOf(person: { gender: string; prefix: string; family: string; 
 }
 
 /** Everything of the file that a template may ask for; null where the file does not know it. */
-async function valuesOf(work: Work, caseId: string, address: string[]): Promise<{ values: MergeValues; name: string }> {
+async function valuesOf(
+  work: Work,
+  { caseId, address, appointmentId }: { caseId: string; address: string[]; appointmentId: string | undefined },
+): Promise<{ values: MergeValues; name: string }> {
   const { db, actor, today, now } = work
   const { tenantId } = actor
   const [person, goals, next, { look }] = await Promise.all([
     factsForLetter(db, tenantId, caseId),
     goalsInWords(db, tenantId, caseId),
-    nextAppointment(db, { tenantId, caseId, now }),
+    nextAppointment(db, { tenantId, caseId, now, id: appointmentId }),
     letterLook(work),
   ])
   const day = (of: string) => letterWords(of).dayWords
@@ -221,7 +224,7 @@ const emptyLetter = ({ salutation, worker, organisation }: MergeValues) =>
 /** Letters to the person; the other kinds go to an office. */
 const toPerson = new Set(['appointment', 'information', 'no-answer', 'progress', 'closing', 'other'])
 
-const prepare = handle(api.prepareLetter, async (work, { caseId, templateId, shipped }) => {
+const prepare = handle(api.prepareLetter, async (work, { caseId, templateId, shipped, appointmentId }) => {
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
   const all = await letterTemplates(work)
@@ -231,7 +234,7 @@ const prepare = handle(api.prepareLetter, async (work, { caseId, templateId, shi
   const { personId } = await openedCase(db, actor.tenantId, caseId)
   const home = await addressFor(db, actor.tenantId, { personId, sentenceRead: true })
   const lines = home.may ? home.lines : []
-  const { values, name } = await valuesOf(work, caseId, lines)
+  const { values, name } = await valuesOf(work, { caseId, address: lines, appointmentId })
   const reach = reachForLetters(await reachIn(work, caseId))
   const kind = found?.kind ?? 'other'
   const [subject, body] = [fillFields(found?.subject ?? '', values), fillFields(found?.body ?? emptyLetter(values), values)]

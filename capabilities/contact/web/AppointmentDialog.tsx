@@ -20,6 +20,7 @@ import { PersonSearch } from '../../people/web/parts/PersonSearch.tsx'
 import { CaseReachWarning } from '../../people/web/parts/ReachWarning.tsx'
 import { changeAppointment, makeAppointment } from '../appointment/api.ts'
 import type { AppointmentLine } from '../appointment/model.ts'
+import { InvitationPart } from '../invitation/web/InvitationPart.tsx'
 import { momentAt } from './moment.ts'
 import './note.css'
 
@@ -52,15 +53,15 @@ function startOf(row: AppointmentLine | undefined, day: Day, time: string): Valu
   }
 }
 
-function useSave(given: { row: AppointmentLine | undefined; caseId: string | null; onClose: () => void }) {
-  const { row, caseId, onClose } = given
+function useSave(given: { row: AppointmentLine | undefined; version: number; caseId: string | null; onClose: () => void }) {
+  const { row, version, caseId, onClose } = given
   const make = useChange(makeAppointment, ['people.'])
   const change = useChange(changeAppointment, ['people.'])
   const id = useRef(newId())
   const save = async (values: Values) => {
     const { title, place } = values
     const asks = { title, place, ...timesOf(values) }
-    if (row) await change.mutateAsync({ appointmentId: row.id, version: row.version, ...asks })
+    if (row) await change.mutateAsync({ appointmentId: row.id, version, ...asks })
     else await make.mutateAsync({ id: id.current, caseId, ...asks })
     tell(m['contact.appointment.saved']())
     onClose()
@@ -116,7 +117,10 @@ export function AppointmentDialog(given: DialogGiven) {
   const today = useToday()
   const { values, field } = useFields(startOf(row, given.day ?? today, given.time ?? ''))
   const [caseId, setCaseId] = useState(given.caseId)
-  const { save, cancel } = useSave({ row, caseId, onClose })
+  const [version, setVersion] = useState(row?.version ?? 0)
+  const { save, cancel } = useSave({ row, version, caseId, onClose })
+  const invitable =
+    row?.caseId && !row.cancelled && row.startsAt > new Date().toISOString() ? { ...row, caseId: row.caseId } : null
   return (
     <Dialog title={row ? m['contact.appointment.change']() : m['contact.appointment.new']()} onClose={onClose}>
       <div className="note-form appointment-form">
@@ -141,7 +145,7 @@ export function AppointmentDialog(given: DialogGiven) {
               kind="plain"
               icon="close"
               onClick={() => {
-                void cancel(row, true, row.version)
+                void cancel(row, true, version)
                 onClose()
               }}
             >
@@ -149,6 +153,7 @@ export function AppointmentDialog(given: DialogGiven) {
             </Button>
           ) : null}
         </Form>
+        {invitable ? <InvitationPart row={invitable} version={version} onVersion={setVersion} /> : null}
       </div>
     </Dialog>
   )

@@ -13,6 +13,20 @@ export const panels: Panel[] = [
     load: () => import('../theme/web/ThemePanel.tsx'),
   },
   { slot: 'today', right: 'case.read', order: 5, title: m['contact.watch'], load: () => import('../visit/web/WatchPanel.tsx') },
+  {
+    slot: 'today',
+    right: 'case.read',
+    order: 6,
+    title: m['contact.unsent'],
+    load: () => import('../invitation/web/UnsentPanel.tsx'),
+  },
+  {
+    slot: 'settings.mail',
+    right: 'organisation.manage',
+    order: 10,
+    title: m['contact.reminding'],
+    load: () => import('../invitation/web/RemindingPanel.tsx'),
+  },
   { slot: 'today', right: 'case.read', order: 10, title: m['contact.today'], load: () => import('./TodayPanel.tsx') },
   { slot: 'today.beside', right: 'case.read', order: 10, title: m['contact.todo'], load: () => import('./TodoPanel.tsx') },
   {

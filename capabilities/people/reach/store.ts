@@ -92,3 +92,9 @@ export function homeOf(db: Db, tenantId: string, personId: string) {
     .select(['street', 'postcode', 'city'])
     .executeTakeFirst()
 }
+
+/** The address for mail on a card, empty where there is none, whatever was agreed: only for who obeys the rule. */
+export async function emailOf(db: Db, tenantId: string, personId: string): Promise<string> {
+  const query = db.selectFrom('people.person').where('tenantId', '=', tenantId).where('id', '=', personId)
+  return (await query.select('email').executeTakeFirst())?.email ?? ''
+}

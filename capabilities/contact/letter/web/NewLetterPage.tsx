@@ -38,7 +38,9 @@ export default function NewLetterPage() {
   const caseId = usePathId('caseId')
   const [at] = useInAddress()
   const shipped = shippedTemplate.safeParse(at.shipped).data
-  const prepared = useLook(prepareLetter, { caseId, ...(at.template ? { templateId: at.template } : shipped ? { shipped } : {}) })
+  const template = at.template ? { templateId: at.template } : shipped ? { shipped } : {}
+  const about = at.appointment ? { appointmentId: at.appointment } : {}
+  const prepared = useLook(prepareLetter, { caseId, ...template, ...about })
   const arranged = useLook(listTemplates, {})
   const { keep, keepAndMake } = useWriting(caseId)
   return (

@@ -1,0 +1,29 @@
+// The table of contents of what is made known at the start, and of what runs beside the answering of questions.
+import { keepSealing } from '../platform/audit/sealing.ts'
+import type { Pools } from '../platform/db/pools.ts'
+import type { Standing } from '../platform/db/stand.ts'
+import { keepBytesIn } from '../platform/files/bytes.ts'
+import { keepDays } from '../platform/jobs/day.ts'
+import { registerListeners } from '../platform/jobs/listeners.ts'
+import { type Running, runJobs } from '../platform/jobs/runner.ts'
+import { registerMail } from '../platform/mail/kinds.ts'
+import { mailBy } from '../platform/mail/outside.ts'
+import { postBy } from '../platform/mail/post.ts'
+import { keepMailing } from '../platform/mail/sending.ts'
+import type { Environment } from '../platform/settings/environment.ts'
+import { keepForgetting } from '../platform/undo/forgetting.ts'
+import { listeners } from './listeners.ts'
+import { mail } from './mail.ts'
+
+/** Before anything is asked: who listens, who writes mail, and where things lie. */
+export function makeKnown({ environment, keys }: Pick<Standing, 'environment' | 'keys'>): void {
+  registerListeners(listeners)
+  registerMail(mail)
+  mailBy(environment.mail)
+  keepBytesIn(environment.data, keys)
+}
+
+export async function startAlways({ worker }: Pools, { mail: by }: Environment): Promise<Running[]> {
+  const mailing = by === null ? [] : [keepMailing(worker, postBy(by))]
+  return [await runJobs(worker, listeners), keepSealing(worker), keepDays(worker), keepForgetting(worker), ...mailing]
+}

@@ -1,0 +1,6 @@
+// The table of contents of mail that leaves: who writes the words of each kind.
+import { mailKinds as appointments } from '../capabilities/contact/invitation/jobs.ts'
+import type { MailKind } from '../platform/mail/kinds.ts'
+import { tried } from '../platform/mail/server.ts'
+
+export const mail: readonly MailKind[] = [tried, ...appointments]

@@ -1,0 +1,168 @@
+// The mails about appointments: written as they leave from what is so then, and only when safe contact still allows it.
+import { m } from '#texts'
+import { invitationCalendar } from '../../../platform/calendar/invitation.ts'
+import { newId } from '../../../platform/db/new-id.ts'
+import { mailAbout, mailAddress, queueMail } from '../../../platform/mail/door.ts'
+import type { Leaving, Letter, MailKind, MailWork, Written } from '../../../platform/mail/kinds.ts'
+import { dutchMoment, mailFor, openedCase } from '../../people/door.ts'
+import { letterLook, placeIsSecret } from '../door.ts'
+import { changeMark } from './model.ts'
+import { remindedBetween, waitFor } from './rules.ts'
+import * as store from './store.ts'
+
+const form = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', ...options })
+const dayForm = form({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const timeForm = form({ hour: 'numeric', minute: '2-digit' })
+const timeWords = (at: string) => timeForm.format(new Date(at)).replace(':', '.')
+
+type What = 'invitation' | 'invitation-moved' | 'invitation-cancelled' | 'reminder'
+type Guest = store.GuestRow
+
+type ReachNow = { to: string; neutral: boolean } | Exclude<Written, { letter: Letter }>
+
+/** Where a mail may go at this moment; or what becomes of it. */
+async function reachNow(work: MailWork, row: Guest & { caseId: string }, read: string | null): Promise<ReachNow> {
+  const { db, tenantId, now } = work
+  const { personId } = await openedCase(db, tenantId, row.caseId)
+  const to = await mailFor(db, tenantId, { personId, moment: dutchMoment(now), read })
+  if (to.may) {
+    if (mailAddress(to.neutral) === null) return { stop: 'mail-not-neutral' }
+    if (!to.neutral && (await placeIsSecret(db, tenantId, row))) return { stop: 'place-secret' }
+    return { to: to.to, neutral: to.neutral }
+  }
+  const outside = to.reason === 'outside-days' || to.reason === 'outside-hours'
+  const minutes = outside ? waitFor(Date.parse(row.startsAt), Date.parse(now)) : null
+  return minutes === null ? { stop: to.reason } : { wait: minutes, why: to.reason }
+}
+
+/** Where it is, as far as a mail may say: of a home visit no address leaves, and a neutral mail names no place of ours. */
+function placeWords(row: Guest, neutral: boolean): string {
+  if (row.kind === 'home-visit') return m['contact.mail.place.home']()
+  return neutral ? '' : row.place
+}
+
+/** All that a mail may say, and nothing of what the appointment is called or is about. */
+async function textOf({ db, tenantId }: MailWork, row: Guest, given: { what: What; neutral: boolean }) {
+  const { what, neutral } = given
+  const { look } = await letterLook({ db, actor: { tenantId } })
+  const [day, from, until] = [dayForm.format(new Date(row.startsAt)), timeWords(row.startsAt), timeWords(row.endsAt)]
+  const place = placeWords(row, neutral)
+  const asks = what === 'invitation' || what === 'invitation-moved'
+  const lines = [
+    m['contact.mail.hello'](),
+    '',
+    m[`contact.mail.${what}.text`]({ day, from, until }),
+    ...(neutral ? [] : [m['contact.mail.with']({ worker: row.memberName, organisation: look.name })]),
+    ...(place === '' || what === 'invitation-cancelled' ? [] : [m['contact.mail.place']({ place })]),
+    ...(asks ? ['', m['contact.mail.calendar']()] : []),
+    '',
+    neutral ? m['contact.mail.no-answer.neutral']() : m['contact.mail.no-answer'](),
+    ...(neutral ? [] : ['', look.name, ...look.lines.split('\n')]),
+  ]
+  return {
+    subject: m[`contact.mail.${what}.subject`]({ day, from }),
+    text: `${lines.join('\n').trim()}\n`,
+    summary: neutral
+      ? m['contact.mail.summary.neutral']()
+      : m['contact.mail.summary']({ worker: row.memberName, organisation: look.name }),
+    place,
+    sender: { name: neutral ? '' : look.name, neutral },
+  }
+}
+
+interface ForCalendar {
+  to: string
+  now: string
+  summary: string
+  place: string
+  sender: Letter['sender']
+}
+
+function calendarOf(row: Guest, { to, now, summary, place, sender }: ForCalendar) {
+  const method = row.cancelled ? 'CANCEL' : 'REQUEST'
+  const organizer = { name: sender.name, address: mailAddress(sender.neutral) ?? '' }
+  const { id, version: sequence, startsAt, endsAt } = row
+  const content = invitationCalendar({ id, sequence, method, startsAt, endsAt, summary, place, organizer, attendee: to }, now)
+  return { method, content } as const
+}
+
+/** The appointment of a mail with the case it is of; null when it is gone. */
+async function guestOf({ db, tenantId }: MailWork, { aboutId }: Leaving): Promise<(Guest & { caseId: string }) | null> {
+  const row = await store.guestRow(db, tenantId, aboutId)
+  return row?.caseId ? { ...row, caseId: row.caseId } : null
+}
+
+const kindOf = { invitation: 'contact.invitation', reminder: 'contact.reminder' } as const
+
+/** What whoever is invited knows by mail: nothing, or what left last. Null while another mail about it is on its way. */
+async function knownBy(
+  { db, tenantId }: MailWork,
+  { id, aboutId }: Leaving,
+): Promise<'nothing' | 'invited' | 'cancelled' | null> {
+  const mails = (await mailAbout(db, tenantId, aboutId)).filter((one) => one.kind === kindOf.invitation && one.id !== id)
+  if (mails.some((one) => one.state === 'leaving')) return null
+  const [last] = mails.filter((one) => one.state === 'sent').sort((a, b) => (a.at < b.at ? 1 : -1))
+  if (!last) return 'nothing'
+  return last.leftAs === 'contact.invitation-cancelled' ? 'cancelled' : 'invited'
+}
+
+/** Why nothing asks for this invitation any more, or why it is too late for it; null when it may go. */
+function overtaken(row: Guest, invited: boolean, now: string): Written | null {
+  if (row.cancelled && !invited) return { void: 'cancelled' }
+  if (Date.parse(row.startsAt) > Date.parse(now)) return null
+  return invited ? { void: 'past' } : { stop: 'appointment-past' }
+}
+
+async function writeInvitation(work: MailWork, leaving: Leaving): Promise<Written> {
+  const row = await guestOf(work, leaving)
+  if (!row) return { void: 'gone' }
+  const known = await knownBy(work, leaving)
+  if (known === null) return { wait: 1, why: 'one-before' }
+  const late = overtaken(row, known === 'invited', work.now)
+  if (late) return late
+  const reach = await reachNow(work, row, row.sentenceMark)
+  if (!('to' in reach)) return reach
+  const moved = known === 'invited' && leaving.mark.startsWith(changeMark)
+  const what = row.cancelled ? 'invitation-cancelled' : moved ? 'invitation-moved' : 'invitation'
+  const { subject, text, sender, ...words } = await textOf(work, row, { what, neutral: reach.neutral })
+  const calendar = calendarOf(row, { ...words, sender, to: reach.to, now: work.now })
+  return { letter: { to: reach.to, sender, subject, text, calendar, as: `contact.${what}` } }
+}
+
+/** Whole seconds since 1970: for which start it was asked. */
+const markOf = (startsAt: string) => String(Math.floor(Date.parse(startsAt) / 1000))
+
+/** A reminder goes by itself, so a free sentence that only people can read stops it. */
+async function writeReminder(work: MailWork, leaving: Leaving): Promise<Written> {
+  const row = await guestOf(work, leaving)
+  if (!row) return { void: 'gone' }
+  if (row.cancelled || !row.remind || markOf(row.startsAt) !== leaving.mark) return { void: 'superseded' }
+  const { hours } = await store.remindingOf(work.db, work.tenantId)
+  if (hours === null || Date.parse(row.startsAt) <= Date.parse(work.now)) return { void: 'past' }
+  const reach = await reachNow(work, row, null)
+  if (!('to' in reach)) return reach
+  const { subject, text, sender } = await textOf(work, row, { what: 'reminder', neutral: reach.neutral })
+  return { letter: { to: reach.to, sender, subject, text, as: kindOf.reminder } }
+}
+
+/** Queues reminders that are due, of whoever may be reached by mail; who may not is not told that there was none. */
+async function queueReminders({ db, tenantId, now }: MailWork): Promise<void> {
+  const { hours } = await store.remindingOf(db, tenantId)
+  if (hours === null) return
+  const { from, to } = remindedBetween(hours, Date.parse(now))
+  const span = { from: new Date(from).toISOString(), to: new Date(to).toISOString() }
+  for (const row of await store.toRemind(db, { tenantId, ...span })) {
+    const { id: aboutId, caseId: subjectId, folderId, circleId, memberId } = row
+    if (subjectId === null) continue
+    const { personId } = await openedCase(db, tenantId, subjectId)
+    if (!(await mailFor(db, tenantId, { personId, moment: null, read: null })).may) continue
+    const about = { tenantId, id: newId(), kind: kindOf.reminder, aboutId, mark: markOf(row.startsAt), address: null }
+    await queueMail(db, { ...about, subjectId, folderId, circleId, personId, memberId })
+  }
+}
+
+export const mailKinds: readonly MailKind[] = [
+  { kind: kindOf.invitation, write: writeInvitation },
+  { kind: kindOf.reminder, write: writeReminder, queueDue: queueReminders },
+]

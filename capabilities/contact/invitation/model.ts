@@ -1,0 +1,60 @@
+// Invitations to appointments and reminders of them: how it stands with each.
+import { z } from 'zod'
+import { id } from '../../../core/kit/id.ts'
+import { versionOrNone } from '../../../core/kit/receipt.ts'
+import { mailState, mailWhy } from '../../../platform/mail/model.ts'
+import { reachReasons } from '../../people/reach/rules.ts'
+import { moment } from '../note/model.ts'
+
+/** What leaves about an appointment. */
+const mailedKinds = ['invitation', 'reminder'] as const
+const mailedKind = z.enum(mailedKinds)
+/** What it turned out to be as it left: an invitation, the first or again, a change, or that it does not take place. */
+const leftAs = ['invitation', 'invitation-moved', 'invitation-cancelled', 'reminder'] as const
+
+/** Why no mail may leave; words of refusal. */
+const noMailReasons = [...reachReasons, 'no-email', 'mail-off', 'mail-not-neutral', 'place-secret'] as const
+export type NoMailReason = (typeof noMailReasons)[number]
+
+/** One mail about an appointment, and how it stands with it. */
+export const mailed = z.object({
+  id,
+  kind: mailedKind,
+  leftAs: z.enum(leftAs).nullable(),
+  state: mailState,
+  why: mailWhy.nullable(),
+  at: moment,
+})
+export type Mailed = z.infer<typeof mailed>
+
+/** Hours before an appointment. */
+export const remindingHours = [4, 24, 48, 168] as const
+export const reminding = z.object({ hours: z.literal(remindingHours).nullable(), version: versionOrNone })
+
+export const invitation = z.object({
+  /** What keeps mail from leaving; null: nothing does. */
+  stop: z.enum(noMailReasons).nullable(),
+  /** The free sentence that has to be read first; empty: none. */
+  sentence: z.string(),
+  neutral: z.boolean(),
+  mailed: z.array(mailed),
+  /** How long before a reminder leaves; null: the organisation sends none. */
+  hours: reminding.shape.hours,
+  remind: z.boolean(),
+})
+
+/** A mail that did not leave or arrive, for whoever asked for it. */
+export const unsent = z.object({
+  id,
+  kind: mailedKind,
+  why: mailWhy,
+  at: moment,
+  appointmentId: id,
+  caseId: id,
+  name: z.string(),
+  startsAt: moment,
+})
+export type Unsent = z.infer<typeof unsent>
+
+/** The mark of a mail about an appointment: a version that one is invited to, or one by which it changed. */
+export const [inviteMark, changeMark] = ['v', 'c'] as const

@@ -1,0 +1,221 @@
+// Invitations and reminders over a real SMTP server: what arrives, what an agenda reads of it, and what safe contact keeps from leaving.
+import ICAL from 'ical.js'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { fill } from '../../../platform/db/fill.ts'
+import { registerListeners } from '../../../platform/jobs/listeners.ts'
+import { registerMail } from '../../../platform/mail/kinds.ts'
+import { mailBy } from '../../../platform/mail/outside.ts'
+import { postBy } from '../../../platform/mail/post.ts'
+import { sendWaiting } from '../../../platform/mail/sending.ts'
+import { type Mailbox, openMailbox } from '../../../platform/mail/test-mailbox.ts'
+import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
+import { changeCard, openCase } from '../../people/api.ts'
+import { agreeReach, recordDeath } from '../../people/reach/api.ts'
+import { handlers as reach } from '../../people/reach/server.ts'
+import { handlers as people } from '../../people/server.ts'
+import { giveCase } from '../../people/test-case.ts'
+import { changeAppointment, makeAppointment } from '../appointment/api.ts'
+import { handlers as appointments } from '../appointment/server.ts'
+import { listHappenings } from '../timeline/api.ts'
+import { handlers as timeline } from '../timeline/server.ts'
+import { changeReminding, listUnsent, openInvitation, seeUnsent, sendInvitation } from './api.ts'
+import { mailKinds } from './jobs.ts'
+import { handlers } from './server.ts'
+
+let org: Organisation
+let mailbox: Mailbox
+
+beforeAll(async () => {
+  mailbox = await openMailbox()
+  org = await makeOrganisation([...people, ...reach, ...appointments, ...timeline, ...handlers])
+  registerListeners([])
+  registerMail(mailKinds)
+})
+beforeEach(() => {
+  mailBy(mailbox.settings)
+  mailbox.arrived.splice(0)
+})
+afterAll(async () => {
+  mailBy(null)
+  registerMail([])
+  await org.close()
+  await mailbox.close()
+})
+
+const send = () => sendWaiting(org.pools.worker, org.tenants[0], postBy(mailbox.settings))
+/** After now, on the clock of the test and on the one of the machine. Whole seconds, as the database says them back. */
+const ahead = (hours: number) =>
+  new Date(Math.max(Date.now(), Date.parse(today)) + hours * 3_600_000).toISOString().replace(/\.\d+/, '')
+
+/** Someone with an address, and an appointment with them in two days. */
+async function meeting(given: string, more: { place?: string; hours?: number } = {}) {
+  const caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Brandsma', given })
+  const { person } = await org.get('anna', openCase, { caseId })
+  const email = `${given.toLowerCase()}@omzien.example`
+  await org.get('anna', changeCard, { caseId, version: person.version, card: { family: 'Brandsma', given, email } })
+  const id = newId()
+  const { hours = 48, place = 'Markt 1' } = more
+  const times = { startsAt: ahead(hours), endsAt: ahead(hours + 1) }
+  await org.get('anna', makeAppointment, { id, caseId, title: 'Schulden van de zoon', place, ...times })
+  return { caseId, personId: person.id, appointmentId: id, email, ...times }
+}
+const invite = (appointmentId: string, version = 1, sentenceRead = false) =>
+  org.get('anna', sendInvitation, { appointmentId, version, id: newId(), sentenceRead })
+const stateOf = async (appointmentId: string) => (await org.get('anna', openInvitation, { appointmentId })).mailed[0]
+
+function eventIn(at: number) {
+  const text = mailbox.arrived[at]?.attachments.find((one) => one.contentType === 'application/ics')?.content.toString() ?? ''
+  const calendar = new ICAL.Component(ICAL.parse(text) as never)
+  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') as never)
+  const starts = event.startDate.toJSDate().toISOString().replace('.000', '')
+  return { method: calendar.getFirstPropertyValue('method'), starts, event, text }
+}
+
+test('an invitation arrives once, an agenda reads it, the timeline knows, and nothing of what it is about left', async () => {
+  const { appointmentId, caseId, email, startsAt } = await meeting('Fokje')
+  expect((await org.get('bram', openInvitation, { appointmentId })).stop).toBeNull()
+  await invite(appointmentId)
+  expect(await stateOf(appointmentId)).toMatchObject({ state: 'waiting' })
+  await Promise.all([send(), send()])
+  const [mail] = mailbox.arrived
+  expect(mailbox.arrived).toHaveLength(1)
+  expect([mail?.to].flat()[0]?.text).toBe(email)
+  expect(mail?.from?.text).toBe('"Organisatie 1" <post@omzien.example>')
+  expect(mail?.subject).toMatch(/^Afspraak op \p{L}+dag \d/u)
+  expect(mail?.text).toContain('Waar: Markt 1')
+  const { method, starts, event, text } = eventIn(0)
+  expect([method, starts, event.sequence, event.uid]).toEqual(['REQUEST', startsAt, 2, appointmentId])
+  expect(event.location).toBe('Markt 1')
+  expect(`${mail?.text}${text}${mail?.subject}`).not.toMatch(/Schulden|Brandsma/)
+  expect(await stateOf(appointmentId)).toMatchObject({ state: 'sent', leftAs: 'invitation' })
+  const { rows } = await org.get('anna', listHappenings, { caseId, limit: 20 })
+  expect(rows.map((row) => row.kind)).toContain('contact.invitation')
+})
+
+test('moved, it is told once with a higher number; cancelled, it is called off; never invited, nobody hears', async () => {
+  const { appointmentId } = await meeting('Gatske')
+  await invite(appointmentId)
+  await send()
+  const [startsAt, endsAt] = [ahead(50), ahead(51)]
+  await org.get('anna', changeAppointment, { appointmentId, version: 2, startsAt: ahead(49), endsAt })
+  await org.get('anna', changeAppointment, { appointmentId, version: 3, startsAt, endsAt })
+  await send()
+  expect(mailbox.arrived.map((one) => one.subject?.split(/ op|:/)[0])).toEqual(['Afspraak', 'Afspraak veranderd'])
+  expect([eventIn(1).starts, eventIn(1).event.sequence]).toEqual([startsAt, 4])
+  await org.get('anna', changeAppointment, { appointmentId, version: 4, title: 'Iets anders' })
+  await org.get('anna', changeAppointment, { appointmentId, version: 5, cancelled: true })
+  await send()
+  expect(mailbox.arrived).toHaveLength(3)
+  expect([eventIn(2).method, eventIn(2).event.sequence, eventIn(2).event.uid]).toEqual(['CANCEL', 6, appointmentId])
+  const other = await meeting('Hiske')
+  await invite(other.appointmentId)
+  await org.get('anna', changeAppointment, { appointmentId: other.appointmentId, version: 2, cancelled: true })
+  await send()
+  expect(mailbox.arrived).toHaveLength(3)
+})
+
+test('death between queueing and leaving stops it, and who asked is told until they saw it', async () => {
+  const { appointmentId, personId, caseId } = await meeting('Ieke')
+  await invite(appointmentId)
+  const { person } = await org.get('anna', openCase, { caseId })
+  await org.get('anna', recordDeath, { personId, version: person.version, diedOn: today })
+  await send()
+  expect(mailbox.arrived).toEqual([])
+  expect(await stateOf(appointmentId)).toMatchObject({ state: 'stopped', why: 'person-died' })
+  const { rows } = await org.get('anna', listUnsent, {})
+  expect(rows).toMatchObject([{ kind: 'invitation', why: 'person-died', name: 'Ieke Brandsma', caseId }])
+  expect((await org.get('bram', listUnsent, {})).rows).toEqual([])
+  const mailId = rows[0]?.id as string
+  for (const who of ['wim', 'zara'] as const) expect(await org.ask(who, seeUnsent, { mailId })).toEqual({ kind: 'absent' })
+  await org.get('anna', seeUnsent, { mailId })
+  expect((await org.get('anna', listUnsent, {})).rows).toEqual([])
+})
+
+test('what was agreed is obeyed: another way, a neutral sender, a sentence that is read first', async () => {
+  const { appointmentId, personId } = await meeting('Jeltje')
+  const agreed = { personId, version: 0, agreedOn: today, ways: ['email' as const] }
+  await org.get('anna', agreeReach, { ...agreed, id: newId(), neutralSender: true })
+  mailBy({ ...mailbox.settings, neutralFrom: null })
+  expect((await org.get('anna', openInvitation, { appointmentId })).stop).toBe('mail-not-neutral')
+  mailBy(mailbox.settings)
+  await invite(appointmentId)
+  await send()
+  const [mail] = mailbox.arrived
+  expect(mail?.from?.text).toBe('bericht@neutraal.example')
+  const all = `${JSON.stringify(mail?.headerLines)}${mail?.text}${eventIn(0).text}`
+  expect(all).not.toMatch(/Organisatie|omzien\.example>|anna|Markt/i)
+  await org.get('anna', agreeReach, { ...agreed, id: newId(), version: 1, ways: ['phone'] })
+  const again = await org.ask('anna', sendInvitation, { appointmentId, version: 2, id: newId() })
+  expect(again).toMatchObject({ word: 'way-not-agreed' })
+  const other = await meeting('Knilske')
+  const { person } = await org.get('anna', openCase, { caseId: other.caseId })
+  const card = { family: 'Brandsma', given: 'Knilske', email: other.email, safeContact: 'Liever bellen' }
+  await org.get('anna', changeCard, { caseId: other.caseId, version: person.version, card })
+  const ask = { appointmentId: other.appointmentId, version: 1, id: newId() }
+  expect(await org.ask('anna', sendInvitation, ask)).toMatchObject({ word: 'sentence-not-read' })
+  await invite(other.appointmentId, 1, true)
+  await org.get('anna', changeCard, {
+    caseId: other.caseId,
+    version: person.version + 1,
+    card: { ...card, safeContact: 'Nooit mailen' },
+  })
+  await send()
+  expect(await stateOf(other.appointmentId)).toMatchObject({ state: 'stopped', why: 'sentence-not-read' })
+})
+
+test('an address that is refused is told; a secret address never leaves; another team and organisation see nothing', async () => {
+  const { appointmentId, email, caseId } = await meeting('Lolkje', { place: 'Geheimpad 1' })
+  mailbox.refused.set(email, 550)
+  await invite(appointmentId)
+  await send()
+  expect(await stateOf(appointmentId)).toMatchObject({ state: 'failed', why: 'address-refused' })
+  expect((await org.get('anna', listUnsent, {})).rows.map((row) => row.why)).toContain('address-refused')
+  const { person } = await org.get('anna', openCase, { caseId })
+  const hidden = { family: 'Brandsma', given: 'Lolkje', email, street: 'Geheimpad 1', postcode: '1234 AB', addressHidden: true }
+  await org.get('anna', changeCard, { caseId, version: person.version, card: hidden })
+  expect((await org.get('anna', openInvitation, { appointmentId })).stop).toBe('place-secret')
+  for (const who of ['wim', 'zara'] as const) {
+    expect(await org.ask(who, openInvitation, { appointmentId })).toEqual({ kind: 'absent' })
+    expect(await org.ask(who, sendInvitation, { appointmentId, version: 2, id: newId() })).toEqual({ kind: 'absent' })
+  }
+})
+
+test('a reminder leaves once in its time, only where the organisation sends them, and not of what was moved, cancelled or left out', async () => {
+  const [due, off, later] = [await meeting('Minke'), await meeting('Nynke'), await meeting('Oeds')]
+  const soon = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().replace(/\.\d+/, '')
+  for (const one of [due, off])
+    await org.get('anna', changeAppointment, {
+      ...{ appointmentId: one.appointmentId, version: 1, startsAt: soon(23), endsAt: soon(24) },
+      remind: one !== off,
+    })
+  await send()
+  expect(mailbox.arrived).toEqual([])
+  expect(await org.ask('anna', changeReminding, { hours: 24, version: 0 })).toMatchObject({ word: 'no-right' })
+  await org.get('manager', changeReminding, { hours: 24, version: 0 })
+  await send()
+  await send()
+  expect(mailbox.arrived.map((one) => [one.subject?.slice(0, 12), [one.to].flat()[0]?.text])).toEqual([
+    ['Herinnering:', due.email],
+  ])
+  expect(later.appointmentId).toBeDefined()
+  // Queued and then cancelled: it stays away.
+  await org.get('anna', changeAppointment, { appointmentId: off.appointmentId, version: 2, remind: true })
+  await fill(org.addressOf('migrate'), async (db) => {
+    const { tenantId, memberId } = org.actor('anna')
+    const row = await db
+      .selectFrom('contact.appointment')
+      .where('id', '=', off.appointmentId)
+      .selectAll()
+      .executeTakeFirstOrThrow()
+    const place = { subjectId: row.caseId, folderId: row.folderId, circleId: row.circleId }
+    const mark = String(Date.parse(row.startsAt) / 1000)
+    const mail = { tenantId, memberId, id: newId(), kind: 'contact.reminder', aboutId: row.id, mark, personId: off.personId }
+    await db
+      .insertInto('mail.outgoing')
+      .values({ ...mail, ...place })
+      .execute()
+  })
+  await org.get('anna', changeAppointment, { appointmentId: off.appointmentId, version: 3, cancelled: true })
+  await send()
+  expect(mailbox.arrived).toHaveLength(1)
+})

@@ -1,0 +1,116 @@
+// Invitations to appointments: what was agreed on safe contact is asked before one is queued; jobs.ts asks it again as it leaves.
+import { handle, type Work } from '../../../platform/http/handler.ts'
+import { refuse } from '../../../platform/http/outcome.ts'
+import { mailAbout, mailAddress, mailIsOn, markSeen, queueMail, unsentOf } from '../../../platform/mail/door.ts'
+import { caseNames, mailFor, openedCase, openPlace, reachOf } from '../../people/door.ts'
+import { placeIsSecret } from '../door.ts'
+import { changeReminding, listUnsent, openInvitation, openReminding, seeUnsent, sendInvitation } from './api.ts'
+import { inviteMark, type Mailed, type NoMailReason } from './model.ts'
+import { mayInvite } from './rules.ts'
+import * as store from './store.ts'
+
+type Guest = store.GuestRow
+
+async function guestAt({ db, actor }: Work, appointmentId: string): Promise<Guest> {
+  const row = await store.guestRow(db, actor.tenantId, appointmentId)
+  if (!row) throw new Error('the platform opened it before')
+  return row
+}
+
+/** Where a mail to the person of an appointment may go now, or what keeps it. @param read `now` when the free sentence was read */
+async function mayMail(work: Work, row: Guest & { caseId: string }, read: string | null) {
+  const { db, actor } = work
+  const { tenantId } = actor
+  const no = (reason: NoMailReason) => ({ may: false, reason }) as const
+  const { personId } = await openedCase(db, tenantId, row.caseId)
+  const to = await mailFor(db, tenantId, { personId, moment: null, read })
+  if (!to.may) return no(to.reason)
+  if (!mailIsOn()) return no('mail-off')
+  if (to.neutral && mailAddress(true) === null) return no('mail-not-neutral')
+  if (!to.neutral && (await placeIsSecret(db, tenantId, { ...row, caseId: row.caseId }))) return no('place-secret')
+  return { ...to, personId }
+}
+
+/** `contact.invitation-moved` is `invitation-moved` here. */
+const bare = (kind: string) => kind.slice('contact.'.length)
+
+const open = handle(openInvitation, async (work, { appointmentId }) => {
+  const { db, actor } = work
+  const { tenantId } = actor
+  const row = await guestAt(work, appointmentId)
+  const mails = await mailAbout(db, tenantId, appointmentId)
+  const mailed = mails.map((one) => ({
+    ...{ id: one.id, state: one.state, why: one.why, at: one.at },
+    kind: bare(one.kind) as Mailed['kind'],
+    leftAs: one.leftAs === null ? null : (bare(one.leftAs) as Mailed['leftAs']),
+  }))
+  const { hours } = await store.remindingOf(db, tenantId)
+  const rest = { mailed, hours, remind: row.remind }
+  const { caseId } = row
+  if (caseId === null) return { ...rest, stop: 'not-in-sight' as const, sentence: '', neutral: false }
+  const to = await mayMail(work, { ...row, caseId }, 'now')
+  const { personId } = await openedCase(db, tenantId, caseId)
+  const reach = (await reachOf(db, tenantId, [personId])).get(personId)
+  const sentence = reach && !reach.agreed ? reach.sentence : ''
+  return { ...rest, sentence, stop: to.may ? null : to.reason, neutral: to.may && to.neutral }
+})
+
+const send = handle(sendInvitation, async (work, { appointmentId, version, id, sentenceRead }) => {
+  const { db, actor, now, tell } = work
+  const { tenantId, memberId } = actor
+  const row = await guestAt(work, appointmentId)
+  const may = mayInvite({ ...row, startsAt: Date.parse(row.startsAt) }, Date.parse(now))
+  if (!may.ok) return refuse(may.reason)
+  const { caseId } = row
+  if (caseId === null) return refuse('nobody-invited')
+  const place = await openPlace(work, caseId)
+  if ('refused' in place) return place
+  const to = await mayMail(work, { ...row, caseId }, sentenceRead ? 'now' : null)
+  if (!to.may) return refuse(to.reason)
+  const next = await store.countOn(db, { tenantId, id: appointmentId, version })
+  if (next === null) return refuse('conflict', { version: row.version })
+  const { folderId, circleId } = place
+  await store.putInvitation(db, { tenantId, id: appointmentId, folderId, circleId, byId: memberId, sentenceMark: to.mark })
+  const about = { tenantId, id, kind: 'contact.invitation', aboutId: appointmentId, mark: `${inviteMark}${next}`, address: null }
+  await queueMail(db, { ...about, subjectId: caseId, folderId, circleId, personId: to.personId, memberId }, tell)
+  return { id: appointmentId, version: next }
+})
+
+const openSetting = handle(openReminding, ({ db, actor }) => store.remindingOf(db, actor.tenantId))
+
+const changeSetting = handle(changeReminding, async ({ db, actor }, to) => {
+  const next = await store.putReminding(db, actor.tenantId, to)
+  if (next !== null) return { id: actor.tenantId, version: next }
+  return refuse('conflict', { version: (await store.remindingOf(db, actor.tenantId)).version })
+})
+
+const kinds = ['contact.invitation', 'contact.reminder']
+
+const unsent = handle(listUnsent, async ({ db, actor }) => {
+  const { tenantId, memberId } = actor
+  const mails = await unsentOf(db, { tenantId, memberId, kinds })
+  const starts = await store.startsOf(
+    db,
+    tenantId,
+    mails.map((one) => one.aboutId),
+  )
+  const names = await caseNames(
+    db,
+    tenantId,
+    mails.flatMap((one) => one.subjectId ?? []),
+  )
+  const rows = mails.flatMap(({ id, kind, why, at, aboutId, subjectId }) => {
+    const startsAt = starts.get(aboutId)
+    if (!startsAt || subjectId === null || why === null) return []
+    const line = { id, kind: bare(kind) as Mailed['kind'], why, at, appointmentId: aboutId, caseId: subjectId, startsAt }
+    return [{ ...line, name: names.get(subjectId) ?? '' }]
+  })
+  return { rows }
+})
+
+const see = handle(seeUnsent, async ({ db, actor }, { mailId }) => {
+  await markSeen(db, { tenantId: actor.tenantId, memberId: actor.memberId, id: mailId })
+  return { id: mailId, version: 1 }
+})
+
+export const handlers = [open, send, openSetting, changeSetting, unsent, see]

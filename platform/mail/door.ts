@@ -1,0 +1,35 @@
+// What capabilities may do with mail, inside their own transaction.
+import type { Db } from '../db/pools.ts'
+import type { Work } from '../http/handler.ts'
+import { mailSettings } from './outside.ts'
+import * as store from './store.ts'
+
+/** Whether mail leaves this installation at all. */
+export function mailIsOn(): boolean {
+  return mailSettings() !== null
+}
+
+/** Under which address mail leaves; null where none does, or none that does not name us. */
+export function mailAddress(neutral: boolean): string | null {
+  const settings = mailSettings()
+  return (neutral ? settings?.neutralFrom : settings?.from) ?? null
+}
+
+/**
+ * Queues a mail in the transaction of its cause. Its words are written as it leaves, by the kind that the capability made known
+ * (`kinds.ts`), which asks again whether it may: so nothing of it is kept, and what changed meanwhile counts.
+ * @param mail.mark which state of the thing it is about: asked for twice, it leaves once
+ */
+export async function queueMail(db: Db, mail: store.NewMail, tell?: Work['tell']): Promise<void> {
+  await store.insertMail(db, mail)
+  await tell?.('mail.queued', [mail.id])
+}
+
+/** What was asked for about something, the newest first. */
+export const mailAbout = store.mailAbout
+
+/** What a colleague asked for and did not leave. */
+export const unsentOf = store.unsentOf
+
+/** That it did not leave was seen. */
+export const markSeen = store.markSeen

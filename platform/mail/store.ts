@@ -1,0 +1,182 @@
+// Mail that is to leave and what became of it, in the database.
+import { sql } from 'kysely'
+import type { Db } from '../db/pools.ts'
+import type { Leaving } from './kinds.ts'
+import type { MailState } from './model.ts'
+
+export interface NewMail extends Leaving {
+  tenantId: string
+  folderId: string | null
+  circleId: string | null
+}
+
+/** Asked for twice, it is there once. Of what still waits about the same the last one counts. */
+export async function insertMail(db: Db, mail: NewMail): Promise<void> {
+  const { tenantId, kind, aboutId, mark } = mail
+  await db
+    .updateTable('mail.outgoing')
+    .set({ state: 'void', why: 'superseded', address: null, settledAt: sql`now()` })
+    .where('tenantId', '=', tenantId)
+    .where('kind', '=', kind)
+    .where('aboutId', '=', aboutId)
+    .where('mark', '<>', mark)
+    .where('state', '=', 'waiting')
+    .execute()
+  await db
+    .insertInto('mail.outgoing')
+    .values(mail)
+    .onConflict((on) => on.columns(['tenantId', 'kind', 'aboutId', 'mark']).doNothing())
+    .execute()
+}
+
+/** Takes the first that is due and that nobody holds. Whoever was killed while sending held it until its lease ended. */
+export async function claimMail(
+  db: Db,
+  tenantId: string,
+  leaseMinutes: number,
+): Promise<(Leaving & { attempts: number }) | null> {
+  const due = db
+    .selectFrom('mail.outgoing')
+    .where('tenantId', '=', tenantId)
+    .where('state', 'in', ['waiting', 'leaving'])
+    .where('dueAt', '<=', sql<string>`now()`)
+    .where((where) => where.or([where('state', '=', 'waiting'), where('leasedUntil', '<', sql<string>`now()`)]))
+    .orderBy('dueAt')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .select('id')
+  const row = await db
+    .updateTable('mail.outgoing')
+    .set({
+      state: 'leaving',
+      attempts: sql`attempts + 1`,
+      leasedUntil: sql`now() + make_interval(mins => ${leaseMinutes}::integer)`,
+    })
+    .where('tenantId', '=', tenantId)
+    .where('id', '=', due)
+    .returning(['id', 'kind', 'aboutId', 'mark', 'subjectId', 'personId', 'address', 'memberId', 'attempts'])
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export interface Settled {
+  state: 'sent' | 'stopped' | 'failed' | 'void'
+  why: string | null
+  leftAs: string | null
+}
+
+/** What became of it. Whoever held it too long and finds it settled by another changes nothing. */
+export async function settleMail(db: Db, at: { tenantId: string; id: string; attempts: number }, to: Settled): Promise<void> {
+  await db
+    .updateTable('mail.outgoing')
+    .set({ ...to, address: null, leasedUntil: null, settledAt: sql`now()` })
+    .where('tenantId', '=', at.tenantId)
+    .where('id', '=', at.id)
+    .where('state', '=', 'leaving')
+    .where('attempts', '=', at.attempts)
+    .execute()
+}
+
+/** Waits some minutes. @param to.counts whether that was a try */
+export async function postponeMail(
+  db: Db,
+  at: { tenantId: string; id: string; attempts: number },
+  to: { minutes: number; why: string; counts: boolean },
+): Promise<void> {
+  await db
+    .updateTable('mail.outgoing')
+    .set({
+      state: 'waiting',
+      why: to.why,
+      attempts: to.counts ? at.attempts : at.attempts - 1,
+      leasedUntil: null,
+      dueAt: sql`now() + make_interval(mins => ${to.minutes}::integer)`,
+    })
+    .where('tenantId', '=', at.tenantId)
+    .where('id', '=', at.id)
+    .where('state', '=', 'leaving')
+    .where('attempts', '=', at.attempts)
+    .execute()
+}
+
+function lines(db: Db, tenantId: string) {
+  return db
+    .selectFrom('mail.outgoing')
+    .where('tenantId', '=', tenantId)
+    .select(['id', 'kind', 'aboutId', 'subjectId', 'leftAs', 'why', 'dueAt', sql<MailState>`state`.as('state')])
+    .select(sql<string>`coalesce(settled_at, queued_at)`.as('at'))
+}
+
+/** What was asked for about something, the newest first; what nothing asks for any more is left out. */
+export function mailAbout(db: Db, tenantId: string, aboutId: string) {
+  return lines(db, tenantId)
+    .where('aboutId', '=', aboutId)
+    .where('state', '<>', 'void')
+    .orderBy('queuedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(20)
+    .execute()
+}
+
+/** What this colleague asked for, did not leave, and was not put aside; the newest first. */
+export function unsentOf(db: Db, given: { tenantId: string; memberId: string; kinds: readonly string[] }) {
+  return lines(db, given.tenantId)
+    .where('memberId', '=', given.memberId)
+    .where('kind', 'in', [...given.kinds])
+    .where('state', 'in', ['stopped', 'failed'])
+    .where('seenAt', 'is', null)
+    .orderBy('settledAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(20)
+    .execute()
+}
+
+/** That it did not leave was seen by whoever asked for it. */
+export async function markSeen(db: Db, given: { tenantId: string; memberId: string; id: string }): Promise<void> {
+  await db
+    .updateTable('mail.outgoing')
+    .set({ seenAt: sql`now()` })
+    .where('tenantId', '=', given.tenantId)
+    .where('memberId', '=', given.memberId)
+    .where('id', '=', given.id)
+    .where('state', 'in', ['stopped', 'failed'])
+    .execute()
+}
+
+export interface Tally {
+  waiting: number
+  failed: number
+  sent: number
+  lastSent: string | null
+  trouble: string | null
+}
+
+export async function tally(db: Db): Promise<Tally> {
+  const { rows } = await sql<Tally>`select waiting, failed, sent, last_sent as "lastSent", trouble from mail.tally()`.execute(db)
+  const [row] = rows
+  if (!row) throw new Error('a count gives one row')
+  return row
+}
+
+/** The last of a kind that this colleague sent about nobody. */
+export function lastOwn(db: Db, given: { tenantId: string; memberId: string; kind: string }) {
+  return lines(db, given.tenantId)
+    .where('memberId', '=', given.memberId)
+    .where('kind', '=', given.kind)
+    .where('circleId', 'is', null)
+    .where('state', '<>', 'void')
+    .orderBy('queuedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** Mail about nobody is of no use to anyone after a month. */
+export async function forgetMail(db: Db, tenantId: string, before: string): Promise<void> {
+  await db
+    .deleteFrom('mail.outgoing')
+    .where('tenantId', '=', tenantId)
+    .where('circleId', 'is', null)
+    .where('settledAt', '<', before)
+    .execute()
+}
