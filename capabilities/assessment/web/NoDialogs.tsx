@@ -1,4 +1,5 @@
 // Writing down a no with its way back, and that someone came back on it.
+import { useState } from 'react'
 import { m } from '#texts'
 import type { Day } from '../../../core/kit/day.ts'
 import { type Bound, useFields } from '../../../platform/web/form.ts'
@@ -17,6 +18,7 @@ const kinds = ['help', 'plan', 'registration'] as const
 
 export function NoDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const today = useToday()
+  const [id] = useState(newId)
   const note = useChange(noteNo)
   const { values, field } = useFields({
     saidTo: null as SpokenNo['saidTo'] | null,
@@ -27,7 +29,7 @@ export function NoDialog({ caseId, onClose }: { caseId: string; onClose: () => v
   })
   const send = async () => {
     if (values.saidTo === null) return
-    await note.mutateAsync({ caseId, id: newId(), ...values, saidTo: values.saidTo, saidOn: values.saidOn ?? today })
+    await note.mutateAsync({ caseId, id, ...values, saidTo: values.saidTo, saidOn: values.saidOn ?? today })
     onClose()
   }
   return (

@@ -1,4 +1,5 @@
 // Opens a life domain: which one, and why it is needed for the help.
+import { useState } from 'react'
 import { m } from '#texts'
 import { useFields } from '../../../platform/web/form.ts'
 import { newId } from '../../../platform/web/new-id.ts'
@@ -19,11 +20,12 @@ interface Given {
 }
 
 export function OpenDomain({ caseId, left, onOpened, onClose }: Given) {
+  const [id] = useState(newId)
   const open = useChange(openDomain)
   const { values, field } = useFields({ domain: null as LifeDomain | null, reason: '' })
   const send = async () => {
     if (values.domain === null) return
-    const made = await open.mutateAsync({ caseId, id: newId(), domain: values.domain, reason: values.reason })
+    const made = await open.mutateAsync({ caseId, id, domain: values.domain, reason: values.reason })
     onOpened(made.id)
   }
   return (

@@ -1,4 +1,5 @@
 // Asking why someone wants a change, and how willing they are.
+import { useState } from 'react'
 import { m } from '#texts'
 import type { Day } from '../../../core/kit/day.ts'
 import { useFields } from '../../../platform/web/form.ts'
@@ -17,11 +18,12 @@ const figures = [notAsked, ...Array.from({ length: 11 }, (_, at) => String(at))]
 
 export function ReadinessDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const today = useToday()
+  const [id] = useState(newId)
   const note = useChange(noteReadiness)
   const { values, field } = useFields({ ownReasons: '', figure: notAsked, askedOn: today as Day | null })
   const send = async () => {
     const willingness = values.figure === notAsked ? null : Number(values.figure)
-    await note.mutateAsync({ caseId, id: newId(), askedOn: values.askedOn ?? today, ownReasons: values.ownReasons, willingness })
+    await note.mutateAsync({ caseId, id, askedOn: values.askedOn ?? today, ownReasons: values.ownReasons, willingness })
     onClose()
   }
   return (

@@ -1,4 +1,5 @@
 // Adding someone to the address book of all, or mending what is written of them.
+import { useState } from 'react'
 import { m } from '#texts'
 import { useFields } from '../../../platform/web/form.ts'
 import { newId } from '../../../platform/web/new-id.ts'
@@ -29,6 +30,7 @@ function ContactForm({
   onClose,
   ...choices
 }: Given & { areas: readonly Area[]; organisations: readonly { id: string; name: string }[] }) {
+  const [id] = useState(newId)
   const add = useChange(addContact)
   const change = useChange(changeContact)
   const { name = '', role = '', phone = '', email = '', reach = '' } = contact ?? {}
@@ -41,7 +43,7 @@ function ContactForm({
     const { organisation, area, ...text } = values
     const to = { ...text, organisationId: organisation === none ? null : organisation, teamId: area === none ? null : area }
     if (contact) await change.mutateAsync({ contactId: contact.id, version: contact.version, ...to })
-    else await add.mutateAsync({ id: newId(), ...to })
+    else await add.mutateAsync({ id, ...to })
     onClose()
   }
   const organisations = choices.organisations.map((one) => ({ value: one.id, label: one.name }))

@@ -1,4 +1,5 @@
 // Adding an organisation to the sociale kaart, or changing what is written of it.
+import { useState } from 'react'
 import { m } from '#texts'
 import { useFields } from '../../../platform/web/form.ts'
 import { newId } from '../../../platform/web/new-id.ts'
@@ -17,6 +18,7 @@ interface Given {
 }
 
 export function OrganisationDialog({ organisation, onClose, onSaved }: Given) {
+  const [id] = useState(newId)
   const add = useChange(addOrganisation)
   const change = useChange(changeOrganisation)
   const { name = '', description = '', phone = '', email = '', website = '' } = organisation ?? {}
@@ -24,7 +26,7 @@ export function OrganisationDialog({ organisation, onClose, onSaved }: Given) {
   const save = async () => {
     const done = organisation
       ? await change.mutateAsync({ organisationId: organisation.id, version: organisation.version, ...values })
-      : await add.mutateAsync({ id: newId(), ...values })
+      : await add.mutateAsync({ id, ...values })
     onClose()
     onSaved?.(done.id)
   }

@@ -1,4 +1,5 @@
 // Adding a place of an organisation, or changing its address and how one gets in.
+import { useState } from 'react'
 import { m } from '#texts'
 import { useFields } from '../../../platform/web/form.ts'
 import { newId } from '../../../platform/web/new-id.ts'
@@ -22,6 +23,7 @@ interface Given {
 const nowhere = 'none'
 
 export function PlaceDialog({ organisationId, place, areas, onClose }: Given) {
+  const [id] = useState(newId)
   const add = useChange(addPlace)
   const change = useChange(changePlace)
   const { name = '', street = '', postcode = '', town = '', accessibility = '', teamId = null } = place ?? {}
@@ -30,7 +32,7 @@ export function PlaceDialog({ organisationId, place, areas, onClose }: Given) {
     const { area, ...text } = values
     const to = { ...text, teamId: area === nowhere ? null : area }
     if (place) await change.mutateAsync({ placeId: place.id, version: place.version, ...to })
-    else await add.mutateAsync({ organisationId, id: newId(), ...to })
+    else await add.mutateAsync({ organisationId, id, ...to })
     onClose()
   }
   const choices = [

@@ -16,12 +16,13 @@ export function ApartDialog({ caseId, onClose }: { caseId: string; onClose: () =
   const me = useSession().memberId
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set([me]))
   const look = useLook(listColleagues, { caseId })
+  const [circleId] = useState(newId)
   const move = useChange(moveFolder, ['contact.', 'search.', 'plan.'])
   const go = useGo()
   const choose = (id: string, yes: boolean) =>
     setChosen((before) => new Set([...before].filter((one) => one !== id).concat(yes ? id : [])))
   async function save(): Promise<void> {
-    await move.mutateAsync({ caseId, circleId: newId(), memberIds: [...chosen] })
+    await move.mutateAsync({ caseId, circleId, memberIds: [...chosen] })
     tell(m['people.apart.done']())
     onClose()
     // Whoever leaves themselves out no longer sees it.

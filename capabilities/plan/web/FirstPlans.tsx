@@ -26,6 +26,7 @@ interface FormGiven {
 
 function FirstPlanForm({ caseId, kind, before, onClose }: FormGiven) {
   const today = useToday()
+  const [id] = useState(newId)
   const record = useChange(recordFirstPlan)
   const { values, field } = useFields({
     offeredOn: (before?.offeredOn ?? today) as Day | null,
@@ -37,7 +38,7 @@ function FirstPlanForm({ caseId, kind, before, onClose }: FormGiven) {
     const { answer, body } = values
     const receivedOn = answer === 'received' ? values.receivedOn : null
     const said = { offeredOn: values.offeredOn ?? today, answer, receivedOn, body }
-    await record.mutateAsync({ caseId, kind, id: before?.id ?? newId(), version: before?.version ?? 0, ...said })
+    await record.mutateAsync({ caseId, kind, id: before?.id ?? id, version: before?.version ?? 0, ...said })
     onClose()
   }
   return (

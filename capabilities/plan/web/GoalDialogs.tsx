@@ -1,4 +1,5 @@
 // Where someone stands on the scale of a goal, and whether it goes on, waits or ends.
+import { useState } from 'react'
 import { m } from '#texts'
 import type { Day } from '../../../core/kit/day.ts'
 import { useFields } from '../../../platform/web/form.ts'
@@ -24,6 +25,7 @@ const levels = ['-2', '-1', '0', '1', '2'] as const
 
 export function ScoreDialog({ goal, onClose }: Given) {
   const today = useToday()
+  const [id] = useState(newId)
   const score = useChange(scoreGoal)
   const { values, field } = useFields({
     level: (goal.level === null ? null : String(goal.level)) as (typeof levels)[number] | null,
@@ -35,7 +37,7 @@ export function ScoreDialog({ goal, onClose }: Given) {
     await score.mutateAsync({
       goalId: goal.id,
       version: goal.version,
-      id: newId(),
+      id,
       level: Number(values.level),
       on: values.on ?? today,
       note: values.note,

@@ -1,4 +1,5 @@
 // Signing a version, and the day to look at the plan again.
+import { useState } from 'react'
 import { m } from '#texts'
 import { addMonths, type Day } from '../../../core/kit/day.ts'
 import { useFields } from '../../../platform/web/form.ts'
@@ -21,11 +22,12 @@ interface Given {
 
 export function SignDialog({ plan, onClose }: Given) {
   const today = useToday()
+  const [id] = useState(newId)
   const sign = useChange(signVersion)
   const { standing, words } = standingWords(plan, today)
   const open = plan.goals.filter((goal) => goal.state === 'now' && !isGoalAgreed(goal, plan.agreements))
   const send = async () => {
-    await sign.mutateAsync({ planId: plan.id, id: newId(), revision: plan.revision })
+    await sign.mutateAsync({ planId: plan.id, id, revision: plan.revision })
     tell(m['plan.signed']())
     onClose()
   }

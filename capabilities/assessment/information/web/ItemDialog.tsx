@@ -1,4 +1,5 @@
 // One thing that everybody should be told: its name, its words in each language, and within how many days.
+import { useState } from 'react'
 import { m } from '#texts'
 import { useFields } from '../../../../platform/web/form.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
@@ -31,6 +32,7 @@ function daysOf(text: string): number | null {
 }
 
 export function ItemDialog({ item, known, onClose }: DialogGiven) {
+  const [id] = useState(newId)
   const save = useChange(saveInformationItem)
   const from = item ?? fresh(known)
   const { values, field, set } = useFields({
@@ -43,7 +45,7 @@ export function ItemDialog({ item, known, onClose }: DialogGiven) {
   const send = async () => {
     const texts = values.texts.filter(({ words }) => words.trim() !== '').map(({ language, words }) => ({ language, words }))
     const code = item?.code ?? codeOf(values.title)
-    await save.mutateAsync({ ...from, code, id: from.id ?? newId(), title: values.title, texts, withinDays: daysOf(values.days) })
+    await save.mutateAsync({ ...from, code, id: from.id ?? id, title: values.title, texts, withinDays: daysOf(values.days) })
     tell(m['assessment.information.saved']())
     onClose()
   }

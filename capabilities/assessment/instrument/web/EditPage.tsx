@@ -87,6 +87,7 @@ function Questions({ form }: { form: Bound }) {
 function Edit({ before }: { before: Managed | null }) {
   const go = useGo()
   const today = useToday()
+  const [id] = useState(newId)
   const save = useChange(saveInstrument)
   const from = before?.definition ?? null
   const form = useFields<InstrumentForm>(from ? formOf(from) : empty())
@@ -112,7 +113,7 @@ function Edit({ before }: { before: Managed | null }) {
     const definition = made()
     if (!definition) return
     const permission = before?.permission || m['assessment.instrument.own-words']()
-    await save.mutateAsync({ id: newId(), definition, version: before?.number ?? 0, permission })
+    await save.mutateAsync({ id, definition, version: before?.number ?? 0, permission })
     tell(m['assessment.instrument.saved']())
     go(above().to)
   }

@@ -88,6 +88,7 @@ function FillIn({ caseId, opened }: { caseId: string; opened: Opened }) {
   const { draft, held } = filling
   const { frame, focus } = useQuestionFocus()
   const [together, setTogether] = useState(false)
+  const [id] = useState(newId)
   const keep = useChange(fillIn)
   const drop = useChange(dropFilling)
   useSamePlace(held.at || (questions[0]?.key ?? ''), filling.touched, focus)
@@ -95,7 +96,7 @@ function FillIn({ caseId, opened }: { caseId: string; opened: Opened }) {
   const send = async () => {
     const { answers, filledOn } = held
     await draft.flush()
-    await keep.mutateAsync({ caseId, id: newId(), instrumentId: instrument.id, filledOn, filledBy: held.filledBy, answers })
+    await keep.mutateAsync({ caseId, id, instrumentId: instrument.id, filledOn, filledBy: held.filledBy, answers })
     await draft.done()
     tell(m['assessment.instrument.kept']())
     go(back.to)

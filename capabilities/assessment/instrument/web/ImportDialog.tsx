@@ -37,6 +37,7 @@ function readText(text: string): Read {
 }
 
 export function ImportDialog({ known, onClose }: { known: readonly Managed[]; onClose: () => void }) {
+  const [id] = useState(newId)
   const save = useChange(saveInstrument)
   const [read, setRead] = useState<Read | null>(null)
   const { values, field } = useFields({ permission: '' })
@@ -51,7 +52,7 @@ export function ImportDialog({ known, onClose }: { known: readonly Managed[]; on
   const send = async () => {
     if (!read?.definition) return
     const before = known.find(({ code }) => code === read.definition.code)
-    await save.mutateAsync({ id: newId(), definition: read.definition, version: before?.number ?? 0, ...values })
+    await save.mutateAsync({ id, definition: read.definition, version: before?.number ?? 0, ...values })
     tell(m['assessment.instrument.import.done']())
     onClose()
   }

@@ -1,4 +1,5 @@
 // One professional or institution round the case: who, how to reach them, what was agreed.
+import { useState } from 'react'
 import { m } from '#texts'
 import { Conflict } from '../../../../platform/web/failures.ts'
 import { useFields } from '../../../../platform/web/form.ts'
@@ -49,13 +50,14 @@ function valuesOf(one: Professional | null, today: string): Values {
 
 export function ProfessionalDialog({ caseId, one, leader, onClose }: Given) {
   const today = useToday()
+  const [id] = useState(newId)
   const { values, field } = useFields<Values>(valuesOf(one, today))
   const [add, change] = [useChange(addProfessional), useChange(changeProfessional)]
   async function save(): Promise<void> {
     const text = { ...values, way: values.way || null, every: values.every || null }
     try {
       if (one) await change.mutateAsync({ professionalId: one.id, version: one.version, ...text })
-      else await add.mutateAsync({ caseId, id: newId(), ...text })
+      else await add.mutateAsync({ caseId, id, ...text })
     } catch (failure) {
       if (!(failure instanceof Conflict)) throw failure
       tell(m['people.around-case.conflict'](), { tone: 'failed' })

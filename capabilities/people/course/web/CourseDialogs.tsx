@@ -1,4 +1,5 @@
 // Opening a case again, or saying that it came to be about something else; what was before stands below.
+import { useState } from 'react'
 import { m } from '#texts'
 import { useFields } from '../../../../platform/web/form.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
@@ -47,10 +48,11 @@ function Before({ caseId }: { caseId: string }) {
 }
 
 export function ReopenDialog({ view, onClose }: Given) {
+  const [id] = useState(newId)
   const { values, field } = useFields({ reason: '' })
   const reopen = useChange(reopenCase, ['contact.', 'plan.'])
   async function save(): Promise<void> {
-    await reopen.mutateAsync({ caseId: view.id, version: view.version, id: newId(), ...values })
+    await reopen.mutateAsync({ caseId: view.id, version: view.version, id, ...values })
     tell(m['people.course.reopened']())
     onClose()
   }
@@ -66,10 +68,11 @@ export function ReopenDialog({ view, onClose }: Given) {
 }
 
 export function SubjectDialog({ view, onClose }: Given) {
+  const [id] = useState(newId)
   const { values, field } = useFields({ subject: view.subject, reason: '' })
   const change = useChange(changeSubject, ['search.'])
   async function save(): Promise<void> {
-    await change.mutateAsync({ caseId: view.id, version: view.version, id: newId(), ...values })
+    await change.mutateAsync({ caseId: view.id, version: view.version, id, ...values })
     tell(m['people.course.subject.saved']())
     onClose()
   }

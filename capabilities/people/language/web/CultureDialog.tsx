@@ -36,13 +36,14 @@ interface Given {
 export function CultureDialog({ caseId, person, note, onClose }: Given) {
   const today = useToday()
   const { writtenOn: _before, ...start } = cultureText.parse(note ?? { writtenOn: today, interpreter: person.interpreter })
+  const [id] = useState(newId)
   const { values, field } = useFields({ ...start, writtenWith: person.name, writtenOn: today as Day | null })
   const [against, setAgainst] = useState({ version: note?.version ?? 0, theirs: null as CultureNote | null })
   const write = useChange(writeCulture)
   async function save(): Promise<void> {
     const text = { ...values, writtenOn: values.writtenOn ?? today }
     try {
-      await write.mutateAsync({ caseId, id: newId(), personId: person.id, version: against.version, ...text })
+      await write.mutateAsync({ caseId, id, personId: person.id, version: against.version, ...text })
     } catch (failure) {
       if (!(failure instanceof Conflict)) throw failure
       const { notes } = await call(openLanguage, { caseId })

@@ -55,6 +55,7 @@ function startOf({ agreements: [last], name, sentence }: Opened, today: Day): Re
 
 function Agree({ personId, opened, onClose }: { personId: string; opened: Opened; onClose: () => void }) {
   const today = useToday()
+  const [id] = useState(newId)
   const { values, field } = useFields(startOf(opened, today))
   const [theirs, setTheirs] = useState<ReachAgreement | null>(null)
   // What one saw when one began, whatever is looked up meanwhile.
@@ -65,7 +66,7 @@ function Agree({ personId, opened, onClose }: { personId: string; opened: Opened
     const { agreedOn, agreedWith } = values
     const terms = reachTerms.parse(values)
     try {
-      await agree.mutateAsync({ ...terms, personId, id: newId(), version, agreedWith, agreedOn: agreedOn ?? today })
+      await agree.mutateAsync({ ...terms, personId, id, version, agreedWith, agreedOn: agreedOn ?? today })
     } catch (failure) {
       if (!(failure instanceof Conflict)) throw failure
       return setTheirs((await call(openReach, { personId })).agreements[0] ?? null)
