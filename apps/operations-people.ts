@@ -1,6 +1,7 @@
 // The table of contents of what may be asked about people and cases: it has the most topics.
 import { handlers as professionals } from '../capabilities/people/around-case/server.ts'
 import { handlers as belongings } from '../capabilities/people/belonging/server.ts'
+import { handlers as cards } from '../capabilities/people/card/server.ts'
 import { handlers as course } from '../capabilities/people/course/server.ts'
 import { handlers as handOvers } from '../capabilities/people/handover/server.ts'
 import { handlers as homes } from '../capabilities/people/home/server.ts'
@@ -13,6 +14,7 @@ import type { Handler } from '../platform/http/handler.ts'
 
 export const people: readonly Handler[] = [
   ...belongings,
+  ...cards,
   ...course,
   ...handOvers,
   ...homes,

@@ -20,6 +20,12 @@ export interface PageEntry {
 export const pages: readonly PageEntry[] = [
   { path: '/', right: 'anyone', load: () => import('./TodayPage.tsx') },
   { path: '/people', right: 'case.read', load: () => import('../../capabilities/people/web/PeoplePage.tsx') },
+  { path: '/people/cards/$personId', right: 'case.read', load: () => import('../../capabilities/people/card/web/CardPage.tsx') },
+  {
+    path: '/people/cards/$personId/join',
+    right: 'team.lead',
+    load: () => import('../../capabilities/people/card/web/JoinPage.tsx'),
+  },
   { path: '/people/$caseId', right: 'case.read', load: () => import('../../capabilities/people/web/CasePage.tsx') },
   { path: '/people/$caseId/$tab', right: 'case.read', load: () => import('../../capabilities/people/web/CasePage.tsx') },
   { path: '/team', right: 'team.lead', load: () => import('../../capabilities/people/handover/web/TeamPage.tsx') },

@@ -7,6 +7,7 @@ import type { SignInRole } from '../../platform/db/roles.ts'
 import { buildWorld } from '../build.ts'
 import type { World } from '../world.ts'
 import { fillAssessment } from './assessment.ts'
+import { fillCards } from './cards.ts'
 import { fillContact } from './contact.ts'
 import { fillDirectory } from './directory.ts'
 import { type Filling, fillingOf, type KeepBytes } from './filling.ts'
@@ -40,6 +41,7 @@ const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillOrganisation,
   fillDirectory,
   fillPeople,
+  fillCards,
   fillLifeworld,
   fillNetwork,
   fillIntake,

@@ -11,6 +11,7 @@ export const exemptSchemas: Record<string, string> = {
 export const guardedOtherwise: Record<string, string> = {
   'people.person': 'a card is seen through any folder it is linked to',
   'people.reach_agreement': 'how to reach someone safely binds everyone who sees their card',
+  'people.joined_card': 'that two cards were put together is seen by who sees the card that was kept',
 }
 
 /** Tables that everyone at work in the organisation reads, whatever their circles, since they hold nobody who is helped. */

@@ -1192,6 +1192,33 @@ export interface Tables {
     bookedBy: string
     version: Generated<number>
   }
+  'people.joinedCard': {
+    tenantId: string
+    id: string
+    keptId: string
+    goneId: string
+    why: string
+    keptBefore: Json
+    keptAfter: Json
+    joinedBy: string
+    joinedAt: Generated<string>
+    splitBy: string | null
+    splitAt: string | null
+    version: Generated<number>
+  }
+  'people.joinedRow': {
+    tenantId: string
+    joinedId: string
+    nth: GeneratedAlways<number>
+    place: string
+    col: string
+    key: Json
+    before: Json
+  }
+  'people.knownCard': {
+    tenantId: string
+    id: string
+  }
   'people.networkBond': {
     tenantId: string
     id: string

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { m } from '#texts'
 import { Icon } from '../../../platform/web/parts/Icon.tsx'
+import { useGo } from '../../../platform/web/parts/Link.tsx'
 import { Menu } from '../../../platform/web/parts/Menu.tsx'
 import { Slot } from '../../../platform/web/parts/Slot.tsx'
 import { Avatar, Pill } from '../../../platform/web/parts/small.tsx'
@@ -34,14 +35,22 @@ function Actions({ view, open }: { view: CaseView; open: (over: Over) => void })
   ]
   const closed = view.status === 'closed'
   const mayWork = useMay('case.work')
+  const go = useGo()
   // A closed case is read; it can be opened again, and what is on the card stays right.
   const fits = (key: string, name: string) => (closed ? key === 'reopen' || name === 'people.change-card' : key !== 'reopen')
   const entries = all.filter((one) => (one.key === 'reopen' ? mayWork : view.may.includes(one.name)) && fits(one.key, one.name))
-  if (entries.length === 0) return null
   return (
     <Menu
       word={m['people.case.actions']()}
-      entries={entries.map(({ key, label, icon }) => ({ key, label, icon, run: () => open(key as Over) }))}
+      entries={[
+        ...entries.map(({ key, label, icon }) => ({ key, label, icon, run: () => open(key as Over) })),
+        {
+          key: 'whole',
+          label: m['people.card.open'](),
+          icon: 'people' as const,
+          run: () => go(`/people/cards/${view.person.id}`),
+        },
+      ]}
     />
   )
 }
