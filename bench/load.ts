@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { connect, type Socket } from 'node:net'
 import { idFrom } from '../core/kit/id.ts'
+import { quantile } from './quantile.ts'
 import { freshId, freshKey } from './works.ts'
 
 export interface Job {
@@ -65,10 +66,6 @@ function filledIn(text: string): string {
   return text.includes(freshId) || text.includes(freshKey)
     ? text.replaceAll(freshId, newId()).replaceAll(freshKey, newId())
     : text
-}
-
-function quantile(sorted: readonly number[], part: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
 }
 
 async function load({ port, connections, seconds, units }: Job): Promise<Loaded> {

@@ -1,7 +1,7 @@
 // The page on a slow telephone: how much script comes first, and when the largest thing stands (largest contentful paint).
 import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { findChromium } from '../tools/chromium.ts'
+import { chromiumFlags, findChromium } from '../tools/chromium.ts'
 import { median } from './rounds.ts'
 import type { Serving } from './starts.ts'
 
@@ -21,10 +21,6 @@ const slow = {
   downloadThroughput: (1.6 * 1024 * 1024) / 8,
   uploadThroughput: (0.75 * 1024 * 1024) / 8,
 }
-const flags = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  ...['--disable-component-update', '--disable-sync'],
-]
 
 async function paintOf(page: Page): Promise<number> {
   return page.evaluate(
@@ -108,7 +104,7 @@ export async function measurePage(serving: Serving): Promise<PageFigures | null>
   const executablePath = findChromium()
   if (!executablePath) return null
   const token = await signIn(serving)
-  const browser = await chromium.launch({ executablePath, args: flags })
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags })
   const before: Visit[] = []
   const after: Visit[] = []
   try {

@@ -3,6 +3,8 @@ import type { LargeSize } from '../demo/large.ts'
 import type { Cost } from './costs.ts'
 import type { Once } from './once.ts'
 import type { Figures } from './rounds.ts'
+import { budget } from './tasks/budget.ts'
+import type { TaskRow } from './tasks.ts'
 
 export interface WorkRow {
   work: string
@@ -26,6 +28,8 @@ export interface Report {
   costs: Cost[]
   /** Of our server, in MB, after all works. */
   peakMemory: number | null
+  /** Null without a browser. */
+  tasks: TaskRow[] | null
   once: Once | null
   minutes: number
 }
@@ -80,6 +84,20 @@ function costs(all: readonly Cost[]): void {
     ])
 }
 
+let tasksHeaded = false
+
+function task(row: TaskRow): void {
+  if (!tasksHeaded) {
+    process.stdout.write('\ntasks by hand, times from the last key until it stands, on the way and at the end\n')
+    for (const { id, does } of budget.filter(({ script }) => !script)) process.stdout.write(`${id} ${does}: not there yet\n`)
+    print(['task', 'width', 'keys', 'most', 'hand s', 'way p95', 'p50 ms', 'p95 ms', 'within', 'over', '  what'])
+  }
+  tasksHeaded = true
+  const { id, width, keys, keysWanted, seconds, way95, p50, p95, within, over, does } = row
+  const times = [number(way95, 0), number(p50, 0), number(p95, 0), within]
+  print([id, width, keys, keysWanted, number(seconds), ...times, over ? 'OVER' : '', `  ${does}`])
+}
+
 function rest(report: Report): void {
   costs(report.costs)
   process.stdout.write(`\npeak memory of the server: ${number(report.peakMemory, 0)} MB\n`)
@@ -87,4 +105,4 @@ function rest(report: Report): void {
   process.stdout.write(`${number(report.minutes)} minutes; the machine is shared, so read ratios rather than figures\n`)
 }
 
-export const say = { work, rest }
+export const say = { work, task, rest }

@@ -1,4 +1,5 @@
-// `npm run bench`: what a request costs, beside a bare server with the same SQL; prints a table and writes bench/latest.json.
+// `npm run bench`: what a request costs, beside a bare server with the same SQL, and what a task costs a hand; prints tables and
+// writes bench/latest.json.
 import { writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -10,6 +11,7 @@ import { type Report, say } from './report.ts'
 import { type Asked, measure } from './rounds.ts'
 import { openBare, openHouse } from './sides.ts'
 import { sizeFor } from './size.ts'
+import { measureTasks } from './tasks.ts'
 import { works } from './works.ts'
 
 const { values } = parseArgs({
@@ -18,8 +20,9 @@ const { values } = parseArgs({
     small: { type: 'string', default: '1000' },
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '5' },
+    times: { type: 'string', default: '20' },
     only: { type: 'string' },
-    parts: { type: 'string', default: 'works,costs,once' },
+    parts: { type: 'string', default: 'works,costs,tasks,once' },
   },
 })
 
@@ -30,11 +33,13 @@ const chosen = works.filter(
   (work) => parts.has('works') && (values.only === undefined || values.only.split(',').includes(work.name)),
 )
 
-async function measureWorks(): Promise<Pick<Report, 'works' | 'costs' | 'peakMemory'>> {
+type Requests = Pick<Report, 'works' | 'costs' | 'peakMemory'>
+
+async function measureWorks(): Promise<Requests> {
   const houses = [await openHouse(large), await openHouse(small)] as const
   const bare = await openBare(houses[0])
   const { child: loader } = await start('load.ts', {})
-  const report: Pick<Report, 'works' | 'costs' | 'peakMemory'> = { works: [], costs: [], peakMemory: null }
+  const report: Requests = { works: [], costs: [], peakMemory: null }
   try {
     for (const { name, target } of chosen) {
       for (const connections of [32, 1]) {
@@ -65,14 +70,18 @@ async function measureWorks(): Promise<Pick<Report, 'works' | 'costs' | 'peakMem
 }
 
 const began = performance.now()
-const measured = await measureWorks()
-// A browser that stumbles does not throw away all that was measured before it.
-const once = parts.has('once')
-  ? await measureOnce().catch((error: Error) => {
-      process.stderr.write(`starts and page were not measured: ${error.message}\n`)
-      return null
-    })
-  : null
+const none: Requests = { works: [], costs: [], peakMemory: null }
+const measured = parts.has('works') || parts.has('costs') ? await measureWorks() : none
+/** A browser that stumbles does not throw away all that was measured before it. */
+async function unlessItStumbles<Found>(what: string, measure: () => Promise<Found>): Promise<Found | null> {
+  if (!parts.has(what)) return null
+  return measure().catch((error: Error) => {
+    process.stderr.write(`nothing of ${what} was measured: ${error.message}\n`)
+    return null
+  })
+}
+const tasks = await unlessItStumbles('tasks', () => measureTasks(large, { times: Number(values.times), tell: say.task }))
+const once = await unlessItStumbles('once', measureOnce)
 const report: Report = {
   at: new Date().toISOString(),
   machine: {
@@ -83,11 +92,12 @@ const report: Report = {
   },
   ...{ large, small, ...asked },
   ...measured,
+  tasks,
   once,
   minutes: (performance.now() - began) / 60_000,
 }
 say.rest(report)
 // Parts of a run are for who is mending; only a whole one is kept.
-if (values.only === undefined && parts.size === 3) {
+if (values.only === undefined && parts.size === 4) {
   writeFileSync(path.join(import.meta.dirname, 'latest.json'), `${JSON.stringify(report, null, 2)}\n`)
 }

@@ -20,6 +20,14 @@ export interface Side {
   units: Record<string, string[][]>
 }
 
+/** The database of a size with our server on it. */
+export interface Served {
+  data: Measured
+  child: ChildProcess
+  port: number
+  stop(): Promise<void>
+}
+
 export interface House {
   data: Measured
   subjects: Subject[]
@@ -33,15 +41,25 @@ export interface House {
 /** As `boot.mjs` starts the server. */
 const bounds = ['--max-old-space-size=512', '--max-semi-space-size=8']
 
-/** The database of a size with our server on it. */
-export async function openHouse(size: LargeSize, flags: readonly string[] = []): Promise<House> {
+export async function openServed(size: LargeSize, flags: readonly string[] = []): Promise<Served> {
   const data = await openData(size)
   // The socket stands in the query; the address before it only has to be one.
   const url = data.embedded.url.replace('@/postgres', '@localhost/omzien')
   const env = { DATABASE_URL: url, OMZIEN_DATA: data.environment.data, PORT: '0', HOST: '127.0.0.1' }
   const { child, answer } = await start<{ port: number }>('ours.ts', { env, flags: [...bounds, ...flags] })
+  const stop = async () => {
+    await end(child)
+    await forget(data)
+    await data.embedded.stop()
+  }
+  return { data, child, port: answer.port, stop }
+}
+
+/** All that the works need: who asks what of whom, and the SQL that this takes. */
+export async function openHouse(size: LargeSize, flags: readonly string[] = []): Promise<House> {
+  const { data, child, port, stop } = await openServed(size, flags)
   const subjects = subjectsOf(size)
-  const tokens = await signInAll(answer.port, subjects)
+  const tokens = await signInAll(port, subjects)
   const units = Object.fromEntries(
     works.map((work) => [
       work.name,
@@ -49,12 +67,7 @@ export async function openHouse(size: LargeSize, flags: readonly string[] = []):
     ]),
   )
   const sql = await writeDownSql(data, subjects[0] as Subject)
-  const stop = async () => {
-    await end(child)
-    await forget(data)
-    await data.embedded.stop()
-  }
-  return { data, subjects, tokens, ours: { port: answer.port, child, database: data.embedded.pid, units }, sql, stop }
+  return { data, subjects, tokens, ours: { port, child, database: data.embedded.pid, units }, sql, stop }
 }
 
 async function writeDownSql(data: Measured, subject: Subject): Promise<Map<string, Statement[][]>> {

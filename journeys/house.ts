@@ -4,14 +4,12 @@ import os from 'node:os'
 import path from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
-import { findChromium } from '../tools/chromium.ts'
+import { chromiumFlags, findChromium } from '../tools/chromium.ts'
 
 export const product = inject('product')
 export const wide = { width: 1280, height: 900 }
 export const narrow = { width: 360, height: 740 }
 
-const flags =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 const pictures = path.join(os.tmpdir(), 'omzien-journeys-pictures')
 
 let browser: Browser
@@ -24,7 +22,7 @@ const ordinary = new Set([401, 403, 404, 409, 422, 423, 429])
 beforeAll(async () => {
   const executablePath = findChromium()
   if (executablePath === undefined) throw new Error('The journeys need Chromium; "npm test" installs it or says how.')
-  browser = await chromium.launch({ executablePath, args: flags.split(' ') })
+  browser = await chromium.launch({ executablePath, args: chromiumFlags })
 })
 afterAll(() => browser?.close())
 afterEach(async ({ task }) => {

@@ -3,30 +3,8 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
 import { hasFocus, narrow, openPerson, signInAs, wide } from './house.ts'
+import { keysOn } from './keys.ts'
 import { newCase } from './new-case.ts'
-
-/** Counts strokes and thoughts as the keystroke-level model does: 0.28 s for a key of someone who types so-so, 1.35 s for a thought. */
-function handOn(page: Page) {
-  let [strokes, thoughts] = [0, 0]
-  return {
-    async press(key: string) {
-      strokes += 1
-      await page.keyboard.press(key)
-    },
-    /** A line with Enter after it. */
-    async line(text: string) {
-      thoughts += 1
-      strokes += text.length + 1
-      await page.keyboard.type(text)
-      await page.keyboard.press('Enter')
-    },
-    say(task: string): number {
-      const seconds = Math.round(strokes * 0.28 + thoughts * 1.35)
-      console.log(`${task}: ${strokes} keys, ${seconds} s`)
-      return seconds
-    },
-  }
-}
 
 const people = (page: Page) => page.locator('.net-person')
 
@@ -37,7 +15,7 @@ test('a family of fifteen by keyboard, saved as it goes, taken back, in words, a
   const begin = page.getByRole('button', { name: 'Begin het netwerk' })
   await begin.focus()
   expect(await axe(page)).toEqual([])
-  const hand = handOn(page)
+  const hand = keysOn(page)
   await hand.press('Enter')
   const middle = page.getByRole('button', { name: /^Aaltje Riemersma, om wie het gaat/ })
   await middle.waitFor()
@@ -80,7 +58,8 @@ test('a family of fifteen by keyboard, saved as it goes, taken back, in words, a
   await hand.line('Wietse 70 m')
   await hand.press('Escape')
   await expect.poll(() => people(page).count()).toBe(15)
-  expect(hand.say('genogram of 15')).toBeLessThan(240)
+  hand.say('genogram of 15')
+  expect(hand.seconds).toBeLessThan(240)
   await page.getByRole('button', { name: /^Wietse, oom/ }).waitFor()
   expect(await axe(page)).toEqual([])
 
@@ -126,7 +105,7 @@ test('eight contacts in ninety seconds, one of them changed, and what is in nobo
   await page.getByRole('button', { name: 'Begin het netwerk' }).click()
   const line = page.getByLabel('Wie erbij?')
   await expect.poll(() => hasFocus(line)).toBe(true)
-  const hand = handOn(page)
+  const hand = keysOn(page)
   await hand.line('Saakje fam 1 sterk helpt')
   await hand.line('Bouwe fam 3 spanning')
   await hand.line('Tsjikke vr 1 luistert')
@@ -136,7 +115,8 @@ test('eight contacts in ninety seconds, one of them changed, and what is in nobo
   await hand.line('korfbal cl gezelschap')
   await hand.line('UWV ins spanning')
   await expect.poll(() => people(page).count()).toBe(8)
-  expect(hand.say('ecogram of 8')).toBeLessThan(90)
+  hand.say('ecogram of 8')
+  expect(hand.seconds).toBeLessThan(90)
   expect(await axe(page)).toEqual([])
   const friend = page.getByRole('button', { name: 'Tsjikke, Vrienden, dichtbij, gewoon contact, geeft: luisteren en troost' })
   await friend.focus()

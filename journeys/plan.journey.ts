@@ -68,11 +68,13 @@ test('a goal with two tasks, agreement, a signed version, a change, and both bes
   expect(await axe(page)).toEqual([])
 
   await page.goto(`/people/${caseId}`)
+  await menu.waitFor()
   const print = keysOn(page)
-  await print.click(menu)
-  await print.click(page.getByRole('menuitem', { name: 'Plan op papier' }))
+  await print.press('p')
   await page.getByRole('heading', { name: 'Het plan van Baukje Reitsma' }).waitFor()
-  expect(print.say('T11')).toBeLessThanOrEqual(2)
+  // Enter would print, and a browser that prints makes no PDF.
+  await expect.poll(() => hasFocus(page.getByRole('button', { name: 'Afdrukken' }))).toBe(true)
+  expect(print.say('T11')).toBeLessThanOrEqual(1)
   await page.getByRole('img', { name: 'Handtekening van Baukje Reitsma' }).waitFor()
   const paper = await page.pdf({ preferCSSPageSize: true })
   expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)

@@ -1,9 +1,9 @@
 // One person's case: who this is, what to mind, and the parts that capabilities offer.
-import { useContext } from 'react'
+import { useContext, useEffect } from 'react'
 import { m } from '#texts'
-import { PanelsContext, panelsIn } from '../../../platform/web/panels.ts'
+import { type Panel, PanelsContext, panelsIn } from '../../../platform/web/panels.ts'
 import { usePathId } from '../../../platform/web/parts/Link.tsx'
-import { panelComponent, Slot } from '../../../platform/web/parts/Slot.tsx'
+import { fetchPanel, panelComponent, Slot } from '../../../platform/web/parts/Slot.tsx'
 import { Looked } from '../../../platform/web/parts/states.tsx'
 import { TabLinks } from '../../../platform/web/parts/Tabs.tsx'
 import { useLook } from '../../../platform/web/queries.ts'
@@ -32,8 +32,18 @@ function Part({ caseId, tab }: { caseId: string; tab: string }) {
   )
 }
 
+/** The code of what will stand on the page comes while the case is being opened. */
+function useAhead(tab: string): void {
+  const all = useContext(PanelsContext)
+  useEffect(() => {
+    const here = all.filter((one) => (tab === '' ? /^case\.(overview|beside)$/.test(one.slot) : one.path === tab))
+    for (const panel of here) void fetchPanel(panel as Panel).catch(() => undefined)
+  }, [all, tab])
+}
+
 export default function CasePage() {
   const [caseId, tab] = [usePathId('caseId'), usePathId('tab')]
+  useAhead(tab)
   const look = useLook(openCase, { caseId })
   const panels = panelsIn(useContext(PanelsContext), 'case.tabs')
   const here = panels.find((one) => one.path === tab)

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { m } from '#texts'
 import { useKey } from '../../../platform/web/keys.ts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
+import { useGo } from '../../../platform/web/parts/Link.tsx'
 import { Empty, Looked } from '../../../platform/web/parts/states.tsx'
 import { useLook } from '../../../platform/web/queries.ts'
 import { openPlan } from '../api.ts'
@@ -49,6 +50,8 @@ function Plan({ caseId, opened }: { caseId: string; opened: Opened }) {
   }
   useKey({ key: 'd', does: m['plan.goal.add'](), run: add }, !may)
   const none = (opened.plan?.goals.length ?? 0) === 0
+  const go = useGo()
+  useKey({ key: 'p', does: m['plan.print'](), run: () => go(`/people/${caseId}/plan/print`) }, none)
   const step = (
     <Button kind={none ? 'primary' : 'quiet'} icon="plus" shortcut="d" onClick={add}>
       {none ? m['plan.goal.first']() : m['plan.goal.add']()}

@@ -1,6 +1,6 @@
 // Links and moves between pages, by whole paths, so that no capability needs to know the pages of another.
-import { Link as RouterLink, useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router'
-import { type ReactNode, useCallback } from 'react'
+import { Link as RouterLink, useNavigate, useParams, useRouter, useRouterState, useSearch } from '@tanstack/react-router'
+import { type ReactNode, useCallback, useEffect } from 'react'
 
 type Search = Readonly<Record<string, string | number | boolean | undefined>>
 
@@ -34,6 +34,14 @@ export function Link({ to, search, className, children, exact = true, onClick }:
 export function useGo(): (to: string, search?: Search) => void {
   const navigate = useNavigate()
   return useCallback((to, search) => void navigate({ to, search: (search ?? {}) as never } as never), [navigate])
+}
+
+/** Fetches the code of a page that one is about to go to, and nothing of what stands on it. */
+export function usePreload(to: string | undefined): void {
+  const router = useRouter()
+  useEffect(() => {
+    if (to !== undefined) void router.preloadRoute({ to } as never).catch(() => undefined)
+  }, [router, to])
 }
 
 /** A parameter of the path, such as `caseId`. */

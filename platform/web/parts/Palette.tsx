@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'r
 import { m } from '#texts'
 import { actionsNow, type Entry, narrow, type Search } from '../palette.ts'
 import { Icon } from './Icon.tsx'
-import { useGo } from './Link.tsx'
+import { useGo, usePreload } from './Link.tsx'
 
 interface PaletteGiven {
   pages: readonly Entry[]
@@ -49,6 +49,7 @@ export function Palette({ pages, search, onClose }: PaletteGiven) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const current = Math.min(at, shown.length - 1)
+  usePreload(shown[current]?.to)
 
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null
