@@ -1,48 +1,28 @@
-// Walks every page as each role that may come there, in both themes and two widths: no barrier, no error, nothing too wide.
-import pg from 'pg'
+// Walks every page as each role that may come there, in both looks, both themes and two widths: no barrier, no error, nothing too wide.
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import type { Right } from '../../core/kit/rights.ts'
 import { axe } from '../../journeys/axe.ts'
-import { findChromium } from '../chromium.ts'
-import { addresses } from './axe/addresses.ts'
+import { chromiumFlags, findChromium } from '../chromium.ts'
+import { type Address, addresses, guestAddresses } from './axe/addresses.ts'
+import { fillFor } from './axe/subjects.ts'
 import { serveDemo } from './standing/served.ts'
 
 const workers = (process.env.OMZIEN_WORKERS ?? 'joost,marloes,ruud,dewi,sanne,hester,gerda,karin,peter,ineke').split(',')
 const only = process.argv.slice(2)
-const widths = [1440, 390]
-const themes = ['light', 'dark'] as const
-const flags =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
+/** Who comes to a page first sees it all eight ways; whoever comes later sees two that have nothing in common. */
+const ways = [1280, 360].flatMap((width) =>
+  (['light', 'dark'] as const).flatMap((theme) => ['own', 'municipal'].map((look) => ({ width, theme, look }))),
+)
+const two = [ways[0], ways[7]].filter((way) => way !== undefined)
 const watchPolicy = `addEventListener('securitypolicyviolation', (event) => console.error('content policy: ' + event.violatedDirective + ' ' + event.blockedURI))`
 
 const demo = await serveDemo({ web: true })
-const { places } = await import('../../apps/web/places.ts')
 const executablePath = findChromium()
 if (executablePath === undefined) throw new Error('Chromium is needed: apt-get install chromium')
-const browser = await chromium.launch({ executablePath, args: flags.split(' ') })
+const browser = await chromium.launch({ executablePath, args: chromiumFlags })
 const faults = new Map<string, string[]>()
+const seen = new Set<string>()
 let looks = 0
-
-/** A case with debts shows most. */
-const cases = 'people.case_file order by (select count(*) from finance.claim c where c.case_id = case_file.id) desc'
-const subjects = {
-  ...{ $caseId: cases, $requestId: 'intake.request', $themeId: 'signal.theme' },
-  ...{ $evaluationId: 'plan.evaluation', $reportId: 'plan.closing_report' },
-}
-
-/** Something of each kind that this worker sees. */
-async function idsFor(memberId: string): Promise<Record<string, string>> {
-  const admin = new pg.Client({ connectionString: demo.admin })
-  const app = new pg.Client({ connectionString: demo.addressOf('app') })
-  await Promise.all([admin.connect(), app.connect()])
-  const { rows } = await admin.query('select tenant_id from tenancy.member where id = $1', [memberId])
-  await app.query(`begin; select tenancy.enter('${rows[0].tenant_id}', '${memberId}', null, null)`)
-  const ids: Record<string, string> = {}
-  for (const [name, view] of Object.entries(subjects))
-    ids[name] = (await app.query(`select id from ${view} limit 1`)).rows[0]?.id ?? ''
-  await Promise.all([admin.end(), app.end()])
-  return ids
-}
 
 function note(where: string, found: readonly string[]): void {
   for (const fault of found) faults.set(fault, [...(faults.get(fault) ?? []), where])
@@ -56,15 +36,16 @@ async function lasting(page: Page): Promise<string[]> {
 }
 
 /** All looks at one page as it stands: it is not fetched anew for another theme or width. */
-async function look(page: Page, where: string): Promise<void> {
-  for (const width of widths)
-    for (const colorScheme of themes) {
-      await page.setViewportSize({ width, height: width > 600 ? 1000 : 844 })
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.waitForTimeout(60)
-      note(`${where} ${width} ${colorScheme}`, await lasting(page))
-      looks++
-    }
+async function look(page: Page, where: string, given: readonly (typeof ways)[number][]): Promise<void> {
+  for (const { width, theme, look } of given) {
+    await page.setViewportSize({ width, height: width > 600 ? 1000 : 740 })
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await page.evaluate(`document.documentElement.dataset.look = '${look}'`)
+    await page.waitForTimeout(60)
+    note(`${where} ${width} ${theme} ${look}`, await lasting(page))
+    looks++
+  }
+  process.stdout.write(`\r${looks} looks, ${faults.size} faults, ${where.padEnd(60)}`)
 }
 
 async function signedIn(who: string): Promise<{ context: BrowserContext; memberId: string; rights: Right[] }> {
@@ -88,48 +69,73 @@ async function lookAtWindows(page: Page, where: string): Promise<void> {
         () => true,
         () => false,
       )
-    if (opened) await look(page, `${where} after ${key}`)
+    if (opened) await look(page, `${where} after ${key}`, ways)
     await page.keyboard.press('Escape')
     await page.waitForTimeout(200)
   }
 }
 
-async function walk(who: string, all: readonly string[]): Promise<void> {
-  const { context, memberId, rights } = await signedIn(who)
-  const ids = await idsFor(memberId)
+/** A page where whatever the console says is a fault of where it stands. */
+async function watched(context: BrowserContext, where: () => string): Promise<Page> {
   const page = await context.newPage()
-  let where = who
-  page.on('pageerror', (failure) => note(where, [`page: ${failure.message}`]))
+  page.on('pageerror', (failure) => note(where(), [`page: ${failure.message}`]))
   page.on('console', (message) => {
-    if (message.type() === 'error')
-      note(where, [`console: ${message.text().slice(0, 300)} ${message.location().url.replace(/[0-9a-f-]{36}/g, '…')}`])
+    // The door asks who one is, and hears: nobody yet.
+    if (message.type() === 'error' && !/status of 401/.test(message.text()))
+      note(where(), [`console: ${message.text().slice(0, 300)} ${message.location().url.replace(/[0-9a-f-]{36}/g, '…')}`])
   })
+  return page
+}
+
+async function goTo(page: Page, address: string, where: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await page
+    .getByRole('heading', { level: 1 })
+    .first()
+    .waitFor({ timeout: 5_000 })
+    .catch(() => note(where, ['no heading']))
+}
+
+async function walk(who: string, all: readonly Address[]): Promise<void> {
+  const { context, memberId, rights } = await signedIn(who)
+  const fill = await fillFor(demo, memberId)
+  let where = who
+  const page = await watched(context, () => where)
   for (const address of all) {
-    const place = places.find(({ to }) => to !== '/' && address.startsWith(to))
-    const needed = (place as { right?: Right } | undefined)?.right
-    const filled = address.replace(/\$\w+/g, (name) => ids[name] ?? '')
-    if ((needed && !rights.includes(needed)) || filled.includes('//') || filled.endsWith('/') !== (address === '/')) continue
-    where = `${who} ${address}`
-    await page.goto(filled, { waitUntil: 'networkidle' })
-    await page
-      .getByRole('heading', { level: 1 })
-      .first()
-      .waitFor({ timeout: 5_000 })
-      .catch(() => note(where, ['no heading']))
-    await look(page, where)
-    if (address === '/') await lookAtWindows(page, where)
-    process.stdout.write(`\r${looks} looks, ${faults.size} faults, ${where.padEnd(60)}`)
+    const filled = fill(address.path)
+    if (filled === null || (address.right !== 'anyone' && !rights.includes(address.right))) continue
+    where = `${who} ${address.path}`
+    await goTo(page, filled, where)
+    await look(page, where, seen.has(address.path) ? two : ways)
+    if (address.path === '/') await lookAtWindows(page, where)
+    seen.add(address.path)
   }
   await context.close()
 }
 
-const all = await addresses()
-const chosen = all.filter((one) => only.length === 0 || only.some((part) => one.startsWith(part)))
+/** Where one stands without an account: the door, an invitation, and the pages for guests. */
+async function walkOutside(): Promise<void> {
+  const context = await browser.newContext({ baseURL: demo.address, locale: 'nl-NL' })
+  await context.addInitScript(watchPolicy)
+  let where = 'outside'
+  const page = await watched(context, () => where)
+  const guests = (await guestAddresses()).map((one) => one.replace(/:organisation.*/, 'lindervoort'))
+  for (const address of ['/', '/invitation', ...guests]) {
+    where = `outside ${address}`
+    await goTo(page, address, where)
+    await look(page, where, ways)
+  }
+  await context.close()
+}
+
+const chosen = (await addresses()).filter(({ path }) => only.length === 0 || only.some((part) => path.startsWith(part)))
 for (const who of workers) await walk(who, chosen)
+if (only.length === 0) await walkOutside()
 await browser.close()
 await demo.stop()
 
+for (const { path } of chosen) if (!seen.has(path)) note(path, ['nobody of these came here'])
 console.log('')
 for (const [fault, places] of faults) console.log(`${fault}\n  ${places.length} times, first: ${places[0]}`)
-console.log(`${looks} looks at ${chosen.length} pages as ${workers.length} people, ${faults.size} faults`)
+console.log(`${looks} looks at ${seen.size} pages as ${workers.length} people, ${faults.size} faults`)
 if (faults.size > 0) process.exitCode = 1

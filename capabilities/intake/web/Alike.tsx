@@ -76,8 +76,11 @@ function One({ found, today }: { found: Found; today: Day }) {
 
 const keyOf = (found: Found) => (found.kind === 'elsewhere' ? `${found.teamName} ${found.initials}` : found.id)
 
-/** @param asked the name and birth date as they stand in the form */
-export function Alike(asked: Asked) {
+/**
+ * @param given.level of the heading it is given
+ * @param given.asked the name and birth date as they stand in the form
+ */
+export function Alike({ level: Heading = 'h3', ...asked }: Asked & { level?: 'h2' | 'h3' }) {
   const today = useToday()
   const rested = useRested(asked)
   const off = rested.family.length < 3
@@ -87,7 +90,7 @@ export function Alike(asked: Asked) {
     <div aria-live="polite">
       {rows.length > 0 ? (
         <section className="attention" aria-label={m['intake.alike.title']()}>
-          <h3>{m['intake.alike.title']()}</h3>
+          <Heading>{m['intake.alike.title']()}</Heading>
           <List label={m['intake.alike.title']()}>
             {rows.map((found) => (
               <One key={keyOf(found)} found={found} today={today} />

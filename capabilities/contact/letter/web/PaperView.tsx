@@ -52,7 +52,7 @@ export function PaperView({ paper }: { paper: LetterPaper }) {
           {fact.word}: {fact.value}
         </p>
       ))}
-      <h2>{subject}</h2>
+      {subject === '' ? null : <h2>{subject}</h2>}
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have nothing else to be known by.
         <Block key={at} block={block} />

@@ -102,7 +102,7 @@ function WebRequest({ request }: { request: WebRequestView }) {
         <div className="stack wide">
           {request.ownWords ? <Words request={request} large /> : null}
           <Decided request={request} />
-          {fresh ? <Alike {...request} /> : null}
+          {fresh ? <Alike level="h2" {...request} /> : null}
         </div>
         <div className="stack wide">
           {request.state === 'accepted' ? null : <Decide request={request} />}
