@@ -94,6 +94,14 @@ test('a question without an answer is asked again, with what is wrong, and what 
   expect(answer.body).toContain('value="Help &lt;script&gt;alert(1)&lt;/script&gt;"')
 })
 
+test.each([
+  { step: 'constructor' },
+  { step: '__proto__', go: 'to-toString' },
+  { ...all, who: 'constructor', knows: 'x', safeNow: '__proto__', step: 'check' },
+])('what no form of ours sends gets a page all the same: %o', async (fields) => {
+  expect((await post({ token: minuteAgo(), ...fields })).statusCode).toBeLessThan(500)
+})
+
 test('the other language keeps what was typed', async () => {
   const answer = await post({ ...all, step: 'words', go: 'language-en' })
   expect(answer.body).toContain('What is going on?')

@@ -19,7 +19,7 @@ import { handlers as mail } from '../platform/mail/server.ts'
 import { exportHandlers } from '../platform/retention/server.ts'
 import { searchHandlers } from '../platform/search/server.ts'
 import { handlers as settings } from '../platform/settings/server.ts'
-import { handlers as undo } from '../platform/undo/server.ts'
+import { undoHandlers } from '../platform/undo/server.ts'
 import { found } from './found.ts'
 import { kept } from './kept.ts'
 import { contact } from './operations-contact.ts'
@@ -37,11 +37,10 @@ const retention = exportHandlers(kept, {
   ofPeople: { 'people.person': 'people.card_in_folder', 'people.reach_agreement': 'people.reach_in_folder' },
 })
 
-export const handlers: readonly Handler[] = [
+const all: readonly Handler[] = [
   ...search,
   ...retention,
   ...settings,
-  ...undo,
   ...mail,
   ...directory,
   ...people,
@@ -56,3 +55,5 @@ export const handlers: readonly Handler[] = [
   ...debts,
   ...signal,
 ]
+
+export const handlers: readonly Handler[] = [...all, ...undoHandlers(all.map(({ operation }) => operation))]

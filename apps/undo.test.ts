@@ -1,4 +1,5 @@
 // What one did just now, taken back: whole or not at all, and never over a change that came after.
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { registerRequest } from '../capabilities/intake/api.ts'
@@ -6,10 +7,13 @@ import { addPerson, changeCard, moveFolder, movePhase, openCase } from '../capab
 import { giveCase } from '../capabilities/people/test-case.ts'
 import { addAction, addGoal, changeGoal, openPlan, scoreGoal } from '../capabilities/plan/api.ts'
 import type { AskedOf, Operation } from '../core/kit/operation.ts'
+import { rightsOf } from '../core/kit/rights.ts'
 import { fill } from '../platform/db/fill.ts'
+import { perform } from '../platform/http/perform.ts'
 import { find } from '../platform/search/api.ts'
 import { dropList, keepList } from '../platform/settings/api.ts'
-import { makeOrganisation, newId, type Organisation, type Person } from '../platform/test/organisation.ts'
+import type { Actor } from '../platform/tenancy/actor.ts'
+import { makeOrganisation, newId, type Organisation, type Person, today } from '../platform/test/organisation.ts'
 import { listMine, takeBack } from '../platform/undo/api.ts'
 import { forgetAll } from '../platform/undo/forgetting.ts'
 import { handlers } from './operations.ts'
@@ -119,6 +123,21 @@ test('one act goes back once, and only by who did it', async () => {
   await org.get('anna', takeBack, { actId })
   expect((await acts('anna')).map(({ id }) => id)).not.toContain(actId)
   expect(await org.ask('anna', takeBack, { actId })).toMatchObject({ word: 'no-way-back' })
+})
+
+test('who may no longer do a thing may not take it back either', async () => {
+  const { goalId } = await withGoal()
+  await org.get('anna', changeGoal, { goalId, version: 1, ownWords: 'Van Anna' })
+  const [last] = await acts('anna')
+  const actor: Actor = { ...org.actor('anna'), roles: ['desk'], rights: rightsOf(['desk']) }
+  const asDesk = (operation: Operation, asked: Record<string, unknown>) => {
+    const handler = handlers.find((one) => one.operation.name === operation.name)
+    if (!handler) throw new Error(operation.name)
+    const clock = { today, now: `${today}T09:00:00.000Z` }
+    return perform(org.pools.app, handler, { actor, asked, key: newId(), requestId: randomUUID(), clock })
+  }
+  expect(await asDesk(takeBack, { actId: last?.id })).toMatchObject({ kind: 'refused', word: 'no-way-back' })
+  expect(await asDesk(listMine, {})).toMatchObject({ value: { rows: [] } })
 })
 
 test('a case that is set apart takes along what could be taken back in it', async () => {

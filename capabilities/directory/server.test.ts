@@ -5,7 +5,7 @@ import { find } from '../../platform/search/api.ts'
 import { searchHandlers } from '../../platform/search/server.ts'
 import { makeOrganisation, newId, type Organisation, type Person, today } from '../../platform/test/organisation.ts'
 import { listMine, takeBack } from '../../platform/undo/api.ts'
-import { handlers as undo } from '../../platform/undo/server.ts'
+import { undoHandlers } from '../../platform/undo/server.ts'
 import { addContact, changeContact, checkContact, findContacts, openContact, removeContact } from './contact/api.ts'
 import { handlers as contacts } from './contact/server.ts'
 import { listChanges, openChoices, setFreshness } from './history/api.ts'
@@ -38,7 +38,8 @@ const namesFor = async (who: Person, asked: AskedOf<typeof findServices>) =>
   (await org.get(who, findServices, asked)).rows.map(({ name }) => name)
 
 beforeAll(async () => {
-  org = await makeOrganisation([...organisations, ...services, ...contacts, ...history, ...searchHandlers(shown), ...undo])
+  const all = [...organisations, ...services, ...contacts, ...history, ...searchHandlers(shown)]
+  org = await makeOrganisation([...all, ...undoHandlers(all.map(({ operation }) => operation))])
   organisationId = newId()
   placeId = newId()
   await org.get('manager', addOrganisation, { id: organisationId, name: 'Buurthuis De Linde', phone: '0500-012345' })

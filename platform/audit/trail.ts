@@ -56,8 +56,9 @@ export function makeTrail(write: (looks: Look[]) => Promise<void>): Trail {
         if (looks.length === 0) return
         waiting = []
         await write(looks).catch((error: unknown) => {
-          // What could not be written waits for the next time, in its order.
+          // What could not be written is tried again, in its order.
           waiting = [...looks, ...waiting]
+          soon()
           throw error
         })
       })
@@ -65,11 +66,16 @@ export function makeTrail(write: (looks: Look[]) => Promise<void>): Trail {
     return sent
   }
 
+  function soon(): void {
+    // A process that stops has written its looks before; it does not stay for the timer.
+    timer ??= setTimeout(() => void send().catch(() => {}), waitMilliseconds).unref()
+  }
+
   return {
     async add(look) {
+      if (waiting.length >= most) await send()
       waiting.push(look)
-      if (waiting.length >= most) return send()
-      timer ??= setTimeout(() => void send().catch(() => {}), waitMilliseconds)
+      soon()
     },
     settled: send,
   }

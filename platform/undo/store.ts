@@ -12,6 +12,18 @@ export async function actsOf(db: Db, given: { tenantId: string; memberId: string
   return rows
 }
 
+/** What an act of mine was called; null when it is not there. */
+export async function operationOf(db: Db, given: { tenantId: string; memberId: string }, actId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('undo.step')
+    .where('tenantId', '=', given.tenantId)
+    .where('memberId', '=', given.memberId)
+    .where('actId', '=', actId)
+    .select('operation')
+    .executeTakeFirst()
+  return row?.operation ?? null
+}
+
 /** @returns whether all of it was taken back; if not, nothing may stay */
 export async function takeActBack(db: Db, actId: string): Promise<boolean> {
   const { rows } = await sql<{ taken: boolean }>`select undo.take_back(${actId}::uuid) as taken`.execute(db)

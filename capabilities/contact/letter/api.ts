@@ -25,8 +25,8 @@ export const prepareLetter = operation({
   trace: 'look',
   asks: z.object({ caseId: id, templateId: id.optional(), shipped: shippedTemplate.optional(), appointmentId: id.optional() }),
   gives: z.object({
-    /** Nobody yet to send it to: the name is empty. */
-    letter: letterText.extend({ toName: z.string() }),
+    /** Nobody yet to send it to, and in an empty letter nothing to say: these may be empty. */
+    letter: letterText.extend({ toName: z.string(), subject: z.string(), body: z.string() }),
     missing: z.array(mergeField),
     receivers: z.array(receiver),
     reach: reachForLetters,

@@ -181,3 +181,7 @@ test('a colour that cannot be read on white is refused', async () => {
   })
   expect(await org.ask('manager', saveLook, { ...look, version: 0 })).toMatchObject({ word: 'conflict' })
 })
+
+test('a letter may begin empty', async () => {
+  expect((await org.get('anna', api.prepareLetter, { caseId })).letter).toMatchObject({ subject: '' })
+})

@@ -1,11 +1,13 @@
 // Notes: what happened with someone, as a worker wrote it down.
 import { z } from 'zod'
-import { day } from '../../../core/kit/day.ts'
+import { day, isDay } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
 import { version } from '../../../core/kit/receipt.ts'
 
-/** A moment in ISO 8601, UTC. */
-export const moment = z.iso.datetime()
+/** A moment in ISO 8601, UTC, of which the day is one here too. */
+export const moment = z.iso
+  .datetime({ error: 'moment' })
+  .refine((text) => isDay(text.slice(0, 10)) && text < '2300', { error: 'moment' })
 
 /** The kinds we bring along; an organisation adds its own and retires what it does not use. */
 export const shippedKinds = ['conversation', 'home-visit', 'phone', 'message', 'consultation', 'together', 'other'] as const

@@ -1,6 +1,7 @@
 // Until when notes change freely, what stays in the file, and when working notes disappear.
 import { describe, expect, test } from 'vitest'
 import type { Sharing } from './model.ts'
+import { moment } from './model.ts'
 import { expiresSoon, expiryOf, isFresh, mayChangeNote, mayHaveHappened, ownNoteTerm } from './rules.ts'
 
 const minute = 60_000
@@ -43,4 +44,13 @@ test('a note tells what happened, not what will', () => {
   expect(mayHaveHappened(now - minute, now).ok).toBe(true)
   expect(mayHaveHappened(now + 10 * minute, now).ok).toBe(true)
   expect(mayHaveHappened(now + 1500 * minute, now)).toEqual({ ok: false, reason: 'not-yet-happened' })
+})
+
+test.each([
+  ['2026-11-23T09:00:00Z', true],
+  ['2301-01-05T10:00:00Z', false],
+  ['2300-12-31T23:30:00Z', false],
+  ['0000-01-01T00:00:00Z', false],
+])('%s as a moment: %s', (text, wanted) => {
+  expect(moment.safeParse(text).success).toBe(wanted)
 })

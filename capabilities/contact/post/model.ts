@@ -13,13 +13,16 @@ export type PostAsks = (typeof postAsks)[number]
 
 export const postState = z.enum(['unread', 'read', 'set-aside'])
 
+/** Ten million euros: no letter asks for more. */
+const mostCents = 1_000_000_000
+
 /** What is noted of a letter once it was opened. */
 export const postFacts = z.object({
   sender: text(200),
   datedOn: day.nullable(),
   asks: z.enum(postAsks),
   termOn: day.nullable(),
-  amountCents: cents.nullable(),
+  amountCents: cents.min(0).max(mostCents).nullable(),
   isDebt: z.boolean(),
   reference: text(100),
   note: text(1000),

@@ -12,6 +12,7 @@ test.each([
   ['after weeks away only the first that is not past', { dueOn: '2026-10-02', repeat: 'week', repeatUntil: null }, '2026-11-27'],
   ['until its last day', { dueOn: '2026-11-20', repeat: 'week', repeatUntil: '2026-11-27' }, '2026-11-27'],
   ['not after its last day', { dueOn: '2026-11-20', repeat: 'week', repeatUntil: '2026-11-26' }, null],
+  ['not past the last day we know', { dueOn: '2300-12-31', repeat: 'week', repeatUntil: null }, null],
   ['once', { dueOn: '2026-11-20', repeat: null, repeatUntil: null }, null],
 ] as const)('%s', (_, task, wanted) => {
   expect(nextDue(task, today)).toBe(wanted)
@@ -22,6 +23,7 @@ test.each([
   [{ dueOn: '2026-11-20', repeat: 'week', repeatUntil: '2026-11-19' }, 'repeat-turned'],
   [{ dueOn: '2026-11-20', repeat: 'week', repeatUntil: '2026-12-31' }, 'fine'],
   [{ dueOn: null, repeat: null, repeatUntil: null }, 'fine'],
+  [{ dueOn: '2026-11-20', repeat: null, repeatUntil: '2026-12-31' }, 'repeat-turned'],
 ] as const)('%o: %s', (task, wanted) => {
   const may = mayRepeat(task)
   expect(may.ok ? 'fine' : may.reason).toBe(wanted)

@@ -1,5 +1,5 @@
 // What holds for tasks that come back, and for tasks that are given to a colleague.
-import { addDays, addMonths, type Day } from '../../../core/kit/day.ts'
+import { addDays, addMonths, type Day, isDay } from '../../../core/kit/day.ts'
 import { fails, holds, type Verdict } from '../../../core/kit/verdict.ts'
 import type { Repeat } from './model.ts'
 
@@ -11,7 +11,7 @@ function step(from: Day, repeat: Repeat, times: number): Day {
 
 /**
  * The next day of a task that comes back: the first after the one it was due on that is not past, so that who was away
- * does not meet a heap. Null when it is over.
+ * does not meet a heap. Null when it is over, or past the last day we know.
  */
 export function nextDue(task: { dueOn: Day | null; repeat: Repeat | null; repeatUntil: Day | null }, today: Day): Day | null {
   const { repeat, repeatUntil } = task
@@ -20,7 +20,7 @@ export function nextDue(task: { dueOn: Day | null; repeat: Repeat | null; repeat
   let times = 1
   while (step(from, repeat, times) < today) times += 1
   const next = step(from, repeat, times)
-  return repeatUntil !== null && next > repeatUntil ? null : next
+  return !isDay(next) || (repeatUntil !== null && next > repeatUntil) ? null : next
 }
 
 /** A task comes back from a day on, and not until before that day. */
@@ -29,7 +29,7 @@ export function mayRepeat(task: {
   repeat: Repeat | null
   repeatUntil: Day | null
 }): Verdict<'repeat-without-day' | 'repeat-turned'> {
-  if (task.repeat === null) return holds
+  if (task.repeat === null) return task.repeatUntil === null ? holds : fails('repeat-turned')
   if (task.dueOn === null) return fails('repeat-without-day')
   return task.repeatUntil !== null && task.repeatUntil < task.dueOn ? fails('repeat-turned') : holds
 }

@@ -5,12 +5,15 @@ import { day } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
 import { category } from '../budget/model.ts'
 
+/** Less than ten thousand million euros, either way. */
+const mostCents = 999_999_999_999
+
 /** One movement of the account. */
 export const entry = z.object({
   day,
   valueDay: day.nullable(),
   /** Signed: positive came in, negative went out. In the currency of the statement. */
-  amountCents: cents,
+  amountCents: cents.min(-mostCents).max(mostCents),
   counterpartyIban: z.string().nullable(),
   counterpartyName: z.string(),
   description: z.string(),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AskedOf } from '../../../core/kit/operation.ts'
 import { makeOrganisation, newId, type Organisation, type Person, today } from '../../../platform/test/organisation.ts'
 import { listMine, takeBack } from '../../../platform/undo/api.ts'
-import { handlers as undo } from '../../../platform/undo/server.ts'
+import { undoHandlers } from '../../../platform/undo/server.ts'
 import { addService, removeService } from '../../directory/offer/api.ts'
 import { handlers as services } from '../../directory/offer/server.ts'
 import { addOrganisation } from '../../directory/organisation/api.ts'
@@ -16,7 +16,8 @@ import { handlers } from './server.ts'
 let org: Organisation
 let serviceId: string
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...intake, ...services, ...organisations, ...undo])
+  const all = [...handlers, ...intake, ...services, ...organisations]
+  org = await makeOrganisation([...all, ...undoHandlers(all.map(({ operation }) => operation))])
   const organisationId = newId()
   serviceId = newId()
   await org.get('manager', addOrganisation, { id: organisationId, name: 'Buurthuis' })

@@ -15,6 +15,7 @@ import {
   fields,
   firstFault,
   looksAutomatic,
+  mayStand,
   type Question,
   questions,
   type Step,
@@ -38,10 +39,12 @@ interface State {
 }
 
 function typedIn(form: Visit['form']): Typed {
-  return Object.fromEntries(fields.map((field) => [field, form?.get(field) ?? ''])) as unknown as Typed
+  const read = (field: Field) => form?.get(field) ?? ''
+  return Object.fromEntries(fields.map((field) => [field, mayStand(field, read(field)) ? read(field) : ''])) as unknown as Typed
 }
 
-const isStep = (text: string | undefined): text is Step => text === 'check' || (text !== undefined && text in questions)
+const isStep = (text: string | undefined): text is Step =>
+  text === 'check' || (text !== undefined && Object.hasOwn(questions, text))
 
 /** The words of a field: for oneself, or about someone else. */
 function labelOf(field: Exclude<Field, Chosen>, { typed, language }: State): string {

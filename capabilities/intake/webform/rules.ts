@@ -91,6 +91,11 @@ const choices: Partial<Record<Field, readonly string[]>> = {
   knows: ['yes', 'no', 'unknown'],
   safeNow: ['yes', 'no', 'unknown'],
 }
+/** Whether a field can hold this: what was chosen must be one of the answers. */
+export function mayStand(field: Field, value: string): boolean {
+  return choices[field]?.includes(value) ?? true
+}
+
 const compulsory: readonly Field[] = ['ownWords', 'family', 'askerName', 'askerReach']
 
 function faultOf(field: Field, typed: Typed, today: Day): FaultWord | null {
