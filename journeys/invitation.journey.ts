@@ -61,7 +61,7 @@ test('someone is invited to an appointment, the mail arrives with it for their a
   await page.getByText('Uitnodiging voor afspraak gemaild').waitFor()
 })
 
-test('a beheerder sees that mail leaves, tries it, and has reminders sent', async () => {
+test('a beheerder sees that mail leaves, tries it, and says when a reminder goes', async () => {
   const page = await signInAs('peter')
   await page.goto('/settings/mail')
   await page.getByText('Mail gaat uit als post@omzien.example').waitFor()
@@ -70,4 +70,19 @@ test('a beheerder sees that mail leaves, tries it, and has reminders sent', asyn
   await page.getByText(/^Het proefbericht is verstuurd/).waitFor()
   expect((await arrivedAt('peter.proef@omzien.example')).map((one) => one.subject)).toEqual(['Proefbericht van Omzien'])
   expect(await axe(page)).toEqual([])
+  for (const when of ['4 uur van tevoren', 'Geen herinnering']) {
+    await page.getByLabel(when, { exact: true }).check()
+    await page.getByRole('button', { name: 'Bewaren' }).click()
+    await page.getByText('Herinnering bewaard.').last().waitFor()
+    await page.reload()
+    await expect.poll(() => page.getByLabel(when, { exact: true }).isChecked()).toBe(true)
+  }
+})
+
+test('who is told on Vandaag that an invitation did not arrive puts it aside', async () => {
+  const page = await signInAs('bilal')
+  const list = page.getByRole('list', { name: 'Niet aangekomen' })
+  await list.getByText('Het e-mailadres bestaat niet of neemt geen mail aan.').waitFor()
+  await list.getByRole('button', { name: 'Gezien' }).click()
+  await list.waitFor({ state: 'detached' })
 })

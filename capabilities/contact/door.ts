@@ -13,7 +13,7 @@ import { noteKindList } from './arranged/model.ts'
 import { kindsAtFirst } from './arranged/rules.ts'
 import * as arranged from './arranged/store.ts'
 import * as drafts from './draft/store.ts'
-import { changeMark } from './invitation/model.ts'
+import { changeMark, secondThoughts } from './invitation/model.ts'
 import * as invitations from './invitation/store.ts'
 import { namesAddress } from './letter/rules/reach.ts'
 import { type ShippedTemplate, shippedTemplates, type Template } from './letter-template/model.ts'
@@ -192,7 +192,8 @@ export async function tellInvited(
     mark: `${changeMark}${row.version}`,
     address: null,
   }
-  await queueMail(db, { ...about, subjectId, folderId, circleId, personId, memberId }, tell)
+  const mail = { ...about, subjectId, folderId, circleId, personId, memberId, waitMinutes: secondThoughts }
+  await queueMail(db, mail, tell)
 }
 
 /** Whether the place that a mail would name is the secret address of someone in the case. Of a home visit no mail names the place. */

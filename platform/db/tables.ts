@@ -1001,6 +1001,7 @@ export interface Tables {
     leasedUntil: string | null
     settledAt: string | null
     seenAt: string | null
+    told: string | null
   }
   'people.aroundProfessional': {
     tenantId: string

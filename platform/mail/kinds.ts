@@ -24,6 +24,8 @@ export interface Letter {
   calendar?: { method: 'REQUEST' | 'CANCEL'; content: string }
   /** What it turned out to be, as the timeline calls it: `contact.invitation-moved`. */
   as: string
+  /** A hash of what it says, by which a later one knows that it has nothing new to say. */
+  told?: string
 }
 
 /** What becomes of it: it leaves, waits some minutes, may not leave (and that is told), or nothing asks for it any more. */

@@ -4,7 +4,7 @@ import type pg from 'pg'
 import { builderOn } from '../db/pools.ts'
 import { inTenant, type Running } from '../jobs/runner.ts'
 import { clock } from '../settings/clock.ts'
-import { type Leaving, mailKind, mailKinds, type Written } from './kinds.ts'
+import { type Leaving, type Letter, mailKind, mailKinds, type Written } from './kinds.ts'
 import type { Post } from './post.ts'
 import { mostTries, waitAfter } from './rules.ts'
 import * as store from './store.ts'
@@ -37,6 +37,8 @@ function postpone(at: At, mail: Claimed, to: { minutes: number; why: string; cou
   return within(at, ({ db }) => store.postponeMail(db, { ...mail, tenantId: at.tenantId }, to))
 }
 
+const sentAs = ({ as: leftAs, told }: Letter): store.Settled => ({ state: 'sent', why: null, leftAs, ...(told ? { told } : {}) })
+
 /** After a try that failed: again later, or given up. */
 async function tryLater(at: At, mail: Claimed, why: string): Promise<void> {
   const minutes = waitAfter(mail.attempts)
@@ -59,7 +61,7 @@ export async function sendOne(pool: pg.Pool, tenantId: string, post: Post): Prom
   else if ('void' in now) await settle(at, mail, { state: 'void', why: now.void, leftAs: null })
   else {
     const answer = await post.send(mail.id, now.letter)
-    if (answer === null) await settle(at, mail, { state: 'sent', why: null, leftAs: now.letter.as })
+    if (answer === null) await settle(at, mail, sentAs(now.letter))
     else if (!answer.again) await settle(at, mail, { state: 'failed', why: answer.why, leftAs: null })
     else {
       await tryLater(at, mail, answer.why)

@@ -8,10 +8,12 @@ export interface NewMail extends Leaving {
   tenantId: string
   folderId: string | null
   circleId: string | null
+  /** So many minutes it bides its time, for second thoughts. */
+  waitMinutes?: number
 }
 
 /** Asked for twice, it is there once. Of what still waits about the same the last one counts. */
-export async function insertMail(db: Db, mail: NewMail): Promise<void> {
+export async function insertMail(db: Db, { waitMinutes = 0, ...mail }: NewMail): Promise<void> {
   const { tenantId, kind, aboutId, mark } = mail
   await db
     .updateTable('mail.outgoing')
@@ -24,7 +26,7 @@ export async function insertMail(db: Db, mail: NewMail): Promise<void> {
     .execute()
   await db
     .insertInto('mail.outgoing')
-    .values(mail)
+    .values({ ...mail, dueAt: sql`now() + make_interval(mins => ${waitMinutes}::integer)` })
     .onConflict((on) => on.columns(['tenantId', 'kind', 'aboutId', 'mark']).doNothing())
     .execute()
 }
@@ -64,6 +66,8 @@ export interface Settled {
   state: 'sent' | 'stopped' | 'failed' | 'void'
   why: string | null
   leftAs: string | null
+  /** A mark of what it said. */
+  told?: string
 }
 
 /** What became of it. Whoever held it too long and finds it settled by another changes nothing. */
@@ -104,7 +108,7 @@ function lines(db: Db, tenantId: string) {
   return db
     .selectFrom('mail.outgoing')
     .where('tenantId', '=', tenantId)
-    .select(['id', 'kind', 'aboutId', 'subjectId', 'leftAs', 'why', 'dueAt', sql<MailState>`state`.as('state')])
+    .select(['id', 'kind', 'aboutId', 'subjectId', 'leftAs', 'told', 'why', 'dueAt', sql<MailState>`state`.as('state')])
     .select(sql<string>`coalesce(settled_at, queued_at)`.as('at'))
 }
 

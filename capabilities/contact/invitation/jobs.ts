@@ -2,6 +2,7 @@
 import { m } from '#texts'
 import { invitationCalendar } from '../../../platform/calendar/invitation.ts'
 import { newId } from '../../../platform/db/new-id.ts'
+import { hashOf } from '../../../platform/files/hash-of.ts'
 import { mailAbout, mailAddress, queueMail } from '../../../platform/mail/door.ts'
 import type { Leaving, Letter, MailKind, MailWork, Written } from '../../../platform/mail/kinds.ts'
 import { dutchMoment, mailFor, openedCase } from '../../people/door.ts'
@@ -95,16 +96,17 @@ async function guestOf({ db, tenantId }: MailWork, { aboutId }: Leaving): Promis
 
 const kindOf = { invitation: 'contact.invitation', reminder: 'contact.reminder' } as const
 
-/** What whoever is invited knows by mail: nothing, or what left last. Null while another mail about it is on its way. */
-async function knownBy(
-  { db, tenantId }: MailWork,
-  { id, aboutId }: Leaving,
-): Promise<'nothing' | 'invited' | 'cancelled' | null> {
+/** What left last about an appointment; null when nothing did, `underway` while another mail about it is on its way. */
+async function lastKnown({ db, tenantId }: MailWork, { id, aboutId }: Leaving) {
   const mails = (await mailAbout(db, tenantId, aboutId)).filter((one) => one.kind === kindOf.invitation && one.id !== id)
-  if (mails.some((one) => one.state === 'leaving')) return null
+  if (mails.some((one) => one.state === 'leaving')) return 'underway'
   const [last] = mails.filter((one) => one.state === 'sent').sort((a, b) => (a.at < b.at ? 1 : -1))
-  if (!last) return 'nothing'
-  return last.leftAs === 'contact.invitation-cancelled' ? 'cancelled' : 'invited'
+  return last ? { invited: last.leftAs !== 'contact.invitation-cancelled', told: last.told } : null
+}
+
+/** A mark of when and where, by which one knows that what changed was changed back. */
+function toldOf({ startsAt, endsAt, cancelled }: Guest, place: string): string {
+  return hashOf([Date.parse(startsAt), Date.parse(endsAt), cancelled, place].join('\n'))
 }
 
 /** Why nothing asks for this invitation any more, or why it is too late for it; null when it may go. */
@@ -117,17 +119,19 @@ function overtaken(row: Guest, invited: boolean, now: string): Written | null {
 async function writeInvitation(work: MailWork, leaving: Leaving): Promise<Written> {
   const row = await guestOf(work, leaving)
   if (!row) return { void: 'gone' }
-  const known = await knownBy(work, leaving)
-  if (known === null) return { wait: 1, why: 'one-before' }
-  const late = overtaken(row, known === 'invited', work.now)
+  const known = await lastKnown(work, leaving)
+  if (known === 'underway') return { wait: 1, why: 'one-before' }
+  const late = overtaken(row, known?.invited ?? false, work.now)
   if (late) return late
   const reach = await reachNow(work, row, row.sentenceMark)
   if (!('to' in reach)) return reach
-  const moved = known === 'invited' && leaving.mark.startsWith(changeMark)
-  const what = row.cancelled ? 'invitation-cancelled' : moved ? 'invitation-moved' : 'invitation'
+  const changes = leaving.mark.startsWith(changeMark)
+  const told = toldOf(row, placeWords(row, reach.neutral))
+  if (changes && known?.told === told) return { void: 'nothing-new' }
+  const what = row.cancelled ? 'invitation-cancelled' : changes && known?.invited ? 'invitation-moved' : 'invitation'
   const { subject, text, sender, ...words } = await textOf(work, row, { what, neutral: reach.neutral })
   const calendar = calendarOf(row, { ...words, sender, to: reach.to, now: work.now })
-  return { letter: { to: reach.to, sender, subject, text, calendar, as: `contact.${what}` } }
+  return { letter: { to: reach.to, sender, subject, text, calendar, as: `contact.${what}`, told } }
 }
 
 /** Whole seconds since 1970: for which start it was asked. */

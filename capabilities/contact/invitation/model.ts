@@ -58,3 +58,6 @@ export type Unsent = z.infer<typeof unsent>
 
 /** The mark of a mail about an appointment: a version that one is invited to, or one by which it changed. */
 export const [inviteMark, changeMark] = ['v', 'c'] as const
+
+/** So many minutes one has to think better of a change, such as a drag by accident, before whoever was invited hears of it. */
+export const secondThoughts = 2

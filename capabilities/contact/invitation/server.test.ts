@@ -43,6 +43,13 @@ afterAll(async () => {
 })
 
 const send = () => sendWaiting(org.pools.worker, org.tenants[0], postBy(mailbox.settings))
+/** Two minutes later: nobody thought better of it. */
+async function sendLater() {
+  await fill(org.addressOf('migrate'), async (db) => {
+    await db.updateTable('mail.outgoing').set({ dueAt: '2020-01-01T00:00:00Z' }).where('state', '=', 'waiting').execute()
+  })
+  return send()
+}
 /** After now, on the clock of the test and on the one of the machine. Whole seconds, as the database says them back. */
 const ahead = (hours: number) =>
   new Date(Math.max(Date.now(), Date.parse(today)) + hours * 3_600_000).toISOString().replace(/\.\d+/, '')
@@ -92,25 +99,31 @@ test('an invitation arrives once, an agenda reads it, the timeline knows, and no
   expect(rows.map((row) => row.kind)).toContain('contact.invitation')
 })
 
-test('moved, it is told once with a higher number; cancelled, it is called off; never invited, nobody hears', async () => {
-  const { appointmentId } = await meeting('Gatske')
+test('moved by accident and back, nobody hears; moved, it is told once with a higher number; cancelled, it is called off', async () => {
+  const { appointmentId, ...times } = await meeting('Gatske')
   await invite(appointmentId)
   await send()
   const [startsAt, endsAt] = [ahead(50), ahead(51)]
+  const was = { startsAt: times.startsAt, endsAt: times.endsAt }
   await org.get('anna', changeAppointment, { appointmentId, version: 2, startsAt: ahead(49), endsAt })
-  await org.get('anna', changeAppointment, { appointmentId, version: 3, startsAt, endsAt })
   await send()
+  await org.get('anna', changeAppointment, { appointmentId, version: 3, ...was })
+  await sendLater()
+  expect(mailbox.arrived).toHaveLength(1)
+  await org.get('anna', changeAppointment, { appointmentId, version: 4, startsAt: ahead(49), endsAt })
+  await org.get('anna', changeAppointment, { appointmentId, version: 5, startsAt, endsAt })
+  await sendLater()
   expect(mailbox.arrived.map((one) => one.subject?.split(/ op|:/)[0])).toEqual(['Afspraak', 'Afspraak veranderd'])
-  expect([eventIn(1).starts, eventIn(1).event.sequence]).toEqual([startsAt, 4])
-  await org.get('anna', changeAppointment, { appointmentId, version: 4, title: 'Iets anders' })
-  await org.get('anna', changeAppointment, { appointmentId, version: 5, cancelled: true })
-  await send()
+  expect([eventIn(1).starts, eventIn(1).event.sequence]).toEqual([startsAt, 6])
+  await org.get('anna', changeAppointment, { appointmentId, version: 6, title: 'Iets anders' })
+  await org.get('anna', changeAppointment, { appointmentId, version: 7, cancelled: true })
+  await sendLater()
   expect(mailbox.arrived).toHaveLength(3)
-  expect([eventIn(2).method, eventIn(2).event.sequence, eventIn(2).event.uid]).toEqual(['CANCEL', 6, appointmentId])
+  expect([eventIn(2).method, eventIn(2).event.sequence, eventIn(2).event.uid]).toEqual(['CANCEL', 8, appointmentId])
   const other = await meeting('Hiske')
   await invite(other.appointmentId)
   await org.get('anna', changeAppointment, { appointmentId: other.appointmentId, version: 2, cancelled: true })
-  await send()
+  await sendLater()
   expect(mailbox.arrived).toHaveLength(3)
 })
 

@@ -106,7 +106,7 @@ export function toRemind(db: Db, given: { tenantId: string; from: string; to: st
     .where('meeting.startsAt', '<=', given.to)
     .where(
       sql<boolean>`not exists (select from mail.outgoing o where o.tenant_id = meeting.tenant_id and o.kind = 'contact.reminder'
-        and o.about_id = meeting.id and o.mark = extract(epoch from meeting.starts_at)::bigint::text)`,
+        and o.about_id = meeting.id and o.mark = floor(extract(epoch from meeting.starts_at))::bigint::text)`,
     )
     .select(['meeting.id', 'meeting.caseId', 'meeting.folderId', 'meeting.circleId', 'meeting.memberId', 'meeting.startsAt'])
     .orderBy('meeting.startsAt')

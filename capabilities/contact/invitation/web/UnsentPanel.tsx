@@ -2,6 +2,7 @@
 import { m } from '#texts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Icon } from '../../../../platform/web/parts/Icon.tsx'
+import { Link } from '../../../../platform/web/parts/Link.tsx'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
 import { useChange, useLook } from '../../../../platform/web/queries.ts'
@@ -24,9 +25,12 @@ function UnsentRow({ one }: { one: Unsent }) {
   return (
     <Row
       start={<Icon name="mind" />}
-      title={<span className="private">{m[`contact.unsent.${one.kind}`]({ name: one.name, moment })}</span>}
+      title={
+        <Link to={`/people/${one.caseId}`} className="private">
+          {m[`contact.unsent.${one.kind}`]({ name: one.name, moment })}
+        </Link>
+      }
       below={refusalSentence(one.why)}
-      to={`/people/${one.caseId}`}
       end={
         <Button small busy={see.isPending} onClick={seen}>
           {m['contact.unsent.seen']()}
