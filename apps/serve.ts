@@ -29,8 +29,16 @@ export async function serve({ environment, installed, keys, embedded }: Standing
   const pools = openPools(installed.addressOf)
   makeKnown({ environment, keys })
   const auth = await makeAuth({ pool: pools.auth, keys })
-  const [secure, ready] = [!isLoopback(environment.host), async () => (await pools.app.query('select 1')).rowCount === 1]
-  const doors = { ...pools, door: door(auth), plugins: [authRoutes(auth, { secure }), feeds(pools)] }
+  const [secure, ready] = [
+    !isLoopback(environment.host) || environment.proxies.length > 0,
+    async () => (await pools.app.query('select 1')).rowCount === 1,
+  ]
+  const doors = {
+    ...pools,
+    proxies: environment.proxies,
+    door: door(auth),
+    plugins: [authRoutes(auth, { secure }), feeds(pools)],
+  }
   const rest = { ...logOf(environment), ...(given.demo ? { before: localOnly } : {}) }
   const app = await makeServer({ ...doors, handlers, version, secure, ready, ...rest })
   await serveGuestPages(app, { pages: guestPages, handlers, keys, trusts: doors.door.trusts })

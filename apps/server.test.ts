@@ -15,6 +15,7 @@ import { makeOrganisation, newId, type Organisation } from '../platform/test/org
 
 let org: Organisation
 let app: FastifyInstance
+let served: Omit<Parameters<typeof makeServer>[0], 'plugins'>
 let token: string
 let caseId: string
 const lines: string[] = []
@@ -26,7 +27,7 @@ beforeAll(async () => {
   const { tenantId, memberId } = org.actor('anna')
   await makeAccount(org.pools.auth, { tenantId, memberId, email: 'anna@omzien.example', password: 'paard accu nietje juist' })
   await requireSecondFactor(org.pools.auth, tenantId, false)
-  const served = {
+  served = {
     app: org.pools.app,
     guest: org.pools.guest,
     door: door(auth),
@@ -183,4 +184,15 @@ test('log lines are structured and hold no id, name, address or word of anyone',
   expect(lines.map((line) => JSON.parse(line).req?.route).filter(Boolean)).toContain('/api/v1/people/cases/:caseId')
   for (const secret of [caseId, 'Haddad', 'Samira', 'anna@', token, org.actor('anna').memberId, 'paard accu'])
     expect(text).not.toContain(secret)
+})
+
+test.each([
+  ['a proxy that is named', '10.0.0.1', '192.0.2.9'],
+  ['anyone else', '10.0.0.2', '10.0.0.2'],
+])('what %s says of the visitor', async (_who, remoteAddress, wanted) => {
+  const plugins = [(own: FastifyInstance) => void own.get('/whence', (request) => request.ip)]
+  const behind = await makeServer({ ...served, proxies: ['10.0.0.1'], plugins })
+  const { body } = await behind.inject({ url: '/whence', remoteAddress, headers: { 'x-forwarded-for': '192.0.2.9' } })
+  await behind.close()
+  expect(body).toBe(wanted)
 })

@@ -16,6 +16,8 @@ export interface ServerGiven extends Served {
   version: string
   /** TLS ends before or at this server: HSTS and Secure cookies. */
   secure: boolean
+  /** Proxies whose word on the visitor's address is taken; none: the line itself says it. */
+  proxies?: readonly string[]
   /** Whether database and migrations are as this version needs them. */
   ready(): Promise<boolean>
   /** Routes of sign-in and of the pages. */
@@ -106,7 +108,7 @@ export async function makeServer(given: ServerGiven): Promise<FastifyInstance> {
         }
       : false,
     genReqId: () => randomUUID(),
-    trustProxy: false,
+    trustProxy: given.proxies?.length ? [...given.proxies] : false,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: refuseAddress,
     clientErrorHandler: hangUp,

@@ -1,4 +1,5 @@
 // The settings of one installation, read from the environment and held against what is possible.
+import { isIP } from 'node:net'
 import path from 'node:path'
 import { isLoopback } from './loopback.ts'
 import { type MailEnvironment, readMail } from './mail-environment.ts'
@@ -17,8 +18,24 @@ export interface Environment {
   demo: boolean
   /** File for structured log lines, `-` for standard output; absent: nowhere. */
   log: string | undefined
+  /** Addresses or networks of the proxies before this server, of which what they say of the visitor is believed; none: nobody's. */
+  proxies: readonly string[]
   /** By which server mail leaves, and under which address; null: no mail leaves. */
   mail: MailEnvironment | null
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/')
+  const kind = isIP(address)
+  if (kind === 0 || more.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (kind === 4 ? 32 : 128))
+}
+
+function readProxies(text: string | undefined): string[] {
+  const proxies = (text ?? '').split(',').flatMap((part) => part.trim() || [])
+  const wrong = proxies.find((one) => !isNetwork(one))
+  if (wrong !== undefined) throw new Stop('proxy-invalid', { value: wrong })
+  return proxies
 }
 
 /** @throws Stop naming the setting that is wrong */
@@ -37,6 +54,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     databaseUrl,
     demo: env.OMZIEN_DEMO !== 'off',
     log: env.OMZIEN_LOG || undefined,
+    proxies: readProxies(env.OMZIEN_PROXY),
     mail: readMail(env),
     data,
     keys: path.resolve(env.OMZIEN_KEYS || path.join(data, 'keys')),
