@@ -192,7 +192,7 @@ test.each([
 ])('what %s says of the visitor', async (_who, remoteAddress, wanted) => {
   const plugins = [(own: FastifyInstance) => void own.get('/whence', (request) => request.ip)]
   const behind = await makeServer({ ...served, proxies: ['10.0.0.1'], plugins })
-  const { body } = await behind.inject({ url: '/whence', remoteAddress, headers: { 'x-forwarded-for': '192.0.2.9' } })
+  const { body } = await behind.inject({ url: '/api/v1/whence', remoteAddress, headers: { 'x-forwarded-for': '192.0.2.9' } })
   await behind.close()
   expect(body).toBe(wanted)
 })
