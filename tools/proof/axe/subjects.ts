@@ -16,6 +16,7 @@ const newest = (view: string) => `select id, case_id from ${view} order by made_
 
 const subjects: readonly Subject[] = [
   { name: '$caseId', sql: cases },
+  { name: '$personId', sql: 'select id from people.person' },
   { name: '$requestId', at: /^\/intake\/web\//, sql: 'select id from intake.web_request' },
   { name: '$requestId', sql: 'select id from intake.request' },
   { name: '$themeId', sql: 'select id from signal.theme' },
