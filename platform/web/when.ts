@@ -2,7 +2,7 @@
 
 import { m } from '#texts'
 import { type Day, dayNumber, daysBetween, weekday } from '../../core/kit/day.ts'
-import { locale } from './language.ts'
+import { language, locale } from './language.ts'
 
 const zone = 'Europe/Amsterdam'
 const form = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
@@ -51,9 +51,10 @@ export function monthWords(month: string): string {
   return forms.month.format(at(`${month}-01`))
 }
 
-/** "14.10" of a moment in ISO 8601, in Dutch time. */
+/** "14.10" of a moment in ISO 8601, in Dutch time; "14:10" in English. */
 export function timeWords(moment: string): string {
-  return forms.time.format(new Date(moment)).replace(':', '.')
+  const time = forms.time.format(new Date(moment))
+  return language === 'nl' ? time.replace(':', '.') : time
 }
 
 /** The day a moment fell on, in Dutch time. A day stays that day. */
