@@ -84,5 +84,5 @@ test('who is told on Vandaag that an invitation did not arrive puts it aside', a
   const list = page.getByRole('list', { name: 'Niet aangekomen' })
   await list.getByText('Het e-mailadres bestaat niet of neemt geen mail aan.').waitFor()
   await list.getByRole('button', { name: 'Gezien' }).click()
-  await list.waitFor({ state: 'detached' })
+  await expect.poll(() => list.count()).toBe(0)
 })
