@@ -53,11 +53,22 @@ async function post(url: string, token: string, given: { body: object; key: stri
   return response?.ok ?? false
 }
 
+/** A server that is too busy says so, and is asked again. */
+async function patiently(ask: () => Promise<Response>): Promise<Response> {
+  for (let times = 1; ; times++) {
+    const reply = await ask()
+    if (reply.status !== 503 || times === 10) return reply
+    await new Promise((go) => setTimeout(go, 1000))
+  }
+}
+
 async function signIn(password: string): Promise<{ token: string; caseId: string }> {
   const headers = { 'content-type': 'application/json', 'x-omzien-client': 'program' }
   const body = JSON.stringify({ email: 'joost@brugwachter.example', password })
   const signed = (await (await fetch(`${address}/api/v1/sign-in`, { method: 'POST', headers, body })).json()) as { token: string }
-  const list = await fetch(`${address}/api/v1/people/cases?limit=1`, { headers: { authorization: `Bearer ${signed.token}` } })
+  const list = await patiently(() =>
+    fetch(`${address}/api/v1/people/cases?limit=1`, { headers: { authorization: `Bearer ${signed.token}` } }),
+  )
   const given = (await list.json()) as { rows?: { id: string }[] }
   if (!given.rows) throw new Error(`no cases after a start: ${list.status} ${JSON.stringify(given)}`)
   return { token: signed.token, caseId: given.rows[0]?.id ?? '' }
