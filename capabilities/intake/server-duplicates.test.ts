@@ -148,4 +148,19 @@ describe('on paper', () => {
     const asked = { ...given, requestId: other, caseId: newId(), personId: theirs[0] as string }
     expect(await org.ask('anna', api.allocateRequest, asked)).toMatchObject({ word: 'not-known-here' })
   })
+
+  test('to stand around a case gives no way into a file that lies out of sight', async () => {
+    const theirs = await giveCase(org, { team: 'west', owner: 'wim', family: 'Roodborst', given: 'Ada' })
+    const { person } = await org.get('wim', openCase, { caseId: theirs })
+    const ours = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Winter', given: 'Kees' })
+    await fill(org.addressOf('migrate'), async (db) => {
+      const file = await db.selectFrom('people.caseFile').where('id', '=', ours).selectAll().executeTakeFirstOrThrow()
+      const { tenantId, folderId, circleId } = file
+      const link = { tenantId, folderId, circleId, personId: person.id, role: 'naaste' }
+      await db.insertInto('people.folderPerson').values(link).execute()
+    })
+    const requestId = await register('desk', { given: 'Ada', family: 'Roodborst' })
+    const to = { memberId: org.actor('anna').memberId, caseId: newId(), personId: person.id, known: true }
+    expect(await org.ask('anna', api.allocateRequest, { requestId, version: 1, ...to })).toMatchObject({ word: 'not-known-here' })
+  })
 })

@@ -5,7 +5,7 @@ import { dayKey, fromKey, toPage } from '../../core/kit/page.ts'
 import { rightsOf, roleNames } from '../../core/kit/rights.ts'
 import { handle, type Work } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
-import { caseloads, casesAbout, makeFolder, startCase, startCaseAbout } from '../people/door.ts'
+import { caseloads, casesAbout, heldByOthers, makeFolder, startCase, startCaseAbout } from '../people/door.ts'
 import { personCard } from '../people/model.ts'
 import { mayBeBorn } from '../people/rules.ts'
 import * as api from './api.ts'
@@ -182,7 +182,10 @@ const allocate = handle(api.allocateRequest, async (work, { requestId, version, 
   if (row.version !== version) return refuse('conflict', { version: row.version })
   const team = await store.membersOf(db, actor.tenantId, { teamIds: [row.teamId], roles: carriers })
   if (!team.some((one) => one.id === at.memberId)) return refuse('not-a-colleague')
-  if (at.known && (await casesAbout(db, actor.tenantId, [at.personId])).length === 0) return refuse('not-known-here')
+  // Whose own file lies out of sight is not told from who is not here.
+  const unknown =
+    at.known && ((await casesAbout(db, actor.tenantId, [at.personId])).length === 0 || (await heldByOthers(db, at.personId)))
+  if (unknown) return refuse('not-known-here')
   await openCaseFor(work, row, at)
   const decision = { status: 'allocated', caseId: at.caseId, decidedOn: today, decidedBy: actor.memberId }
   const done = await change(work, { requestId, version }, decision)

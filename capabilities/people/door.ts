@@ -15,7 +15,7 @@ import { mayWorkOn } from './rules.ts'
 import * as store from './store.ts'
 
 export const { caseAt, openedCase, makeFolder, setNext, caseNames, caseloads, casesAbout, casesAtWork } = around
-export const { factsForLetter, secretAddresses } = around
+export const { factsForLetter, heldByOthers, secretAddresses } = around
 export const { cardsAround, clientCard, peopleOf, colleaguesOf, standingHandOvers, undoneHandOvers, casesPast } = around
 export const { networkNames } = network
 

@@ -83,6 +83,12 @@ export async function caseloads(db: Db, tenantId: string, memberIds: readonly st
   return new Map(rows.map((row) => [row.ownerId as string, row.cases]))
 }
 
+/** Whether this person has a file, and none that the asker may see. */
+export async function heldByOthers(db: Db, personId: string): Promise<boolean> {
+  const { rows } = await sql<{ held: boolean }>`select people.held_by_others(${personId}::uuid) as held`.execute(db)
+  return rows[0]?.held === true
+}
+
 /** The newest case around each of these people, as far as the asker may see it. */
 export async function casesAbout(db: Db, tenantId: string, personIds: readonly string[]) {
   return db

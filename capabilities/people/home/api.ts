@@ -82,7 +82,7 @@ export const startOwnFile = operation({
   ...ofCase,
   ...change,
   asks: z.object({ caseId: id, personId: id, id, folderId: id, subject: z.string().trim().max(200).default('') }),
-  refuses: ['case-closed', 'not-around', 'has-own-file'],
+  refuses: ['case-closed', 'not-around', 'has-own-file', 'not-from-here'],
 })
 
 const noteFaults = ['no-holder', 'holder-not-needed', 'own-holder', 'until-before-from'] as const

@@ -1,7 +1,7 @@
 // Homes and authority as people at work meet them: two homes for a child, an own file, and what another team does not see.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
-import { addPerson, closeCase, openCase } from '../api.ts'
+import { addPerson, closeCase, moveFolder, openCase } from '../api.ts'
 import { handlers as people } from '../server.ts'
 import { giveCase } from '../test-case.ts'
 import { changeAuthority, changeHome, joinHome, leaveHome, makeHome, noteAuthority, openHomes, startOwnFile } from './api.ts'
@@ -10,7 +10,8 @@ import { handlers } from './server.ts'
 let org: Organisation
 let caseId: string
 let [kim, noa, dennis]: [string, string, string] = ['', newId(), newId()]
-const [hers, his] = [newId(), newId()]
+// Homes come in the order of their ids.
+const [hers, his] = [newId(), newId()].sort() as [string, string]
 const since = '2026-05-12'
 const words = { name: 'bij Kim', street: 'Hof 5', postcode: '1234 AB', city: 'Lindervoort', hidden: true }
 
@@ -96,6 +97,18 @@ test('a child gets an own file in the same circle, once, with the parent beside'
   expect((await opened()).people.find(({ id }) => id === noa)?.ownCaseId).toBe(own.id)
   const again = { ...own, id: newId(), folderId: newId() }
   expect(await org.ask('anna', startOwnFile, again)).toMatchObject({ word: 'has-own-file' })
+})
+
+test('who stands around a case and has a file set apart gets no second file by that link', async () => {
+  const p = newId()
+  await org.get('anna', addPerson, { caseId, id: p, role: 'naaste', card: { given: 'Petra', family: 'Verscholen' } })
+  const own = { caseId, personId: p, id: newId(), folderId: newId() }
+  await org.get('anna', startOwnFile, own)
+  await org.get('anna', moveFolder, { caseId: own.id, circleId: newId(), memberIds: [org.actor('anna').memberId] })
+  const again = { ...own, id: newId(), folderId: newId() }
+  expect(await org.ask('bram', startOwnFile, again)).toMatchObject({ kind: 'refused', word: 'not-from-here' })
+  expect(await org.ask('anna', startOwnFile, again)).toMatchObject({ kind: 'refused', word: 'has-own-file' })
+  expect((await opened('bram')).people.find(({ id }) => id === p)).toMatchObject({ name: 'Petra Verscholen', ownCaseId: null })
 })
 
 test.each(['wim', 'zara'] as const)('for %s there are no homes', async (who) => {

@@ -1,7 +1,7 @@
 // Homes, authority and representation: load, decide, save.
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { makeFolder, openedCase, openPlace, startCaseAbout } from '../door.ts'
+import { heldByOthers, makeFolder, openedCase, openPlace, startCaseAbout } from '../door.ts'
 import { mayWorkOn } from '../rules.ts'
 import * as api from './api.ts'
 import { mayNote } from './rules/authority.ts'
@@ -97,6 +97,7 @@ const ownFile = handle(startOwnFile, async ({ db, actor, today }, { caseId, pers
   const person = around.find((one) => one.id === personId)
   if (!person) return refuse('not-around')
   if (person.ownCaseId !== null) return refuse('has-own-file')
+  if (await heldByOthers(db, personId)) return refuse('not-from-here')
   const { circleId, teamId } = file
   await makeFolder(db, { tenantId, id: folderId, circleId, kind: 'ordinary' })
   const row = { tenantId, id, folderId, circleId, personId, teamId, ownerId: memberId, subject, openedOn: today }

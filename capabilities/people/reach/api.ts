@@ -27,7 +27,7 @@ export const openReach = operation({
     /** The one that counts first, then what was agreed before. */
     agreements: z.array(reachAgreement),
   }),
-  refuses: [],
+  refuses: ['absent'],
 })
 
 export const agreeReach = operation({
@@ -46,7 +46,7 @@ export const agreeReach = operation({
     agreedOn: day,
   }),
   gives: receipt,
-  refuses: ['conflict', 'letter-without-address', 'hours-turned', 'day-to-come'],
+  refuses: ['absent', 'conflict', 'letter-without-address', 'hours-turned', 'day-to-come'],
 })
 
 export const recordDeath = operation({
@@ -59,5 +59,5 @@ export const recordDeath = operation({
   trace: 'change',
   asks: z.object({ personId: id, version, diedOn: day.nullable() }),
   gives: receipt,
-  refuses: ['conflict', 'day-to-come', 'before-birth'],
+  refuses: ['absent', 'conflict', 'day-to-come', 'before-birth'],
 })

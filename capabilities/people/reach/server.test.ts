@@ -1,6 +1,7 @@
 // Reaching someone safely, as people at work meet it: what one team agreed binds every team that sees the card.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fill } from '../../../platform/db/fill.ts'
+import { builderOn } from '../../../platform/db/pools.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
 import { openCase } from '../api.ts'
 import { addressFor, dutchMoment, reachOf } from '../door.ts'
@@ -58,14 +59,24 @@ test.each(['wim', 'zara', 'manager'] as const)('for %s there is nobody to reach'
   expect(await org.ask(who, agreeReach, agreement({ version: 2 }))).toEqual({ kind: 'absent' })
 })
 
-test('another team that comes to see the card sees and obeys the same agreement', async () => {
+test('another team that stands around the same person obeys the agreement, and neither reads nor changes it', async () => {
   const west = await giveCase(org, { team: 'west', owner: 'wim', family: 'Haddad', given: 'Omar' })
   await fill(org.addressOf('migrate'), async (db) => {
     const file = await db.selectFrom('people.caseFile').where('id', '=', west).selectAll().executeTakeFirstOrThrow()
     const { tenantId, folderId, circleId } = file
     await db.insertInto('people.folderPerson').values({ tenantId, folderId, circleId, personId, role: 'parent' }).execute()
   })
-  expect((await org.get('wim', openReach, { personId })).agreements[0]).toMatchObject({ ways: ['phone'] })
+  expect(await org.ask('wim', openReach, { personId })).toEqual({ kind: 'absent' })
+  expect(await org.ask('wim', agreeReach, agreement({ version: 2 }))).toEqual({ kind: 'absent' })
+  expect(await org.ask('wim', recordDeath, { personId, version: 1, diedOn: today })).toEqual({ kind: 'absent' })
+  const { tenantId, memberId } = org.actor('wim')
+  const client = await org.pools.app.connect()
+  await client.query(`begin; select tenancy.enter('${tenantId}', '${memberId}', null, null)`)
+  const reach = await reachOf(builderOn(client), tenantId, [personId])
+  const { rowCount } = await client.query('update people.person set phone = $1 where id = $2', ['0611111111', personId])
+  await client.query('rollback')
+  client.release()
+  expect([reach.get(personId)?.agreed?.ways, rowCount]).toEqual([['phone'], 0])
 })
 
 test('a letter goes where was agreed, and a hidden address never leaves', async () => {

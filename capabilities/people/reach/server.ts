@@ -1,11 +1,13 @@
 // Reaching someone safely: load, decide, save.
 import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
+import { heldByOthers } from '../door.ts'
 import { agreeReach, openReach, recordDeath } from './api.ts'
 import { mayAgree, mayHaveDied } from './rules.ts'
 import * as store from './store.ts'
 
 const open = handle(openReach, async ({ db, actor: { tenantId } }, { personId }) => {
+  if (await heldByOthers(db, personId)) return refuse('absent')
   const [person, agreements] = await Promise.all([
     store.personRow(db, tenantId, personId),
     store.agreementsWith(db, tenantId, personId),
@@ -15,6 +17,7 @@ const open = handle(openReach, async ({ db, actor: { tenantId } }, { personId })
 
 const agree = handle(agreeReach, async (work, { version, ...agreement }) => {
   const { db, actor, today } = work
+  if (await heldByOthers(db, agreement.personId)) return refuse('absent')
   const verdict = mayAgree(agreement, agreement.agreedOn, today)
   if (!verdict.ok) return refuse(verdict.reason)
   const { tenantId, memberId } = actor
@@ -31,6 +34,7 @@ const agree = handle(agreeReach, async (work, { version, ...agreement }) => {
 
 const death = handle(recordDeath, async (work, { personId, version, diedOn }) => {
   const { db, actor, today } = work
+  if (await heldByOthers(db, personId)) return refuse('absent')
   const person = await store.personRow(db, actor.tenantId, personId)
   const verdict = mayHaveDied(person, diedOn, today)
   if (!verdict.ok) return refuse(verdict.reason)
