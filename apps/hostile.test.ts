@@ -248,15 +248,15 @@ test('each half of row security holds by itself: all circles without the organis
 
 test('a whole case moves to another circle in one statement, with every row that lies in it', async () => {
   const { rows: files } = await admin.query(
-    `select f.id, f.folder_id, f.owner_id from people.case_file f
+    `select f.id, f.folder_id, f.owner_id, f.version from people.case_file f
     join finance.claim c on c.tenant_id = f.tenant_id and c.case_id = f.id where f.tenant_id = $1 limit 1`,
     [home],
   )
-  const { id, folder_id: folderId, owner_id: ownerId } = files[0]
+  const { id, folder_id: folderId, owner_id: ownerId, version } = files[0]
   const owner = await actorOf(home, ownerId)
   const circleId = newId()
   const setApart = handlers.find((one) => one.operation.name === 'people.set-apart') as Handler
-  expect(await ask(owner, setApart, { caseId: id, circleId, memberIds: [ownerId] })).toMatchObject({ kind: 'given' })
+  expect(await ask(owner, setApart, { caseId: id, version, circleId, memberIds: [ownerId] })).toMatchObject({ kind: 'given' })
   const { rows: tables } = await admin.query<{ name: string }>(`select n.nspname || '.' || c.relname as name from pg_class c
     join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attname = 'folder_id' where c.relkind = 'r'`)
   let moved = 0

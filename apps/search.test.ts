@@ -32,7 +32,7 @@ beforeAll(async () => {
     body: 'Een deurwaarder die niemand mag vinden',
     notes: [{ id: newId(), caseId: apart }],
   })
-  await org.get('anna', moveFolder, { caseId: apart, circleId: newId(), memberIds: [org.actor('lena').memberId] })
+  await org.get('lena', moveFolder, { caseId: apart, version: 1, circleId: newId(), memberIds: [org.actor('lena').memberId] })
 })
 afterAll(() => org.close())
 

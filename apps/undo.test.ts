@@ -145,14 +145,14 @@ test('a case that is set apart takes along what could be taken back in it', asyn
   await org.get('bram', changeGoal, { goalId, version: 1, ownWords: 'Van Bram' })
   const [his] = await acts('bram')
   expect(his?.operation).toBe('plan.change-goal')
-  await org.get('anna', moveFolder, { caseId, circleId: newId(), memberIds: [org.actor('anna').memberId] })
+  await org.get('anna', moveFolder, { caseId, version: 1, circleId: newId(), memberIds: [org.actor('anna').memberId] })
   expect((await acts('bram')).map(({ id }) => id)).not.toContain(his?.id)
   expect(await org.ask('bram', takeBack, { actId: his?.id ?? '' })).toMatchObject({ word: 'no-way-back' })
 })
 
 test('who registers a request may take it back, whether or not someone out of sight is alike', async () => {
   const apart = await newCase('wim')
-  await org.get('wim', moveFolder, { caseId: apart, circleId: newId(), memberIds: [org.actor('wim').memberId] })
+  await org.get('wim', moveFolder, { caseId: apart, version: 1, circleId: newId(), memberIds: [org.actor('wim').memberId] })
   const request = {
     ...({ ownWords: 'Ik kom er niet uit.', knows: 'self', channel: 'phone', safeNow: 'yes', urgency: 'normal' } as const),
     ...{ given: 'Samira', family: 'Haddad' },

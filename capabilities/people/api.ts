@@ -109,15 +109,17 @@ export const closeCase = operation({
 
 export const moveFolder = operation({
   name: 'people.set-apart',
-  does: 'Sets a case apart: from now on only the people named see it.',
+  does: 'Sets a case apart: from now on only the people named see it. Who is named may name others later.',
   method: 'POST',
   path: '/people/cases/{caseId}/set-apart',
   about: { view: 'people.case_file', by: 'caseId' },
   right: 'case.work',
   trace: 'change',
-  asks: z.object({ caseId: id, circleId: id, memberIds: z.array(id).min(1).max(20) }),
+  asks: z.object({ caseId: id, version, circleId: id, memberIds: z.array(id).min(1).max(20) }),
   gives: receipt,
-  refuses: ['not-a-colleague'],
+  refuses: ['conflict', 'not-a-colleague', 'left-out'],
+  // Whoever sets a case apart stays in it and names others again; what was out of sight is not put back by a press of a button.
+  final: true,
 })
 
 export const listColleagues = operation({

@@ -47,6 +47,18 @@ export function mayWorkOn(file: { status: string }): Verdict<'case-closed'> {
   return file.status === 'closed' ? fails('case-closed') : holds
 }
 
+/**
+ * Nobody takes a case from whose it is, or loses it themselves. A leader may: a case can be about someone near to a colleague.
+ * @param ownerId null where nobody at work has the case
+ */
+export function mayBeApart(
+  memberIds: readonly string[],
+  by: { askerId: string; ownerId: string | null; leads: boolean },
+): Verdict<'left-out'> {
+  const all = by.leads || [by.askerId, by.ownerId].every((one) => one === null || memberIds.includes(one))
+  return all ? holds : fails('left-out')
+}
+
 /** A case is closed on a day that has been. */
 export function mayCloseOn(on: Day, today: Day): Verdict<'day-to-come'> {
   return on > today ? fails('day-to-come') : holds

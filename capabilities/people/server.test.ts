@@ -60,10 +60,26 @@ test('the same write sent twice is done once; the same key for something else is
   expect(around).toHaveLength(2)
 })
 
-test('a case that is set apart is gone for the rest of the team, also by a mover who is not in it', async () => {
+test('nobody sets a case apart from themselves or from whose it is, but the leader of the team', async () => {
+  const apart = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Stil', given: 'Eva' })
+  const [anna, bram, lena, wim] = (['anna', 'bram', 'lena', 'wim'] as const).map((who) => org.actor(who).memberId) as [
+    ...[string, string, string, string],
+  ]
+  const among = (version: number, ...memberIds: string[]) => ({ caseId: apart, version, circleId: newId(), memberIds })
+  for (const chosen of [[wim], [bram, wim], [anna, wim]])
+    expect(await org.ask('bram', moveFolder, among(1, ...chosen))).toMatchObject({ word: 'left-out' })
+  await org.get('bram', moveFolder, among(1, anna, bram))
+  expect(await org.ask('lena', openCase, { caseId: apart })).toEqual({ kind: 'absent' })
+  expect(await org.ask('anna', moveFolder, among(1, anna))).toMatchObject({ word: 'conflict', more: { version: 2 } })
+  // Who is in it may widen it again.
+  await org.get('anna', moveFolder, among(2, anna, bram, lena))
+  expect((await org.get('lena', openCase, { caseId: apart })).version).toBe(3)
+})
+
+test('a case that is set apart is gone for the rest of the team, also for whose it was', async () => {
   const apart = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Stil', given: 'Eva' })
   const memberIds = [org.actor('lena').memberId]
-  await org.get('anna', moveFolder, { caseId: apart, circleId: newId(), memberIds })
+  await org.get('lena', moveFolder, { caseId: apart, version: 1, circleId: newId(), memberIds })
   expect(await org.ask('anna', openCase, { caseId: apart })).toEqual({ kind: 'absent' })
   expect(await org.ask('bram', openCase, { caseId: apart })).toEqual({ kind: 'absent' })
   expect((await org.get('lena', openCase, { caseId: apart })).person.name).toBe('Eva Stil')
@@ -72,8 +88,8 @@ test('a case that is set apart is gone for the rest of the team, also by a mover
 
 test('nobody is put in the circle of a case who may not read cases: it would be out of reach for all', async () => {
   const apart = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Stil', given: 'Ada' })
-  const memberIds = [org.actor('desk').memberId]
-  const asked = { caseId: apart, circleId: newId(), memberIds }
+  const memberIds = [org.actor('anna').memberId, org.actor('desk').memberId]
+  const asked = { caseId: apart, version: 1, circleId: newId(), memberIds }
   expect(await org.ask('anna', moveFolder, asked)).toMatchObject({ kind: 'refused', word: 'not-a-colleague' })
   expect((await org.get('anna', openCase, { caseId: apart })).person.name).toBe('Ada Stil')
 })

@@ -15,7 +15,7 @@ import {
   teamOverview,
 } from './api.ts'
 import { reachOf } from './door.ts'
-import { loadsOf, mayBeBorn, mayCloseOn, mayWorkOn, sumOf } from './rules.ts'
+import { loadsOf, mayBeApart, mayBeBorn, mayCloseOn, mayWorkOn, sumOf } from './rules.ts'
 import * as store from './store.ts'
 
 const list = handle(listCases, async ({ db, actor }, { whose, teamId, ownerId, status, after, limit }) => {
@@ -103,10 +103,18 @@ const close = handle(closeCase, async (work, { caseId, version, on, because, not
   return done
 })
 
-const setApart = handle(moveFolder, async ({ db, actor, today }, { caseId, circleId, memberIds }) => {
-  const row = await store.caseRow(db, actor.tenantId, caseId)
+const setApart = handle(moveFolder, async ({ db, actor, today }, { caseId, version, circleId, memberIds }) => {
+  const { tenantId, memberId } = actor
+  const row = await store.caseRow(db, tenantId, caseId)
+  const here = await store.colleagues(db, { tenantId, today, roles: readers })
+  // An owner who left, or reads no cases any more, cannot be in the circle.
+  const ownerId = here.some((one) => one.id === row.ownerId) ? row.ownerId : null
+  const verdict = mayBeApart(memberIds, { askerId: memberId, ownerId, leads: actor.rights.has('team.lead') })
+  if (!verdict.ok) return refuse(verdict.reason)
+  const next = await store.updateCase(db, { tenantId, id: caseId, version }, {})
+  if (next === null) return refuse('conflict', { version: row.caseVersion })
   const moved = await store.moveIntoCircle(db, { folderId: row.folderId, circleId, memberIds, today, roles: readers })
-  return moved ? { id: caseId, version: row.caseVersion } : refuse('not-a-colleague')
+  return moved ? { id: caseId, version: next } : refuse('not-a-colleague')
 })
 
 /** Roles that come with reading cases: others may not be put in the circle of one. */

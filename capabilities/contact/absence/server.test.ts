@@ -42,7 +42,7 @@ test("today's appointments and drafts are seen as existing, with the case they a
 test('of a case set apart the leader sees nothing, another organisation nothing at all, and a worker has no right', async () => {
   const caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Apart' })
   await org.get('anna', keepDraft, { draftId: newId(), version: 0, caseId, body: 'x' })
-  await org.get('anna', moveFolder, { caseId, circleId: newId(), memberIds: [anna()] })
+  await org.get('anna', moveFolder, { caseId, version: 1, circleId: newId(), memberIds: [anna()] })
   const seen = await org.get('lena', openAbsence, { memberId: anna() })
   expect(seen.drafts.map((one) => one.caseId)).not.toContain(caseId)
   expect(await org.get('zara', openAbsence, { memberId: anna() })).toEqual({ appointments: [], drafts: [] })

@@ -74,8 +74,8 @@ test('all or nothing: with one case changed by another, one closed, or one that 
 
 test('a case set apart is not given away by a leader it is set apart from', async () => {
   const apart = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Apart' })
-  await org.get('anna', moveFolder, { caseId: apart, circleId: newId(), memberIds: [idOf('anna')] })
-  const moves = [{ caseId: apart, version: 1, toId: idOf('bram') }]
+  await org.get('anna', moveFolder, { caseId: apart, version: 1, circleId: newId(), memberIds: [idOf('anna')] })
+  const moves = [{ caseId: apart, version: 2, toId: idOf('bram') }]
   expect(await org.ask('lena', handOver, { id: newId(), moves })).toEqual({ kind: 'absent' })
 })
 

@@ -104,7 +104,7 @@ test('who stands around a case and has a file set apart gets no second file by t
   await org.get('anna', addPerson, { caseId, id: p, role: 'naaste', card: { given: 'Petra', family: 'Verscholen' } })
   const own = { caseId, personId: p, id: newId(), folderId: newId() }
   await org.get('anna', startOwnFile, own)
-  await org.get('anna', moveFolder, { caseId: own.id, circleId: newId(), memberIds: [org.actor('anna').memberId] })
+  await org.get('anna', moveFolder, { caseId: own.id, version: 1, circleId: newId(), memberIds: [org.actor('anna').memberId] })
   const again = { ...own, id: newId(), folderId: newId() }
   expect(await org.ask('bram', startOwnFile, again)).toMatchObject({ kind: 'refused', word: 'not-from-here' })
   expect(await org.ask('anna', startOwnFile, again)).toMatchObject({ kind: 'refused', word: 'has-own-file' })

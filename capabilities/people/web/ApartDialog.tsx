@@ -11,18 +11,22 @@ import { useChange, useLook } from '../../../platform/web/queries.ts'
 import { useSession } from '../../../platform/web/session.ts'
 import { tell } from '../../../platform/web/toasts.ts'
 import { listColleagues, moveFolder } from '../api.ts'
+import type { CaseView } from '../model.ts'
 
-export function ApartDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+export function ApartDialog({ view, onClose }: { view: CaseView; onClose: () => void }) {
+  const { id: caseId, version, ownerId } = view
   const me = useSession().memberId
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set([me]))
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(ownerId === null ? [me] : [me, ownerId]))
   const look = useLook(listColleagues, { caseId })
   const [circleId] = useState(newId)
   const move = useChange(moveFolder, ['contact.', 'search.', 'plan.'])
   const go = useGo()
   const choose = (id: string, yes: boolean) =>
     setChosen((before) => new Set([...before].filter((one) => one !== id).concat(yes ? id : [])))
-  async function save(): Promise<void> {
-    await move.mutateAsync({ caseId, circleId, memberIds: [...chosen] })
+  async function save(rows: readonly { id: string }[]): Promise<void> {
+    // An owner who works here no more is not in the list.
+    const memberIds = rows.map((one) => one.id).filter((one) => chosen.has(one))
+    await move.mutateAsync({ caseId, version, circleId, memberIds })
     tell(m['people.apart.done']())
     onClose()
     // Whoever leaves themselves out no longer sees it.
@@ -33,7 +37,7 @@ export function ApartDialog({ caseId, onClose }: { caseId: string; onClose: () =
       <p className="soft">{m['people.apart.lead']()}</p>
       <Looked look={look}>
         {({ rows }) => (
-          <Form onSubmit={save} submit={m['people.apart']()} onCancel={onClose}>
+          <Form onSubmit={() => save(rows)} submit={m['people.apart']()} onCancel={onClose}>
             {rows.map((one) => (
               <CheckField
                 key={one.id}

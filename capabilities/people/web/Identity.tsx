@@ -124,7 +124,7 @@ export function Identity({ view }: { view: CaseView }) {
       {over === 'person' ? <PersonDialog caseId={view.id} onClose={close} /> : null}
       {over === 'subject' ? <SubjectDialog view={view} onClose={close} /> : null}
       {over === 'reopen' ? <ReopenDialog view={view} onClose={close} /> : null}
-      {over === 'apart' ? <ApartDialog caseId={view.id} onClose={close} /> : null}
+      {over === 'apart' ? <ApartDialog view={view} onClose={close} /> : null}
       {over === 'close' ? <CloseDialog view={view} onClose={close} /> : null}
     </header>
   )
