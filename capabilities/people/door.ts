@@ -15,7 +15,7 @@ import { mayWorkOn } from './rules.ts'
 import * as store from './store.ts'
 
 export const { caseAt, openedCase, makeFolder, setNext, caseNames, caseloads, casesAbout, casesAtWork } = around
-export const { factsForLetter, heldByOthers, secretAddresses } = around
+export const { factsForLetter, heldByOthers } = around
 export const { cardsAround, clientCard, peopleOf, colleaguesOf, standingHandOvers, undoneHandOvers, casesPast } = around
 export const { networkNames } = network
 
@@ -115,7 +115,7 @@ export async function mailFor(
 }
 
 /** Where someone is visited at home, as far as who sees their case may know it. */
-export const doorstepOf = doorstep.doorstepOf
+export const { doorstepOf, secretAddresses } = doorstep
 
 /** Opens a case about a new person in a folder that is there. */
 export async function startCase(db: Db, given: { row: store.NewCase; card: PersonCard }): Promise<void> {

@@ -88,6 +88,7 @@ export const sendLetter = operation({
     sentenceRead: z.boolean().default(false),
   }),
   refuses: [
+    'address-named',
     'conflict',
     'letter-not-made',
     'day-to-come',

@@ -5,6 +5,8 @@ import { openFile } from '../../../platform/files/api.ts'
 import { handlers as files } from '../../../platform/files/server.ts'
 import { readDocx, readPdf } from '../../../platform/letters/test-paper.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
+import { makeHome } from '../../people/home/api.ts'
+import { handlers as homes } from '../../people/home/server.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { makeAppointment } from '../appointment/api.ts'
 import { handlers as appointments } from '../appointment/server.ts'
@@ -16,7 +18,7 @@ import { handlers } from './server.ts'
 let org: Organisation
 let caseId: string
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...templates, ...files, ...appointments])
+  org = await makeOrganisation([...handlers, ...templates, ...files, ...appointments, ...homes])
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
   await card({ gender: 'vrouw', prefix: 'el', street: 'Wiekslagstraat 14', postcode: '9998 AB', city: 'Lindervoort' })
 })
@@ -122,6 +124,26 @@ test('a secret address is on no letter, and no post goes to it', async () => {
   const objection = await org.get('anna', api.prepareLetter, { caseId, shipped: 'objection' })
   expect(objection.missing).toContain('address')
   await card({ addressHidden: false })
+})
+
+test('a letter that names an address that is secret by now goes by no way, and a hidden home is as secret', async () => {
+  const byHand = { way: 'handed' as const, toWhom: 'UWV' }
+  const early = await written('objection', { body: 'Zij woont aan de Wiekslagstraat 14.' })
+  const version = await made(early)
+  await card({ addressHidden: true })
+  expect(await org.ask('anna', api.sendLetter, { ...sending(early, version), ...byHand })).toMatchObject({
+    word: 'address-named',
+  })
+  await card({ addressHidden: false })
+  const late = await written('objection', { body: 'Zij verblijft op Schuilplaats 77.' })
+  const lateVersion = await made(late)
+  const home = { caseId, id: newId(), name: 'opvang', street: 'Schuilplaats 77', hidden: true, members: [] }
+  await org.get('anna', makeHome, home)
+  expect(await org.ask('anna', api.sendLetter, { ...sending(late, lateVersion), ...byHand })).toMatchObject({
+    word: 'address-named',
+  })
+  const { letter } = await org.get('anna', api.openLetter, { letterId: late })
+  expect(await org.ask('anna', api.writeLetter, { caseId, id: newId(), ...letter })).toMatchObject({ word: 'address-named' })
 })
 
 test('who only wrote a sentence is reached by who read it, and to who died nothing leaves', async () => {

@@ -112,6 +112,8 @@ const send = handle(api.sendLetter, async (work, asked) => {
   if (sentOn > today) return refuse('day-to-come')
   const may = mayLeave(row, await reachIn(work, row.caseId), { way, sentenceRead })
   if (!may.ok) return refuse(may.reason)
+  // It may have become secret after the letter was made.
+  if (await namesSecret(work, row.caseId, row)) return refuse('address-named')
   const next = await store.updateLetter(db, { tenantId, id: letterId, version }, { state: 'sent' })
   if (next === null) return refuse('conflict', { version: row.version })
   const sending = { id: sendingId, letterId, way, toWhom, sentOn, byId: actor.memberId }

@@ -108,7 +108,14 @@ export async function casesAbout(db: Db, tenantId: string, personIds: readonly s
     .where('link.tenantId', '=', tenantId)
     .where('link.personId', '=', among(personIds))
     .distinctOn('link.personId')
-    .select(['link.personId', 'file.id as caseId', 'file.subject', 'team.name as teamName', 'owner.name as ownerName'])
+    .select([
+      'link.personId',
+      'person.addressHidden',
+      'file.id as caseId',
+      'file.subject',
+      'team.name as teamName',
+      'owner.name as ownerName',
+    ])
     .select([
       sql<string>`people.full_name(person)`.as('name'),
       sql<number | null>`extract(year from person.born_on)::int`.as('bornYear'),
@@ -279,21 +286,4 @@ export function factsForLetter(db: Db, tenantId: string, caseId: string) {
     .select(['file.openedOn', 'person.prefix', 'person.family', 'person.gender', 'person.bornOn', 'person.bornEstimated'])
     .select(sql<string>`people.full_name(person)`.as('name'))
     .executeTakeFirstOrThrow()
-}
-
-/** Addresses around a case that must never leave. */
-export function secretAddresses(db: Db, tenantId: string, caseId: string) {
-  return db
-    .selectFrom('people.caseFile as file')
-    .innerJoin('people.folderPerson as link', (on) =>
-      on.onRef('link.tenantId', '=', 'file.tenantId').onRef('link.folderId', '=', 'file.folderId'),
-    )
-    .innerJoin('people.person as person', (on) =>
-      on.onRef('person.tenantId', '=', 'link.tenantId').onRef('person.id', '=', 'link.personId'),
-    )
-    .where('file.tenantId', '=', tenantId)
-    .where('file.id', '=', caseId)
-    .where('person.addressHidden', '=', true)
-    .select(['person.street', 'person.postcode'])
-    .execute()
 }
