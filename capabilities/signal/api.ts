@@ -23,7 +23,7 @@ export const prepareSignal = operation({
 
 export const prepareFromNote = operation({
   name: 'signal.prepare-from-note',
-  does: 'Gives what the form of a signal needs, with whose traces to look for in the text of this note.',
+  does: 'Gives what the form of a signal needs, with the names to look for in the text of this note.',
   method: 'GET',
   path: '/signal/notes/{noteId}/form',
   about: { view: 'contact.note', by: 'noteId' },

@@ -77,7 +77,8 @@ export const prepared = z.object({
   places: z.array(z.object({ teamId: id, name: z.string() })),
   teamId: id.nullable(),
   themes: z.array(z.object({ id, title: z.string() })),
-  known: knownPeople,
+  /** Names alone: what else stands on cards stays on the server, which looks for it when the signal comes. */
+  known: knownPeople.pick({ names: true }),
 })
 export type Prepared = z.infer<typeof prepared>
 

@@ -1,5 +1,6 @@
 // Signals as people at work meet them: told from a note without the person in it, gathered, and answered.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fill } from '../../platform/db/fill.ts'
 import { find } from '../../platform/search/api.ts'
 import { searchHandlers } from '../../platform/search/server.ts'
 import { makeOrganisation, newId, type Organisation, type Person, today } from '../../platform/test/organisation.ts'
@@ -51,6 +52,17 @@ async function tell(who: Person, title: string) {
 test('a note gives the names to look for, the place and the themes there are', async () => {
   const form = await org.get('anna', prepareFromNote, { noteId })
   expect(form).toMatchObject({ teamId: org.teams.oost, known: { names: ['Samira', 'Haddad'] } })
+})
+
+test('where people live and how they are reached goes to no form, and is still refused in a signal', async () => {
+  const card = { street: 'Geheimpad 1', postcode: '9999 XZ', phone: '0600112233', email: 'eva@post.example', addressHidden: true }
+  await fill(org.addressOf('migrate'), async (db) => {
+    await db.updateTable('people.person').set(card).where('family', '=', 'Haddad').execute()
+  })
+  const form = await org.get('anna', prepareFromNote, { noteId })
+  expect(form.known).toEqual({ names: ['Samira', 'Haddad'] })
+  const asked = { ...told('Gat', 'Aan het geheimpad rijdt geen bus.'), noteId }
+  expect(await org.ask('anna', reportSignal, asked)).toMatchObject({ word: 'person-in-text', more: { kinds: 'address' } })
 })
 
 test('a signal with the person still in it is refused, also when the page let it through', async () => {

@@ -38,10 +38,10 @@ async function knownAround({ db, actor }: Within, caseId: string): Promise<Known
   }
 }
 
-async function formFor({ db, actor }: Within, known: KnownPeople, teamId: string | null): Promise<Prepared> {
+async function formFor({ db, actor }: Within, { names }: KnownPeople, teamId: string | null): Promise<Prepared> {
   const { tenantId } = actor
   const [places, themes] = [await store.places(db, tenantId), await store.openTitles(db, tenantId)]
-  return { places, themes, known, teamId: teamId ?? actor.teams[0]?.id ?? places[0]?.teamId ?? null }
+  return { places, themes, known: { names }, teamId: teamId ?? actor.teams[0]?.id ?? places[0]?.teamId ?? null }
 }
 
 const prepare = handle(prepareSignal, (work) => formFor(work, nobodyKnown, null))

@@ -13,7 +13,15 @@ import { useChange, useLook } from '../../../platform/web/queries.ts'
 import { tell } from '../../../platform/web/toasts.ts'
 import { lifeDomains } from '../../assessment/model.ts'
 import { prepareFromNote, prepareSignal, reportSignal } from '../api.ts'
-import { longestReport, type Prepared, type SignalKind, signalKinds, type ThemeLine } from '../model.ts'
+import {
+  type KnownPeople,
+  longestReport,
+  nobodyKnown,
+  type Prepared,
+  type SignalKind,
+  signalKinds,
+  type ThemeLine,
+} from '../model.ts'
 import { openTraces, personTraces, withoutTraces } from '../rules/person-traces.ts'
 import { cutAt, firstWords, likeThemes } from '../rules/themes.ts'
 import './signal.css'
@@ -36,13 +44,16 @@ type Values = {
   teamId: string
 }
 
+/** What the page may know; where people live and how they are reached is looked for by the server alone. */
+const knownTo = ({ known }: Prepared): KnownPeople => ({ ...nobodyKnown, ...known })
+
 /** Letters of a title made from the text. */
 const titleAtMost = 80
 
 /** What the form begins with: the text of the note, the person already taken out of it. */
 function beginning(form: Prepared, text: string): { values: Values; removed: number } {
   const cut = cutAt(text, longestReport)
-  const traces = personTraces(cut, form.known)
+  const traces = personTraces(cut, knownTo(form))
   const without = cutAt(withoutTraces(cut, traces, insteadOf), longestReport)
   const like = likeThemes(without, form.themes, 2)[0]
   const title = firstWords(without, titleAtMost)
@@ -64,7 +75,7 @@ function useSend(given: DialogGiven, form: Prepared, harmless: readonly string[]
   return async ({ text, title, kind, teamId, themeId, domain }: Values) => {
     const fresh = themeId === ''
     const wrong = Object.entries({ text, ...(fresh ? { title } : {}) }).filter(
-      ([, one]) => openTraces(one, form.known, harmless).length > 0,
+      ([, one]) => openTraces(one, knownTo(form), harmless).length > 0,
     )
     if (wrong.length > 0) throw new NotUnderstood(wrong.map(([field]) => ({ field, code: 'person-in-text' })))
     const theme = fresh ? { id, title, domain: domain === '' ? null : domain } : { id: themeId }
@@ -122,6 +133,7 @@ function ThemeFields({
 function SignalForm({ form, given }: { form: Prepared; given: DialogGiven }) {
   const [start] = useState(() => beginning(form, given.from?.text ?? ''))
   const { values, field } = useFields<Values>(start.values)
+  const known = useMemo(() => knownTo(form), [form])
   const [harmless, setHarmless] = useState<readonly string[]>([])
   const send = useSend(given, form, harmless)
   const allow = (text: string) => setHarmless((before) => [...before, text])
@@ -143,16 +155,10 @@ function SignalForm({ form, given }: { form: Prepared; given: DialogGiven }) {
         required
         startHere
       />
-      <TraceList text={values.text} known={form.known} harmless={harmless} onChange={field('text').onChange} onHarmless={allow} />
+      <TraceList text={values.text} known={known} harmless={harmless} onChange={field('text').onChange} onHarmless={allow} />
       <ThemeFields form={form} values={values} field={field} />
       {values.themeId === '' ? (
-        <TraceList
-          text={values.title}
-          known={form.known}
-          harmless={harmless}
-          onChange={field('title').onChange}
-          onHarmless={allow}
-        />
+        <TraceList text={values.title} known={known} harmless={harmless} onChange={field('title').onChange} onHarmless={allow} />
       ) : null}
       <div className="signal-pair">
         <SelectField
