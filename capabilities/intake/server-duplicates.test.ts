@@ -96,6 +96,22 @@ describe('possible duplicates', () => {
     expect(JSON.stringify(rows)).not.toContain(caseId)
   })
 
+  test('a hidden address is confirmed to nobody, and a number alone tells the desk no name', async () => {
+    const caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Wulp', given: 'Eva' })
+    const { person } = await org.get('anna', openCase, { caseId })
+    const card = { street: 'Geheimpad 1', phone: '0600980177', addressHidden: true }
+    await fill(org.addressOf('migrate'), async (db) => {
+      await db.updateTable('people.person').set(card).where('id', '=', person.id).execute()
+    })
+    const found = async (who: Person, asked: AskedOf<typeof api.lookForDuplicates>) =>
+      (await org.get(who, api.lookForDuplicates, asked)).rows.map((row) => (row.kind === 'elsewhere' ? [] : row.because))
+    const { street, phone } = card
+    expect(await found('anna', { family: 'Wulp', street })).toEqual([['name']])
+    expect(await found('desk', { family: 'Wulp', street, phone })).toEqual([['name', 'phone']])
+    expect(await found('desk', { family: 'Anders', phone })).toEqual([])
+    expect(await found('anna', { family: 'Anders', phone })).toEqual([['phone']])
+  })
+
   test('another organisation is never looked into', async () => {
     const caseId = await giveCase(org, { team: 'noord', owner: 'zara', family: 'Spreeuw', given: 'Kim' })
     await born(caseId, '1970-07-08')

@@ -43,16 +43,22 @@ const caseOnly = { caseId: null, ownerName: null, what: '' }
 
 const duplicates = handle(api.lookForDuplicates, async ({ db, actor }, { family, ...asked }) => {
   const paper = { ...asked, ...splitFamily(family) }
-  const found = await store.findAlike(db, { ...paper, spellings: spellingsOf(paper.family) })
+  const reads = actor.rights.has('case.read')
+  // Who reads no cases does not learn by a number whose it is.
+  const phone = reads ? paper.phone : ''
+  const found = await store.findAlike(db, { ...paper, phone, spellings: spellingsOf(paper.family) })
   const idsOf = (kind: store.Found['kind']) => found.flatMap((one) => (one.kind === kind && one.id ? [one.id] : []))
   const requests = await store.requestLines(db, actor.tenantId, idsOf('request'))
   const cases = await casesAbout(db, actor.tenantId, idsOf('person'))
-  const weighed = new Map(found.flatMap((one) => (one.id === null ? [] : [[one.id, likeness(paper, one)] as const])))
+  const secret = new Set(cases.flatMap((line) => (line.addressHidden ? [line.personId] : [])))
+  const held = (id: string) => ({ address: secret.has(id), phoneAlone: !reads })
+  const weighed = new Map(
+    found.flatMap((one) => (one.id === null ? [] : [[one.id, likeness(paper, one, held(one.id))] as const])),
+  )
   const alikeOf = (id: string) => {
     const { score = 0, because = [] } = weighed.get(id) ?? {}
     return { because, sure: score >= nearlySure, score }
   }
-  const reads = actor.rights.has('case.read')
   const known = [
     ...cases.map((line) => ({
       ...line,

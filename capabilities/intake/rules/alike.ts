@@ -69,11 +69,18 @@ function givenScore(one: string, other: string): number {
   return initial && (ours.length <= 2 || theirs.length <= 2) ? weights.initial : against.given
 }
 
+/** What may not be weighed: an address that is secret, a number when the name is another. */
+interface Held {
+  address?: boolean
+  phoneAlone?: boolean
+}
+
 /** Of two people on paper; the order does not matter. */
-export function likeness(one: OnPaper, other: OnPaper): Likeness {
+export function likeness(one: OnPaper, other: OnPaper, held: Held = {}): Likeness {
   const family = familyOf(one, other)
   const born = bornOf(one.bornOn, other.bornOn)
-  const [phone, place] = [digits(one.phone), placeOf(one.street)]
+  const phone = held.phoneAlone && family === null ? '' : digits(one.phone)
+  const place = held.address ? '' : placeOf(one.street)
   const because: LikeReason[] = [
     ...(family ? [family] : []),
     ...(born === 'born' || born === 'born-nearly' ? [born] : []),
