@@ -8,6 +8,7 @@ import { kept as debts } from '../capabilities/finance/debts/data.ts'
 import { kept as intake } from '../capabilities/intake/data.ts'
 import { kept as people } from '../capabilities/people/data.ts'
 import { kept as plan } from '../capabilities/plan/data.ts'
+import { kept as sharing } from '../capabilities/sharing/data.ts'
 import { kept as signal } from '../capabilities/signal/data.ts'
 import { kept as files } from '../platform/files/data.ts'
 import { kept as mail } from '../platform/mail/data.ts'
@@ -25,5 +26,6 @@ export const kept: readonly Kept[] = [
   ...contact,
   ...money,
   ...debts,
+  ...sharing,
   ...signal,
 ]

@@ -7,6 +7,7 @@ import { listeners as statements } from '../capabilities/finance/statements/jobs
 import { listeners as waiting } from '../capabilities/intake/waiting/jobs.ts'
 import { listeners as webForm } from '../capabilities/intake/webform/jobs.ts'
 import { listeners as plan } from '../capabilities/plan/due/jobs.ts'
+import { listeners as referrals } from '../capabilities/sharing/referral/jobs.ts'
 import { listeners as files } from '../platform/files/jobs.ts'
 import type { Listener } from '../platform/jobs/listeners.ts'
 import { listeners as mail } from '../platform/mail/jobs.ts'
@@ -22,4 +23,5 @@ export const listeners: readonly Listener[] = [
   ...appointments,
   ...statements,
   ...plan,
+  ...referrals,
 ]

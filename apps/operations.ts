@@ -1,8 +1,4 @@
 // The table of contents of what may be asked: the handlers of every capability.
-import { handlers as budget } from '../capabilities/finance/budget/server.ts'
-import { handlers as debts } from '../capabilities/finance/debts/server.ts'
-import { handlers as statements } from '../capabilities/finance/statements/server.ts'
-import { handlers as year } from '../capabilities/finance/year/server.ts'
 import { handlers as quickQuestions } from '../capabilities/intake/quick/server.ts'
 import { handlers as intake } from '../capabilities/intake/server.ts'
 import { handlers as waiting } from '../capabilities/intake/waiting/server.ts'
@@ -26,7 +22,9 @@ import { contact } from './operations-contact.ts'
 import { directory } from './operations-directory.ts'
 import { knowing } from './operations-knowing.ts'
 import { letters } from './operations-letters.ts'
+import { money } from './operations-money.ts'
 import { people } from './operations-people.ts'
+import { sharing } from './operations-sharing.ts'
 
 const search = searchHandlers(found)
 const plans = [...plan, ...presence, ...evaluations, ...firstPlans, ...templates]
@@ -49,10 +47,8 @@ const all: readonly Handler[] = [
   ...plans,
   ...contact,
   ...letters,
-  ...budget,
-  ...year,
-  ...statements,
-  ...debts,
+  ...money,
+  ...sharing,
   ...signal,
 ]
 

@@ -60,6 +60,13 @@ export const settings: readonly SettingsEntry[] = [
   },
   { to: '/settings/mail', label: m['mail.title'], what: m['mail.what'], icon: 'letter', right: 'organisation.manage' },
   {
+    to: '/settings/sharing',
+    label: m['sharing.terms'],
+    what: m['sharing.terms.what'],
+    icon: 'next',
+    right: 'organisation.manage',
+  },
+  {
     to: '/settings/note-kinds',
     label: m['contact.arranged.kinds'],
     what: m['contact.arranged.kinds.what'],

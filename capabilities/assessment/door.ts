@@ -2,11 +2,12 @@
 import type { Db } from '../../platform/db/pools.ts'
 import * as information from './information/store.ts'
 import { questionsAbout, withoutAnswers } from './instrument/rules/fill-in.ts'
+import { outcomesOf } from './instrument/rules/scoring.ts'
 import * as instruments from './instrument/store.ts'
 import type { LifeDomain } from './model.ts'
 import * as store from './store.ts'
 
-export const { openedDomains } = store
+export const { openedDomains, domainsOf, entriesOf } = store
 
 interface About {
   tenantId: string
@@ -35,3 +36,14 @@ export async function forgetFillingsAbout(db: Db, { tenantId, caseId, domain }: 
 
 /** What someone was told so far, newest first. */
 export const { givenOf: informationGiven } = information
+
+/** What came of the lists that were filled in and count, the newest first, under the name the list had then. */
+export async function outcomesOfCase(db: Db, tenantId: string, caseId: string) {
+  const rows = (await instruments.filledInOf(db, tenantId, caseId)).filter(({ withdrawnOn }) => withdrawnOn === null)
+  const versions = await instruments.instrumentsAt(db, tenantId, [...new Set(rows.map((one) => one.instrumentId))])
+  const byId = new Map(versions.map((one) => [one.id, one.definition]))
+  return rows.flatMap(({ id, instrumentId, filledOn, answers }) => {
+    const asked = byId.get(instrumentId)
+    return asked ? [{ id, title: asked.title, filledOn, outcomes: outcomesOf(asked, answers) }] : []
+  })
+}

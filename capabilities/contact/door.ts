@@ -89,6 +89,9 @@ export async function takeBackTasks(work: Within, note: { id: string; caseId: st
   if (gone > 0) await keepNext(work, note.caseId)
 }
 
+/** Notes of a case that may be chosen to be shared. */
+export const notesToShare = notes.notesToShare
+
 /** Notes in whole, as far as the asker may see them. */
 export const notesByIds = notes.notesByIds
 

@@ -12,7 +12,7 @@ import * as store from './store.ts'
 import * as waiting from './waiting/store.ts'
 import type { WmoSteps } from './wmo/model.ts'
 
-export const { teamOfCircle, circleOfTeam, requestRow } = store
+export const { teamOfCircle, circleOfTeam, requestRow, wordsOfCase } = store
 export const { stopsOf, contactsOf } = waiting
 export const { quickBecame } = quick
 

@@ -238,3 +238,16 @@ export async function putTerms(db: Db, given: { tenantId: string; version: numbe
     .executeTakeFirst()
   return row?.version ?? null
 }
+
+/** What someone asked in their own words, in the request their case came from; empty where nobody knows. */
+export async function wordsOfCase(db: Db, tenantId: string, caseId: string): Promise<string> {
+  const row = await db
+    .selectFrom('intake.request')
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', caseId)
+    .select('ownWords')
+    .orderBy('receivedOn')
+    .orderBy('id')
+    .executeTakeFirst()
+  return row?.ownWords ?? ''
+}

@@ -114,6 +114,24 @@ export async function mailFor(
     : { may: true, to, neutral: found?.agreed?.neutralSender ?? false, mark }
 }
 
+/** A way to reach someone that may be told to others, or what stops that; both empty where nothing is known. */
+export interface NumberFor {
+  value: string
+  stopped: ReachReason | null
+}
+
+/** Number and mail address as others may know them: each only where that way was agreed. Whoever tells them has read the sentence on the card. */
+export async function numbersFor(db: Db, tenantId: string, personId: string): Promise<Record<'phone' | 'email', NumberFor>> {
+  const [found, numbers] = await Promise.all([reach.reachOf(db, tenantId, [personId]), reach.numbersOf(db, tenantId, personId)])
+  const one = (way: 'phone' | 'email'): NumberFor => {
+    const value = numbers?.[way] ?? ''
+    if (value === '') return { value, stopped: null }
+    const may = mayReach(found.get(personId), way, null)
+    return may.ok || may.reason === 'sentence-not-read' ? { value, stopped: null } : { value: '', stopped: may.reason }
+  }
+  return { phone: one('phone'), email: one('email') }
+}
+
 /** Where someone is visited at home, as far as who sees their case may know it. */
 export const { doorstepOf, secretAddresses } = doorstep
 

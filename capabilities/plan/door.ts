@@ -9,8 +9,19 @@ import * as plan from './store.ts'
 export const { dueActions } = due
 export const { evaluationsOf, reportsOf } = evaluation
 export const { firstPlansOf } = family
-export const { isGoalOfCase, planAt, planOfCase, goalAt, goalsOf, lastSigned, actionsOf, updateGoal, insertScore, setReview } =
-  plan
+export const {
+  isGoalOfCase,
+  planAt,
+  planOfCase,
+  goalAt,
+  goalsOf,
+  lastSigned,
+  actionsOf,
+  agreementsOf,
+  updateGoal,
+  insertScore,
+  setReview,
+} = plan
 export const { caseGoals } = named
 
 /** The goals someone is working on now, in their own words. */

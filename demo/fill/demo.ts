@@ -26,6 +26,7 @@ import { fillPeople } from './people.ts'
 import { fillPlan } from './plan.ts'
 import { fillPost } from './post.ts'
 import { fillQuick } from './quick.ts'
+import { fillReferrals } from './referrals.ts'
 import { fillSafety } from './safety.ts'
 import { fillSignal } from './signal.ts'
 
@@ -57,6 +58,7 @@ const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillInstitutions,
   fillFinance,
   fillSafety,
+  fillReferrals,
   fillSignal,
 ]
 

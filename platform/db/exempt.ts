@@ -32,6 +32,9 @@ export const openToGuests: Record<string, string> = {
   'tenancy.folder': 'made for what they send, in the circle of the team that looks through it',
   'intake.web_form': 'whether the form is open and what it says',
   'intake.web_request': 'what they send is added; they read none',
+  'sharing.referral': 'the one whose link they hold: how it stands, and their answer',
+  'sharing.disclosure': 'the text of the referral whose link they hold',
+  'sharing.referral_step': 'what they answer is added; they read none',
 }
 
 /** Keys that do not begin with the organisation, each with its reason. */

@@ -1571,6 +1571,88 @@ export interface Tables {
     look: Generated<string>
     version: Generated<number>
   }
+  'sharing.disclosure': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    kind: string
+    toWhom: string
+    purpose: Generated<string>
+    ground: string
+    lifting: string
+    consentOn: string | null
+    consentHow: string | null
+    liftingReason: Generated<string>
+    seenByPerson: boolean
+    reaction: Generated<string>
+    sheet: Json
+    leftOn: string
+    leftBy: string
+    madeAt: Generated<string>
+  }
+  'sharing.referral': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    serviceId: string | null
+    receiver: string
+    goalId: string | null
+    question: Generated<string>
+    purpose: Generated<string>
+    lines: Generated<Json>
+    ground: string | null
+    lifting: string | null
+    consentOn: string | null
+    consentHow: string | null
+    liftingReason: Generated<string>
+    seenByPerson: Generated<boolean>
+    reaction: Generated<string>
+    warm: Generated<boolean>
+    warmOn: string | null
+    warmAt: Generated<string>
+    warmWith: Generated<string>
+    state: Generated<string>
+    madeBy: string
+    sentOn: string | null
+    answerBy: string | null
+    linkUntil: string | null
+    followUntil: string | null
+    secretHash: Buffer | null
+    disclosureId: string | null
+    unseen: Generated<boolean>
+    silentSince: string | null
+    lastOn: string
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
+  'sharing.referralStep': {
+    tenantId: string
+    id: string
+    referralId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    step: string
+    onDay: string
+    how: string
+    saidBy: Generated<string>
+    note: Generated<string>
+    memberId: string | null
+    madeAt: Generated<string>
+  }
+  'sharing.terms': {
+    tenantId: string
+    linkDays: number
+    answerDays: number
+    followDays: number
+    ground: string | null
+    reachUs: Generated<string>
+    version: Generated<number>
+  }
   'signal.report': {
     tenantId: string
     id: string

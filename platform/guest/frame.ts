@@ -14,6 +14,8 @@ export interface Shown {
   body: Html
   /** Id of the form that keeps what was typed: then the other language is a button of it. */
   form?: string
+  /** A few lines of our own that make the page easier; without script it must work too. */
+  script?: string
 }
 
 const sheets = ['tokens', 'base', 'buttons', 'fields', 'choices'].map((name) => `../web/style/${name}.css`)
@@ -63,7 +65,7 @@ export function documentOf(shown: Shown, { language, nonce }: { language: Langua
 </div></header>
 <main id="main" class="guest-width" tabindex="-1">${shown.body}</main>
 <footer class="guest-width guest-foot small soft">${shown.form ? switchTo(language, shown) : null}<p>${m['guest.foot']({}, at)}</p></footer>
-<script nonce="${nonce}">${{ html: leave }}</script>
+<script nonce="${nonce}">${{ html: [leave, shown.script].filter(Boolean).join(';') }}</script>
 </body>
 </html>`.html
 }

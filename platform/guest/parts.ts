@@ -41,6 +41,8 @@ export function textField(given: TextGiven): Html {
 export interface ChoicesGiven extends Pick<TextGiven, 'name' | 'hint' | 'value' | 'fault'> {
   /** The question, also the heading of the page. */
   question: string
+  /** 2 where the page has a heading of its own above it. */
+  level?: 1 | 2
   choices: readonly { value: string; label: string; hint?: string }[]
 }
 
@@ -53,7 +55,7 @@ export function choices(given: ChoicesGiven): Html {
         at === 0 ? html` id="${name}"` : ''
       }${one.value === value ? ' checked' : ''}><span>${one.label}${one.hint ? html`<span class="field-hint">${one.hint}</span>` : ''}</span></label>`,
   )
-  return html`<fieldset class="field${fault ? ' field-wrong' : ''}"${described(given)}><legend><h1>${question}</h1></legend>${above(given)}<div class="answers">${rows}</div></fieldset>`
+  return html`<fieldset class="field${fault ? ' field-wrong' : ''}"${described(given)}><legend>${given.level === 2 ? html`<h2>${question}</h2>` : html`<h1>${question}</h1>`}</legend>${above(given)}<div class="answers">${rows}</div></fieldset>`
 }
 
 /** What is carried along unseen. */

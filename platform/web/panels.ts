@@ -22,6 +22,8 @@ export interface Slots {
   'network.empty-segment': { caseId: Id; segment: string }
   /** Beside the questionnaires of a case: other measures of how it goes. */
   'case.instruments': { caseId: Id }
+  /** Above the reason why a case is closed: what is still under way elsewhere. */
+  'case.closing': { caseId: Id }
   /** Left column of Vandaag. */
   today: { today: Day }
   /** Right column of Vandaag. */

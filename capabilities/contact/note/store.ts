@@ -67,6 +67,18 @@ export function notesOfCase(db: Db, filter: NoteFilter) {
     .execute()
 }
 
+/** Notes that lie in the folder of a case itself and are no working notes, newest first. */
+export function notesToShare(db: Db, given: { tenantId: string; caseId: string; folderId: string; limit: number }) {
+  return lines(db, given.tenantId)
+    .where('note.caseId', '=', given.caseId)
+    .where('note.folderId', '=', given.folderId)
+    .where('note.sharing', '<>', 'own')
+    .orderBy('note.happenedAt', 'desc')
+    .orderBy('note.id', 'desc')
+    .limit(given.limit)
+    .execute()
+}
+
 /** @throws when there is none: the platform opened it before */
 export function noteRow(db: Db, tenantId: string, noteId: string) {
   return lines(db, tenantId).where('note.id', '=', noteId).executeTakeFirstOrThrow()

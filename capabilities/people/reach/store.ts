@@ -83,6 +83,16 @@ export async function reachOf(db: Db, tenantId: string, personIds: readonly stri
   return new Map(people.map(({ id, ...one }) => [id, { ...one, agreed: terms.get(id) ?? null }]))
 }
 
+/** Number and mail address of someone, whatever was agreed: only for who obeys the rule. */
+export function numbersOf(db: Db, tenantId: string, personId: string) {
+  return db
+    .selectFrom('people.person')
+    .where('tenantId', '=', tenantId)
+    .where('id', '=', personId)
+    .select(['phone', 'email'])
+    .executeTakeFirst()
+}
+
 /** Where someone lives, whatever was agreed: only for who obeys the rule. */
 export function homeOf(db: Db, tenantId: string, personId: string) {
   return db

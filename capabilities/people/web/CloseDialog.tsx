@@ -5,6 +5,7 @@ import { useFields } from '../../../platform/web/form.ts'
 import { ChoiceField } from '../../../platform/web/parts/ChoiceField.tsx'
 import { Dialog } from '../../../platform/web/parts/Dialog.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
+import { Slot } from '../../../platform/web/parts/Slot.tsx'
 import { TextArea } from '../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../platform/web/parts/TypedField.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
@@ -29,6 +30,7 @@ export function CloseDialog({ view, onClose }: { view: CaseView; onClose: () => 
   return (
     <Dialog title={m['people.close']()} onClose={onClose}>
       <Form onSubmit={save} submit={m['people.close']()} onCancel={onClose}>
+        <Slot name="case.closing" given={{ caseId: view.id }} quiet />
         <ChoiceField
           {...field('because')}
           label={m['people.close.because']()}

@@ -7,6 +7,7 @@ import { CheckField, ChoiceField } from '../../../platform/web/parts/ChoiceField
 import { Form } from '../../../platform/web/parts/Form.tsx'
 import { useGo, usePathId } from '../../../platform/web/parts/Link.tsx'
 import { Page } from '../../../platform/web/parts/Page.tsx'
+import { Slot } from '../../../platform/web/parts/Slot.tsx'
 import { Sheet, Voice } from '../../../platform/web/parts/small.tsx'
 import { Empty, Loading, Looked } from '../../../platform/web/parts/states.tsx'
 import { TextArea } from '../../../platform/web/parts/TextField.tsx'
@@ -119,6 +120,7 @@ function Closing({ caseId, plan }: { caseId: string; plan: PlanView }) {
       <TextArea {...field('wayBack')} label={m['plan.close.way-back']()} rows={2} />
       <DateField {...field('on')} label={m['plan.close.day']()} lean="back" required />
       <CheckField {...field('closes')} label={m['plan.close.case']()} hint={m['plan.close.case.hint']()} />
+      {values.closes ? <Slot name="case.closing" given={{ caseId }} quiet /> : null}
       {values.closes ? (
         <ChoiceField
           {...field('because')}

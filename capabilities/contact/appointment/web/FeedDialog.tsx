@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { m } from '#texts'
 import { newId } from '../../../../platform/web/new-id.ts'
+import { newSecret } from '../../../../platform/web/new-secret.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Dialog } from '../../../../platform/web/parts/Dialog.tsx'
 import { Looked } from '../../../../platform/web/parts/states.tsx'
@@ -12,17 +13,6 @@ import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { momentWords } from '../../../../platform/web/when.ts'
 import { endFeed, makeFeed, openFeed } from '../../feed/api.ts'
-
-/** 256 random bits as they stand in an address, and their hash: only that is sent. */
-async function newSecret(): Promise<{ secret: string; secretHash: string }> {
-  const bytes = crypto.getRandomValues(new Uint8Array(32))
-  const secret = btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret)))
-  return { secret, secretHash: [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('') }
-}
 
 export function FeedDialog({ onClose }: { onClose: () => void }) {
   const today = useToday()

@@ -1,0 +1,56 @@
+// The register of processing for what is shared about people: what is kept, why, and how long.
+import type { Kept } from '../../platform/retention/kept.ts'
+
+const inFolder = {
+  ground:
+    'AVG 6(1)(e) public task, or 6(1)(b) by the order of the client; that and to whom something was told is kept to answer for it (AVG 5(2)); of a special category where the text is (AVG 9(2)(h) or explicit consent; unverified, to be settled per organisation)',
+  term: null,
+  of: 'folder',
+  atEnd: 'erase',
+} as const
+
+export const kept: Kept[] = [
+  {
+    table: 'sharing.disclosure',
+    purpose: 'What left the house about someone: to whom, to what end, why it was allowed, and the very text.',
+    personal: [
+      'to_whom',
+      'purpose',
+      'lifting',
+      'consent_on',
+      'consent_how',
+      'lifting_reason',
+      'seen_by_person',
+      'reaction',
+      'sheet',
+      'left_on',
+    ],
+    ...inFolder,
+  },
+  {
+    table: 'sharing.referral',
+    purpose: 'To whom someone was referred, for what question, and how that stands, so that nobody is lost between two desks.',
+    personal: [
+      ...['receiver', 'question', 'purpose', 'lines', 'lifting', 'consent_on', 'consent_how', 'lifting_reason', 'reaction'],
+      ...[
+        'warm_on',
+        'warm_at',
+        'warm_with',
+        'state',
+        'sent_on',
+        'answer_by',
+        'link_until',
+        'follow_until',
+        'silent_since',
+        'last_on',
+      ],
+    ],
+    ...inFolder,
+  },
+  {
+    table: 'sharing.referral_step',
+    purpose: 'What a receiver answered and when, and who wrote it down.',
+    personal: ['step', 'on_day', 'how', 'said_by', 'note'],
+    ...inFolder,
+  },
+]

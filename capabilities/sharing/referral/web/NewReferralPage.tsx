@@ -1,0 +1,61 @@
+// A new referral: the least is chosen, the name; one says to whom, what is asked and what goes along.
+import { useRef } from 'react'
+import { m } from '#texts'
+import { newId } from '../../../../platform/web/new-id.ts'
+import { useGo, useInAddress, usePathId } from '../../../../platform/web/parts/Link.tsx'
+import { Page } from '../../../../platform/web/parts/Page.tsx'
+import { Empty, Looked } from '../../../../platform/web/parts/states.tsx'
+import { useChange, useLook } from '../../../../platform/web/queries.ts'
+import { tell } from '../../../../platform/web/toasts.ts'
+import { chosenAtFirst } from '../../disclosure/rules.ts'
+import { prepareReferral, writeReferral } from '../api.ts'
+import type { ReferralText } from '../model.ts'
+import { type Prepared, ReferralForm } from './ReferralForm.tsx'
+
+function startOf({ lines, ground }: Prepared, goalId: string | null): ReferralText {
+  const chosen = chosenAtFirst(lines)
+  return {
+    ...{ serviceId: null, receiver: '', goalId, question: '', purpose: '' },
+    lines: lines.filter(({ key }) => chosen.includes(key)).map(({ stopped: _, ...line }) => line),
+    allowedBy: { ground, lifting: null, consentOn: null, consentHow: null, liftingReason: '' },
+    ...{ warm: false, warmOn: null, warmAt: '', warmWith: '', seenByPerson: false, reaction: '' },
+  }
+}
+
+function Writing({ caseId, prepared }: { caseId: string; prepared: Prepared }) {
+  // One id, so that a second try never makes a second referral.
+  const id = useRef(newId())
+  const go = useGo()
+  const [at] = useInAddress()
+  const write = useChange(writeReferral)
+  const goal = prepared.goals.find((one) => one.id === at.goal)
+  const keep = async (text: ReferralText) => {
+    await write.mutateAsync({ caseId, id: id.current, ...text })
+    tell(m['sharing.kept']())
+    go(`/people/${caseId}/referrals/${id.current}`)
+  }
+  return <ReferralForm caseId={caseId} start={startOf(prepared, goal?.id ?? null)} prepared={prepared} onKeep={keep} />
+}
+
+export default function NewReferralPage() {
+  const caseId = usePathId('caseId')
+  const look = useLook(prepareReferral, { caseId })
+  return (
+    <Page
+      title={m['sharing.refer']()}
+      lead={m['sharing.refer.lead']()}
+      above={{ to: `/people/${caseId}`, label: m['sharing.back']() }}
+      narrow
+    >
+      <Looked look={look} lines={8}>
+        {(prepared) =>
+          prepared.open ? (
+            <Writing caseId={caseId} prepared={prepared} />
+          ) : (
+            <Empty title={m['sharing.closed']()}>{m['sharing.closed.more']()}</Empty>
+          )
+        }
+      </Looked>
+    </Page>
+  )
+}

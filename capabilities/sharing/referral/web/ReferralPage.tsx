@@ -1,0 +1,117 @@
+// One referral: looked at and sent while it is a draft; then its course, with what the receiver said.
+import { useState } from 'react'
+import { m } from '#texts'
+import { usePathId } from '../../../../platform/web/parts/Link.tsx'
+import { Page, Section } from '../../../../platform/web/parts/Page.tsx'
+import { Pill } from '../../../../platform/web/parts/small.tsx'
+import { Looked } from '../../../../platform/web/parts/states.tsx'
+import { useChange, useLook } from '../../../../platform/web/queries.ts'
+import { useToday } from '../../../../platform/web/session.ts'
+import { dayNear, dayWords } from '../../../../platform/web/when.ts'
+import { SheetView } from '../../disclosure/web/SheetView.tsx'
+import { changeReferral, openReferral, prepareReferral, sendReferral } from '../api.ts'
+import type { ReferralText, ReferralView } from '../model.ts'
+import { awaitsAnswer } from '../rules.ts'
+import { CourseActions } from './CourseActions.tsx'
+import { DraftActions } from './DraftActions.tsx'
+import { LinkDialog } from './LinkDialog.tsx'
+import { ReferralForm } from './ReferralForm.tsx'
+import { byWords, stateTone } from './words.ts'
+
+function Steps({ view }: { view: ReferralView }) {
+  const today = useToday()
+  if (view.steps.length === 0) return null
+  return (
+    <Section title={m['sharing.steps']()}>
+      <ol className="course">
+        {view.steps.map((one) => (
+          <li key={one.id}>
+            <p>
+              <strong>{m[`sharing.step.${one.step}`]()}</strong>
+              <span className="soft small"> {[dayNear(one.onDay, today), byWords(one)].filter(Boolean).join(', ')}</span>
+            </p>
+            {one.note ? <p className="private">{one.note}</p> : null}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+function Standing({ view }: { view: ReferralView }) {
+  const today = useToday()
+  const { line, goalWords, linked } = view
+  const waits = awaitsAnswer(line.state)
+  return (
+    <>
+      <p className="beside">
+        <Pill tone={stateTone[line.state]}>{m[`sharing.state.${line.state}`]()}</Pill>
+        {waits && line.silentSince ? (
+          <span>{m['sharing.silent-since']({ day: dayWords(line.silentSince, today) })}</span>
+        ) : waits && line.answerBy ? (
+          <span className="soft">{m['sharing.answer-by']({ day: dayWords(line.answerBy, today) })}</span>
+        ) : null}
+      </p>
+      {goalWords ? <p className="soft private">{m['sharing.goal']({ words: goalWords })}</p> : null}
+      {waits && !linked ? <p className="attention">{m['sharing.link.none']()}</p> : null}
+    </>
+  )
+}
+
+function Changing({ view, onDone }: { view: ReferralView; onDone: () => void }) {
+  const { line, text } = view
+  const look = useLook(prepareReferral, { caseId: line.caseId })
+  const change = useChange(changeReferral)
+  const keep = async (to: ReferralText) => {
+    // What the person saw was the text before.
+    await change.mutateAsync({ referralId: line.id, version: line.version, ...to, seenByPerson: false, reaction: '' })
+    onDone()
+  }
+  return (
+    <Looked look={look} lines={8}>
+      {(prepared) => <ReferralForm caseId={line.caseId} start={text} prepared={prepared} onKeep={keep} onCancel={onDone} />}
+    </Looked>
+  )
+}
+
+function Referral({ view, onLink }: { view: ReferralView; onLink: (address: string) => void }) {
+  const [changing, setChanging] = useState(false)
+  if (changing) return <Changing view={view} onDone={() => setChanging(false)} />
+  const draft = view.line.state === 'draft'
+  return (
+    <div className="refer-desk">
+      <SheetView sheet={view.sheet} />
+      <div className="stack refer-side">
+        <Standing view={view} />
+        {draft && view.may.includes(sendReferral.name) ? (
+          <DraftActions view={view} onLink={onLink} onChange={() => setChanging(true)} />
+        ) : null}
+        {draft ? null : <CourseActions view={view} onLink={onLink} />}
+        <Steps view={view} />
+      </div>
+    </div>
+  )
+}
+
+export default function ReferralPage() {
+  const [caseId, referralId] = [usePathId('caseId'), usePathId('referralId')]
+  const look = useLook(openReferral, { referralId })
+  const [address, setAddress] = useState<string | null>(null)
+  return (
+    <Page
+      title={look.data?.line.receiver ?? m['sharing.refer']()}
+      lead={m['sharing.preview']()}
+      windowTitle={m['sharing.referrals']()}
+      above={{ to: `/people/${caseId}`, label: m['sharing.back']() }}
+    >
+      <Looked look={look} lines={8}>
+        {(view) => (
+          <>
+            <Referral key={view.line.version} view={view} onLink={setAddress} />
+            {address ? <LinkDialog address={address} until={view.line.linkUntil} onClose={() => setAddress(null)} /> : null}
+          </>
+        )}
+      </Looked>
+    </Page>
+  )
+}
