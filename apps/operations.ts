@@ -1,5 +1,6 @@
 // The table of contents of what may be asked: the handlers of every capability.
 import { handlers as quickQuestions } from '../capabilities/intake/quick/server.ts'
+import { handlers as review } from '../capabilities/intake/review/server.ts'
 import { handlers as intake } from '../capabilities/intake/server.ts'
 import { handlers as waiting } from '../capabilities/intake/waiting/server.ts'
 import { handlers as webForm } from '../capabilities/intake/webform/server.ts'
@@ -28,7 +29,7 @@ import { sharing } from './operations-sharing.ts'
 
 const search = searchHandlers(found)
 const plans = [...plan, ...presence, ...evaluations, ...firstPlans, ...templates]
-const asking = [...intake, ...quickQuestions, ...waiting, ...webForm, ...wmo]
+const asking = [...intake, ...review, ...quickQuestions, ...waiting, ...webForm, ...wmo]
 
 const retention = exportHandlers(kept, {
   subject: 'people.case_file',

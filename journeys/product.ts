@@ -13,7 +13,7 @@ export interface Product {
   password: string
   /** Connection of the role `auth`, to make a session old. */
   sessions: string
-  /** A link that works once, for Ineke. */
+  /** A link that works once, for Karin. */
   invitation: string
   /** Folder where each mail that arrived lies, as it came over the line. */
   mailbox: string
@@ -58,7 +58,7 @@ export async function setup(project: TestProject): Promise<void> {
     address: serving.address,
     password,
     sessions: standing.installed.addressOf('auth'),
-    invitation: `/invitation#${await invite(standing, 'ineke@brugwachter.example')}`,
+    invitation: `/invitation#${await invite(standing, 'karin@wijkzorg.example')}`,
     mailbox,
     lines,
   })

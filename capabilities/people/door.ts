@@ -5,6 +5,7 @@ import { hashOf } from '../../platform/files/hash-of.ts'
 import type { Work } from '../../platform/http/handler.ts'
 import { type Refusal, refuse } from '../../platform/http/outcome.ts'
 import * as around from './around/store.ts'
+import * as cards from './card/store.ts'
 import * as doorstep from './doorstep/store.ts'
 import type { PersonCard } from './model.ts'
 import * as network from './network/store.ts'
@@ -18,6 +19,7 @@ export const { caseAt, openedCase, makeFolder, setNext, caseNames, caseloads, ca
 export const { factsForLetter, heldByOthers } = around
 export const { cardsAround, clientCard, peopleOf, colleaguesOf, standingHandOvers, undoneHandOvers, casesPast } = around
 export const { networkNames } = network
+export const { casesIn } = cards
 
 /** Where new rows of a case go. A closed case takes none, nor does one that went out of sight meanwhile. */
 export async function openPlace(

@@ -871,6 +871,9 @@ export interface Tables {
     otherKind: string
     otherId: string
     notedAt: Generated<string>
+    state: Generated<string>
+    decidedBy: string | null
+    decidedOn: string | null
   }
   'intake.quickQuestion': {
     tenantId: string

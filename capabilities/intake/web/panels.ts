@@ -10,6 +10,20 @@ export const panels: Panel[] = [
     title: m['intake.today.title'],
     load: () => import('./WaitingPanel.tsx'),
   },
+  {
+    slot: 'today',
+    right: 'trace.review',
+    order: 20,
+    title: m['intake.review.title'],
+    load: () => import('../review/web/ReviewPanel.tsx'),
+  },
+  {
+    slot: 'today',
+    right: 'case.read',
+    order: 7,
+    title: m['intake.told.title'],
+    load: () => import('../review/web/ToldPanel.tsx'),
+  },
   { slot: 'today', right: 'case.read', order: 25, title: m['intake.wmo.today'], load: () => import('../wmo/web/NearPanel.tsx') },
   {
     slot: 'case.identity',

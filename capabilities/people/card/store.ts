@@ -1,5 +1,6 @@
 // Cards and what was put together, in the database.
 import { sql } from 'kysely'
+import { among } from '../../../platform/db/among.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 import { type SeenAt, updateAt } from '../../../platform/db/versions.ts'
 import type { Hat, WrittenCard } from './model.ts'
@@ -46,6 +47,19 @@ export function hatsOf(db: Db, tenantId: string, personId: string) {
     .select([sql<Hat['role']>`link.role`.as('role'), sql<Hat['status']>`file.status`.as('status')])
     .orderBy(sql`link.role <> 'client'`)
     .orderBy('file.openedOn', 'desc')
+    .execute()
+}
+
+/** The cases that lie in these folders, as far as the asker may see them, with the name of the person each is about. */
+export function casesIn(db: Db, tenantId: string, folderIds: readonly string[]) {
+  return db
+    .selectFrom('people.caseFile as file')
+    .innerJoin('people.person as person', (on) =>
+      on.onRef('person.tenantId', '=', 'file.tenantId').onRef('person.id', '=', 'file.personId'),
+    )
+    .where('file.tenantId', '=', tenantId)
+    .where('file.folderId', '=', among([...new Set(folderIds)]))
+    .select(['file.id', 'file.folderId', sql<string>`people.full_name(person)`.as('name')])
     .execute()
 }
 
