@@ -1,7 +1,7 @@
 // Verwijzen in five keys; the receiver answers without account on a phone; it stands on Vandaag until it is seen (A6, T9).
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
-import { narrow, openBrowser, signInAs } from './house.ts'
+import { narrow, openBrowser, signInAs, wide } from './house.ts'
 import { keysOn } from './keys.ts'
 import { newCase } from './new-case.ts'
 
@@ -30,6 +30,9 @@ test('five keys refer someone, with the least and why it may; the receiver accep
   expect(keys.say('T9')).toBeLessThanOrEqual(5)
   expect(address).toMatch(/\/verwijzing\/lindervoort#[\w-]{43}$/)
   await link.getByRole('button', { name: 'Klaar' }).click()
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+  await page.setViewportSize(wide)
 
   const receiver = await openBrowser({ viewport: narrow })
   await receiver.goto(address)

@@ -33,15 +33,7 @@ function LeftRow({ left, onOpen }: { left: Left; onOpen: () => void }) {
   const today = useToday()
   const by = m['sharing.register.by']({ day: dayWords(left.leftOn, today), who: left.leftByName })
   return (
-    <Row
-      title={left.toWhom}
-      below={[by, left.purpose].filter(Boolean).join(' · ')}
-      end={
-        <Button small onClick={onOpen}>
-          {m['sharing.register.open']()}
-        </Button>
-      }
-    >
+    <Row title={left.toWhom} below={[by, left.purpose].filter(Boolean).join(' · ')}>
       <p className="small">{allowedWords(left.allowedBy)}</p>
       <p className="small soft">{left.titles.join(', ')}</p>
       <p className="beside small">
@@ -51,6 +43,11 @@ function LeftRow({ left, onOpen }: { left: Left; onOpen: () => void }) {
           <Pill>{m['sharing.register.unseen']()}</Pill>
         )}
         {left.reaction ? <span className="private">{m['sharing.register.reaction']({ words: left.reaction })}</span> : null}
+      </p>
+      <p className="beside">
+        <Button small icon="eye" onClick={onOpen}>
+          {m['sharing.register.open']()}
+        </Button>
       </p>
     </Row>
   )

@@ -44,7 +44,7 @@ export function SheetView({ sheet }: { sheet: Sheet }) {
         const lines = sheet.lines.filter((line) => line.group === group)
         return lines.length === 0 ? null : (
           <section key={group}>
-            <h3>{m[`sharing.group.${group}`]({}, inDutch)}</h3>
+            <h2>{m[`sharing.group.${group}`]({}, inDutch)}</h2>
             <Lines lines={lines} />
           </section>
         )

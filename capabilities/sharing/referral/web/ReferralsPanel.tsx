@@ -34,9 +34,6 @@ function Referrals({ caseId }: { caseId: string }) {
         ))}
       </List>
       <LoadMore shown={list.rows.length} {...list} />
-      <p className="small">
-        <Link to={`/people/${caseId}/shared`}>{m['sharing.register']()}</Link>
-      </p>
     </>
   )
 }
@@ -56,6 +53,9 @@ export default function ReferralsPanel({ caseId }: { caseId: string }) {
       }
     >
       <Referrals caseId={caseId} />
+      <p className="small">
+        <Link to={`/people/${caseId}/shared`}>{m['sharing.register']()}</Link>
+      </p>
     </Section>
   )
 }
