@@ -10,31 +10,36 @@ export interface Bounds {
   megabytes: number
 }
 
-/** At most so many at once; who comes later waits, so that a row of files does not take all cores. */
-const most = 2
-/** Whoever waits holds a connection of the database, so a few wait and the rest hears that it is busy. */
-const mostWaiting = 3
-let running = 0
-const waiting: (() => void)[] = []
-
-async function turn<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (running >= most) await new Promise<void>((go) => waiting.push(go))
-  else running++
-  try {
-    return await work()
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else running--
+/**
+ * Turns for heavy work: at most so many at once; who comes later waits, so that a row of files does not take all cores.
+ * Whoever waits holds a connection of the database, so a few wait and the rest hears that it is busy.
+ * @returns a way to have a turn; null when too many wait already
+ */
+export function turns({ most, mostWaiting }: { most: number; mostWaiting: number }) {
+  let running = 0
+  const waiting: (() => void)[] = []
+  return async <Result>(work: () => Promise<Result>): Promise<Result | null> => {
+    if (running >= most && waiting.length >= mostWaiting) return null
+    if (running >= most) await new Promise<void>((go) => waiting.push(go))
+    else running++
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else running--
+    }
   }
 }
+
+const inTurn = turns({ most: 2, mostWaiting: 3 })
 
 /**
  * Calls one exported function of a module in a thread.
  * @param module address of the module, as `new URL('...', import.meta.url)`
  * @param name the exported function; it takes `given` and returns what can be copied
  */
-export function runBounded<Result>(
+export async function runBounded<Result>(
   { module, name, given }: { module: URL; name: string; given: unknown },
   { milliseconds, megabytes }: Bounds,
 ): Promise<Bounded<Result>> {
@@ -60,6 +65,5 @@ export function runBounded<Result>(
       worker.once('exit', () => end({ ok: false, reason: 'broken' }))
       worker.postMessage(given)
     })
-  if (running >= most && waiting.length >= mostWaiting) return Promise.resolve({ ok: false, reason: 'busy' })
-  return turn(once)
+  return (await inTurn(once)) ?? { ok: false, reason: 'busy' }
 }

@@ -11,5 +11,5 @@ export const fileBodyLimit = 13_500_000
 export const chosenFile = { name: z.string().trim().min(1).max(200), content: z.base64().min(1).max(13_400_000) }
 
 /** Why a file is not taken in. */
-export const fileRefusals = ['file-empty', 'file-too-large', 'file-kind', 'file-broken'] as const
+export const fileRefusals = ['file-empty', 'file-too-large', 'file-kind', 'file-broken', 'file-busy'] as const
 export type FileRefusal = (typeof fileRefusals)[number]

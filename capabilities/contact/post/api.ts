@@ -20,7 +20,7 @@ export const takeInPost = operation({
   ...ofCase,
   ...change,
   asks: z.object({ caseId: id, id, fileId: id, receivedOn: day, ...chosenFile }),
-  refuses: ['case-closed', 'day-to-come', 'file-empty', 'file-too-large', 'file-kind', 'file-broken'],
+  refuses: ['case-closed', 'day-to-come', 'file-empty', 'file-too-large', 'file-kind', 'file-broken', 'file-busy'],
   bodyLimit: fileBodyLimit,
 })
 

@@ -64,6 +64,21 @@ test('a letter without sender, or a debt without amount, is not read yet', async
   expect(await org.ask('anna', api.notePost, { ...facts(postId), datedOn: '2027-01-01' })).toMatchObject({ word: 'day-to-come' })
 })
 
+test('pictures that come all at once wait their turn or hear that it is busy, and colleagues read on', async () => {
+  const flat = sharp({ create: { width: 3000, height: 3000, channels: 3, background: '#fdfcf9' } })
+  const large = (await flat.png().toBuffer()).toString('base64')
+  const bag = Array.from({ length: 8 }, () => {
+    const asked = { caseId, id: newId(), fileId: newId(), receivedOn: today, name: 'IMG_2.png', content: large }
+    return org.ask('anna', api.takeInPost, asked)
+  })
+  let drawn = 0
+  for (const one of bag) void one.then(({ kind }) => (drawn += kind === 'given' ? 1 : 0))
+  await org.get('bram', api.listPost, { caseId, state: 'unread' })
+  expect(drawn, 'read meanwhile').toBeLessThan(4)
+  const words = (await Promise.all(bag)).map((one) => (one.kind === 'refused' ? one.word : one.kind))
+  expect([...new Set(words)].sort()).toEqual(['file-busy', 'given'])
+})
+
 test('a second page joins the first, in its order', async () => {
   const [one, two] = [await taken(), await taken()]
   await org.get('anna', api.addPostPage, { postId: two.postId, version: 1, toId: one.postId })
