@@ -39,7 +39,7 @@ export const changeAppointment = operation({
     remind: z.boolean().optional(),
   }),
   gives: receipt,
-  refuses: ['conflict', 'ends-before-start', 'too-long'],
+  refuses: ['case-closed', 'conflict', 'ends-before-start', 'too-long'],
 })
 
 const appointments = z.object({ rows: z.array(appointmentLine) })

@@ -7,6 +7,11 @@ export function mayLast(startsAt: number, endsAt: number): Verdict<'ends-before-
   return endsAt - startsAt > 86_400_000 ? fails('too-long') : holds
 }
 
+/** What is asked of an appointment is that it is cancelled, and nothing else: all that may be asked in a closed case. */
+export function onlyCancels({ cancelled, ...rest }: { cancelled?: boolean | undefined } & Record<string, unknown>): boolean {
+  return cancelled === true && Object.values(rest).every((value) => value === undefined)
+}
+
 export interface Span {
   startsAt: string
   endsAt: string

@@ -1,12 +1,12 @@
 // Appointments: load, decide, save.
 import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { caseAt } from '../../people/door.ts'
+import { caseAt, openPlace } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
 import { keepNext, myAppointments, named, tellInvited } from '../door.ts'
 import { mattersToGuest } from '../invitation/rules.ts'
 import { changeAppointment, listCaseAppointments, listMyAppointments, makeAppointment } from './api.ts'
-import { mayLast } from './rules.ts'
+import { mayLast, onlyCancels } from './rules.ts'
 import * as store from './store.ts'
 
 const make = handle(makeAppointment, async (work, { id, caseId, ...text }) => {
@@ -31,23 +31,23 @@ const inNumbers = <Row extends { startsAt: string; endsAt: string }>(row: Row) =
   endsAt: Date.parse(row.endsAt),
 })
 
-const change = handle(
-  changeAppointment,
-  async (work, { appointmentId, version, title, place, startsAt, endsAt, cancelled, remind }) => {
-    const { db, actor } = work
-    const { tenantId } = actor
-    const row = await store.appointmentRow(db, tenantId, appointmentId)
-    const times = { startsAt: startsAt ?? row.startsAt, endsAt: endsAt ?? row.endsAt }
-    const may = mayLast(Date.parse(times.startsAt), Date.parse(times.endsAt))
-    if (!may.ok) return refuse(may.reason)
-    const to = { ...times, title, place, cancelled, remind }
-    const next = await store.updateAppointment(db, { tenantId, id: appointmentId, version }, to)
-    if (next === null) return refuse('conflict', { version: row.version })
-    if (row.caseId) await keepNext(work, row.caseId)
-    if (mattersToGuest(inNumbers(row), inNumbers(to))) await tellInvited(work, appointmentId)
-    return { id: appointmentId, version: next }
-  },
-)
+const change = handle(changeAppointment, async (work, { appointmentId, version, ...asked }) => {
+  const { db, actor } = work
+  const { tenantId } = actor
+  const { title, place, startsAt, endsAt, cancelled, remind } = asked
+  const row = await store.appointmentRow(db, tenantId, appointmentId)
+  const open = row.caseId === null || onlyCancels(asked) ? null : await openPlace(work, row.caseId)
+  if (open && 'refused' in open) return open
+  const times = { startsAt: startsAt ?? row.startsAt, endsAt: endsAt ?? row.endsAt }
+  const may = mayLast(Date.parse(times.startsAt), Date.parse(times.endsAt))
+  if (!may.ok) return refuse(may.reason)
+  const to = { ...times, title, place, cancelled, remind }
+  const next = await store.updateAppointment(db, { tenantId, id: appointmentId, version }, to)
+  if (next === null) return refuse('conflict', { version: row.version })
+  if (row.caseId) await keepNext(work, row.caseId)
+  if (mattersToGuest(inNumbers(row), inNumbers(to))) await tellInvited(work, appointmentId)
+  return { id: appointmentId, version: next }
+})
 
 const listMine = handle(listMyAppointments, async ({ db, actor }, { from, to }) => ({
   rows: await myAppointments(db, { tenantId: actor.tenantId, memberId: actor.memberId, from, to }),

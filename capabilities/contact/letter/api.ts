@@ -55,7 +55,7 @@ export const changeLetter = operation({
   // Its files go, so there is no way back.
   final: true,
   asks: letterText.extend({ letterId: id, version }),
-  refuses: ['conflict', 'letter-sent', 'address-named'],
+  refuses: ['case-closed', 'conflict', 'letter-sent', 'address-named'],
 })
 
 export const makeLetter = operation({

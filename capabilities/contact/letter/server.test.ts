@@ -5,8 +5,10 @@ import { openFile } from '../../../platform/files/api.ts'
 import { handlers as files } from '../../../platform/files/server.ts'
 import { readDocx, readPdf } from '../../../platform/letters/test-paper.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
+import { closeCase } from '../../people/api.ts'
 import { makeHome } from '../../people/home/api.ts'
 import { handlers as homes } from '../../people/home/server.ts'
+import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { makeAppointment } from '../appointment/api.ts'
 import { handlers as appointments } from '../appointment/server.ts'
@@ -18,7 +20,7 @@ import { handlers } from './server.ts'
 let org: Organisation
 let caseId: string
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...templates, ...files, ...appointments, ...homes])
+  org = await makeOrganisation([...handlers, ...templates, ...files, ...appointments, ...homes, ...people])
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
   await card({ gender: 'vrouw', prefix: 'el', street: 'Wiekslagstraat 14', postcode: '9998 AB', city: 'Lindervoort' })
 })
@@ -206,4 +208,14 @@ test('a colour that cannot be read on white is refused', async () => {
 
 test('a letter may begin empty', async () => {
   expect((await org.get('anna', api.prepareLetter, { caseId })).letter).toMatchObject({ subject: '' })
+})
+
+test('of a closed case a letter that was written still leaves, and its text changes no more', async () => {
+  const id = await written('appointment')
+  const { letter, line } = await org.get('anna', api.openLetter, { letterId: id })
+  await org.get('anna', closeCase, { caseId, version: 1, on: today, because: 'reached' })
+  const changing = { letterId: id, ...letter, body: 'Anders.', version: line.version }
+  expect(await org.ask('anna', api.changeLetter, changing)).toMatchObject({ word: 'case-closed' })
+  expect((await org.get('anna', api.openLetter, { letterId: id })).may).not.toContain('contact.change-letter')
+  await org.get('anna', api.sendLetter, sending(id, await made(id)))
 })

@@ -10,6 +10,7 @@ import { handle, type Work } from '../../../platform/http/handler.ts'
 import { type Refusal, refuse } from '../../../platform/http/outcome.ts'
 import { setLetter } from '../../../platform/letters/door.ts'
 import { addressFor, factsForLetter, openedCase, openPlace, reachOf, secretAddresses } from '../../people/door.ts'
+import { mayWorkOn } from '../../people/rules.ts'
 import { goalsInWords } from '../../plan/door.ts'
 import { letterLook, letterTemplates, letterWords, nextAppointment } from '../door.ts'
 import type { MergeValues } from '../letter-template/model.ts'
@@ -61,6 +62,8 @@ async function dropFiles({ db, actor }: Work, row: Row): Promise<void> {
 const change = handle(api.changeLetter, async (work, { letterId, version, ...letter }) => {
   const { db, actor } = work
   const row = await store.letterRow(db, actor.tenantId, letterId)
+  const place = await openPlace(work, row.caseId)
+  if ('refused' in place) return place
   if (row.state === 'sent') return refuse('letter-sent')
   if (await namesSecret(work, row.caseId, letter)) return refuse('address-named')
   const to = { ...letter, state: 'draft', madeOn: null, pdfId: null, docxId: null } as const
@@ -83,6 +86,7 @@ async function stopsMaking(
   return reach.neutralSender && !row.neutral ? refuse('neutral-needed') : null
 }
 
+/** Also in a closed case, as sending is: the letter that tells of the closing leaves as it was written before. */
 const make = handle(api.makeLetter, async (work, { letterId, version }) => {
   const { db, actor, today, now } = work
   const row = await store.letterRow(db, actor.tenantId, letterId)
@@ -147,7 +151,12 @@ async function linesOf({ db, actor }: Work, rows: readonly Row[]) {
 const open = handle(api.openLetter, async (work, { letterId }) => {
   const { db, actor } = work
   const row = await store.letterRow(db, actor.tenantId, letterId)
-  const [[line], reach, { look }] = await Promise.all([linesOf(work, [row]), reachIn(work, row.caseId), letterLook(work)])
+  const [[line], reach, { look }, file] = await Promise.all([
+    linesOf(work, [row]),
+    reachIn(work, row.caseId),
+    letterLook(work),
+    openedCase(db, actor.tenantId, row.caseId),
+  ])
   if (!line) throw new Error('a letter without a line')
   return {
     caseId: row.caseId,
@@ -158,7 +167,7 @@ const open = handle(api.openLetter, async (work, { letterId }) => {
     reach: reachForLetters(reach),
     look,
     madeOn: row.madeOn,
-    may: work.may(api.changeLetter, api.makeLetter, api.sendLetter, api.discardLetter),
+    may: work.may(...(mayWorkOn(file).ok ? [api.changeLetter] : []), api.makeLetter, api.sendLetter, api.discardLetter),
   }
 })
 

@@ -33,7 +33,7 @@ export const addPostPage = operation({
   ...change,
   final: true,
   asks: z.object({ postId: id, version, toId: id }),
-  refuses: ['conflict', 'absent', 'too-many-pages'],
+  refuses: ['case-closed', 'conflict', 'absent', 'too-many-pages'],
 })
 
 export const notePost = operation({

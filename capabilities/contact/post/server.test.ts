@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openFile } from '../../../platform/files/api.ts'
 import { handlers as files } from '../../../platform/files/server.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
+import { closeCase } from '../../people/api.ts'
+import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { listCaseTasks } from '../task/api.ts'
 import { handlers as tasks } from '../task/server.ts'
@@ -14,7 +16,7 @@ let org: Organisation
 let caseId: string
 let content: string
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...files, ...tasks])
+  org = await makeOrganisation([...handlers, ...files, ...tasks, ...people])
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad' })
   const picture = sharp({ create: { width: 60, height: 80, channels: 3, background: '#fdfcf9' } })
   content = (await picture.png().toBuffer()).toString('base64')
@@ -121,4 +123,15 @@ test.each(['wim', 'zara'] as const)('for %s the post does not exist', async (who
   expect((await org.get(who, api.listUnreadPost, {})).rows).toEqual([])
   const asked = { caseId, id: newId(), fileId: newId(), receivedOn: today, name: 'x.png', content }
   expect(await org.ask(who, api.takeInPost, asked)).toEqual({ kind: 'absent' })
+})
+
+test('post of a closed case is laid aside and given back, and no longer noted', async () => {
+  const [one, two] = [await taken(), await taken()]
+  await org.get('anna', closeCase, { caseId, version: 1, on: today, because: 'reached' })
+  const noted = { ...facts(one.postId), asks: 'nothing' as const, termOn: null }
+  expect(await org.ask('anna', api.notePost, noted)).toMatchObject({ word: 'case-closed' })
+  const joined = { postId: one.postId, version: 1, toId: two.postId }
+  expect(await org.ask('anna', api.addPostPage, joined)).toMatchObject({ word: 'case-closed' })
+  await org.get('anna', api.setPostAside, { postId: one.postId, version: 1, aside: true })
+  await org.get('anna', api.returnOriginals, { caseId, returnedOn: today })
 })

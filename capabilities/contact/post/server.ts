@@ -1,7 +1,6 @@
 // Incoming post: taken in page by page, read one by one, and followed by what each letter asks.
 import { id } from '../../../core/kit/id.ts'
 import { toPage } from '../../../core/kit/page.ts'
-import type { Place } from '../../../platform/db/place.ts'
 import { keepFile } from '../../../platform/files/door.ts'
 import { takeIn } from '../../../platform/files/take-in.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
@@ -25,16 +24,18 @@ const take = handle(api.takeInPost, async (work, { caseId, id: postId, fileId, r
   return { id: postId, version: 1 }
 })
 
-const addPage = handle(api.addPostPage, async ({ db, actor }, { postId, version, toId }) => {
+const addPage = handle(api.addPostPage, async (work, { postId, version, toId }) => {
+  const { db, actor } = work
   const { tenantId } = actor
   const row = await store.postRow(db, tenantId, postId)
   const to = postId === toId ? undefined : await store.postOfCase(db, { tenantId, caseId: row.caseId, postId: toId })
   if (!to) return refuse('absent')
+  const place = await openPlace(work, to.caseId)
+  if ('refused' in place) return place
   const [moving, there] = [await store.pagesOf(db, tenantId, [postId]), await store.pagesOf(db, tenantId, [toId])]
   if (moving.length + there.length > most) return refuse('too-many-pages')
   const gone = await store.deletePost(db, { tenantId, id: postId, version })
   if (!gone) return refuse('conflict', { version: row.version })
-  const place: Place = { tenantId, caseId: to.caseId, folderId: to.folderId, circleId: to.circleId }
   for (const [at, { fileId }] of moving.entries())
     await store.insertPage(db, place, { postId: toId, number: there.length + at + 1, fileId })
   return { id: toId, version: to.version }
@@ -44,6 +45,8 @@ const note = handle(api.notePost, async (work, { postId, version, taskId, taskTi
   const { db, actor, today } = work
   const { tenantId } = actor
   const row = await store.postRow(db, tenantId, postId)
+  const place = await openPlace(work, row.caseId)
+  if ('refused' in place) return place
   const may = mayBeNoted(facts, today)
   if (!may.ok) return refuse(may.reason)
   const dueOn = taskDay(facts, today)
@@ -61,6 +64,7 @@ const note = handle(api.notePost, async (work, { postId, version, taskId, taskTi
   return { id: postId, version: next }
 })
 
+/** Also in a closed case, as giving the papers back is: it clears away and adds nothing. */
 const aside = handle(api.setPostAside, async ({ db, actor }, { postId, version, aside: away }) => {
   const { tenantId } = actor
   const next = await store.updatePost(db, { tenantId, id: postId, version }, { state: away ? 'set-aside' : 'unread' })

@@ -47,7 +47,7 @@ export const changeTask = operation({
     repeatUntil: day.nullable().optional(),
   }),
   gives: receipt,
-  refuses: ['conflict', 'not-a-colleague', 'repeat-without-day', 'repeat-turned'],
+  refuses: ['case-closed', 'conflict', 'not-a-colleague', 'repeat-without-day', 'repeat-turned'],
 })
 
 export const listMyTasks = operation({

@@ -34,6 +34,11 @@ export function mayRepeat(task: {
   return task.repeatUntil !== null && task.repeatUntil < task.dueOn ? fails('repeat-turned') : holds
 }
 
+/** What is asked of a task is that it is ticked off, and nothing else: all that may be asked in a closed case. */
+export function onlyTicksOff({ done, ...rest }: { done?: boolean | undefined } & Record<string, unknown>): boolean {
+  return done === true && Object.values(rest).every((value) => value === undefined)
+}
+
 export interface OfferAsked {
   mine: boolean
   done: boolean

@@ -218,6 +218,21 @@ test('tasks of a closed case stay with the case, and are off the day of whoever 
   expect((await org.get('wim', listCaseTasks, { caseId: closing })).rows).toHaveLength(1)
 })
 
+test('in a closed case a task is ticked off and an appointment cancelled, and nothing else of them changes', async () => {
+  const closing = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Gesloten' })
+  const [taskId, appointmentId] = [newId(), newId()]
+  const times = { startsAt: `${today}T13:00:00.000Z`, endsAt: `${today}T14:00:00.000Z` }
+  await org.get('anna', addTask, { caseId: closing, id: taskId, title: 'Nog iets' })
+  await org.get('anna', makeAppointment, { caseId: closing, id: appointmentId, title: 'Gesprek', ...times })
+  await org.get('anna', closeCase, { caseId: closing, version: 1, on: today, because: 'reached' })
+  const changed = await org.ask('anna', changeTask, { taskId, version: 1, done: true, title: 'Iets anders' })
+  const moved = await org.ask('anna', changeAppointment, { appointmentId, version: 1, ...times, place: 'Elders' })
+  expect([changed, moved]).toMatchObject([{ word: 'case-closed' }, { word: 'case-closed' }])
+  await org.get('anna', changeTask, { taskId, version: 1, done: true })
+  expect(await org.ask('anna', changeTask, { taskId, version: 2, done: false })).toMatchObject({ word: 'case-closed' })
+  await org.get('anna', changeAppointment, { appointmentId, version: 1, cancelled: true })
+})
+
 test('when a day begins, a case whose appointment took place shows what comes after it', async () => {
   const past = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Voorbij' })
   await org.get('anna', addTask, { caseId: past, id: newId(), title: 'Straks', dueOn: '2099-12-31' })

@@ -3,9 +3,10 @@ import { dayKey, fromKey, noDay, toPage } from '../../../core/kit/page.ts'
 import { newId } from '../../../platform/db/new-id.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
+import { openPlace } from '../../people/door.ts'
 import * as door from '../door.ts'
 import { addTask, changeTask, listCaseTasks, listMyTasks } from './api.ts'
-import { mayRepeat, nextDue } from './rules.ts'
+import { mayRepeat, nextDue, onlyTicksOff } from './rules.ts'
 import * as store from './store.ts'
 
 const add = handle(addTask, async (work, { caseId, id, title, dueOn, ownerId, repeat, repeatUntil }) => {
@@ -35,10 +36,13 @@ async function keepFollower(work: Work, task: Task, done: boolean): Promise<void
   await door.addTask(work, { id: newId(), caseId, title, dueOn: due, ownerId, repeat, repeatUntil, followsId: task.id })
 }
 
-const change = handle(changeTask, async (work, { taskId, version, done, title, dueOn, ownerId, repeat, repeatUntil }) => {
+const change = handle(changeTask, async (work, { taskId, version, ...to }) => {
   const { db, actor, today } = work
   const { tenantId } = actor
+  const { done, title, dueOn, ownerId, repeat, repeatUntil } = to
   const row = await store.taskRow(db, tenantId, taskId)
+  const place = onlyTicksOff(to) ? null : await openPlace(work, row.caseId)
+  if (place && 'refused' in place) return place
   if (ownerId && !(await store.seesCircle(db, { tenantId, memberId: ownerId, circleId: row.circleId })))
     return refuse('not-a-colleague')
   const asked = { dueOn: dueOn === undefined ? row.dueOn : dueOn, repeat: repeat === undefined ? row.repeat : repeat }

@@ -64,7 +64,7 @@ export const changeVisit = operation({
   trace: 'change',
   asks: visitText.extend({ visitId: id, version }),
   gives: receipt,
-  refuses: ['conflict', ...faults],
+  refuses: ['case-closed', 'conflict', ...faults],
 })
 
 export const checkIn = operation({

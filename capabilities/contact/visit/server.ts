@@ -71,6 +71,8 @@ const change = handle(changeVisit, async (work, { visitId, version, ...visit }) 
   const { db, actor } = work
   const { tenantId } = actor
   const row = await store.visitRow(db, tenantId, visitId)
+  const at = await openPlace(work, row.caseId)
+  if ('refused' in at) return at
   const { startsAt } = await appointmentAt(db, tenantId, visitId)
   const safe = await safetyOf(work, visit, { circleId: row.circleId, memberId: row.memberId, startsAt })
   if (!safe.ok) return refuse(safe.reason)

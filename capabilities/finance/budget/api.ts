@@ -84,7 +84,7 @@ export const putPost = operation({
   trace: 'change',
   asks: z.object({ caseId: id, version: version.nullable(), post: keptPost }),
   gives: receipt,
-  refuses: ['conflict', 'not-in-household'],
+  refuses: ['case-closed', 'conflict', 'not-in-household'],
 })
 
 export const removePost = operation({
@@ -97,7 +97,7 @@ export const removePost = operation({
   trace: 'change',
   asks: z.object({ postId: id, version }),
   gives: receipt,
-  refuses: ['conflict'],
+  refuses: ['case-closed', 'conflict'],
 })
 
 export const orderPosts = operation({
@@ -110,7 +110,7 @@ export const orderPosts = operation({
   trace: 'change',
   asks: z.object({ caseId: id, places: z.array(z.object({ id, position })).min(1).max(300) }),
   gives: receipt,
-  refuses: [],
+  refuses: ['case-closed'],
 })
 
 export const putActual = operation({
@@ -130,7 +130,7 @@ export const putActual = operation({
     expression: expression.default(null),
   }),
   gives: receipt,
-  refuses: ['conflict'],
+  refuses: ['case-closed', 'conflict'],
 })
 
 export const copyMonthForward = operation({
@@ -152,5 +152,5 @@ export const copyMonthForward = operation({
       .max(300),
   }),
   gives: receipt,
-  refuses: ['not-later', 'nothing-to-copy'],
+  refuses: ['case-closed', 'not-later', 'nothing-to-copy'],
 })

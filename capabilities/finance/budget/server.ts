@@ -1,8 +1,9 @@
 // The worksheet of a month: load, decide, save.
 import { addToMonth, firstDay, lastDay } from '../../../core/kit/day.ts'
-import { handle, type Work } from '../../../platform/http/handler.ts'
+import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { caseAt } from '../../people/door.ts'
+import { openedCase, openPlace } from '../../people/door.ts'
+import { mayWorkOn } from '../../people/rules.ts'
 import { copyMonthForward, type MonthView, openMonth, orderPosts, putActual, putPost, removePost } from './api.ts'
 import { groupOf } from './model.ts'
 import { recompute } from './rules/recompute.ts'
@@ -10,17 +11,10 @@ import { splitForward } from './rules/split-forward.ts'
 import { weekMoney, weekOf } from './rules/week-money.ts'
 import * as store from './store.ts'
 
-/** Where new rows of a case lie. @throws when there is no such case: the platform opened it before */
-async function placeOf({ db, actor }: Work, caseId: string): Promise<store.Place> {
-  const file = await caseAt(db, actor.tenantId, caseId)
-  if (file === null) throw new Error('the case is gone')
-  return { tenantId: actor.tenantId, caseId, folderId: file.folderId, circleId: file.circleId }
-}
-
 const open = handle(openMonth, async (work, { caseId, month }) => {
   const { db, actor, today } = work
   const { tenantId } = actor
-  const place = await placeOf(work, caseId)
+  const file = await openedCase(db, tenantId, caseId)
   const posts = await store.postsOf(db, tenantId, caseId)
   const hand = await store.handAmounts(db, { tenantId, caseId, from: month, until: month })
   const moved = await store.movedSums(db, { tenantId, caseId, from: firstDay(month), until: lastDay(month) })
@@ -35,14 +29,15 @@ const open = handle(openMonth, async (work, { caseId, month }) => {
     sheet: recompute({ posts, moved, hand }, month) as MonthView['sheet'],
     week: weekMoney(posts, spent, today),
     unsorted: await store.unsortedCount(db, tenantId, caseId),
-    people: await store.householdOf(db, tenantId, place.folderId),
-    may: work.may(putPost),
+    people: await store.householdOf(db, tenantId, file.folderId),
+    may: mayWorkOn(file).ok ? work.may(putPost) : [],
   }
 })
 
 const put = handle(putPost, async (work, { caseId, version, post }) => {
   const { db, actor } = work
-  const place = await placeOf(work, caseId)
+  const place = await openPlace(work, caseId)
+  if ('refused' in place) return place
   if (post.personId !== null) {
     const people = await store.householdOf(db, actor.tenantId, place.folderId)
     if (!people.some((one) => one.id === post.personId)) return refuse('not-in-household')
@@ -56,19 +51,26 @@ const put = handle(putPost, async (work, { caseId, version, post }) => {
   return { id: post.id, version: next }
 })
 
-const remove = handle(removePost, async ({ db, actor }, { postId, version }) => {
+const remove = handle(removePost, async (work, { postId, version }) => {
+  const { db, actor } = work
+  const open = await openPlace(work, (await store.placeOfPost(db, actor.tenantId, postId)).caseId)
+  if ('refused' in open) return open
   const next = await store.removePost(db, { tenantId: actor.tenantId, id: postId, version })
   if (next === null) return refuse('conflict', { version: await store.versionOf(db, actor.tenantId, postId) })
   return { id: postId, version: next }
 })
 
-const order = handle(orderPosts, async ({ db, actor }, { caseId, places }) => {
-  await store.movePosts(db, { tenantId: actor.tenantId, caseId }, places)
+const order = handle(orderPosts, async (work, { caseId, places }) => {
+  const place = await openPlace(work, caseId)
+  if ('refused' in place) return place
+  await store.movePosts(work.db, { tenantId: place.tenantId, caseId }, places)
   return { id: caseId, version: 1 }
 })
 
-const actual = handle(putActual, async ({ db, actor }, { postId, month, version, amountCents, expression }) => {
-  const place = await store.placeOfPost(db, actor.tenantId, postId)
+const actual = handle(putActual, async (work, { postId, month, version, amountCents, expression }) => {
+  const { db, actor } = work
+  const place = await openPlace(work, (await store.placeOfPost(db, actor.tenantId, postId)).caseId)
+  if ('refused' in place) return place
   const next = await store.putHandAmount(db, place, { postId, month, amountCents, expression, version })
   if (next !== null) return { id: postId, version: next }
   const found = await store.handAmounts(db, { ...place, from: month, until: month })
@@ -78,6 +80,8 @@ const actual = handle(putActual, async ({ db, actor }, { postId, month, version,
 const copy = handle(copyMonthForward, async (work, { caseId, from, into, copies }) => {
   const { db, actor } = work
   if (into < addToMonth(from, 1)) return refuse('not-later')
+  const place = await openPlace(work, caseId)
+  if ('refused' in place) return place
   const posts = await store.postsOf(db, actor.tenantId, caseId)
   const ids = new Map(copies.map((one) => [one.of, one.id]))
   const split = splitForward(posts, { from, into, ids })
@@ -88,7 +92,7 @@ const copy = handle(copyMonthForward, async (work, { caseId, from, into, copies 
     const { version: _version, ...values } = { version: 1, ...post, personId, position }
     return values
   })
-  await store.insertPosts(db, await placeOf(work, caseId), rows)
+  await store.insertPosts(db, place, rows)
   const pairs = split.copies.map((one) => ({ of: one.of, id: one.copy.id }))
   await store.handOver(db, { tenantId: actor.tenantId, caseId, ends: split.ends, into }, pairs)
   return { id: caseId, version: 1 }

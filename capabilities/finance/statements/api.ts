@@ -82,7 +82,7 @@ export const keepImport = operation({
       .default([]),
   }),
   gives: receipt,
-  refuses: [...unreadable, 'nothing-new', 'no-such-post'],
+  refuses: [...unreadable, 'case-closed', 'nothing-new', 'no-such-post'],
   bodyLimit,
 })
 
@@ -179,5 +179,5 @@ export const sortOne = operation({
     leftOut: z.boolean().default(false),
   }),
   gives: receipt,
-  refuses: ['conflict', 'no-such-post'],
+  refuses: ['case-closed', 'conflict', 'no-such-post'],
 })

@@ -1,18 +1,22 @@
 // Bank files as they are brought in: read, shown, kept once, taken back; and sorting that learns.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { doJob } from '../../../platform/jobs/runner.ts'
-import { makeOrganisation, newId, type Organisation } from '../../../platform/test/organisation.ts'
+import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
+import { closeCase } from '../../people/api.ts'
+import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
-import { openMonth } from '../budget/api.ts'
+import { copyMonthForward, openMonth, orderPosts, putActual, putPost, removePost } from '../budget/api.ts'
 import { handlers as budget } from '../budget/server.ts'
-import { bankFile, ownAccount, shopAccount } from '../test-money.ts'
+import { bankFile, ownAccount, shopAccount, somePost } from '../test-money.ts'
+import { putStart } from '../year/api.ts'
+import { handlers as year } from '../year/server.ts'
 import { keepImport, listEntries, listImports, previewImport, sortOne, undoImport } from './api.ts'
 import { listeners } from './jobs.ts'
 import { handlers } from './server.ts'
 
 let org: Organisation
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...budget])
+  org = await makeOrganisation([...handlers, ...budget, ...year, ...people])
 })
 afterAll(() => org.close())
 
@@ -189,3 +193,27 @@ test.each(['lena', 'desk'] as const)(
     expect(await org.ask(who, previewImport, { caseId, name, content: bankFile(lines) })).toMatchObject({ word: 'no-right' })
   },
 )
+
+test('a closed case takes no bank file, sum or post any more, and what came in wrongly still goes', async () => {
+  const caseId = await newCase()
+  const [importId, postId] = [newId(), newId()]
+  const post = somePost({ id: postId, category: 'rent', amountCents: 61_240 })
+  await org.get('anna', keepImport, { caseId, id: importId, name, content: bankFile(lines) })
+  await org.get('anna', putPost, { caseId, version: null, post })
+  const entryId = (await org.get('anna', listEntries, { caseId })).rows[0]?.id as string
+  await org.get('anna', closeCase, { caseId, version: 1, on: today, because: 'reached' })
+  const more = bankFile([...lines, { day: '2026-11-04', name: 'Bakker', cents: -500 }])
+  const tried = [
+    await org.ask('anna', keepImport, { caseId, id: newId(), name, content: more }),
+    await org.ask('anna', sortOne, { entryId, version: 1, category: 'rent' }),
+    await org.ask('anna', putPost, { caseId, version: 1, post: { ...post, amountCents: 1 } }),
+    await org.ask('anna', removePost, { postId, version: 1 }),
+    await org.ask('anna', orderPosts, { caseId, places: [{ id: postId, position: 9 }] }),
+    await org.ask('anna', putActual, { postId, month: '2026-11', version: null, amountCents: 1 }),
+    await org.ask('anna', copyMonthForward, { caseId, from: '2026-11', into: '2026-12', copies: [{ of: postId, id: newId() }] }),
+    await org.ask('anna', putStart, { caseId, year: 2026, of: 'free', version: null, amountCents: 1 }),
+  ]
+  for (const one of tried) expect(one).toMatchObject({ kind: 'refused', word: 'case-closed' })
+  expect((await org.get('anna', openMonth, { caseId, month: '2026-11' })).may).toEqual([])
+  await org.get('anna', undoImport, { importId })
+})

@@ -5,7 +5,7 @@ import { runBounded } from '../../../platform/files/bounded.ts'
 import { hashOf } from '../../../platform/files/hash-of.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { caseAt } from '../../people/door.ts'
+import { openPlace } from '../../people/door.ts'
 import * as door from '../door.ts'
 import { keepImport, listEntries, listImports, previewImport, sortOne, undoImport } from './api.ts'
 import type { Entry, Refusal, Statement } from './model.ts'
@@ -141,13 +141,6 @@ function entryOf(row: Row, to: { importId: string; accountId: string; expiresOn:
   }
 }
 
-/** Where new rows of a case lie. @throws when there is no such case: the platform opened it before */
-async function placeIn({ db, actor }: Work, caseId: string): Promise<store.Place> {
-  const file = await caseAt(db, actor.tenantId, caseId)
-  if (file === null) throw new Error('the case is gone')
-  return { tenantId: actor.tenantId, caseId, folderId: file.folderId, circleId: file.circleId }
-}
-
 async function knowsPosts({ db, actor }: Work, caseId: string, chosen: readonly { postId: string | null }[]): Promise<boolean> {
   const asked = chosen.flatMap((one) => (one.postId === null ? [] : [one.postId]))
   if (asked.length === 0) return true
@@ -173,13 +166,14 @@ function factsOf({ bytes, rows, statements }: { bytes: Uint8Array; rows: Row[]; 
 
 const keep = handle(keepImport, async (work, { caseId, id, name, content, chosen }) => {
   const { db, actor, today } = work
+  const place = await openPlace(work, caseId)
+  if ('refused' in place) return place
   await store.oneAtATime(db, caseId)
   if (!(await knowsPosts(work, caseId, chosen))) return refuse('no-such-post')
   const file = await read(work, { caseId, content, chosen })
   if ('refused' in file) return file
   const fresh = file.rows.filter((row) => !row.known)
   if (fresh.length === 0) return refuse('nothing-new')
-  const place = await placeIn(work, caseId)
   const accounts = await accountsFor(work, place, file.statements)
   await store.insertImport(db, place, { id, fileName: name, memberId: actor.memberId, ...factsOf(file, fresh.length) })
   await store.removeAnnounced(db, place, [...accounts.values()])
@@ -190,6 +184,7 @@ const keep = handle(keepImport, async (work, { caseId, id, name, content, chosen
   return { id, version: 1 }
 })
 
+/** Also in a closed case: movements that came into the wrong file can always leave it. */
 const undo = handle(undoImport, async ({ db, actor }, { importId }) => {
   const { caseId } = await store.placeOf(db, { tenantId: actor.tenantId, id: importId, table: 'finance.bankImport' })
   await store.oneAtATime(db, caseId)
@@ -217,7 +212,9 @@ const sort = handle(sortOne, async (work, { entryId, version, category, postId, 
   const { db, actor, today } = work
   const { tenantId } = actor
   const entry = await store.entryRow(db, tenantId, entryId)
-  const place = await store.placeOf(db, { tenantId, id: entryId, table: 'finance.entry' })
+  const { caseId } = await store.placeOf(db, { tenantId, id: entryId, table: 'finance.entry' })
+  const place = await openPlace(work, caseId)
+  if ('refused' in place) return place
   if (!(await knowsPosts(work, place.caseId, [{ postId }]))) return refuse('no-such-post')
   const sortedBy = category === null ? null : 'hand'
   const next = await store.sortByHand(db, { tenantId, id: entryId, version }, { category, postId, sortedBy, leftOut })

@@ -73,5 +73,5 @@ export const putStart = operation({
     amountCents: cents.min(-1_000_000_000).max(1_000_000_000),
   }),
   gives: receipt,
-  refuses: ['conflict'],
+  refuses: ['case-closed', 'conflict'],
 })

@@ -2,7 +2,8 @@
 import { monthOf } from '../../../core/kit/day.ts'
 import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { caseAt } from '../../people/door.ts'
+import { openedCase, openPlace } from '../../people/door.ts'
+import { mayWorkOn } from '../../people/rules.ts'
 import * as door from '../door.ts'
 import { openYear, putStart, type YearView } from './api.ts'
 import { yearOverview } from './rules/year-overview.ts'
@@ -19,14 +20,16 @@ const open = handle(openYear, async ({ db, actor, today, may }, { caseId, year }
     opening: starts.find((one) => one.of === 'free')?.amountCents ?? 0,
     jars: Object.fromEntries(starts.map((one) => [one.of, one.amountCents])),
   })
-  return { ...overview, today, starts, may: may(putStart) } as YearView
+  const able = mayWorkOn(await openedCase(db, tenantId, caseId)).ok ? may(putStart) : []
+  return { ...overview, today, starts, may: able } as YearView
 })
 
-const start = handle(putStart, async ({ db, actor }, { caseId, year, of, version, amountCents }) => {
-  const at = { tenantId: actor.tenantId, caseId, year }
-  const file = await caseAt(db, actor.tenantId, caseId)
-  if (file === null) return refuse('conflict', { version: 0 })
-  const { folderId, circleId } = file
+const start = handle(putStart, async (work, { caseId, year, of, version, amountCents }) => {
+  const { db } = work
+  const place = await openPlace(work, caseId)
+  if ('refused' in place) return place
+  const { tenantId, folderId, circleId } = place
+  const at = { tenantId, caseId, year }
   const next = await store.putStart(db, at, { folderId, circleId, of, version, amountCents })
   if (next !== null) return { id: caseId, version: next }
   const found = await store.startsOf(db, at)
