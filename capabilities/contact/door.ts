@@ -6,7 +6,7 @@ import { newId } from '../../platform/db/new-id.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import type { Work } from '../../platform/http/handler.ts'
 import { queueMail } from '../../platform/mail/door.ts'
-import { caseAt, caseNames, casesPast, openedCase, secretAddresses, setNext } from '../people/door.ts'
+import { caseAt, caseNames, casesPast, isColleague, openedCase, secretAddresses, setNext } from '../people/door.ts'
 import { mayWorkOn } from '../people/rules.ts'
 import * as appointments from './appointment/store.ts'
 import { noteKindList } from './arranged/model.ts'
@@ -54,7 +54,7 @@ export interface TaskToAdd {
   followsId?: string
 }
 
-/** Adds a task to an open case, for someone who can see it. */
+/** Adds a task to an open case, for someone who works with it. */
 export async function addTask(
   work: Within,
   { noteId, followsId, ...task }: TaskToAdd,
@@ -65,7 +65,7 @@ export async function addTask(
   const may = file ? mayWorkOn(file) : fails('case-closed')
   if (!file || !may.ok) return may
   const { folderId, circleId } = file
-  if (!(await tasks.seesCircle(db, { tenantId, memberId: task.ownerId, circleId }))) return fails('not-a-colleague')
+  if (!(await isColleague(db, { tenantId, memberId: task.ownerId, circleId }))) return fails('not-a-colleague')
   await tasks.insertTask(db, { ...task, tenantId, folderId, circleId, noteId: noteId ?? null, followsId: followsId ?? null })
   await keepNext(work, task.caseId)
   return holds
@@ -73,9 +73,6 @@ export async function addTask(
 
 /** A task as it stands. @throws when there is none for this asker */
 export const taskAt = tasks.taskRow
-
-/** Whether someone can see what lies in the circle of a task. */
-export const taskSeenBy = tasks.seesCircle
 
 /** A task that was accepted becomes theirs, whatever else changed on it meanwhile. */
 export async function taskGoesTo({ db, actor }: Within, { taskId, ownerId }: { taskId: string; ownerId: string }): Promise<void> {

@@ -1,4 +1,5 @@
 // What higher capabilities may do with people and cases, inside their own transaction.
+import { rightsOf } from '../../core/kit/rights.ts'
 import type { Place } from '../../platform/db/place.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import { hashOf } from '../../platform/files/hash-of.ts'
@@ -17,7 +18,7 @@ import * as store from './store.ts'
 
 export const { caseAt, openedCase, makeFolder, setNext, caseNames, caseloads, casesAbout, casesAtWork } = around
 export const { factsForLetter, heldByOthers } = around
-export const { cardsAround, clientCard, peopleOf, colleaguesOf, standingHandOvers, undoneHandOvers, casesPast } = around
+export const { cardsAround, clientCard, peopleOf, standingHandOvers, undoneHandOvers, casesPast } = around
 export const { networkNames } = network
 export const { casesIn } = cards
 
@@ -29,6 +30,28 @@ export async function openPlace(
   const file = await around.caseAt(db, actor.tenantId, caseId)
   if (!file || !mayWorkOn(file).ok) return refuse('case-closed')
   return { tenantId: actor.tenantId, caseId, folderId: file.folderId, circleId: file.circleId }
+}
+
+/**
+ * Who works with the cases of these circles: is let in, and has a role that opens their pages. Work is given to no one else:
+ * at the desk one stands in a team and sees none of its cases.
+ */
+export async function workersOf(db: Db, tenantId: string, circleIds: readonly string[]) {
+  const seers = await around.seersOf(db, tenantId, circleIds)
+  return seers.filter(({ roles }) => rightsOf(roles).has('case.work'))
+}
+
+/** Colleagues who work with the cases of one circle. */
+export async function colleaguesOf(db: Db, tenantId: string, circleId: string): Promise<{ id: string; name: string }[]> {
+  return (await workersOf(db, tenantId, [circleId])).map(({ id, name }) => ({ id, name }))
+}
+
+/** Whether work in this circle may go to this person. */
+export async function isColleague(
+  db: Db,
+  { tenantId, memberId, circleId }: { tenantId: string; memberId: string; circleId: string },
+): Promise<boolean> {
+  return (await workersOf(db, tenantId, [circleId])).some(({ id }) => id === memberId)
 }
 
 /** Closes an open case as part of another act, such as its closing report; refuses where another change came first. */

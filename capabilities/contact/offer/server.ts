@@ -1,7 +1,8 @@
 // Giving a task to a colleague: offered with a word, then accepted, given back or withdrawn.
 import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { keepNext, taskAt, taskGoesTo, taskSeenBy } from '../door.ts'
+import { isColleague } from '../../people/door.ts'
+import { keepNext, taskAt, taskGoesTo } from '../door.ts'
 import { mayOffer } from '../task/rules.ts'
 import { answerOffer, offerTask } from './api.ts'
 import * as store from './store.ts'
@@ -13,7 +14,7 @@ const offer = handle(offerTask, async (work, { taskId, id, toId, words }) => {
   const waits = task.offer !== null && task.offer.answer === null
   const may = mayOffer({ mine: task.mine, done: task.doneOn !== null, open: waits, toMyself: toId === memberId })
   if (!may.ok) return refuse(may.reason)
-  if (!(await taskSeenBy(db, { tenantId, memberId: toId, circleId: task.circleId }))) return refuse('not-a-colleague')
+  if (!(await isColleague(db, { tenantId, memberId: toId, circleId: task.circleId }))) return refuse('not-a-colleague')
   await store.insertOffer(db, { tenantId, id, taskId, fromId: memberId, toId, words })
   return { id, version: 1 }
 })

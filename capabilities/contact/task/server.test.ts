@@ -13,6 +13,8 @@ import { giveCase } from '../../people/test-case.ts'
 import { changeAppointment, listCaseAppointments, listMyAppointments, makeAppointment } from '../appointment/api.ts'
 import { listeners as appointmentListeners } from '../appointment/jobs.ts'
 import { handlers as appointments } from '../appointment/server.ts'
+import { listChoices } from '../around/api.ts'
+import { handlers as around } from '../around/server.ts'
 import { dropDraft, keepDraft, listDrafts, openDraft } from '../draft/api.ts'
 import { handlers as drafts } from '../draft/server.ts'
 import { openToday } from '../today/api.ts'
@@ -24,7 +26,7 @@ import { handlers } from './server.ts'
 let org: Organisation
 let caseId: string
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...appointments, ...drafts, ...day, ...handOvers, ...people])
+  org = await makeOrganisation([...handlers, ...appointments, ...drafts, ...day, ...handOvers, ...people, ...around])
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
 })
 afterAll(() => org.close())
@@ -216,6 +218,17 @@ test('tasks of a closed case stay with the case, and are off the day of whoever 
   expect((await org.get('wim', openToday, {})).tasks).toEqual([])
   expect((await org.get('wim', listMyTasks, {})).rows).toEqual([])
   expect((await org.get('wim', listCaseTasks, { caseId: closing })).rows).toHaveLength(1)
+})
+
+test('work is offered to, and goes to, who opens cases: in a team the desk opens none', async () => {
+  const desk = org.actor('desk').memberId
+  const { colleagues } = await org.get('anna', listChoices, { caseId })
+  expect(colleagues.map(({ name }) => name)).toEqual(['anna', 'bram', 'lena'])
+  const asked = { caseId, id: newId(), title: 'Bellen' }
+  expect(await org.ask('anna', addTask, { ...asked, ownerId: desk })).toMatchObject({ word: 'not-a-colleague' })
+  await org.get('anna', addTask, asked)
+  const given = { taskId: asked.id, version: 1, ownerId: desk }
+  expect(await org.ask('anna', changeTask, given)).toMatchObject({ word: 'not-a-colleague' })
 })
 
 test('in a closed case a task is ticked off and an appointment cancelled, and nothing else of them changes', async () => {

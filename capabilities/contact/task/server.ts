@@ -3,7 +3,7 @@ import { dayKey, fromKey, noDay, toPage } from '../../../core/kit/page.ts'
 import { newId } from '../../../platform/db/new-id.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { openPlace } from '../../people/door.ts'
+import { isColleague, openPlace } from '../../people/door.ts'
 import * as door from '../door.ts'
 import { addTask, changeTask, listCaseTasks, listMyTasks } from './api.ts'
 import { mayRepeat, nextDue, onlyTicksOff } from './rules.ts'
@@ -43,7 +43,7 @@ const change = handle(changeTask, async (work, { taskId, version, ...to }) => {
   const row = await store.taskRow(db, tenantId, taskId)
   const place = onlyTicksOff(to) ? null : await openPlace(work, row.caseId)
   if (place && 'refused' in place) return place
-  if (ownerId && !(await store.seesCircle(db, { tenantId, memberId: ownerId, circleId: row.circleId })))
+  if (ownerId && !(await isColleague(db, { tenantId, memberId: ownerId, circleId: row.circleId })))
     return refuse('not-a-colleague')
   const asked = { dueOn: dueOn === undefined ? row.dueOn : dueOn, repeat: repeat === undefined ? row.repeat : repeat }
   const ends = asked.repeat === null ? null : repeatUntil === undefined ? row.repeatUntil : repeatUntil

@@ -151,20 +151,6 @@ export async function deleteTasksOf(db: Db, tenantId: string, noteId: string): P
   return Number(done.numDeletedRows)
 }
 
-/** Whether this person works here now and can see what lies in the circle. */
-export async function seesCircle(db: Db, given: { tenantId: string; memberId: string; circleId: string }): Promise<boolean> {
-  const { tenantId, memberId, circleId } = given
-  const row = await db
-    .selectFrom('tenancy.member')
-    .where('tenantId', '=', tenantId)
-    .where('id', '=', memberId)
-    .where('endedOn', 'is', null)
-    .where(sql<boolean>`${circleId}::uuid = any (tenancy.circles_of(${tenantId}::uuid, ${memberId}::uuid))`)
-    .select('id')
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /**
  * The first open task or coming appointment of a case; null when nothing is due. Two at the same moment wait for
  * each other, so that the later one sees what the earlier one added.

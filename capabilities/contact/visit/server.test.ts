@@ -27,7 +27,7 @@ const visit = (more: object = {}) => ({
   endsAt: at('08:00'),
   ...more,
 })
-const idOf = (who: 'anna' | 'bram' | 'wim') => org.actor(who).memberId
+const idOf = (who: 'anna' | 'bram' | 'wim' | 'desk') => org.actor(who).memberId
 
 async function plan(more: object = {}): Promise<string> {
   const id = newId()
@@ -63,6 +63,7 @@ test.each([
   ['watched until before it begins', { watchId: 'bram', checkInBy: at('06:00') }, 'check-in-too-early'],
   ['watched by oneself', { watchId: 'anna', checkInBy: at('08:30') }, 'not-myself'],
   ['watched by who does not see the case', { watchId: 'wim', checkInBy: at('08:30') }, 'not-a-colleague'],
+  ['watched by who is in the team and opens no cases', { watchId: 'desk', checkInBy: at('08:30') }, 'not-a-colleague'],
 ] as const)('%s is refused', async (_, more, word) => {
   const whom = 'watchId' in more ? { watchId: idOf(more.watchId) } : {}
   const asks = { caseId, id: newId(), ...visit({ ...more, ...whom }) }

@@ -1,10 +1,10 @@
 // Home visits: load, decide, save.
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { caseNames, doorstepOf, openedCase, openPlace } from '../../people/door.ts'
+import { caseNames, doorstepOf, isColleague, openedCase, openPlace } from '../../people/door.ts'
 import { caseGoals } from '../../plan/door.ts'
 import { mayLast } from '../appointment/rules.ts'
-import { appointmentAt, dueOfCase, keepNext, lastNotes, makeAppointmentRow, taskSeenBy } from '../door.ts'
+import { appointmentAt, dueOfCase, keepNext, lastNotes, makeAppointmentRow } from '../door.ts'
 import { changeVisit, checkIn, listWatched, openVisit, planVisit, visitAddressOf } from './api.ts'
 import type { VisitSafety } from './model.ts'
 import { isMissed, maySafely } from './rules.ts'
@@ -16,14 +16,14 @@ const address = handle(visitAddressOf, async ({ db, actor }, { caseId }) => {
   return { address: home, safeContact }
 })
 
-/** Whoever comes along or watches sees the case: they must be able to open the page. */
+/** Whoever comes along or watches works with the case: they must be able to open the page, and stand on the list of who is out. */
 async function safetyOf(work: Work, safety: VisitSafety, at: { circleId: string; memberId: string; startsAt: string }) {
   const { db, actor } = work
   const checkInBy = safety.checkInBy === null ? null : Date.parse(safety.checkInBy)
   const may = maySafely(safety, { memberId: at.memberId, startsAt: Date.parse(at.startsAt), checkInBy })
   if (!may.ok) return may
   for (const memberId of [safety.withId, safety.watchId]) {
-    const sees = memberId === null || (await taskSeenBy(db, { tenantId: actor.tenantId, memberId, circleId: at.circleId }))
+    const sees = memberId === null || (await isColleague(db, { tenantId: actor.tenantId, memberId, circleId: at.circleId }))
     if (!sees) return { ok: false, reason: 'not-a-colleague' } as const
   }
   return may

@@ -1,5 +1,6 @@
 // What higher capabilities ask about people and cases: names, places, caseloads, who stands around and who can see it.
 import { sql } from 'kysely'
+import type { Role } from '../../../core/kit/rights.ts'
 import { among } from '../../../platform/db/among.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 
@@ -187,16 +188,21 @@ export function peopleOf(db: Db, tenantId: string, folderId: string) {
     .execute()
 }
 
-/** Colleagues in the circle of a case: by its team, or by name where it is set apart. */
-export async function colleaguesOf(db: Db, tenantId: string, circleId: string) {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select m.id, m.name from tenancy.member m where m.tenant_id = ${tenantId} and m.ended_on is null and m.id in (
-      select t.member_id from tenancy.circle c join tenancy.team_member t on t.tenant_id = c.tenant_id and t.team_id = c.team_id
-        where c.tenant_id = ${tenantId} and c.id = ${circleId}
-      union all
-      select cm.member_id from tenancy.circle_member cm
-        where cm.tenant_id = ${tenantId} and cm.circle_id = ${circleId} and cm.member_id is not null and (cm.until is null or cm.until > now())
-    ) order by m.name`.execute(db)
+/** Who is let into these circles now: by team, or by name where a case is set apart. */
+export async function seersOf(db: Db, tenantId: string, circleIds: readonly string[]) {
+  const circles = [...new Set(circleIds)]
+  const { rows } = await sql<{ circleId: string; id: string; name: string; roles: Role[] }>`
+    select seer.circle_id, m.id, m.name, m.roles from (
+      select c.id as circle_id, t.member_id from tenancy.circle c
+        join tenancy.team_member t on t.tenant_id = c.tenant_id and t.team_id = c.team_id
+        where c.tenant_id = ${tenantId} and c.id = any (${circles}::uuid[])
+      union
+      select cm.circle_id, cm.member_id from tenancy.circle_member cm
+        where cm.tenant_id = ${tenantId} and cm.circle_id = any (${circles}::uuid[])
+          and cm.member_id is not null and (cm.until is null or cm.until > now())
+    ) as seer
+    join tenancy.member m on m.tenant_id = ${tenantId} and m.id = seer.member_id and m.ended_on is null
+    order by m.name, m.id`.execute(db)
   return rows
 }
 

@@ -1,7 +1,7 @@
 // Handing over: load, decide, save.
-import { rightsOf } from '../../../core/kit/rights.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
+import { workersOf } from '../door.ts'
 import { handOver, recentHandOvers, takeBackHandOver } from './api.ts'
 import type { Move } from './model.ts'
 import { mayHandOver } from './rules.ts'
@@ -16,10 +16,7 @@ async function checked({ db, actor }: Work, moves: readonly Move[]) {
     moves.map((move) => move.caseId),
   )
   const circles = [...files.values()].map((file) => file.circleId)
-  const seers = await store.seersOf(db, { tenantId, circleIds: circles })
-  const workers = new Set(
-    seers.filter(({ roles }) => rightsOf(roles).has('case.work')).map((one) => `${one.circleId}/${one.memberId}`),
-  )
+  const workers = new Set((await workersOf(db, tenantId, circles)).map((one) => `${one.circleId}/${one.id}`))
   return {
     files,
     verdict: mayHandOver(moves, { files, canOpen: (circleId, memberId) => workers.has(`${circleId}/${memberId}`) }),

@@ -1,6 +1,5 @@
 // Cases that change hands, in the database.
 import { sql } from 'kysely'
-import type { Role } from '../../../core/kit/rights.ts'
 import { among } from '../../../platform/db/among.ts'
 import { newId } from '../../../platform/db/new-id.ts'
 import type { Db } from '../../../platform/db/pools.ts'
@@ -99,28 +98,4 @@ export async function giveBack(
     .where('id', '=', one.id)
     .execute()
   return true
-}
-
-interface Seer {
-  circleId: string
-  memberId: string
-  roles: Role[]
-}
-
-/** Who can open what lies in these circles: a case only goes to someone who can. */
-export async function seersOf(db: Db, given: { tenantId: string; circleIds: readonly string[] }): Promise<Seer[]> {
-  const circles = [...new Set(given.circleIds)]
-  const { rows } = await sql<Seer>`
-    select seer.circle_id, m.id as member_id, m.roles from (
-      select c.id as circle_id, t.member_id from tenancy.circle c
-        join tenancy.team_member t on t.tenant_id = c.tenant_id and t.team_id = c.team_id
-        where c.tenant_id = ${given.tenantId} and c.id = any (${circles}::uuid[])
-      union
-      select cm.circle_id, cm.member_id from tenancy.circle_member cm
-        where cm.tenant_id = ${given.tenantId} and cm.circle_id = any (${circles}::uuid[])
-          and cm.member_id is not null and (cm.until is null or cm.until > now())
-    ) as seer
-    join tenancy.member m on m.tenant_id = ${given.tenantId} and m.id = seer.member_id and m.ended_on is null
-  `.execute(db)
-  return rows
 }
