@@ -29,5 +29,5 @@ export const answerOffer = operation({
   trace: 'change',
   asks: z.object({ offerId: id, version, answer: z.enum(['accepted', 'returned', 'withdrawn']), words }),
   gives: receipt,
-  refuses: ['conflict', 'not-your-offer', 'answered-already'],
+  refuses: ['case-closed', 'conflict', 'not-your-offer', 'answered-already', 'task-done'],
 })

@@ -91,6 +91,14 @@ test('only who owns it offers, once at a time, to a colleague who sees the case;
   })
 })
 
+test('what was done meanwhile is not taken over any more, and the offer can be given back', async () => {
+  const taskId = await newTask()
+  const offerId = await offer(taskId)
+  await org.get('anna', changeTask, { taskId, version: 1, done: true })
+  expect(await org.ask('bram', answerOffer, { offerId, version: 1, answer: 'accepted' })).toMatchObject({ word: 'task-done' })
+  await org.get('bram', answerOffer, { offerId, version: 1, answer: 'returned' })
+})
+
 test('what is done is not offered', async () => {
   const taskId = await newTask()
   await org.get('anna', changeTask, { taskId, version: 1, done: true })

@@ -1,7 +1,7 @@
 // Giving a task to a colleague: offered with a word, then accepted, given back or withdrawn.
 import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { isColleague } from '../../people/door.ts'
+import { isColleague, openPlace } from '../../people/door.ts'
 import { keepNext, taskAt, taskGoesTo } from '../door.ts'
 import { mayOffer } from '../task/rules.ts'
 import { answerOffer, offerTask } from './api.ts'
@@ -25,6 +25,12 @@ const answer = handle(answerOffer, async (work, { offerId, version, answer: said
   const row = await store.offerRow(db, tenantId, offerId)
   if ((said === 'withdrawn' ? row.fromId : row.toId) !== memberId) return refuse('not-your-offer')
   if (row.answer !== null) return refuse('answered-already')
+  if (said === 'accepted') {
+    const { doneOn, caseId } = await taskAt(db, tenantId, row.taskId)
+    if (doneOn !== null) return refuse('task-done')
+    const place = await openPlace(work, caseId)
+    if ('refused' in place) return place
+  }
   const next = await store.answerOffer(db, { tenantId, id: offerId, version }, { answer: said, answerWords: words })
   if (next === null) return refuse('conflict', { version: row.version })
   if (said === 'accepted') await taskGoesTo(work, { taskId: row.taskId, ownerId: memberId })

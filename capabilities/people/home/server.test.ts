@@ -88,6 +88,21 @@ test('authority is written down for each parent and ended by a day', async () =>
   expect(authorities.find(({ id }) => id === two)).toMatchObject({ untilOn: today, seen: 'beschikking', holderId: dennis })
 })
 
+test('an own file that three ask for at once is made once', async () => {
+  const child = newId()
+  await org.get('anna', addPerson, { caseId, id: child, role: 'other', card: { given: 'Mees', family: 'Peters' } })
+  const all = await Promise.all(
+    (['anna', 'bram', 'lena'] as const).map((who) =>
+      org.ask(who, startOwnFile, { caseId, personId: child, id: newId(), folderId: newId() }),
+    ),
+  )
+  expect(all.map((one) => (one.kind === 'refused' ? one.word : one.kind)).sort()).toEqual([
+    'given',
+    'has-own-file',
+    'has-own-file',
+  ])
+})
+
 test('a child gets an own file in the same circle, once, with the parent beside', async () => {
   const own = { caseId, personId: noa, id: newId(), folderId: newId(), subject: 'twee huizen' }
   await org.get('anna', startOwnFile, own)

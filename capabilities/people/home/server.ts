@@ -93,6 +93,7 @@ const ownFile = handle(startOwnFile, async ({ db, actor, today }, { caseId, pers
   const file = await openedCase(db, tenantId, caseId)
   const open = mayWorkOn(file)
   if (!open.ok) return refuse(open.reason)
+  await store.oneOwnFileAtATime(db, personId)
   const around = await store.peopleIn(db, { tenantId, folderId: file.folderId })
   const person = around.find((one) => one.id === personId)
   if (!person) return refuse('not-around')

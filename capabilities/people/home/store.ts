@@ -32,6 +32,11 @@ export function peopleIn(db: Db, { tenantId, folderId }: Pick<Place, 'tenantId' 
     .execute()
 }
 
+/** Two who open an own file about the same person wait for each other, so that the later one sees it. */
+export async function oneOwnFileAtATime(db: Db, personId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`people.own-file ${personId}`}, 0))`.execute(db)
+}
+
 /** Homes of a folder, each with all who live or lived there. */
 export async function homesIn(db: Db, { tenantId, folderId }: Pick<Place, 'tenantId' | 'folderId'>) {
   const [homes, members] = await Promise.all([
