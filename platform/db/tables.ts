@@ -543,6 +543,7 @@ export interface Tables {
     noteId: string | null
     version: Generated<number>
     madeAt: Generated<string>
+    checkedInBy: string | null
   }
   'db.migration': {
     name: string

@@ -69,7 +69,7 @@ export const changeVisit = operation({
 
 export const checkIn = operation({
   name: 'contact.check-in',
-  does: 'Says that the worker is safely back from a home visit, and which note came of it.',
+  does: 'Says that the worker is safely back from a home visit, and which note came of it; for who went, came along or watches.',
   method: 'POST',
   path: '/contact/visits/{visitId}/check-in',
   about: { view: 'contact.visit', by: 'visitId' },
@@ -77,7 +77,7 @@ export const checkIn = operation({
   trace: 'change',
   asks: z.object({ visitId: id, noteId: id.nullable().default(null) }),
   gives: receipt,
-  refuses: [],
+  refuses: ['absent', 'not-your-visit', 'visit-to-come'],
 })
 
 export const listWatched = operation({

@@ -44,6 +44,8 @@ export const visitPage = visitText.extend({
   withName: z.string().nullable(),
   watchName: z.string().nullable(),
   checkedInAt: moment.nullable(),
+  /** Who said so; null where it was not written down. */
+  checkedInByName: z.string().nullable(),
   noteId: id.nullable(),
   appointment: appointmentLine,
   address: visitAddress,

@@ -20,6 +20,18 @@ export function maySafely(
   return checkInBy !== null && checkInBy <= startsAt ? fails('check-in-too-early') : holds
 }
 
+/**
+ * Who was there says that they are back, or who watches and heard it, and not before the visit began: whoever is thought to
+ * be back is missed by nobody. Moments in milliseconds since 1970.
+ */
+export function mayCheckIn(
+  visit: { memberId: string; withId: string | null; watchId: string | null; startsAt: number },
+  by: { memberId: string; now: number },
+): Verdict<'not-your-visit' | 'visit-to-come'> {
+  if (![visit.memberId, visit.withId, visit.watchId].includes(by.memberId)) return fails('not-your-visit')
+  return by.now < visit.startsAt ? fails('visit-to-come') : holds
+}
+
 /** Someone is missed once the moment has passed; before, the one who watches sees it coming. */
 export function isMissed(checkInBy: number, now: number): boolean {
   return now > checkInBy

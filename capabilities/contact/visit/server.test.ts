@@ -86,6 +86,19 @@ test('who is not late yet is seen as being out', async () => {
   expect(rows.find((row) => row.id === visitId)?.late).toBe(false)
 })
 
+test('back is said by who went, came along or watches, of a visit that began, with a note of that case', async () => {
+  const watch = { watchId: idOf('bram'), checkInBy: at('12:00') }
+  const later = await plan({ startsAt: at('11:00'), endsAt: at('11:30'), ...watch })
+  expect(await org.ask('bram', checkIn, { visitId: later })).toMatchObject({ kind: 'refused', word: 'visit-to-come' })
+  const visitId = await plan(watch)
+  expect(await org.ask('lena', checkIn, { visitId })).toMatchObject({ kind: 'refused', word: 'not-your-visit' })
+  expect(await org.ask('anna', checkIn, { visitId, noteId: newId() })).toEqual({ kind: 'absent' })
+  expect((await org.get('bram', listWatched, {})).rows.map(({ id }) => id)).toEqual(expect.arrayContaining([later, visitId]))
+  await org.get('bram', checkIn, { visitId })
+  await org.get('anna', checkIn, { visitId })
+  expect(await org.get('anna', openVisit, { visitId })).toMatchObject({ checkedInByName: 'bram', noteId: null })
+})
+
 test('the preparation is changed on top of what one saw', async () => {
   const visitId = await plan()
   const text = { bring: 'Map', questions: '', risk: 'none' as const, riskNote: '', withId: null, watchId: null, checkInBy: null }

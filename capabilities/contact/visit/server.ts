@@ -4,10 +4,10 @@ import { refuse } from '../../../platform/http/outcome.ts'
 import { caseNames, doorstepOf, isColleague, openedCase, openPlace } from '../../people/door.ts'
 import { caseGoals } from '../../plan/door.ts'
 import { mayLast } from '../appointment/rules.ts'
-import { appointmentAt, dueOfCase, keepNext, lastNotes, makeAppointmentRow } from '../door.ts'
+import { appointmentAt, caseOfNote, dueOfCase, keepNext, lastNotes, makeAppointmentRow } from '../door.ts'
 import { changeVisit, checkIn, listWatched, openVisit, planVisit, visitAddressOf } from './api.ts'
 import type { VisitSafety } from './model.ts'
-import { isMissed, maySafely } from './rules.ts'
+import { isMissed, mayCheckIn, maySafely } from './rules.ts'
 import * as store from './store.ts'
 
 const address = handle(visitAddressOf, async ({ db, actor }, { caseId }) => {
@@ -80,10 +80,15 @@ const change = handle(changeVisit, async (work, { visitId, version, ...visit }) 
   return next === null ? refuse('conflict', { version: row.version }) : { id: visitId, version: next }
 })
 
-const back = handle(checkIn, async ({ db, actor, now }, { visitId, noteId }) => ({
-  id: visitId,
-  version: await store.checkIn(db, { tenantId: actor.tenantId, id: visitId, now, noteId }),
-}))
+const back = handle(checkIn, async ({ db, actor, now }, { visitId, noteId }) => {
+  const { tenantId, memberId } = actor
+  const row = await store.visitRow(db, tenantId, visitId)
+  const { startsAt } = await appointmentAt(db, tenantId, visitId)
+  const may = mayCheckIn({ ...row, startsAt: Date.parse(startsAt) }, { memberId, now: Date.parse(now) })
+  if (!may.ok) return refuse(may.reason)
+  if (noteId !== null && (await caseOfNote(db, tenantId, noteId)) !== row.caseId) return refuse('absent')
+  return { id: visitId, version: await store.checkIn(db, { tenantId, id: visitId, memberId, now, noteId }) }
+})
 
 const watchedOnes = handle(listWatched, async ({ db, actor, now }) => {
   const rows = await store.watchedBy(db, { tenantId: actor.tenantId, memberId: actor.memberId, now })

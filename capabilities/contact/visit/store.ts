@@ -35,6 +35,9 @@ export function visitRow(db: Db, tenantId: string, id: string) {
       .leftJoin('tenancy.member as watch', (on) =>
         on.onRef('watch.tenantId', '=', 'visit.tenantId').onRef('watch.id', '=', 'visit.watchId'),
       )
+      .leftJoin('tenancy.member as told', (on) =>
+        on.onRef('told.tenantId', '=', 'visit.tenantId').onRef('told.id', '=', 'visit.checkedInBy'),
+      )
       .where('visit.tenantId', '=', tenantId)
       .where('visit.id', '=', id)
       .select([
@@ -47,7 +50,7 @@ export function visitRow(db: Db, tenantId: string, id: string) {
         'visit.questions',
       ])
       .select(['visit.riskNote', 'visit.withId', 'visit.watchId', 'visit.checkInBy', 'visit.checkedInAt', 'visit.noteId'])
-      .select(['who.name as memberName', 'company.name as withName', 'watch.name as watchName'])
+      .select(['who.name as memberName', 'company.name as withName', 'watch.name as watchName', 'told.name as checkedInByName'])
       .select([sql<Risk>`visit.risk`.as('risk'), sql<boolean>`meeting.member_id = db.my_member()`.as('mine')])
       .executeTakeFirstOrThrow()
   )
@@ -58,15 +61,16 @@ export function updateVisit(db: Db, at: SeenAt, to: VisitText): Promise<number |
   return updateAt(db, 'contact.visit', { at, to })
 }
 
-/** Checked in once: the first moment counts, and the first note. */
+/** Checked in once: the first moment counts, with who said so, and the first note. */
 export async function checkIn(
   db: Db,
-  given: { tenantId: string; id: string; now: string; noteId: string | null },
+  given: { tenantId: string; id: string; memberId: string; now: string; noteId: string | null },
 ): Promise<number> {
   const row = await db
     .updateTable('contact.visit')
     .set({
       checkedInAt: sql`coalesce(checked_in_at, ${given.now}::timestamptz)`,
+      checkedInBy: sql`case when checked_in_at is null then ${given.memberId}::uuid else checked_in_by end`,
       noteId: sql`coalesce(note_id, ${given.noteId}::uuid)`,
       version: sql`version + 1`,
     })

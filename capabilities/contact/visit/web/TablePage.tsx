@@ -47,8 +47,8 @@ function Questions({ text }: { text: string }) {
 function Table({ visit }: { visit: VisitPage }) {
   const go = useGo()
   const online = useOnline()
-  const sent = () => {
-    tell(m['contact.visit.sent']())
+  const sent = (checkedIn: boolean) => {
+    tell(checkedIn ? m['contact.visit.sent']() : m['contact.note.saved']())
     go(`/agenda/visit/${visit.id}`)
   }
   const { state, set, words, finish, failure, busy } = useTable(visit, sent)

@@ -1,6 +1,7 @@
 // The page to prepare a home visit by: who, where, what was last said, what is open, what to bring, and how one stays safe.
 import { type ReactNode, useState } from 'react'
 import { m } from '#texts'
+import type { Day } from '../../../../core/kit/day.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Dialog } from '../../../../platform/web/parts/Dialog.tsx'
 import { Form } from '../../../../platform/web/parts/Form.tsx'
@@ -55,9 +56,16 @@ function Lines({ text }: { text: string }) {
   )
 }
 
+/** When someone checked in, and who said so when that was someone else. */
+function checkedInWords({ checkedInAt, checkedInByName: name, memberName }: Visit, today: Day): string | null {
+  if (checkedInAt === null) return null
+  const moment = momentWords(checkedInAt, today)
+  return name === null || name === memberName ? moment : m['contact.visit.checked-in.by']({ moment, name })
+}
+
 function Safety({ visit }: { visit: Visit }) {
   const today = useToday()
-  const { risk, riskNote, withName, watchName, checkInBy, checkedInAt } = visit
+  const { risk, riskNote, withName, watchName, checkInBy } = visit
   if (risk === 'none' && watchName === null) return null
   return (
     <Section title={m['contact.visit.safety']()}>
@@ -74,7 +82,7 @@ function Safety({ visit }: { visit: Visit }) {
               [m['contact.visit.with'](), withName],
               [m['contact.visit.watch'](), watchName],
               [m['contact.visit.check-in-by'](), checkInBy ? momentWords(checkInBy, today) : null],
-              [m['contact.visit.checked-in'](), checkedInAt ? momentWords(checkedInAt, today) : null],
+              [m['contact.visit.checked-in'](), checkedInWords(visit, today)],
             ]}
           />
         </div>

@@ -70,8 +70,8 @@ function useServerCopy(draftId: string, start: TableState) {
   return server
 }
 
-/** Sends all of it. A second try with the same ids makes nothing twice. */
-async function send(visit: VisitPage, state: TableState, draftId: string): Promise<void> {
+/** Sends all of it. A second try with the same ids makes nothing twice. @returns whether the worker is checked in by it */
+async function send(visit: VisitPage, state: TableState, draftId: string): Promise<boolean> {
   const { caseId, appointment } = visit
   const now = new Date().toISOString()
   const happenedAt = appointment.startsAt < now ? appointment.startsAt : now
@@ -85,10 +85,17 @@ async function send(visit: VisitPage, state: TableState, draftId: string): Promi
     // It arrived the first time; only the answer was lost.
     if (!(failure instanceof Refused && (failure.word === 'exists' || failure.word === 'key-used'))) throw failure
   }
-  await call(checkIn, { visitId: visit.id, noteId: state.noteId })
+  try {
+    await call(checkIn, { visitId: visit.id, noteId: state.noteId })
+    return true
+  } catch (failure) {
+    // Whoever wrote it was not there, or the hour of the visit has yet to come: the note stands all the same.
+    if (failure instanceof Refused && (failure.word === 'not-your-visit' || failure.word === 'visit-to-come')) return false
+    throw failure
+  }
 }
 
-export function useTable(visit: VisitPage, onSent: () => void) {
+export function useTable(visit: VisitPage, onSent: (checkedIn: boolean) => void) {
   const { memberId } = useSession()
   const draftId = draftIdFor(memberId, visit.id)
   const [start] = useState(blank)
@@ -108,9 +115,9 @@ export function useTable(visit: VisitPage, onSent: () => void) {
     setBusy(true)
     setFailure(null)
     try {
-      await send(visit, state, draftId)
+      const checkedIn = await send(visit, state, draftId)
       await draft.done()
-      onSent()
+      onSent(checkedIn)
     } catch (thrown) {
       if (thrown instanceof Unreachable) set({ done: true })
       else setFailure(thrown)
