@@ -9,7 +9,7 @@ import { compileTexts } from '../../platform/i18n/compile.ts'
 
 const house = path.resolve(import.meta.dirname, '../..')
 const home = path.join(house, 'dist/web')
-const kinds = '{core,platform,capabilities,apps/web}/**/*.{ts,tsx,css,html,svg}'
+const kinds = '{core,platform,capabilities,apps/web}/**/*.{ts,tsx,css,html,svg,json}'
 
 /** One hash over all that may end up in the bundle. Server files count too: cheaper than knowing which do not. */
 async function hashSources(): Promise<string> {
