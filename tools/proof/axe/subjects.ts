@@ -24,6 +24,7 @@ const subjects: readonly Subject[] = [
   { name: '$reportId', sql: newest('plan.closing_report') },
   { name: '$visitId', sql: newest('contact.visit') },
   { name: '$letterId', sql: newest('contact.letter') },
+  { name: '$referralId', sql: newest('sharing.referral') },
   // One that was not changed yet gets its own row when it is.
   { name: '$templateId', sql: 'select id from contact.letter_template union all select gen_random_uuid()' },
   { name: '$serviceId', sql: 'select id from directory.service' },

@@ -70,21 +70,31 @@ export async function leaveCircles(admin: pg.Client): Promise<void> {
   await admin.query('delete from tenancy.circle where id = any ($1)', [rows.map((row) => row.id)])
 }
 
-/** The finding inside `search.find`, which a plan of the function does not show; with the circles of this asker. */
+const types: Record<string, string> = {
+  ...{ tenant: 'uuid', circles: 'uuid[]', kinds: 'text[]', most: 'integer', since: 'timestamptz' },
+  ...{ body: 'tsquery', named: 'tsquery', whole: 'tsquery' },
+}
+
+/** The findings inside `search.find`, which a plan of the function does not show; with the circles of this asker. */
 export async function findingOf(admin: pg.Client, { tenantId, memberId }: Subject): Promise<Sent[]> {
-  const { rows } = await admin.query<{ body: string; circles: string[] }>(
-    `select prosrc as body, tenancy.circles_of($1, $2) as circles from pg_proc where oid = 'search.find(text, text[], integer)'::regprocedure`,
+  const { rows } = await admin.query<{ body: string; circles: string[]; since: string | null }>(
+    `select prosrc as body, mine.circles, search.moment_of_newest($1, mine.circles) as since
+      from pg_proc, tenancy.circles_of($1, $2) as mine (circles) where oid = 'search.find(text, text[], integer)'::regprocedure`,
     [tenantId, memberId],
   )
-  const [, inner = '', using = ''] = /return query execute '([\s\S]*?)'\s*using ([\w, ]+);/.exec(rows[0]?.body ?? '') ?? []
-  const names = using.split(', ')
-  const types = ['uuid', 'tsquery', 'tsquery', 'uuid[]', 'text[]', 'integer']
-  const places = ['tenant', 'query', 'whole', 'circles', 'kinds', 'most']
-  if (names.some((name) => !places.includes(name))) throw new Error('search.find is not as this proof knows it')
-  const text = inner.replaceAll("''", "'").replace(/\$(\d)/g, (_, nth: string) => {
-    const at = places.indexOf(names[Number(nth) - 1] as string)
-    return `$${at + 1}::${types[at]}`
+  const [{ body = '', circles = [], since = null } = {}] = rows
+  const asked = [
+    ...body.replaceAll("coalesce(since, 'infinity')", 'since').matchAll(/return query execute '([\s\S]*?)'\s*using ([\w, ]+);/g),
+  ]
+  if (asked.length !== 3) throw new Error('search.find is not as this proof knows it')
+  return asked.flatMap(([, inner = '', using = '']) => {
+    const names = using.split(', ')
+    const text = inner
+      .replaceAll("''", "'")
+      .replace(/\$(\d)/g, (place, nth: string) => `${place}::${types[names[Number(nth) - 1] ?? '']}`)
+    return ["'gemeent'", "'brief' & 'huur'", "'jan':*A"].map((words) => {
+      const known: Record<string, unknown> = { tenant: tenantId, circles, kinds: null, most: 20, since: since ?? 'infinity' }
+      return { text, values: names.map((name) => (name in known ? known[name] : words)), rows: [] }
+    })
   })
-  const used = (words: string) => [tenantId, words, words, rows[0]?.circles, null, 20]
-  return ["'gemeent'", "'brief' & 'huur'", "'jan':*A"].map((words) => ({ text, values: used(words), rows: [] }))
 }
