@@ -64,7 +64,7 @@ export function tasks(db: Db, filter: TaskFilter) {
   let query = selected(db, filter.tenantId).where('task.doneOn', filter.state === 'open' ? 'is' : 'is not', null)
   if (filter.ownerId) query = query.where('task.ownerId', '=', filter.ownerId)
   if (filter.caseId) query = query.where('task.caseId', '=', filter.caseId)
-  if (filter.dueBy) query = query.where('task.dueOn', '<=', filter.dueBy)
+  if (filter.dueBy) query = query.where(due, '<=', filter.dueBy)
   if (filter.atWork)
     query = query.where(({ exists, selectFrom }) =>
       exists(
