@@ -20,7 +20,7 @@ test('a child lives in two homes, both parents have authority, and the child get
     await dialog.waitFor({ state: 'detached' })
   }
   await add('Kind', 'Jelte')
-  await add('Ouder', 'Wiebe')
+  await add('Ouder', 'Bauke')
   await page.getByRole('link', { name: 'Leefwereld' }).click()
   await page.getByText('Nog niets over thuis').waitFor()
   const home = async (name: string, who: string[], hidden: boolean) => {
@@ -34,9 +34,9 @@ test('a child lives in two homes, both parents have authority, and the child get
     await dialog.waitFor({ state: 'detached' })
   }
   await home('Bij Hilda', ['Hilda Postema', 'Jelte Postema'], true)
-  await home('Bij Wiebe', ['Wiebe Postema', 'Jelte Postema'], false)
+  await home('Bij Bauke', ['Bauke Postema', 'Jelte Postema'], false)
   const hers = page.getByRole('article', { name: 'Bij Hilda' })
-  await hers.getByText('ook in Bij Wiebe').waitFor()
+  await hers.getByText('ook in Bij Bauke').waitFor()
   await hers.getByText('adres afgeschermd').waitFor()
 
   const child = page.getByRole('article', { name: 'Gezag over Jelte Postema' })
@@ -51,7 +51,7 @@ test('a child lives in two homes, both parents have authority, and the child get
   }
   await hold('Hilda Postema')
   await child.getByText('Gezamenlijk gezag hoort bij twee mensen.', { exact: false }).waitFor()
-  await hold('Wiebe Postema')
+  await hold('Bauke Postema')
   await child.getByText('Gezamenlijk gezag hoort bij twee mensen.', { exact: false }).waitFor({ state: 'detached' })
   expect(await axe(page)).toEqual([])
   await page.setViewportSize(narrow)
