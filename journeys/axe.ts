@@ -10,6 +10,15 @@ interface Found {
   violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
 }
 
+/** A page that was just made narrower gets three seconds to lay itself out anew. */
+async function fits(page: Page): Promise<boolean> {
+  for (let times = 0; times < 30; times += 1) {
+    if (await page.evaluate('document.documentElement.scrollWidth <= innerWidth')) return true
+    await page.waitForTimeout(100)
+  }
+  return false
+}
+
 /** @returns what is wrong, one sentence each; nothing when all is well */
 export async function axe(page: Page): Promise<string[]> {
   // What still moves would be measured half way.
@@ -18,9 +27,6 @@ export async function axe(page: Page): Promise<string[]> {
   const faults = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 200).replace(/\s+/g, ' ')}`),
   )
-  // A page that was just made narrower gets a moment to lay itself out anew.
-  const fits = 'document.documentElement.scrollWidth <= innerWidth'
-  const settled = await page.waitForFunction(fits, undefined, { timeout: 3000 }).catch(() => null)
-  if (!settled) faults.push('wider than the screen')
+  if (!(await fits(page))) faults.push('wider than the screen')
   return faults
 }
