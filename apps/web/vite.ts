@@ -1,10 +1,24 @@
 // How the web app is built: one place for the real build and for the gallery.
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
-import type { InlineConfig } from 'vite'
+import type { InlineConfig, Plugin } from 'vite'
 import type { Language } from '../../platform/i18n/rules.ts'
 
 export const house = path.resolve(import.meta.dirname, '../..')
+
+/** Of each text only the sentence of this language comes along, without asking at each use which that is. */
+function spoken(language: Language): Plugin {
+  return {
+    name: 'spoken',
+    transform(code, file) {
+      if (!file.includes('/i18n/generated/messages/')) return null
+      return code
+        .replace(/^const (\w+) = .*\(\(inputs(?: = \{\})?, options = \{\}\) => \{\n[\s\S]*?\n\}\);$/m, `const $1 = ${language}_$1;`)
+        .replace(/^import \{.*\} from .*runtime\.js.*$/m, '')
+    },
+    transformIndexHtml: (html) => html.replace('lang="nl"', `lang="${language}"`),
+  }
+}
 
 /** @param outDir folder that is emptied and filled @param given.page the html file it starts from @param given.language all it speaks */
 export function viteConfig(outDir: string, given: { page?: string; language: Language }): InlineConfig {
@@ -13,8 +27,7 @@ export function viteConfig(outDir: string, given: { page?: string; language: Lan
     configFile: false,
     root: import.meta.dirname,
     logLevel: 'warn',
-    plugins: [react(), { name: 'language', transformIndexHtml: (html) => html.replace('lang="nl"', `lang="${language}"`) }],
-    // Only the texts of this language come along.
+    plugins: [react(), spoken(language)],
     define: { 'globalThis.__PARAGLIDE_STATIC_LOCALE__': JSON.stringify(language) },
     // The server puts the nonce of each answer in place of this word.
     html: { cspNonce: '__NONCE__' },
