@@ -82,7 +82,7 @@ export async function findingOf(admin: pg.Client, { tenantId, memberId }: Subjec
       from pg_proc, tenancy.circles_of($1, $2) as mine (circles) where oid = 'search.find(text, text[], integer)'::regprocedure`,
     [tenantId, memberId],
   )
-  const [{ body = '', circles = [], since = null } = {}] = rows
+  const { body, circles, since } = rows[0] ?? { body: '', circles: [], since: null }
   const asked = [
     ...body.replaceAll("coalesce(since, 'infinity')", 'since').matchAll(/return query execute '([\s\S]*?)'\s*using ([\w, ]+);/g),
   ]
