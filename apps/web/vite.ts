@@ -13,7 +13,10 @@ function spoken(language: Language): Plugin {
     transform(code, file) {
       if (!file.includes('/i18n/generated/messages/')) return null
       return code
-        .replace(/^const (\w+) = .*\(\(inputs(?: = \{\})?, options = \{\}\) => \{\n[\s\S]*?\n\}\);$/m, `const $1 = ${language}_$1;`)
+        .replace(
+          /^const (\w+) = .*\(\(inputs(?: = \{\})?, options = \{\}\) => \{\n[\s\S]*?\n\}\);$/m,
+          `const $1 = ${language}_$1;`,
+        )
         .replace(/^import \{.*\} from .*runtime\.js.*$/m, '')
     },
     transformIndexHtml: (html) => html.replace('lang="nl"', `lang="${language}"`),
