@@ -52,10 +52,10 @@ export function openPools(addressOf: (role: 'app' | 'guest' | 'auth' | 'worker')
   const auth = makePool(addressOf('auth'), 6)
   const worker = makePool(addressOf('worker'), 6)
   const close = async () => {
-    // Looks still on their way go first; a database that is gone takes them along.
+    // Looks still on their way go first; when the database is gone before them, that is said.
     await trailOf(app)
       .settled()
-      .catch(() => {})
+      .catch((error: Error) => process.emitWarning(`traces of looks were not written: ${error.message}`))
     await Promise.all([app.end(), guest.end(), auth.end(), worker.end()])
   }
   return { app, guest, auth, worker, close }

@@ -63,7 +63,7 @@ function enterText({ actor, write, view, subject, key, act }: Entry): string {
   return parts.join(';')
 }
 
-/** A change carries its trace in its own transaction, and so does a guest. A crash may lose the looks of the last half second, never a change. */
+/** A change carries its trace in its own transaction, and so does a guest. A crash may lose the looks of the last quarter second, never a change. */
 function tracesWithin({ actor, write }: Pick<Entry, 'actor' | 'write'>): boolean {
   return write || actor.source === 'guest'
 }
