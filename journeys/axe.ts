@@ -10,13 +10,19 @@ interface Found {
   violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
 }
 
+/** Of what reaches past the right edge of the screen, the three innermost. */
+const sticksOut = `[...document.body.querySelectorAll('*')]
+  .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+  .slice(-3)
+  .map((one) => one.outerHTML.slice(0, 160))`
+
 /** A page that was just made narrower gets three seconds to lay itself out anew. */
-async function fits(page: Page): Promise<boolean> {
+async function tooWide(page: Page): Promise<string[]> {
   for (let times = 0; times < 30; times += 1) {
-    if (await page.evaluate('document.documentElement.scrollWidth <= innerWidth')) return true
+    if (await page.evaluate('document.documentElement.scrollWidth <= innerWidth')) return []
     await page.waitForTimeout(100)
   }
-  return false
+  return ['wider than the screen', ...((await page.evaluate(sticksOut)) as string[])]
 }
 
 /** @returns what is wrong, one sentence each; nothing when all is well */
@@ -27,6 +33,5 @@ export async function axe(page: Page): Promise<string[]> {
   const faults = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 200).replace(/\s+/g, ' ')}`),
   )
-  if (!(await fits(page))) faults.push('wider than the screen')
-  return faults
+  return [...faults, ...(await tooWide(page))]
 }

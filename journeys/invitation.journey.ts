@@ -27,7 +27,7 @@ test('someone is invited to an appointment, the mail arrives with it for their a
   const page = await signInAs('joost')
   const caseId = await newCase(page, 'Tettje Zwaagman')
   await page.goto(`/people/${caseId}`)
-  await page.getByRole('button', { name: 'Afspraak maken' }).first().click()
+  await page.getByRole('button', { name: 'Afspraak maken', exact: true }).click()
   const making = page.getByRole('dialog', { name: 'Afspraak maken' })
   await making.getByLabel('Wat', { exact: true }).fill('Post openen')
   await making.getByLabel('Dag', { exact: true }).fill('morgen')

@@ -61,7 +61,7 @@ test('someone died: the bar says so, a new appointment warns, and a mistake is t
     .getByText(/^Overleden op/)
     .waitFor()
   await page.goto('/agenda')
-  await page.getByRole('button', { name: 'Afspraak maken' }).click()
+  await page.getByRole('button', { name: 'Afspraak maken', exact: true }).click()
   await page.getByLabel('Met wie').fill('lieuwe')
   await page.getByRole('option', { name: 'Lieuwe Postma' }).first().click()
   await page.getByText('Deze persoon is overleden. Er gaat niets meer uit.').waitFor()

@@ -80,6 +80,7 @@ export async function migrate(address: string, migrations = allMigrations()): Pr
     refuseOtherHistory(known, migrations)
     const missing = migrations.filter((one) => !known.has(one.name))
     for (const migration of missing) await apply(client, migration)
+    await client.query('call db.write_out_policies()')
     return missing.map((one) => one.name)
   } finally {
     await client.end()

@@ -1,4 +1,5 @@
 // The pools of one installation: one for each role that signs in.
+import type { Socket } from 'node:net'
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Tables } from '#tables'
@@ -32,7 +33,28 @@ export function makePool(connectionString: string, size: number, pipeline = fals
   // Without a listener a lost connection would end the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
+  if (pipeline) pool.on('connect', sendTogether)
   return pool
+}
+
+/** What is asked in one turn of the event loop leaves in one write, for each write wakes the database. */
+function sendTogether(client: pg.ClientBase): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+  const query = client.query.bind(client) as (...asked: unknown[]) => unknown
+  let held = false
+  const release = () => {
+    held = false
+    stream.uncork()
+  }
+  const ask = (...asked: unknown[]) => {
+    if (!held) {
+      held = true
+      stream.cork()
+      setImmediate(release)
+    }
+    return query(...asked)
+  }
+  Object.assign(client, { query: ask })
 }
 
 /** One connection for one piece of work, closed after it. */

@@ -46,21 +46,24 @@ const uuid = (value: string | null) => (value === null ? 'null' : `${literal(val
 const texts = (values: readonly string[]) => `array[${values.map(literal).join(',')}]::text[]`
 const uuids = (values: readonly string[]) => `array[${values.map(literal).join(',')}]::uuid[]`
 
-function enterText({ actor, write, view, subject, key, act }: Entry): string {
-  const parts = ['begin']
-  if (act) parts.push(`set local omzien.act = ${literal(act.id)}`, `set local omzien.operation = ${literal(act.operation)}`)
-  const about = view === null || subject === null ? 'null, null' : `${literal(view)}, ${uuid(subject)}`
-  parts.push(
+/** The door of a transaction, as one row: whether the subject was found. */
+function doorText({ actor, act }: Entry, about: string): string {
+  const door =
     actor.source === 'guest'
-      ? `select tenancy.enter_guest(${uuid(actor.tenantId)}, ${actor.secret ? literal(actor.secret) : 'null'}, ${about}) as found`
-      : `select tenancy.enter(${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${about}) as found`,
-  )
-  if (key !== null) {
-    const asked = [actor.tenantId, actor.memberId, key].map(uuid).join(', ')
-    parts.push(`select operation, hash, result_id, result_version from audit.receipt_of(${asked})`)
-  }
-  if (tracesWithin({ actor, write })) parts.push('savepoint work')
-  return parts.join(';')
+      ? `tenancy.enter_guest(${uuid(actor.tenantId)}, ${actor.secret ? literal(actor.secret) : 'null'}, ${about})`
+      : `tenancy.enter(${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${about})`
+  const acts = act
+    ? [`set_config('omzien.act', ${literal(act.id)}, true)`, `set_config('omzien.operation', ${literal(act.operation)}, true)`]
+    : []
+  return `begin;select ${[`${door} as found`, ...acts].join(', ')}`
+}
+
+function enterText(entry: Entry): string {
+  const { actor, view, subject, key } = entry
+  const door = doorText(entry, view === null || subject === null ? 'null, null' : `${literal(view)}, ${uuid(subject)}`)
+  if (key === null) return door
+  const asked = [actor.tenantId, actor.memberId, key].map(uuid).join(', ')
+  return `${door};select operation, hash, result_id, result_version from audit.receipt_of(${asked})`
 }
 
 /** A change carries its trace in its own transaction, and so does a guest. A crash may lose the looks of the last quarter second, never a change. */
@@ -168,7 +171,7 @@ export async function enter(pool: pg.Pool, entry: Entry, ahead?: (db: Db) => Pro
     },
     undo: async (trace) => {
       await early
-      if (within) return end(`rollback to savepoint work;select ${traceText(entry.actor, trace)};commit`)
+      if (within) return end(`rollback;${doorText(entry, 'null, null')};select ${traceText(entry.actor, trace)};commit`)
       await end('rollback')
       await leaveLook(pool, entry.actor, trace)
     },

@@ -43,11 +43,13 @@ async function goalFor({ db, actor }: Work, caseId: string, goalId: string | nul
 /** One note as a row in each of its cases; refused as a whole where one of them is closed or out of sight. */
 async function rowsOf(work: Work, notes: readonly { id: string; caseId: string }[], text: NoteText) {
   const { actor, today, now } = work
-  const kindWord = await wordFor(work, text.kind)
+  const [kindWord, places] = await Promise.all([
+    wordFor(work, text.kind),
+    Promise.all(notes.map(async (note) => ({ ...note, place: await placeOf(work, note, text.sharing) }))),
+  ])
   if (kindWord === null) return refuse('unknown-kind')
   const rows: store.NewNote[] = []
-  for (const { id, caseId } of notes) {
-    const place = await placeOf(work, { id, caseId }, text.sharing)
+  for (const { id, caseId, place } of places) {
     if (!place) return refuse('absent')
     const { status, folderId, circleId } = place
     const may = mayWorkOn({ status })
@@ -63,10 +65,10 @@ const write = handle(writeNote, async (work, { notes, draftId, followUp, ...text
   const { db, actor, now } = work
   const happened = mayHaveHappened(Date.parse(text.happenedAt), Date.parse(now))
   if (!happened.ok) return refuse(happened.reason)
+  if (new Set(notes.map((note) => note.caseId)).size < notes.length) return refuse('case-twice')
   const rows = await rowsOf(work, notes, text)
   if ('refused' in rows) return rows
-  const [first] = rows
-  if (!first || new Set(rows.map((row) => row.caseId)).size < rows.length) return refuse('case-twice')
+  const first = rows[0] as store.NewNote
   await store.insertNotes(db, rows)
   if (followUp) {
     const ownerId = followUp.ownerId ?? actor.memberId
