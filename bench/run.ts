@@ -9,7 +9,7 @@ import { measureOnce } from './once.ts'
 import { end, peakMemory, start } from './processes.ts'
 import { type Report, say } from './report.ts'
 import { type Asked, measure } from './rounds.ts'
-import { openBare, openHouse } from './sides.ts'
+import { forget, openBare, openHouse } from './sides.ts'
 import { sizeFor } from './size.ts'
 import { measureTasks } from './tasks.ts'
 import { works } from './works.ts'
@@ -59,6 +59,7 @@ async function measureWorks(): Promise<Requests> {
         report.works.push(row)
         say.work(row)
       }
+      for (const { data } of houses) await forget(data)
     }
     report.peakMemory = peakMemory(houses[0].ours.child.pid ?? 0)
     if (parts.has('costs')) report.costs = await costsOf(loader, houses[0], asked)
