@@ -18,6 +18,6 @@ for (const one of new Set(open)) console.log(`open as it stands: ${one}`)
 const noticed = broken - unnoticed.length
 const part = ((100 * noticed) / broken).toFixed(1)
 console.log(
-  `${policies.broken} breaks of policies and ${guards.broken} of operations, ${noticed} noticed (${part} %), ${open.length} open as it stands`,
+  `${policies.broken} breaks of policies and ${guards.broken} of operations, ${noticed} noticed or held twice (${part} %; twice: ${policies.heldTwice.length}), ${open.length} open as it stands`,
 )
 if (noticed < wanted * broken || open.length > 0) process.exitCode = 1

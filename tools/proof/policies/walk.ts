@@ -47,7 +47,7 @@ export async function breakOperations(filled: Filled, handlers: readonly Handler
   const lacking = reaching(pools.app, await actorIn(filled, filled.home, new Set()))
   const foreign = reaching(pools.app, await actorIn(filled, filled.away, all))
   const stranger = reaching(pools.app, await actorIn(filled, filled.home, all))
-  const outcome: Outcome = { broken: 0, unnoticed: [], open: [] }
+  const outcome: Outcome = { broken: 0, heldTwice: [], unnoticed: [], open: [] }
   const hold = async (
     handler: Handler,
     broken: Handler['operation'],
