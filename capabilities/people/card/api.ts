@@ -16,7 +16,7 @@ export const openCard = operation({
   trace: 'look',
   asks: z.object({ personId: id }),
   gives: cardView,
-  refuses: [],
+  refuses: ['absent'],
 })
 
 const why = z.string().trim().min(1).max(500)

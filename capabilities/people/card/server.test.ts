@@ -149,6 +149,21 @@ test('only who leads a team joins; and what lies behind a wall makes a card not 
   expect((await cardOf('bram', goneId)).hats.map(({ caseId }) => caseId).sort()).toEqual([apart, second].sort())
 })
 
+test('to stand around a case opens no card of whom others hold the file', async () => {
+  const { first, keptId } = await twice('Kluut')
+  const west = await giveCase(org, { team: 'west', owner: 'wim', family: 'Zilvermeeuw' })
+  await fill(org.addressOf('migrate'), async (db) => {
+    const file = await db.selectFrom('people.caseFile').where('id', '=', west).selectAll().executeTakeFirstOrThrow()
+    const { tenantId, folderId, circleId } = file
+    await db
+      .insertInto('people.folderPerson')
+      .values({ tenantId, folderId, circleId, personId: keptId, role: 'naaste' })
+      .execute()
+  })
+  expect(await org.ask('wim', api.openCard, { personId: keptId })).toEqual({ kind: 'absent' })
+  expect((await cardOf('anna', keptId)).hats).toMatchObject([{ caseId: first, role: 'client' }])
+})
+
 test('a hidden address is read in the own file only', async () => {
   const { first, keptId } = await twice('Plevier')
   const { person } = await org.get('anna', openCase, { caseId: first })

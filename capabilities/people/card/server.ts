@@ -1,7 +1,7 @@
 // Cards: opened with their hats, put together, and taken apart again.
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { reachOf } from '../door.ts'
+import { heldByOthers, reachOf } from '../door.ts'
 import { personCard } from '../model.ts'
 import { mayBeBorn } from '../rules.ts'
 import * as api from './api.ts'
@@ -12,6 +12,8 @@ import * as store from './store.ts'
 const open = handle(api.openCard, async ({ db, actor, may }, { personId }) => {
   const { tenantId } = actor
   const id = await store.keptOf(db, tenantId, personId)
+  // Who stands around a case of mine has a name and a role there; the card is read by who holds a file of theirs.
+  if (await heldByOthers(db, id)) return refuse('absent')
   const person = await store.cardAt(db, tenantId, id)
   if (person === null) throw new Error('a card that leads on leads to one in sight')
   const [hats, joins, reach] = [

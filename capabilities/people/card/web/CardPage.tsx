@@ -48,7 +48,7 @@ function Split({ join, onClose }: { join: Join; onClose: () => void }) {
   const run = () =>
     split.mutateAsync({ joinId: join.id, version: join.version }).then(
       () => tell(m['people.split.done']()),
-      (failure) => tell(failureSentence(failure)),
+      (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' }),
     )
   return (
     <Ask title={m['people.split']()} yes={m['people.split']()} onYes={() => void run()} onClose={onClose}>
