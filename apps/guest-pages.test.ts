@@ -105,7 +105,17 @@ test.each([
 test('the other language keeps what was typed', async () => {
   const answer = await post({ ...all, step: 'words', go: 'language-en' })
   expect(answer.body).toContain('What is going on?')
+  // The page around it too: its language, and the way back.
+  expect(answer.headers['content-language']).toBe('en')
+  expect(answer.body).toMatch(/<html lang="en">.*value="language-nl"/s)
   expect(answer.body).toContain('Help &lt;script&gt;')
+})
+
+test('as many letters and lines as the field takes are taken', async () => {
+  const before = await received()
+  const ownWords = 'a\r\n'.repeat(2000)
+  expect((await post({ ...all, ownWords, token: minuteAgo() })).body).toContain('Uw vraag is verstuurd')
+  expect(await received()).toBe(before + 1)
 })
 
 test('sent, it is there once, however often the form is sent', async () => {

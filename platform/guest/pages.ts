@@ -51,14 +51,25 @@ const font = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-
 
 type Serving = PagesGiven & { guests: Guests; tokens: Tokens }
 
+/** A browser sends two signs for the end of a line, where the field counted one. */
+function formOf(body: string): Form {
+  return new Map([...new URLSearchParams(body)].map(([name, value]) => [name, value.replaceAll('\r\n', '\n')]))
+}
+
+/** The language whose button was pressed, else the one that came along in the form or the address. */
+function languageAsked(form: Form | null, taal: string | undefined): string | undefined {
+  const go = form?.get('go') ?? ''
+  return go.startsWith('language-') ? go.slice('language-'.length) : (form?.get('language') ?? taal)
+}
+
 function visitOf(given: Serving, request: FastifyRequest): Visit {
   const { organisation } = request.params as { organisation: string }
   const { taal } = request.query as { taal?: string }
-  const form = request.method === 'POST' ? new Map(new URLSearchParams(request.body as string)) : null
+  const form = request.method === 'POST' ? formOf(request.body as string) : null
   const { tokens, guests, handlers } = given
   return {
     organisation,
-    language: languageOf(form?.get('language') ?? taal, request.headers['accept-language']),
+    language: languageOf(languageAsked(form, taal), request.headers['accept-language']),
     today: clock().today,
     form,
     token: { make: () => tokens.make(organisation), read: (text) => tokens.read(text, organisation) },

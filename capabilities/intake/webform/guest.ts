@@ -5,7 +5,7 @@ import type { Shown } from '../../../platform/guest/frame.ts'
 import { type Html, html } from '../../../platform/guest/html.ts'
 import type { GuestPage, Visit } from '../../../platform/guest/pages.ts'
 import * as parts from '../../../platform/guest/parts.ts'
-import { type Language, languageOf } from '../../../platform/i18n/rules.ts'
+import type { Language } from '../../../platform/i18n/rules.ts'
 import { openWebForm, sendWebRequest } from './api.ts'
 import { most } from './model.ts'
 import {
@@ -256,7 +256,7 @@ function moved(go: string, state: State, today: string): State {
 
 async function answer(visit: Visit): Promise<Shown> {
   const go = visit.form?.get('go') ?? 'next'
-  const language = go.startsWith('language-') ? languageOf(go.slice(9), undefined) : visit.language
+  const { language } = visit
   const found = await visit.ask(openWebForm, {})
   const at = { locale: language }
   if (found.kind === 'wait') {
