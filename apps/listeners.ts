@@ -4,6 +4,8 @@ import { listeners as appointments } from '../capabilities/contact/appointment/j
 import { listeners as notes } from '../capabilities/contact/note/jobs.ts'
 import { listeners as tasks } from '../capabilities/contact/task/jobs.ts'
 import { listeners as statements } from '../capabilities/finance/statements/jobs.ts'
+import { listeners as quick } from '../capabilities/intake/quick/jobs.ts'
+import { listeners as review } from '../capabilities/intake/review/jobs.ts'
 import { listeners as waiting } from '../capabilities/intake/waiting/jobs.ts'
 import { listeners as webForm } from '../capabilities/intake/webform/jobs.ts'
 import { listeners as plan } from '../capabilities/plan/due/jobs.ts'
@@ -16,6 +18,8 @@ export const listeners: readonly Listener[] = [
   ...assessment,
   ...files,
   ...mail,
+  ...quick,
+  ...review,
   ...waiting,
   ...webForm,
   ...notes,

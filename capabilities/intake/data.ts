@@ -1,5 +1,7 @@
 // What intake keeps about people, and why.
 import type { Kept } from '../../platform/retention/kept.ts'
+import { quickDays } from './quick/rules.ts'
+import { duplicateDays } from './review/model.ts'
 
 const ground =
   'AVG art. 6 lid 1 e (public task), or 6 lid 1 b where the commissioner has no such task; art. 9 lid 2 h for health. Unverified.'
@@ -36,7 +38,7 @@ export const kept: Kept[] = [
     table: 'intake.possible_duplicate',
     purpose: 'To let a reviewer join what belongs together without telling who asked of a case set apart.',
     ground,
-    term: { days: 365, starts: 'made', source: 'own choice, no figure of law', verified: false },
+    term: { days: duplicateDays, starts: 'made', source: 'own choice, no figure of law', verified: false },
     personal: [],
     of: 'folder',
     unseen: true,
@@ -65,7 +67,7 @@ export const kept: Kept[] = [
     purpose: 'To know what is asked at the desk without a file: how often, about what, and what people were pointed to.',
     ground: 'no personal data: no name is asked, and a number or address by which someone is found is refused',
     term: {
-      days: 730,
+      days: quickDays,
       starts: 'made',
       source: 'two years, to compare a year with the one before; own choice, unverified',
       verified: false,

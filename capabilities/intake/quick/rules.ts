@@ -16,6 +16,9 @@ export function leadsToNobody(texts: readonly string[]): Verdict<'quick-leads-ba
   return texts.some((text) => [email, number, postcode].some((shape) => shape.test(text))) ? fails('quick-leads-back') : holds
 }
 
+/** So many days they are kept: two years, to compare a year with the one before. Own choice, unverified. */
+export const quickDays = 730
+
 interface Noted {
   question: string
   answer: string

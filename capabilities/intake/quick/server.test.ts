@@ -1,6 +1,10 @@
 // Quick questions as the desk and the team meet them: in seconds, without a file, counted, and handed over without typing twice.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addDays } from '../../../core/kit/day.ts'
 import type { AskedOf } from '../../../core/kit/operation.ts'
+import { fill } from '../../../platform/db/fill.ts'
+import { doJob } from '../../../platform/jobs/runner.ts'
+import { clock } from '../../../platform/settings/clock.ts'
 import { makeOrganisation, newId, type Organisation, type Person, today } from '../../../platform/test/organisation.ts'
 import { listMine, takeBack } from '../../../platform/undo/api.ts'
 import { undoHandlers } from '../../../platform/undo/server.ts'
@@ -11,6 +15,8 @@ import { handlers as organisations } from '../../directory/organisation/server.t
 import { openRequest, registerRequest } from '../api.ts'
 import { handlers as intake } from '../server.ts'
 import * as api from './api.ts'
+import { listeners } from './jobs.ts'
+import { quickDays } from './rules.ts'
 import { handlers } from './server.ts'
 
 let org: Organisation
@@ -87,4 +93,23 @@ test('the list goes on by key, the last one first', async () => {
   } while (after)
   expect(seen).toEqual((await listed('anna')).map((row) => row.id))
   expect(seen.length).toBe(3)
+})
+
+test('two years after it was asked a question is erased, and not a day before', async () => {
+  const day = clock().today
+  const [past, last] = [newId(), newId()]
+  for (const id of [past, last]) await note('desk', { id })
+  await fill(org.addressOf('migrate'), async (db) => {
+    const ago = (id: string, days: number) =>
+      db
+        .updateTable('intake.quickQuestion')
+        .set({ onDay: addDays(day, -days) })
+        .where('id', '=', id)
+        .execute()
+    await ago(past, quickDays + 1)
+    await ago(last, quickDays)
+  })
+  for (const one of listeners) await doJob(org.pools.worker, one, { id: newId(), tenant: org.tenants[0], subjects: [] })
+  expect(await org.ask('anna', api.openQuickQuestion, { quickId: past })).toEqual({ kind: 'absent' })
+  expect(await org.ask('anna', api.openQuickQuestion, { quickId: last })).toMatchObject({ kind: 'given' })
 })

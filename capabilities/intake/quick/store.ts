@@ -93,3 +93,8 @@ export async function quickBecame(db: Db, at: { tenantId: string; quickId: strin
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Erases what was noted before a day. */
+export async function eraseQuick(db: Db, tenantId: string, before: string): Promise<void> {
+  await db.deleteFrom('intake.quickQuestion').where('tenantId', '=', tenantId).where('onDay', '<', before).execute()
+}

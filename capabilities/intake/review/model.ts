@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { day } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
 
+/** So many days a possible duplicate is kept. Own choice, no figure of law. */
+export const duplicateDays = 365
+
 /** Two people who may be one: names and birth dates, and nothing of what it is about or whose it is. */
 export const toReview = z.object({
   id,

@@ -1,6 +1,7 @@
 // A reviewer weighs who may be someone in a case set apart; those who may know are told, who asked never is.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fill } from '../../../platform/db/fill.ts'
+import { doJob } from '../../../platform/jobs/runner.ts'
 import { makeOrganisation, newId, type Organisation } from '../../../platform/test/organisation.ts'
 import { moveFolder, openCase } from '../../people/api.ts'
 import { handlers as people } from '../../people/server.ts'
@@ -8,6 +9,7 @@ import { giveCase } from '../../people/test-case.ts'
 import { lookForDuplicates, openRequest, registerRequest } from '../api.ts'
 import { handlers as intake } from '../server.ts'
 import * as api from './api.ts'
+import { listeners } from './jobs.ts'
 import { handlers } from './server.ts'
 
 let org: Organisation
@@ -78,4 +80,20 @@ test('the list goes on by key', async () => {
   const first = await org.get('privacy', api.listDuplicatesToReview, { limit: 1 })
   const next = await org.get('privacy', api.listDuplicatesToReview, { limit: 1, after: first.next as string })
   expect([...first.rows, ...next.rows].map(({ requestName }) => requestName)).toEqual(['Eva Bonte', 'Eva Groene'])
+})
+
+test('after a year a possible duplicate is erased, weighed or not', async () => {
+  await apart('Grauwe')
+  const [kept] = (await waiting()).slice(-1)
+  await fill(org.addressOf('migrate'), async (db) => {
+    const old = { notedAt: '2020-01-01T00:00:00Z' }
+    await db
+      .updateTable('intake.possibleDuplicate')
+      .set(old)
+      .where('id', '<>', kept?.id as string)
+      .execute()
+  })
+  for (const one of listeners) await doJob(org.pools.worker, one, { id: newId(), tenant: org.tenants[0], subjects: [] })
+  expect((await waiting()).map(({ id }) => id)).toEqual([kept?.id])
+  expect(await told('wim')).toEqual([])
 })

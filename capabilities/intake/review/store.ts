@@ -34,3 +34,8 @@ export async function toldDuplicates(db: Db): Promise<ToldRow[]> {
   const { rows } = await sql<ToldRow>`select * from intake.told_duplicates()`.execute(db)
   return rows
 }
+
+/** Erases what was noted before a day. */
+export async function eraseDuplicates(db: Db, tenantId: string, before: string): Promise<void> {
+  await db.deleteFrom('intake.possibleDuplicate').where('tenantId', '=', tenantId).where('notedAt', '<', before).execute()
+}

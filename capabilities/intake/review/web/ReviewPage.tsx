@@ -20,7 +20,7 @@ function Decide({ row, found, onClose }: { row: ToReview; found: Verdict; onClos
   const run = () =>
     decide.mutateAsync({ duplicateId: row.id, found }).then(
       () => tell(m[`intake.review.done.${found}`]()),
-      (failure) => tell(failureSentence(failure)),
+      (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' }),
     )
   return (
     <Ask title={m[`intake.review.${found}`]()} yes={m[`intake.review.${found}`]()} onYes={() => void run()} onClose={onClose}>

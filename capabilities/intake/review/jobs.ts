@@ -1,0 +1,11 @@
+// What happens with possible duplicates by itself: after their term they are erased, weighed or not.
+import { addDays } from '../../../core/kit/day.ts'
+import { listen } from '../../../platform/jobs/listeners.ts'
+import { duplicateDays } from './model.ts'
+import { eraseDuplicates } from './store.ts'
+
+export const listeners = [
+  listen('jobs.day-begun', 'intake.erase-possible-duplicates', ({ db, tenantId, today }) =>
+    eraseDuplicates(db, tenantId, addDays(today, -duplicateDays)),
+  ),
+]
