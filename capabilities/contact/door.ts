@@ -174,14 +174,14 @@ export async function dueTasks(db: Db, given: { tenantId: string; memberId: stri
   return (await named(db, tenantId, rows)).map((row) => ({ ...row, name: row.name ?? '' }))
 }
 
-/** Whoever was invited by mail is told when, where or whether it is has changed. */
+/** Whoever was invited by mail is told when, where or whether it is has changed; of what is past by now nobody has to hear. */
 export async function tellInvited(
-  { db, actor, tell }: Pick<Work, 'db' | 'actor' | 'tell'>,
+  { db, actor, now, tell }: Pick<Work, 'db' | 'actor' | 'now' | 'tell'>,
   appointmentId: string,
 ): Promise<void> {
   const { tenantId, memberId } = actor
   const row = await invitations.guestRow(db, tenantId, appointmentId)
-  if (!row?.sentenceMark || row.caseId === null) return
+  if (!row?.sentenceMark || row.caseId === null || Date.parse(row.startsAt) <= Date.parse(now)) return
   const { personId } = await openedCase(db, tenantId, row.caseId)
   const { folderId, circleId, caseId: subjectId } = row
   const about = {

@@ -18,7 +18,9 @@ export interface Invitation {
 /** @param now moment of writing, ISO in UTC */
 export function invitationCalendar(given: Invitation, now: string): string {
   const { id, sequence, method, startsAt, endsAt, summary, place, organizer, attendee } = given
-  const calendar = ical({ method: ICalCalendarMethod[method], prodId: { company: 'omzien', product: 'omzien', language: 'NL' } })
+  // Whoever looks into it finds nothing of what we are: it goes along with neutral mail too.
+  const prodId = { company: 'agenda', product: 'afspraak', language: 'NL' }
+  const calendar = ical({ method: ICalCalendarMethod[method], prodId })
   calendar.createEvent({
     ...{ id, sequence, summary },
     start: new Date(startsAt),

@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { fill } from '../db/fill.ts'
 import { registerListeners } from '../jobs/listeners.ts'
+import { doJob } from '../jobs/runner.ts'
 import { makeOrganisation, newId, type Organisation } from '../test/organisation.ts'
 import { openMail, tryMail } from './api.ts'
+import { listeners } from './jobs.ts'
 import { registerMail } from './kinds.ts'
 import { mailBy } from './outside.ts'
 import { type Post, postBy } from './post.ts'
@@ -96,6 +98,32 @@ test('an address that is refused for good is not tried again, one that is full i
   await rowOf(full, { dueAt: longAgo })
   await send()
   expect((await rowOf(full)).state).toBe('sent')
+})
+
+test('after a month a mail about nobody is forgotten, also one that waits where no mail leaves any more', async () => {
+  const [old, young] = [await attempt(), newId()]
+  await fill(org.addressOf('migrate'), async (db) => {
+    await db.updateTable('mail.outgoing').set({ queuedAt: longAgo }).where('id', '=', old).execute()
+  })
+  const { tenantId, memberId } = org.actor('anna')
+  await fill(org.addressOf('migrate'), async (db) => {
+    const row = {
+      tenantId,
+      memberId,
+      id: young,
+      kind: 'mail.try',
+      aboutId: memberId,
+      mark: young,
+      address: 'jong@omzien.example',
+    }
+    await db.insertInto('mail.outgoing').values(row).execute()
+  })
+  const night = listeners.find(({ news }) => news === 'jobs.day-begun')
+  if (!night) throw new Error('nothing listens')
+  await doJob(org.pools.worker, night, { id: newId(), tenant: tenantId, subjects: [] })
+  await expect(rowOf(old)).rejects.toThrow()
+  expect((await rowOf(young)).address).toBe('jong@omzien.example')
+  await send()
 })
 
 test('where encryption is asked and not given nothing leaves', async () => {

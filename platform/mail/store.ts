@@ -108,7 +108,7 @@ function lines(db: Db, tenantId: string) {
   return db
     .selectFrom('mail.outgoing')
     .where('tenantId', '=', tenantId)
-    .select(['id', 'kind', 'aboutId', 'subjectId', 'leftAs', 'told', 'why', 'dueAt', sql<MailState>`state`.as('state')])
+    .select(['id', 'kind', 'aboutId', 'mark', 'subjectId', 'leftAs', 'told', 'why', 'dueAt', sql<MailState>`state`.as('state')])
     .select(sql<string>`coalesce(settled_at, queued_at)`.as('at'))
 }
 
@@ -175,12 +175,12 @@ export function lastOwn(db: Db, given: { tenantId: string; memberId: string; kin
     .executeTakeFirst()
 }
 
-/** Mail about nobody is of no use to anyone after a month. */
+/** Mail about nobody is of no use to anyone after a month, also where it never left. */
 export async function forgetMail(db: Db, tenantId: string, before: string): Promise<void> {
   await db
     .deleteFrom('mail.outgoing')
     .where('tenantId', '=', tenantId)
     .where('circleId', 'is', null)
-    .where('settledAt', '<', before)
+    .where(sql`coalesce(settled_at, queued_at)`, '<', before)
     .execute()
 }

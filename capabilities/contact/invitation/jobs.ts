@@ -109,11 +109,10 @@ function toldOf({ startsAt, endsAt, cancelled }: Guest, place: string): string {
   return hashOf([Date.parse(startsAt), Date.parse(endsAt), cancelled, place].join('\n'))
 }
 
-/** Why nothing asks for this invitation any more, or why it is too late for it; null when it may go. */
+/** Why nothing asks for this invitation any more, or that it comes too late, which is told; null when it may go. */
 function overtaken(row: Guest, invited: boolean, now: string): Written | null {
   if (row.cancelled && !invited) return { void: 'cancelled' }
-  if (Date.parse(row.startsAt) > Date.parse(now)) return null
-  return invited ? { void: 'past' } : { stop: 'appointment-past' }
+  return Date.parse(row.startsAt) > Date.parse(now) ? null : { stop: 'appointment-past' }
 }
 
 async function writeInvitation(work: MailWork, leaving: Leaving): Promise<Written> {

@@ -6,11 +6,10 @@ import { mailState, mailWhy } from '../../../platform/mail/model.ts'
 import { reachReasons } from '../../people/reach/rules.ts'
 import { moment } from '../note/model.ts'
 
-/** What leaves about an appointment. */
-const mailedKinds = ['invitation', 'reminder'] as const
+/** What leaves about an appointment: an invitation, the first or again, a change, that it does not take place, or a reminder. */
+const mailedKinds = ['invitation', 'invitation-moved', 'invitation-cancelled', 'reminder'] as const
 const mailedKind = z.enum(mailedKinds)
-/** What it turned out to be as it left: an invitation, the first or again, a change, or that it does not take place. */
-const leftAs = ['invitation', 'invitation-moved', 'invitation-cancelled', 'reminder'] as const
+export type MailedKind = z.infer<typeof mailedKind>
 
 /** Why no mail may leave; words of refusal. */
 const noMailReasons = [...reachReasons, 'no-email', 'mail-off', 'mail-not-neutral', 'place-secret'] as const
@@ -19,8 +18,8 @@ export type NoMailReason = (typeof noMailReasons)[number]
 /** One mail about an appointment, and how it stands with it. */
 export const mailed = z.object({
   id,
+  /** What it turned out to be; before that what it is to say. */
   kind: mailedKind,
-  leftAs: z.enum(leftAs).nullable(),
   state: mailState,
   why: mailWhy.nullable(),
   at: moment,

@@ -94,7 +94,7 @@ test('an invitation arrives once, an agenda reads it, the timeline knows, and no
   expect([method, starts, event.sequence, event.uid]).toEqual(['REQUEST', startsAt, 2, appointmentId])
   expect(event.location).toBe('Markt 1')
   expect(`${mail?.text}${text}${mail?.subject}`).not.toMatch(/Schulden|Brandsma/)
-  expect(await stateOf(appointmentId)).toMatchObject({ state: 'sent', leftAs: 'invitation' })
+  expect(await stateOf(appointmentId)).toMatchObject({ state: 'sent', kind: 'invitation' })
   const { rows } = await org.get('anna', listHappenings, { caseId, limit: 20 })
   expect(rows.map((row) => row.kind)).toContain('contact.invitation')
 })
@@ -157,6 +157,7 @@ test('what was agreed is obeyed: another way, a neutral sender, a sentence that 
   expect(mail?.from?.text).toBe('bericht@neutraal.example')
   const all = `${JSON.stringify(mail?.headerLines)}${mail?.text}${eventIn(0).text}`
   expect(all).not.toMatch(/Organisatie|omzien\.example>|anna|Markt/i)
+  expect(eventIn(0).text).not.toMatch(/PRODID:.*omzien/i)
   await org.get('anna', agreeReach, { ...agreed, id: newId(), version: 1, ways: ['phone'] })
   const again = await org.ask('anna', sendInvitation, { appointmentId, version: 2, id: newId() })
   expect(again).toMatchObject({ word: 'way-not-agreed' })
@@ -174,6 +175,31 @@ test('what was agreed is obeyed: another way, a neutral sender, a sentence that 
   })
   await send()
   expect(await stateOf(other.appointmentId)).toMatchObject({ state: 'stopped', why: 'sentence-not-read' })
+})
+
+test('who was invited and did not hear of a change or that it is off: the worker is told just that, also when it came too late', async () => {
+  const unsentOf = async (appointmentId: string) => {
+    const { rows } = await org.get('anna', listUnsent, {})
+    return rows.filter((row) => row.appointmentId === appointmentId).map(({ kind, why }) => `${kind} ${why}`)
+  }
+  const off = await meeting('Pytsje')
+  const moved = await meeting('Renske')
+  for (const { appointmentId } of [off, moved]) await invite(appointmentId)
+  await send()
+  mailbox.refused.set(off.email, 550)
+  await org.get('anna', changeAppointment, { appointmentId: off.appointmentId, version: 2, cancelled: true })
+  await org.get('anna', changeAppointment, { appointmentId: moved.appointmentId, version: 2, place: 'Markt 2' })
+  const past = { startsAt: '2020-01-06T09:00:00Z', endsAt: '2020-01-06T10:00:00Z' }
+  await fill(org.addressOf('migrate'), async (db) => {
+    await db.updateTable('contact.appointment').set(past).where('id', '=', moved.appointmentId).execute()
+  })
+  await sendLater()
+  expect(await unsentOf(off.appointmentId)).toEqual(['invitation-cancelled address-refused'])
+  expect(await unsentOf(moved.appointmentId)).toEqual(['invitation-moved appointment-past'])
+  // Of what was over when it was written down nobody has to hear.
+  await org.get('anna', changeAppointment, { appointmentId: moved.appointmentId, version: 3, place: 'Markt 3' })
+  await sendLater()
+  expect(await unsentOf(moved.appointmentId)).toHaveLength(1)
 })
 
 test('an address that is refused is told; a secret address never leaves; another team and organisation see nothing', async () => {

@@ -5,7 +5,7 @@ import { mailAbout, mailAddress, mailIsOn, markSeen, queueMail, unsentOf } from 
 import { caseNames, mailFor, openedCase, openPlace, reachOf } from '../../people/door.ts'
 import { placeIsSecret } from '../door.ts'
 import { changeReminding, listUnsent, openInvitation, openReminding, seeUnsent, sendInvitation } from './api.ts'
-import { inviteMark, type Mailed, type NoMailReason } from './model.ts'
+import { changeMark, inviteMark, type MailedKind, type NoMailReason } from './model.ts'
 import { mayInvite } from './rules.ts'
 import * as store from './store.ts'
 
@@ -32,7 +32,14 @@ async function mayMail(work: Work, row: Guest & { caseId: string }, read: string
 }
 
 /** `contact.invitation-moved` is `invitation-moved` here. */
-const bare = (kind: string) => kind.slice('contact.'.length)
+const bare = (kind: string) => kind.slice('contact.'.length) as MailedKind
+
+/** What it turned out to be as it left, else what it has to say as the appointment stands now. */
+function kindOf(mail: { kind: string; mark: string; leftAs: string | null }, cancelled: boolean): MailedKind {
+  if (mail.leftAs !== null) return bare(mail.leftAs)
+  if (!mail.mark.startsWith(changeMark)) return bare(mail.kind)
+  return cancelled ? 'invitation-cancelled' : 'invitation-moved'
+}
 
 const open = handle(openInvitation, async (work, { appointmentId }) => {
   const { db, actor } = work
@@ -41,8 +48,7 @@ const open = handle(openInvitation, async (work, { appointmentId }) => {
   const mails = await mailAbout(db, tenantId, appointmentId)
   const mailed = mails.map((one) => ({
     ...{ id: one.id, state: one.state, why: one.why, at: one.at },
-    kind: bare(one.kind) as Mailed['kind'],
-    leftAs: one.leftAs === null ? null : (bare(one.leftAs) as Mailed['leftAs']),
+    kind: kindOf(one, row.cancelled),
   }))
   const { hours } = await store.remindingOf(db, tenantId)
   const rest = { mailed, hours, remind: row.remind }
@@ -89,7 +95,7 @@ const kinds = ['contact.invitation', 'contact.reminder']
 const unsent = handle(listUnsent, async ({ db, actor }) => {
   const { tenantId, memberId } = actor
   const mails = await unsentOf(db, { tenantId, memberId, kinds })
-  const starts = await store.startsOf(
+  const meetings = await store.meetingsOf(
     db,
     tenantId,
     mails.map((one) => one.aboutId),
@@ -99,10 +105,12 @@ const unsent = handle(listUnsent, async ({ db, actor }) => {
     tenantId,
     mails.flatMap((one) => one.subjectId ?? []),
   )
-  const rows = mails.flatMap(({ id, kind, why, at, aboutId, subjectId }) => {
-    const startsAt = starts.get(aboutId)
-    if (!startsAt || subjectId === null || why === null) return []
-    const line = { id, kind: bare(kind) as Mailed['kind'], why, at, appointmentId: aboutId, caseId: subjectId, startsAt }
+  const rows = mails.flatMap((mail) => {
+    const { id, why, at, aboutId, subjectId } = mail
+    const meeting = meetings.get(aboutId)
+    if (!meeting || subjectId === null || why === null) return []
+    const { startsAt, cancelled } = meeting
+    const line = { id, kind: kindOf(mail, cancelled), why, at, appointmentId: aboutId, caseId: subjectId, startsAt }
     return [{ ...line, name: names.get(subjectId) ?? '' }]
   })
   return { rows }

@@ -114,14 +114,18 @@ export function toRemind(db: Db, given: { tenantId: string; from: string; to: st
     .execute()
 }
 
-/** When appointments start, by id. */
-export async function startsOf(db: Db, tenantId: string, ids: readonly string[]): Promise<Map<string, string>> {
+/** When appointments start and whether they take place, by id. */
+export async function meetingsOf(
+  db: Db,
+  tenantId: string,
+  ids: readonly string[],
+): Promise<Map<string, { startsAt: string; cancelled: boolean }>> {
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('contact.appointment')
     .where('tenantId', '=', tenantId)
     .where('id', 'in', [...ids])
-    .select(['id', 'startsAt'])
+    .select(['id', 'startsAt', 'cancelled'])
     .execute()
-  return new Map(rows.map(({ id, startsAt }) => [id, startsAt]))
+  return new Map(rows.map(({ id, ...meeting }) => [id, meeting]))
 }

@@ -24,8 +24,8 @@ type Opened = Given<typeof openInvitation>
 const underway = ({ state }: Mailed) => state === 'waiting' || state === 'leaving'
 
 /** "Uitnodiging verstuurd vandaag 10.12", "Herinnering niet bezorgd: ...". */
-function mailedWords({ kind, leftAs, state, why, at }: Mailed, today: string): string {
-  const what = m[`contact.invitation.state.${leftAs ?? kind}`]()
+function mailedWords({ kind, state, why, at }: Mailed, today: string): string {
+  const what = m[`contact.invitation.state.${kind}`]()
   const because = why === null ? '' : refusalSentence(why)
   if (state === 'sent') return m['contact.invitation.sent']({ what, moment: momentWords(at, today) })
   if (state === 'failed') return m['contact.invitation.failed']({ what, why: because })
@@ -95,7 +95,7 @@ function Inviting({ opened, ...given }: PartGiven & { opened: Opened }) {
       <div className="beside">
         {stop === null ? (
           <Button icon="letter" busy={busy} disabled={sentence !== '' && !read} onClick={() => void invite(read)}>
-            {mailed.some((one) => one.kind === 'invitation') ? m['contact.invitation.again']() : m['contact.invitation.send']()}
+            {mailed.some((one) => one.kind !== 'reminder') ? m['contact.invitation.again']() : m['contact.invitation.send']()}
           </Button>
         ) : null}
         <Link to={`/people/${row.caseId}/letters/new`} search={{ shipped: 'appointment', appointment: row.id }}>
