@@ -34,7 +34,7 @@ function Line({ one, onPreview }: { one: Managed; onPreview: () => void }) {
   const turn = () =>
     change
       .mutateAsync({ code: one.code, id: newId(), on: !one.on, version: one.switchVersion })
-      .catch((failure: unknown) => tell(failureSentence(failure)))
+      .catch((failure: unknown) => tell(failureSentence(failure), { tone: 'failed' }))
   const { title, about, source } = one.definition
   const origin = one.shipped
     ? m['assessment.instrument.shipped']({ number: one.number })
