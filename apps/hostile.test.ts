@@ -1,6 +1,7 @@
 // The hostile test: every operation, asked about what is not one's own, over the whole demo organisation.
 // Foreign is another tenant; strange is another team of the same tenant; outside is the circle of a case set apart.
 import { randomUUID } from 'node:crypto'
+import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { type Role, rightsOf, roleNames } from '../core/kit/rights.ts'
@@ -8,6 +9,7 @@ import { fillDemo } from '../demo/fill/demo.ts'
 import { forAllAtWork } from '../platform/db/exempt.ts'
 import { openPools, type Pools } from '../platform/db/pools.ts'
 import { addressFor, adminOn, type SignInRole } from '../platform/db/roles.ts'
+import { keepBytesIn } from '../platform/files/bytes.ts'
 import type { Handler } from '../platform/http/handler.ts'
 import { perform } from '../platform/http/perform.ts'
 import { openKeys } from '../platform/settings/keys.ts'
@@ -16,6 +18,7 @@ import { guestOf } from '../platform/tenancy/guest.ts'
 import { copyDatabase } from '../platform/test/database.ts'
 import { newId, today } from '../platform/test/organisation.ts'
 import { leaksTo } from '../platform/test/row-security.ts'
+import { edgyAsks } from '../tools/proof/malformed/edges.ts'
 import { handlers as all } from './operations.ts'
 
 const handlers = all.filter(({ operation }) => operation.door !== 'guest')
@@ -54,6 +57,7 @@ beforeAll(async () => {
   const database = await copyDatabase(adminUrl)
   const keys = openKeys(keysFolder)
   const addressOf = (role: SignInRole) => addressFor(adminUrl, role, { keys, database })
+  keepBytesIn(path.join(path.dirname(keysFolder), database), keys)
   await fillDemo({ today, password: 'not used here at all', addressOf })
   admin = new pg.Client({ connectionString: adminOn(adminUrl, database) })
   await admin.connect()
@@ -77,7 +81,13 @@ afterAll(async () => {
 
 function ask(actor: Actor, handler: Handler, asked: Record<string, unknown>) {
   const key = handler.operation.trace === 'change' ? newId() : null
-  return perform(pools.app, handler, { actor, asked, key, requestId: randomUUID(), clock })
+  return perform(actor.source === 'guest' ? pools.guest : pools.app, handler, {
+    actor,
+    asked,
+    key,
+    requestId: randomUUID(),
+    clock,
+  })
 }
 
 const bySubject = handlers.filter((one) => typeof one.operation.about !== 'string')
@@ -98,16 +108,14 @@ test.each(subjects)('%s: what is foreign or of another circle does not exist', a
 
 test('guests: what is of another organisation, or not given to them by a secret, does not exist', async () => {
   for (const handler of guestHandlers) {
-    const { about, trace } = handler.operation
+    const { about } = handler.operation
     if (typeof about === 'string') continue
     const { rows } = await admin.query(`select id from ${about.view} where tenant_id = $1 order by id limit 5`, [home])
     expect(rows.length, `the demo has a row in ${about.view}`).toBeGreaterThan(0)
     for (const tenantId of [home, foreign.tenantId]) {
       const actor = guestOf(tenantId, { secret: 'a-secret-that-was-given-to-nobody' })
       for (const { id } of rows) {
-        const key = trace === 'change' ? newId() : null
-        const asked = { [about.by]: id, organisation: 'lindervoort' }
-        const done = await perform(pools.guest, handler, { actor, asked, key, requestId: randomUUID(), clock })
+        const done = await ask(actor, handler, { [about.by]: id, organisation: 'lindervoort' })
         expect([handler.operation.name, done]).toEqual([handler.operation.name, { kind: 'absent' }])
       }
     }
@@ -270,4 +278,20 @@ test('a whole case moves to another circle in one statement, with every row that
     moved += rows[0].moved
   }
   expect(moved).toBeGreaterThan(100)
+})
+
+test('what is empty, blank, endless or no text, and a version there can hardly be, breaks nothing', async () => {
+  const { rows } = await admin.query(
+    'select owner_id as id from people.case_file where tenant_id = $1 group by 1 order by count(*) desc limit 1',
+    [home],
+  )
+  const worker = await actorOf(home, rows[0].id)
+  const broken: string[] = []
+  for (const handler of all) {
+    const { name, door } = handler.operation
+    const actor = door === 'guest' ? guestOf(home, { secret: 'a-secret-that-was-given-to-nobody' }) : worker
+    for (const asked of await edgyAsks(pools.app, worker, handler.operation))
+      await ask(actor, handler, asked).catch((error: Error) => broken.push(`${name}: ${error.message}`))
+  }
+  expect(broken).toEqual([])
 })

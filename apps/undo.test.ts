@@ -112,6 +112,29 @@ test('a score on the scale, a new person, a card, and a phase all go back', asyn
   })
 })
 
+test('the trace of taking back names whom the act was about, also when it was refused', async () => {
+  const { goalId } = await withGoal()
+  const { tenantId, memberId } = org.actor('anna')
+  const named = async () => {
+    const client = await org.pools.worker.connect()
+    await client.query(`begin; set local omzien.tenant = '${tenantId}'`)
+    const { rows } = await client.query<{ outcome: string; subjects: string[] }>(
+      `select outcome, subjects from audit.event where operation = 'undo.take-back' and member_id = $1 order by at desc limit 1`,
+      [memberId],
+    )
+    await client.query('rollback')
+    client.release()
+    return rows[0]
+  }
+  await doAndBack('anna', changeGoal, { goalId, version: 1, ownWords: 'Iets anders' })
+  expect(await named()).toMatchObject({ outcome: 'done', subjects: expect.arrayContaining([goalId]) })
+  await org.get('anna', changeGoal, { goalId, version: 3, ownWords: 'Van Anna' })
+  const [mine] = await acts('anna')
+  await org.get('bram', changeGoal, { goalId, version: 4, ownWords: 'Van Bram' })
+  await org.ask('anna', takeBack, { actId: mine?.id ?? '' })
+  expect(await named()).toEqual({ outcome: 'refused', subjects: [goalId] })
+})
+
 test('one act goes back once, and only by who did it', async () => {
   const { goalId } = await withGoal()
   await org.get('anna', changeGoal, { goalId, version: 1, ownWords: 'Anders' })

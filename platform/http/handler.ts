@@ -15,6 +15,8 @@ export interface Work {
   now: string
   /** Tells news to whoever listens higher up; in the same transaction, so neither lost nor early. */
   tell(news: string, subjects: string[]): Promise<void>
+  /** Names in the trace whom this turns out to be about, where what was asked does not say so. */
+  concerns(subjects: readonly string[]): void
   /** Which of these operations this person may do, by their rights: for the `may` of a reply. */
   may(...operations: readonly { name: string; right: Operation['right'] }[]): string[]
 }

@@ -44,11 +44,13 @@ function hashOf(operation: Operation, asked: Record<string, unknown>): Buffer {
     .digest()
 }
 
-function workFor({ actor, clock }: Ask, db: Db): Work {
+/** @param concerned gathers whom it turns out to be about */
+function workFor({ actor, clock }: Ask, db: Db, concerned: string[]): Work {
   return {
     db,
     actor,
     ...clock,
+    concerns: (subjects) => void concerned.push(...subjects),
     tell: async (news, subjects) => {
       const jobs = listeners(news)
       for (const job of jobs) await sql`select jobs.tell(${job}, ${subjects}::uuid[])`.execute(db)
@@ -112,21 +114,29 @@ function receiptOf(operation: Operation, ask: Ask, value: unknown): Receipt | nu
   return { key: ask.key, operation: operation.name, hash: hashOf(operation, ask.asked), resultId: id, resultVersion: version }
 }
 
-async function work(handler: Handler, ask: Ask, entered: Entered): Promise<Performed> {
+/** An ask whose handler runs, at once or once the door is open. */
+interface Run {
+  entered: Entered
+  concerned: string[]
+}
+
+async function work(handler: Handler, ask: Ask, { entered, concerned }: Run): Promise<Performed> {
   const { operation } = handler
+  const { subject } = subjectOf(operation, ask.asked)
   const leaving = leavingOf(operation, ask)
   const ahead = await entered.ahead
   if (ahead && 'error' in ahead) throw ahead.error
-  const result = ahead ? ahead.value : await handler.run(workFor(ask, entered.db), ask.asked)
+  const result = ahead ? ahead.value : await handler.run(workFor(ask, entered.db, concerned), ask.asked)
   if (isRefusal(result)) {
     const { refused: word, more } = result
     const absent = word === 'absent'
-    await entered.undo(leaving(absent ? 'absent' : 'refused', { word }))
+    const subjects = [...(subject === null ? [] : [subject]), ...concerned]
+    await entered.undo(leaving(absent ? 'absent' : 'refused', { subjects, word }))
     return absent ? { kind: 'absent' } : { kind: 'refused', word, more }
   }
   const value = operation.gives.parse(result)
-  const { subject } = subjectOf(operation, ask.asked)
-  await entered.leave(leaving('done', { subjects: touched(operation, subject, value) }), receiptOf(operation, ask, value))
+  const subjects = [...touched(operation, subject, value), ...concerned]
+  await entered.leave(leaving('done', { subjects }), receiptOf(operation, ask, value))
   return { kind: 'given', value, again: false }
 }
 
@@ -149,14 +159,15 @@ async function once(pool: pg.Pool, handler: Handler, ask: Ask): Promise<Performe
   const { operation } = handler
   const act = operation.trace === 'change' && !operation.final ? { id: ask.requestId, operation: operation.name } : null
   const entry = { actor: ask.actor, write: operation.trace === 'change', ...subjectOf(operation, ask.asked), key: ask.key, act }
-  const ahead = (db: Db) => handler.run(workFor(ask, db), ask.asked)
+  const concerned: string[] = []
+  const ahead = (db: Db) => handler.run(workFor(ask, db, concerned), ask.asked)
   const entered = await enter(pool, entry, hasRight(operation, ask) ? ahead : undefined)
   try {
     // A write that was done is done, also when what it was about went with it.
     if (entered.earlier && hasRight(operation, ask)) return await repeat(operation, ask, { entered, earlier: entered.earlier })
     const atDoor = await stopped(operation, ask, entered)
     if (atDoor) return atDoor
-    return await work(handler, ask, entered)
+    return await work(handler, ask, { entered, concerned })
   } catch (error) {
     await entered.abandon(error)
     throw error

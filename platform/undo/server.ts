@@ -4,7 +4,7 @@ import { type Handler, handle } from '../http/handler.ts'
 import { refuse } from '../http/outcome.ts'
 import type { Actor } from '../tenancy/actor.ts'
 import { listMine, takeBack } from './api.ts'
-import { actsOf, operationOf, takeActBack } from './store.ts'
+import { aboutWhom, actsOf, operationOf, takeActBack } from './store.ts'
 
 /** @param operations all that can be done: who may no longer do a thing may not take it back either */
 export function undoHandlers(operations: readonly Operation[]): Handler[] {
@@ -16,7 +16,8 @@ export function undoHandlers(operations: readonly Operation[]): Handler[] {
   const list = handle(listMine, async ({ db, actor }) => ({
     rows: (await actsOf(db, actor)).filter((act) => mayDo(actor, act.operation)),
   }))
-  const back = handle(takeBack, async ({ db, actor }, { actId }) => {
+  const back = handle(takeBack, async ({ db, actor, concerns }, { actId }) => {
+    concerns(await aboutWhom(db, actId))
     const operation = await operationOf(db, actor, actId)
     if (operation === null || !mayDo(actor, operation)) return refuse('no-way-back')
     return (await takeActBack(db, actId)) ? { id: actId, version: 1 } : refuse('no-way-back')

@@ -29,3 +29,9 @@ export async function takeActBack(db: Db, actId: string): Promise<boolean> {
   const { rows } = await sql<{ taken: boolean }>`select undo.take_back(${actId}::uuid) as taken`.execute(db)
   return rows[0]?.taken === true
 }
+
+/** Ids of what an act of mine was about, by its own trace. */
+export async function aboutWhom(db: Db, actId: string): Promise<string[]> {
+  const { rows } = await sql<{ subjects: string[] }>`select undo.about_whom(${actId}::uuid) as subjects`.execute(db)
+  return rows[0]?.subjects ?? []
+}

@@ -90,6 +90,13 @@ test('what is half written is kept for its writer alone, and gone when it is don
     more: { version: 2 },
   })
   expect(await org.get('bram', api.openDraft, draft)).toEqual({ draft: null })
+  // An empty text throws away what was seen, and nothing that came after it.
+  const emptied = (version: number) => org.ask('anna', api.saveDraft, { ...draft, version, body: '' })
+  for (const version of [1, 2_147_483_646])
+    expect(await emptied(version)).toMatchObject({ word: 'conflict', more: { version: 2 } })
+  expect((await emptied(2)).kind).toBe('given')
+  expect(await org.get('anna', api.openDraft, draft)).toEqual({ draft: null })
+  await org.get('anna', api.saveDraft, { ...draft, version: 0, body: 'Opnieuw' })
   const said = { planId, id: newId(), heldOn: today, decision: 'close' } as const
   await org.get('anna', api.evaluate, said)
   expect(await org.get('anna', api.openDraft, draft)).toEqual({ draft: null })
