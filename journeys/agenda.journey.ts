@@ -1,7 +1,7 @@
 // The agenda: made and moved by keyboard, seen as list, week and month, and busy times for a team and elsewhere; tasks that go to a colleague (C2).
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
-import { narrow, openBrowser, signInAs } from './house.ts'
+import { narrow, openBrowser, showsFocus, signInAs } from './house.ts'
 import { newCase } from './new-case.ts'
 
 test('an appointment is made in a week, moved by keys and by hand, and seen in a month', async () => {
@@ -18,6 +18,23 @@ test('an appointment is made in a week, moved by keys and by hand, and seen in a
   await block.focus()
   await page.keyboard.press('Shift+ArrowDown')
   await expect.poll(() => block.textContent()).toContain('19.15')
+  expect(await showsFocus(block)).toBe(true)
+  // Keys in a row, over to another day and back: each goes on from the one before, and the focus goes along.
+  const monday = page
+    .locator('.week-column')
+    .first()
+    .getByRole('button', { name: /Teamoverleg voorbereiden/ })
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(`Shift+${key}`)
+  await expect.poll(() => block.textContent()).toContain('19.00')
+  expect(await monday.count()).toBe(0)
+  await expect.poll(() => showsFocus(block)).toBe(true)
+  for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(`Shift+${key}`)
+  await monday.getByText('19.15').waitFor()
+  await expect.poll(() => showsFocus(monday)).toBe(true)
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => showsFocus(monday)).toBe(true)
   expect(await axe(page)).toEqual([])
   const box = await block.boundingBox()
   if (!box) throw new Error('the block is not in sight')

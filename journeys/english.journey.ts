@@ -17,6 +17,14 @@ test('who reads English better works in English, and the browser remembers', asy
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Hendrik Wiersma' }).waitFor()
   await page.getByRole('heading', { level: 2, name: 'Plan' }).waitFor()
+  // A day is understood as one says it in either language.
+  await page.getByPlaceholder('New task').fill('x')
+  for (const day of ['tomorrow', 'next monday', 'morgen']) {
+    await page.getByLabel('Due when').fill(day)
+    await expect
+      .poll(() => page.locator('.typed-understood').first().textContent())
+      .toMatch(/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/)
+  }
   expect(await axe(page)).toEqual([])
   await page.setViewportSize(narrow)
   expect(await axe(page)).toEqual([])

@@ -117,10 +117,10 @@ export async function openPerson(page: Page, letters: string, name: string | Reg
 }
 
 /** Presses Tab until the focus stands there: everything can be reached by keyboard, in the order one reads. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let pressed = 0; pressed < 40; pressed += 1) {
     if (await target.evaluate((one) => one === document.activeElement)) return
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
   }
   throw new Error(`forty times Tab did not reach ${target.toString()}`)
 }
@@ -128,6 +128,14 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 /** Whether the focus stands here. */
 export function hasFocus(target: Locator): Promise<boolean> {
   return target.evaluate((one) => one === document.activeElement)
+}
+
+/** Whether the focus stands here and is seen to. */
+export function showsFocus(target: Locator): Promise<boolean> {
+  return target.evaluate((one) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(one)
+    return one.matches(':focus-visible') && outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  })
 }
 
 /** Opens the place to write at the top of a timeline, and stands in it. */

@@ -2,7 +2,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
-import { hasFocus, narrow, openPerson, signInAs, wide } from './house.ts'
+import { hasFocus, narrow, openPerson, showsFocus, signInAs, tabTo, wide } from './house.ts'
 import { newCase } from './new-case.ts'
 
 async function photo(name: string) {
@@ -22,6 +22,8 @@ test('three letters come in at once; two are read by keyboard, one is advertisin
     .locator('input[type=file][multiple]')
     .setInputFiles([await photo('een.jpg'), await photo('twee.jpg'), await photo('drie.jpg')])
   await page.getByText('3 van 3 binnen').waitFor()
+  await page.getByRole('status').getByRole('button', { name: 'Sluiten' }).press('Enter')
+  await expect.poll(() => showsFocus(page.getByRole('button', { name: /scans kiezen/ }))).toBe(true)
   await page.getByText('3 brieven nog lezen').waitFor()
 
   await page.goto('/')
@@ -41,14 +43,27 @@ test('three letters come in at once; two are read by keyboard, one is advertisin
   await page.keyboard.press('Control+Enter')
   await page.getByText('Brief 1 van 2').waitFor()
   await expect.poll(() => hasFocus(page.getByLabel('Van wie is deze brief?'))).toBe(true)
+  // Leafing by keys: the focus stays where one leafs, so that the next key is no letter in a field.
+  const next = page.getByRole('button', { name: /^Volgende/ })
+  await tabTo(page, next, 'Shift+Tab')
+  expect(await showsFocus(next)).toBe(true)
+  await page.keyboard.press('Enter')
+  await page.getByText('Brief 2 van 2').waitFor()
+  await page.keyboard.press('k')
+  await page.getByText('Brief 1 van 2').waitFor()
+  expect(await showsFocus(next)).toBe(true)
+  await tabTo(page, sender)
   await page.keyboard.type('School')
   await page.keyboard.press('Control+Enter')
   await page.getByText('Brief 1 van 1').waitFor()
-  await page.getByRole('button', { name: /^Reclame of dubbel/ }).click()
+  await tabTo(page, page.getByRole('button', { name: /^Reclame of dubbel/ }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
   await page.getByText('Alles is gelezen').waitFor()
+  const toPost = page.getByRole('button', { name: 'Terug naar de post' })
+  await expect.poll(() => showsFocus(toPost)).toBe(true)
   expect(await axe(page)).toEqual([])
 
-  await page.getByRole('button', { name: 'Terug naar de post' }).click()
+  await page.keyboard.press('Enter')
   await page.getByText(/schuld van €\s42,50/).waitFor()
   await page.getByRole('button', { name: '3 originelen teruggeven' }).click()
   await page.getByRole('button', { name: 'Ja, teruggegeven' }).click()

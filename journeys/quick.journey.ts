@@ -28,10 +28,15 @@ test('the desk writes down a quick question by keyboard, points to an offer, and
   await line.getByText('naar Breien en bijpraten').waitFor()
   await expect.poll(() => hasFocus(question)).toBe(true)
 
-  // A number has no place here; the question itself goes along into the request.
+  // A number has no place here, and that is said at once with what is still empty; the question itself goes along into the request.
   await page.keyboard.type('Bel mij op 06 00 98 01 33')
+  await page.keyboard.press('Control+Enter')
+  const faults = page.locator('.error-summary').getByRole('listitem')
+  await expect.poll(() => faults.count()).toBe(2)
+  expect((await faults.allTextContents()).join()).toMatch(/Wat was de vraag\?.*zonder persoon.*Waar ging het over\?/)
+  await question.focus()
   await page.keyboard.press('Control+Shift+Enter')
-  await page.getByText('Een korte vraag blijft zonder persoon').waitFor()
+  await page.getByRole('alert').getByText('Een korte vraag blijft zonder persoon').waitFor()
   await question.fill('De huur is twee maanden niet betaald en er kwam een brief.')
   await page.keyboard.press('Control+Shift+Enter')
   const own = page.getByLabel('Wat vraagt deze persoon, in eigen woorden?')

@@ -14,7 +14,7 @@ async function save({ page, hand, until }: Turn, words: string): Promise<void> {
 async function begin({ nth, person, hand, until, open }: Turn): Promise<void> {
   await open(anywhere[nth % anywhere.length] ?? '/')
   await until({ on: 'dialog input:focus' }, () => hand.press('n'))
-  await until({ on: '.person-hits [role=option]' }, () => hand.find(person.letters))
+  await until({ on: '.find-hits [role=option]' }, () => hand.find(person.letters))
   await until({ on: 'dialog textarea:focus' }, () => hand.press('Enter'))
 }
 

@@ -1,5 +1,6 @@
 // The inventory in the database.
 import { sql } from 'kysely'
+import { putHalfDone, removeHalfDone } from '../../platform/db/half-done.ts'
 import type { Place } from '../../platform/db/place.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import type { EntryText, LifeDomain } from './model.ts'
@@ -165,35 +166,11 @@ export async function insertEntry(
     .execute()
 }
 
-export interface DraftRow {
-  tenantId: string
-  id: string
-  memberId: string
-  caseId: string
-  lifeDomainId: string
-  body: string
-}
+type DraftRow = Record<'tenantId' | 'id' | 'memberId' | 'caseId' | 'lifeDomainId' | 'body', string>
 
-/** Keeps a draft on top of the version seen. @returns its version now, or null when another device was first */
-export async function putDraft(db: Db, row: DraftRow, version: number): Promise<number | null> {
-  if (version === 0) {
-    const made = await db
-      .insertInto('assessment.draft')
-      .values(row)
-      .onConflict((on) => on.doNothing())
-      .returning('version')
-      .executeTakeFirst()
-    return made?.version ?? null
-  }
-  const kept = await db
-    .updateTable('assessment.draft')
-    .set({ body: row.body, version: version + 1, changedAt: sql`now()` })
-    .where('tenantId', '=', row.tenantId)
-    .where('id', '=', row.id)
-    .where('version', '=', version)
-    .returning('version')
-    .executeTakeFirst()
-  return kept?.version ?? null
+/** @returns its version now, or null when another device was first */
+export function putDraft(db: Db, row: DraftRow, version: number): Promise<number | null> {
+  return putHalfDone(db, 'assessment.draft', { row, version })
 }
 
 /** Version of the asker's draft on a domain, 0 where there is none. */
@@ -208,13 +185,10 @@ export async function draftVersion(db: Db, at: { tenantId: string; memberId: str
   return row?.version ?? 0
 }
 
-/** Removes drafts of one person at work: by id, or all on a domain. */
-export async function removeDraft(
+/** Removes drafts of one person at work: one by id, or all on a domain. */
+export function removeDraft(
   db: Db,
-  at: { tenantId: string; memberId: string; id?: string; lifeDomainId?: string },
+  at: { tenantId: string; memberId: string } & ({ id: string } | { lifeDomainId: string }),
 ): Promise<void> {
-  let query = db.deleteFrom('assessment.draft').where('tenantId', '=', at.tenantId).where('memberId', '=', at.memberId)
-  if (at.id) query = query.where('id', '=', at.id)
-  if (at.lifeDomainId) query = query.where('lifeDomainId', '=', at.lifeDomainId)
-  await query.execute()
+  return removeHalfDone(db, 'assessment.draft', at)
 }

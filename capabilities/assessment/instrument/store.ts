@@ -1,5 +1,6 @@
 // Instruments, what was filled in and what is half done, in the database.
 import { sql } from 'kysely'
+import { putHalfDone, removeHalfDone } from '../../../platform/db/half-done.ts'
 import type { Place } from '../../../platform/db/place.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 import { answers, type Definition, definition, type Instrument } from './model.ts'
@@ -199,46 +200,19 @@ export function fillingsOfMember(db: Db, tenantId: string, memberId: string) {
     .execute()
 }
 
-export interface FillingRow {
-  tenantId: string
-  id: string
-  memberId: string
-  caseId: string
-  instrumentId: string
-  body: string
-}
+type FillingRow = Record<'tenantId' | 'id' | 'memberId' | 'caseId' | 'instrumentId' | 'body', string>
 
-/** Keeps a draft on top of the version seen. @returns its version now, or null when another device was first */
-export async function putFilling(db: Db, row: FillingRow, version: number): Promise<number | null> {
-  if (version === 0) {
-    const made = await db
-      .insertInto('assessment.filling')
-      .values(row)
-      .onConflict((on) => on.doNothing())
-      .returning('version')
-      .executeTakeFirst()
-    return made?.version ?? null
-  }
-  const kept = await db
-    .updateTable('assessment.filling')
-    .set({ body: row.body, version: version + 1, changedAt: sql`now()` })
-    .where('tenantId', '=', row.tenantId)
-    .where('id', '=', row.id)
-    .where('version', '=', version)
-    .returning('version')
-    .executeTakeFirst()
-  return kept?.version ?? null
+/** @returns its version now, or null when another device was first */
+export function putFilling(db: Db, row: FillingRow, version: number): Promise<number | null> {
+  return putHalfDone(db, 'assessment.filling', { row, version })
 }
 
 /** Removes drafts of one person at work: one by id, or all of an instrument in a case. */
-export async function removeFilling(
+export function removeFilling(
   db: Db,
   at: { tenantId: string; memberId: string } & ({ id: string } | { caseId: string; instrumentId: string }),
 ): Promise<void> {
-  let query = db.deleteFrom('assessment.filling').where('tenantId', '=', at.tenantId).where('memberId', '=', at.memberId)
-  if ('id' in at) query = query.where('id', '=', at.id)
-  else query = query.where('caseId', '=', at.caseId).where('instrumentId', '=', at.instrumentId)
-  await query.execute()
+  return removeHalfDone(db, 'assessment.filling', at)
 }
 
 /** All lists of a case that anybody left half-way, with their questions. For the background. */

@@ -162,9 +162,24 @@ describe('times as one types them', () => {
     expect(writtenTimes(times)).toBe(written)
     expect(readTimes(written)).toEqual(times)
   })
-  test.each(['straks', 'di', 'di 12-10', 'di 25-26', '10-12', 'vr t/m ma 9-10'])('%s is not understood', (typed) => {
-    expect(readTimes(typed)).toBeNull()
+  const on = (weekdays: number[], from: string, until: string) => weekdays.map((weekday) => ({ weekday, from, until }))
+  test.each([
+    ['Mon 9-17', on([1], '09:00', '17:00'), 'Mon 9.00-17.00'],
+    ['Mon to Fri 9am-5pm', on([1, 2, 3, 4, 5], '09:00', '17:00'), 'Mon to Fri 9.00-17.00'],
+    ['Monday and Thursday from 13:30 to 15', on([1, 4], '13:30', '15:00'), 'Mon and Thu 13.30-15.00'],
+    ['Wed-Sat 12pm until 1.30 pm', on([3, 4, 5, 6], '12:00', '13:30'), 'Wed to Sat 12.00-13.30'],
+    ['di 10-12', on([2], '10:00', '12:00'), 'Tue 10.00-12.00'],
+  ])('%s, on an English page', (typed, times, written) => {
+    expect(readTimes(typed)).toEqual(times)
+    expect(writtenTimes(times, 'en')).toBe(written)
+    expect(readTimes(written)).toEqual(times)
   })
+  test.each(['Mon 13pm-14pm', 'Mon 9-', 'Month 9-17 o', 'straks', 'di', 'di 12-10', 'di 25-26', '10-12', 'vr t/m ma 9-10'])(
+    '%s is not understood',
+    (typed) => {
+      expect(readTimes(typed)).toBeNull()
+    },
+  )
   test('what is written is read back as it was', () => {
     const time = fc.record({
       weekday: fc.integer({ min: 1, max: 7 }),
@@ -180,7 +195,8 @@ describe('times as one types them', () => {
           until: clock(Math.min(23, from + long)),
         }))
         const key = (one: (typeof times)[number]) => `${one.weekday} ${one.from} ${one.until}`
-        expect((readTimes(writtenTimes(times)) ?? []).map(key).sort()).toEqual(times.map(key).sort())
+        for (const language of ['nl', 'en'] as const)
+          expect((readTimes(writtenTimes(times, language)) ?? []).map(key).sort()).toEqual(times.map(key).sort())
       }),
     )
   })
@@ -193,6 +209,9 @@ describe('waiting as people say it', () => {
     ['3 weken', 21],
     ['ongeveer 2 maanden', 60],
     ['6wk', 42],
+    ['none', 0],
+    ['10 days', 10],
+    ['about 2 months', 60],
     ['lang', null],
     ['-3 weken', null],
   ])('%s', (typed, days) => {

@@ -1,13 +1,15 @@
-// A waiting time as people say it: "geen", "10 dagen", "3 weken", "2 maanden".
+// A waiting time as people say it: "geen", "10 dagen", "3 weken", "2 months".
 
 const daysIn: Record<string, number> = { d: 1, w: 7, m: 30 }
 
 /** @returns days, or null when it can not be read; the empty text is nobody's business here */
 export function readWaiting(typed: string): number | null {
   const text = typed.trim().toLowerCase()
-  if (/^(geen|0|nee|direct|meteen)\b/.test(text)) return 0
+  if (/^(geen|0|nee|direct|meteen|none|no|at once)\b/.test(text)) return 0
   const [, count, unit] =
-    /^(?:ongeveer |circa |± ?)?(\d{1,3})\s*(dag|dagen|d|week|weken|w|wk|maand|maanden|mnd|m)$/.exec(text) ?? []
+    /^(?:ongeveer |circa |about |± ?)?(\d{1,3})\s*(dag|dagen|days?|d|weken|weeks?|w|wk|maand|maanden|months?|mnd|m)$/.exec(
+      text,
+    ) ?? []
   if (count === undefined || unit === undefined) return null
   const days = Number(count) * (daysIn[unit.charAt(0)] as number)
   return days <= 2000 ? days : null

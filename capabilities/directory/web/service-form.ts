@@ -1,5 +1,6 @@
 // What stands in the form of a service, and the text it makes.
 import type { Cents } from '../../../core/kit/cents.ts'
+import { language } from '../../../platform/web/language.ts'
 import type { Access, Form, ServiceLine, ServiceText } from '../offer/model.ts'
 import { readTimes, writtenTimes } from '../rules/opening-times.ts'
 import { readWaiting, waitingIn } from '../rules/waiting.ts'
@@ -48,7 +49,7 @@ export function fieldsOf(service: ServiceLine, said: (of: ReturnType<typeof wait
     maxAge: maxAge === null ? '' : String(maxAge),
     cost: costCents,
     waiting: waitingDays === null ? '' : said(waitingIn(waitingDays)),
-    times: writtenTimes(times),
+    times: writtenTimes(times, language),
   }
 }
 

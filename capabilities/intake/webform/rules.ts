@@ -1,6 +1,6 @@
 // The web form as a row of questions: which come, what is wrong with an answer, and what is sent in the end.
 import type { Day } from '../../../core/kit/day.ts'
-import { dayFromDutch } from '../../../core/kit/dutch-day.ts'
+import { dayFromEnglish } from '../../../core/kit/english-day.ts'
 import { fails, holds, type Verdict } from '../../../core/kit/verdict.ts'
 import { most, type WebRequest } from './model.ts'
 
@@ -107,7 +107,7 @@ function faultOf(field: Field, typed: Typed, today: Day): FaultWord | null {
   if (field === 'email') return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? null : 'email'
   if (field === 'phone') return value.replace(/\D/g, '').length >= 6 ? null : 'phone'
   if (field !== 'bornOn') return null
-  const day = dayFromDutch(value, today, 'back')
+  const day = dayFromEnglish(value, today, 'back')
   if (day === null) return 'day'
   return day > today ? 'day-to-come' : null
 }
@@ -149,7 +149,7 @@ export function toWebRequest(typed: Typed, today: Day, language: WebRequest['lan
     phone: of('phone'),
     email: minimal ? '' : of('email'),
     safeContact: of('safeContact'),
-    bornOn: of('bornOn') === '' ? null : dayFromDutch(of('bornOn'), today, 'back'),
+    bornOn: of('bornOn') === '' ? null : dayFromEnglish(of('bornOn'), today, 'back'),
     street: of('street'),
     language,
   }

@@ -7,6 +7,8 @@ interface TextGiven extends FieldGiven {
   value: string
   onChange: (value: string) => void
   placeholder?: string
+  /** What is wrong with a text that is there, said with all other faults of the form. */
+  problem?: (value: string) => string | null
 }
 
 interface LineGiven extends TextGiven {
@@ -18,13 +20,15 @@ interface LineGiven extends TextGiven {
   ref?: Ref<HTMLInputElement>
 }
 
-const missing = (required: boolean | undefined, value: string) =>
-  required && value.trim() === '' ? fieldSentence('required') : null
+function wrongWith({ required, value, problem }: TextGiven): string | null {
+  if (value.trim() !== '') return problem?.(value) ?? null
+  return required ? fieldSentence('required') : null
+}
 
 export function TextField(given: LineGiven) {
   const { value, onChange, type = 'text', width = 'full', placeholder, autoComplete = 'off', inputMode, ref, ...field } = given
   return (
-    <Field {...field} problem={() => missing(field.required, value)}>
+    <Field {...field} problem={() => wrongWith(given)}>
       {(control, touched) => (
         <input
           {...control}
@@ -72,7 +76,7 @@ export function TextArea(given: AreaGiven) {
   const { value, onChange, rows = 3, voice = false, bare = false, placeholder, onKeyDown, ref, ...field } = given
   const own = useGrowing(value)
   return (
-    <Field {...field} problem={() => missing(field.required, value)}>
+    <Field {...field} problem={() => wrongWith(given)}>
       {(control, touched) => (
         <textarea
           {...control}

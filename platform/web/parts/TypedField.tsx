@@ -5,7 +5,9 @@ import type { Cents } from '../../../core/kit/cents.ts'
 import type { Day } from '../../../core/kit/day.ts'
 import { centsFromDutch } from '../../../core/kit/dutch-amount.ts'
 import { dayFromDutch, type Lean } from '../../../core/kit/dutch-day.ts'
+import { dayFromEnglish } from '../../../core/kit/english-day.ts'
 import { amount, euros } from '../amount.ts'
+import { language } from '../language.ts'
 import { fieldSentence } from '../sentences.ts'
 import { useToday } from '../session.ts'
 import { dayFull } from '../when.ts'
@@ -64,6 +66,9 @@ function Typed<Value>({ value, onChange, understanding, ...field }: TypedGiven<V
   )
 }
 
+/** An English page understands both languages. */
+const readDay = language === 'en' ? dayFromEnglish : dayFromDutch
+
 /**
  * A day: "3-2", "1 mrt", "01-02-2026", "morgen".
  * @param past the day has been: nobody is born tomorrow
@@ -71,7 +76,7 @@ function Typed<Value>({ value, onChange, understanding, ...field }: TypedGiven<V
  */
 export function DateField({ lean = 'nearest', past = false, ...given }: TypedGiven<Day> & { lean?: Lean; past?: boolean }) {
   const today = useToday()
-  const dayOf = (text: string) => dayFromDutch(text, today, lean)
+  const dayOf = (text: string) => readDay(text, today, lean)
   const isAhead = (day: Day | null) => past && day !== null && day > today
   const understanding: Understanding<Day> = {
     read: (text) => (isAhead(dayOf(text)) ? null : dayOf(text)),

@@ -1,12 +1,12 @@
 // A week of the agenda as a sheet of hours: dragged or moved by keys, a press on an empty place makes an appointment.
-import { type MouseEvent, type PointerEvent, useRef, useState } from 'react'
+import { type MouseEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react'
 import { m } from '#texts'
 import { addDays, type Day } from '../../../../core/kit/day.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { dayFull, dayOfMoment, dayShort, timeWords, weekdayShort } from '../../../../platform/web/when.ts'
 import type { AppointmentLine } from '../model.ts'
 import { lanesOf } from '../rules.ts'
-import { keysFor, type Move, quarter, useMoving } from './moving.ts'
+import { keysFor, type Move, type Moving, movingKeys, quarter, useFollowing, useMoving } from './moving.ts'
 import './agenda.css'
 
 /** The sheet runs from seven to nine in the evening; what lies outside stands at its edge. */
@@ -28,8 +28,15 @@ interface BlockGiven {
   day: Day
   lane: number
   lanes: number
+  sheet: Sheet
+}
+
+/** What one does on the sheet, and the words that say how to move. */
+interface Sheet {
   open: (row: AppointmentLine) => void
-  move: (row: AppointmentLine, by: Move) => Promise<void>
+  move: Moving
+  follow: (id: string, element: HTMLElement | null) => void
+  howTo: string
 }
 
 /** Where a drag began, and how far it went. */
@@ -71,7 +78,11 @@ function useDrag(given: { drop: (by: Move) => void; press: () => void }) {
   return { by, on: { onPointerDown: down, onPointerMove: go, onPointerUp: end, onPointerCancel: up, onClick: click } }
 }
 
-function Block({ row, day, lane, lanes, open, move }: BlockGiven) {
+function Block({ row, day, lane, lanes, sheet: { open, move, follow, howTo } }: BlockGiven) {
+  const own = useRef<HTMLButtonElement>(null)
+  // Only where it appears: a look at the list that comes by itself takes no focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when it is drawn.
+  useEffect(() => follow(row.id, own.current), [])
   const { by, on } = useDrag({ drop: (went) => void move(row, went), press: () => open(row) })
   const from = rowOf(row.startsAt, day)
   const to = Math.max(from + 1, rowOf(row.endsAt, day))
@@ -79,7 +90,10 @@ function Block({ row, day, lane, lanes, open, move }: BlockGiven) {
   const names = ['week-block', row.kind === 'home-visit' ? 'week-visit' : '', by ? 'week-dragged' : '']
   return (
     <button
+      ref={own}
       type="button"
+      aria-keyshortcuts={movingKeys}
+      aria-describedby={howTo}
       className={names.filter(Boolean).join(' ')}
       style={{
         top: `${(from / rows) * 100}%`,
@@ -100,12 +114,11 @@ function Block({ row, day, lane, lanes, open, move }: BlockGiven) {
 interface DayGiven {
   day: Day
   appointments: readonly AppointmentLine[]
-  open: (row: AppointmentLine) => void
   make: ((day: Day, time: string) => void) | undefined
-  move: (row: AppointmentLine, by: Move) => Promise<void>
+  sheet: Sheet
 }
 
-function DayColumn({ day, appointments, open, make, move }: DayGiven) {
+function DayColumn({ day, appointments, make, sheet }: DayGiven) {
   const press = (event: MouseEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || !make) return
     const box = event.currentTarget.getBoundingClientRect()
@@ -115,10 +128,10 @@ function DayColumn({ day, appointments, open, make, move }: DayGiven) {
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard an appointment is made with the button of its day.
-    // biome-ignore lint/a11y/noStaticElementInteractions: the empty place of a day, beside that button.
-    <div className="week-column" onClick={press}>
+    // biome-ignore lint/a11y/useSemanticElements: a set of fields has a form of its own.
+    <div className="week-column" role="group" aria-label={dayFull(day)} onClick={press}>
       {lanesOf(appointments).map(({ one, lane, lanes }) => (
-        <Block key={one.id} row={one} day={day} lane={lane} lanes={lanes} open={open} move={move} />
+        <Block key={one.id} row={one} day={day} lane={lane} lanes={lanes} sheet={sheet} />
       ))}
     </div>
   )
@@ -133,7 +146,21 @@ interface WeekGiven {
 
 export function WeekView({ monday, rows: all, open, make }: WeekGiven) {
   const today = useToday()
-  const move = useMoving()
+  const { hold, follow } = useFollowing()
+  const moving = useMoving()
+  const howTo = useId()
+  const sheet: Sheet = {
+    open: (row) => {
+      hold(row.id)
+      open(row)
+    },
+    move: (row, by) => {
+      hold(row.id)
+      return moving(row, by)
+    },
+    follow,
+    howTo,
+  }
   const byDay = Map.groupBy(
     all.filter((row) => !row.cancelled),
     (row) => dayOfMoment(row.startsAt),
@@ -164,8 +191,11 @@ export function WeekView({ monday, rows: all, open, make }: WeekGiven) {
         ))}
       </div>
       {days.map((day) => (
-        <DayColumn key={day} day={day} appointments={byDay.get(day) ?? []} open={open} make={make} move={move} />
+        <DayColumn key={day} day={day} appointments={byDay.get(day) ?? []} make={make} sheet={sheet} />
       ))}
+      <p id={howTo} className="week-how soft small no-print">
+        {m['contact.agenda.how']()}
+      </p>
     </div>
   )
 }

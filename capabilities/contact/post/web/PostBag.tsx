@@ -35,8 +35,13 @@ export function PostBag({ caseId }: { caseId: string }) {
   const today = useToday()
   const { taking, send, hush } = useTakeIn(caseId, today)
   const [over, setOver] = useState(false)
+  const start = useRef<HTMLButtonElement>(null)
   const [choose, camera] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)]
   useKey({ key: 'p', does: m['contact.post.choose'](), run: () => choose.current?.click() })
+  const close = () => {
+    hush()
+    start.current?.focus()
+  }
   const take = (list: FileList | null) => send([...(list ?? [])])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shorter way beside the buttons.
@@ -55,7 +60,7 @@ export function PostBag({ caseId }: { caseId: string }) {
     >
       <p>{m['contact.post.bag']()}</p>
       <p className="beside">
-        <Button kind="primary" icon="plus" shortcut="p" onClick={() => choose.current?.click()}>
+        <Button kind="primary" ref={start} icon="plus" shortcut="p" onClick={() => choose.current?.click()}>
           {m['contact.post.choose']()}
         </Button>
         <Button icon="eye" className="post-camera" onClick={() => camera.current?.click()}>
@@ -80,7 +85,7 @@ export function PostBag({ caseId }: { caseId: string }) {
         aria-label={m['contact.post.camera']()}
         onChange={(event) => take(event.target.files)}
       />
-      {taking ? <Progress taking={taking} onClose={hush} /> : null}
+      {taking ? <Progress taking={taking} onClose={close} /> : null}
     </div>
   )
 }

@@ -23,7 +23,14 @@ function taskTitle({ asks, sender }: PostFacts): string {
   return asks === 'nothing' ? '' : m[`contact.post.task.${asks}`]({ sender })
 }
 
-export function PostFactsForm({ post, onNoted }: { post: PostLine; onNoted: () => void }) {
+interface FactsGiven {
+  post: PostLine
+  /** The focus begins here; not where one leafs through the letters, which would end that. */
+  startHere: boolean
+  onNoted: () => void
+}
+
+export function PostFactsForm({ post, startHere, onNoted }: FactsGiven) {
   const today = useToday()
   const taskId = useRef(newId())
   const note = useChange(notePost, ['people.'])
@@ -51,7 +58,7 @@ export function PostFactsForm({ post, onNoted }: { post: PostLine; onNoted: () =
   }
   return (
     <Form onSubmit={save} submit={m['contact.post.note']()} label={m['contact.post.facts']()}>
-      <TextField {...field('sender')} label={m['contact.post.sender']()} required startHere />
+      <TextField {...field('sender')} label={m['contact.post.sender']()} required startHere={startHere} />
       <ChoiceField
         {...field('asks')}
         label={m['contact.post.asks']()}

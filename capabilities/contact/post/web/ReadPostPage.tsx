@@ -1,5 +1,5 @@
 // The worklist of unopened post: one letter at a time, beside what it asks; everything by keyboard.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { m } from '#texts'
 import { useKey } from '../../../../platform/web/keys.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
@@ -30,7 +30,11 @@ function Steps({ posts, at, go }: Step) {
     void work.catch((failure: unknown) => tell(failureSentence(failure), { tone: 'failed' }))
   const next = () => go((at + 1) % posts.length)
   const previous = () => go((at + posts.length - 1) % posts.length)
-  const lay = () => post && run(aside.mutateAsync({ postId: post.id, version: post.version, aside: true }))
+  const lay = () => {
+    if (!post) return
+    go(posts[at + 1] ? at + 1 : Math.max(0, at - 1))
+    run(aside.mutateAsync({ postId: post.id, version: post.version, aside: true }))
+  }
   const add = () =>
     post && before && run(join.mutateAsync({ postId: post.id, version: post.version, toId: before.id }).then(() => go(at - 1)))
   useKey({ key: 'j', does: m['contact.post.next'](), run: next })
@@ -59,6 +63,7 @@ function Steps({ posts, at, go }: Step) {
 
 function Worklist({ posts, total }: { posts: readonly PostLine[]; total: number }) {
   const [shownId, setShownId] = useState<string | null>(null)
+  const [leafing, setLeafing] = useState(false)
   const found = posts.findIndex(({ id }) => id === shownId)
   const at = found < 0 ? 0 : found
   const post = posts[at]
@@ -67,21 +72,46 @@ function Worklist({ posts, total }: { posts: readonly PostLine[]; total: number 
   const after = posts[at + 1] ?? posts[at - 1]
   const noted = () => {
     setShownId(after?.id ?? null)
+    setLeafing(false)
     tell(m['contact.post.noted']())
+  }
+  const leaf = (to: number) => {
+    setShownId(posts[to]?.id ?? null)
+    setLeafing(true)
   }
   return (
     <>
       <div className="beside">
         <p role="status">{m['contact.post.place']({ number: at + 1, total })}</p>
-        <Steps posts={posts} at={at} go={(to) => setShownId(posts[to]?.id ?? null)} />
+        <Steps posts={posts} at={at} go={leaf} />
       </div>
       <div className="post-desk">
         <PostPages post={post} />
         <div className="post-facts">
-          <PostFactsForm key={post.id} post={post} onNoted={noted} />
+          <PostFactsForm key={post.id} post={post} startHere={!leafing} onNoted={noted} />
         </div>
       </div>
     </>
+  )
+}
+
+/** Nothing is left to read: who read the last letter stands at the way back. */
+function AllRead({ go }: { go: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus()
+  }, [])
+  return (
+    <Empty
+      title={m['contact.post.all-read']()}
+      step={
+        <Button kind="primary" ref={button} onClick={go}>
+          {m['contact.letter.back']()}
+        </Button>
+      }
+    >
+      {m['contact.post.all-read.more']()}
+    </Empty>
   )
 }
 
@@ -96,18 +126,7 @@ export default function ReadPostPage() {
     <Page title={m['contact.post.read']()} above={back}>
       {list.error ? <Failure failure={list.error} retry={() => void list.refetch()} /> : null}
       {list.isPending ? <Loading lines={6} /> : null}
-      {list.data && posts.length === 0 ? (
-        <Empty
-          title={m['contact.post.all-read']()}
-          step={
-            <Button kind="primary" onClick={() => go(back.to)}>
-              {m['contact.letter.back']()}
-            </Button>
-          }
-        >
-          {m['contact.post.all-read.more']()}
-        </Empty>
-      ) : null}
+      {list.data && posts.length === 0 ? <AllRead go={() => go(back.to)} /> : null}
       <Worklist posts={posts} total={posts.length} />
     </Page>
   )

@@ -2,7 +2,7 @@
 import { m } from '#texts'
 import type { Day } from '../../../../core/kit/day.ts'
 import { euros } from '../../../../platform/web/amount.ts'
-import { locale } from '../../../../platform/web/language.ts'
+import { language, locale } from '../../../../platform/web/language.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
 import { type Audience, audiences, type Domain, domains, type ServiceLine } from '../../offer/model.ts'
 import type { But, Fitting, Why } from '../../rules/fits.ts'
@@ -52,7 +52,7 @@ export function waitingWords(of: Pick<ServiceLine, 'waitingDays' | 'waitingSaidO
 }
 
 export function timesWords({ times, timesNote }: Pick<ServiceLine, 'times' | 'timesNote'>): string {
-  return [writtenTimes(times), timesNote].filter(Boolean).join(', ')
+  return [writtenTimes(times, language), timesNote].filter(Boolean).join(', ')
 }
 
 export function areaWords({ areaNames }: Pick<ServiceLine, 'areaNames'>): string {

@@ -4,9 +4,10 @@ import type { Month } from '../../../../core/kit/day.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import type { Group } from '../model.ts'
+import { guessCategory } from '../rules/guess-category.ts'
 import { readAmount, readGrid, readPeriod } from './paste.ts'
 import type { Line, SheetKeeper } from './sheet-keeper.ts'
-import { guessCategory, periodWords } from './words.ts'
+import { periodWords } from './words.ts'
 
 const columns = ['name', 'amount', 'period', 'actual'] as const
 type Column = (typeof columns)[number]

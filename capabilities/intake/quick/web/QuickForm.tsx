@@ -10,12 +10,13 @@ import { useGo } from '../../../../platform/web/parts/Link.tsx'
 import { Sheet } from '../../../../platform/web/parts/small.tsx'
 import { TextArea } from '../../../../platform/web/parts/TextField.tsx'
 import { useChange } from '../../../../platform/web/queries.ts'
-import { failureSentence } from '../../../../platform/web/sentences.ts'
+import { failureSentence, refusalSentence } from '../../../../platform/web/sentences.ts'
 import { useSession } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { type ChosenService, ServiceSearch } from '../../../directory/web/parts/ServiceSearch.tsx'
 import { noteQuickQuestion } from '../api.ts'
 import { type QuickChannel, quickChannels, type Subject, subjects } from '../model.ts'
+import { leadsToNobody } from '../rules.ts'
 import { subjectWords } from './words.ts'
 
 const blank = (channel: QuickChannel | null, teamId: string) => ({
@@ -33,6 +34,12 @@ type Typed = ReturnType<typeof blank>
 /** What is always told; of what is handed over the question alone is enough. */
 function toldOf({ id, question, subject, channel, answer, teamId }: Typed) {
   return { id, question, subject: subject ?? 'other', channel: channel ?? 'desk', answer, teamId }
+}
+
+/** A number, address or e-mail is said at the field, together with what is not filled in yet. */
+function leadsBack(text: string): string | null {
+  const verdict = leadsToNobody([text])
+  return verdict.ok ? null : refusalSentence(verdict.reason)
 }
 
 /** The form, and its two ways on: written down, or handed over into a request. */
@@ -76,7 +83,7 @@ function Answer({ form: { values, field, set } }: { form: ReturnType<typeof useQ
           onChange={(service) => set({ service })}
         />
       ) : null}
-      <TextArea {...field('answer')} label={m['intake.quick.answer']()} rows={2} />
+      <TextArea {...field('answer')} label={m['intake.quick.answer']()} rows={2} problem={leadsBack} />
     </>
   )
 }
@@ -92,6 +99,7 @@ function Asked({ form: { field } }: { form: ReturnType<typeof useQuick> }) {
         rows={2}
         required
         startHere
+        problem={leadsBack}
       />
       <div className="quick-pair">
         <SelectField

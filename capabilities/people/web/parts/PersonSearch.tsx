@@ -1,9 +1,9 @@
 // A field that finds a person by the first letters; arrows and Enter choose.
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { m } from '#texts'
 import { type FoundPerson, findPeople } from '../../../../platform/web/find.ts'
 import { Field } from '../../../../platform/web/parts/Field.tsx'
-import './person-search.css'
+import { FindBox } from '../../../../platform/web/parts/FindBox.tsx'
 
 interface PersonSearchGiven {
   name: string
@@ -37,104 +37,24 @@ function useFound(typed: string): readonly FoundPerson[] | undefined {
 
 export function PersonSearch({ onFound, problem, ...field }: PersonSearchGiven) {
   const [typed, setTyped] = useState('')
-  const [at, setAt] = useState(0)
-  const list = useId()
   const found = useFound(typed)
-  const wanted = useRef(false)
-  const choose = (person: FoundPerson | undefined) => {
-    if (!person) return
-    wanted.current = false
-    setTyped('')
-    setAt(0)
-    onFound(person)
-  }
-  // Enter may come before the answer: then the first that is found is meant.
-  useEffect(() => {
-    if (wanted.current && found) choose(found[0])
-  })
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0 && found?.length) {
-      event.preventDefault()
-      setAt((at + step + found.length) % found.length)
-    }
-    if (event.key === 'Enter' && !event.ctrlKey && typed.trim() !== '') {
-      event.preventDefault()
-      if (found) choose(found[at])
-      else wanted.current = true
-    }
-    if (event.key === 'Escape' && typed !== '') {
-      event.preventDefault()
-      event.stopPropagation()
-      setTyped('')
-    }
-  }
   return (
     <Field {...field} problem={() => problem?.() ?? null}>
       {(control, touched) => (
-        <div className="person-search">
-          <input
-            {...control}
-            className="textbox"
-            role="combobox"
-            aria-expanded={Boolean(found?.length)}
-            aria-controls={list}
-            aria-activedescendant={found?.length ? `${list}-${at}` : undefined}
-            aria-autocomplete="list"
-            autoComplete="off"
-            placeholder={m['people.search.hint']()}
-            value={typed}
-            onKeyDown={onKeyDown}
-            onChange={(event) => {
-              touched()
-              wanted.current = false
-              setAt(0)
-              setTyped(event.target.value)
-            }}
-          />
-          <Hits id={list} found={found} at={at} choose={choose} />
-        </div>
+        <FindBox
+          {...{ control, touched, typed, onTyped: setTyped }}
+          hits={found?.map((person) => ({ ...person, key: person.caseId, title: person.name }))}
+          onChosen={({ personId, caseId, name, beside }) => {
+            setTyped('')
+            onFound({ personId, caseId, name, beside })
+          }}
+          label={m['people.search.found']()}
+          hint={m['people.search.hint']()}
+          none={m['people.search.none']()}
+          over
+          people
+        />
       )}
     </Field>
-  )
-}
-
-function Hits({
-  id,
-  found,
-  at,
-  choose,
-}: {
-  id: string
-  found: readonly FoundPerson[] | undefined
-  at: number
-  choose: (one: FoundPerson) => void
-}) {
-  return (
-    <>
-      <div id={id} role="listbox" aria-label={m['people.search.found']()} className={found?.length ? 'popover person-hits' : ''}>
-        {found?.map((person, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field itself takes the keys.
-          <div
-            key={person.caseId}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            className="palette-entry"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(person)}
-          >
-            <span className="palette-title private">{person.name}</span>
-            <span className="soft small private">{person.beside}</span>
-          </div>
-        ))}
-      </div>
-      {found?.length === 0 ? (
-        <p className="soft small" role="status">
-          {m['people.search.none']()}
-        </p>
-      ) : null}
-    </>
   )
 }
