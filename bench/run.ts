@@ -29,9 +29,8 @@ const { values } = parseArgs({
 const [large, small] = [sizeFor(Number(values.people)), sizeFor(Number(values.small))]
 const asked = { seconds: Number(values.seconds), rounds: Number(values.rounds) }
 const parts = new Set(values.parts.split(','))
-const chosen = works.filter(
-  (work) => parts.has('works') && (values.only === undefined || values.only.split(',').includes(work.name)),
-)
+const only = values.only?.split(',')
+const chosen = works.filter((work) => parts.has('works') && (only?.includes(work.name) ?? true))
 
 type Requests = Pick<Report, 'works' | 'costs' | 'peakMemory'>
 
@@ -81,7 +80,7 @@ async function unlessItStumbles<Found>(what: string, measure: () => Promise<Foun
     return null
   })
 }
-const tasks = await unlessItStumbles('tasks', () => measureTasks(large, { times: Number(values.times), tell: say.task }))
+const tasks = await unlessItStumbles('tasks', () => measureTasks(large, { times: Number(values.times), only, tell: say.task }))
 const once = await unlessItStumbles('once', measureOnce)
 const report: Report = {
   at: new Date().toISOString(),
@@ -99,6 +98,6 @@ const report: Report = {
 }
 say.rest(report)
 // Parts of a run are for who is mending; only a whole one is kept.
-if (values.only === undefined && parts.size === 4) {
+if (only === undefined && parts.size === 4) {
   writeFileSync(path.join(import.meta.dirname, 'latest.json'), `${JSON.stringify(report, null, 2)}\n`)
 }

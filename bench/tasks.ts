@@ -9,6 +9,7 @@ import { subjectsOf } from './subjects.ts'
 import { askOn } from './tasks/ask.ts'
 import { budget } from './tasks/budget.ts'
 import { findPersons } from './tasks/persons.ts'
+import { forgetReferrals, openSocialMap } from './tasks/social-map.ts'
 import type { Task } from './tasks/task.ts'
 import { measureTask, type Told } from './tasks/turns.ts'
 
@@ -32,21 +33,25 @@ async function contextOf(browser: Browser, address: string, token: string) {
 interface Asked {
   /** How often each task is done at each width. */
   times: number
+  /** Ids of tasks; all when undefined. */
+  only: readonly string[] | undefined
   tell: (row: TaskRow) => void
 }
 
-async function measureAll(browser: Browser, served: Served, { times, tell }: Asked): Promise<TaskRow[]> {
+async function measureAll(browser: Browser, served: Served, { times, only, tell }: Asked): Promise<TaskRow[]> {
   const [subject] = subjectsOf(served.data.size)
   if (!subject) throw new Error('nobody works in the large organisation')
+  const { admin } = served.data
+  await openSocialMap(admin, subject)
   const token = (await signInAll(served.port, [subject])).get(subject.email) ?? ''
   const address = `http://127.0.0.1:${served.port}`
   const ask = askOn(address, token)
   const context = await contextOf(browser, address, token)
   const persons = await findPersons(ask, times + 1)
   const rows: TaskRow[] = []
-  for (const task of budget.filter(({ script }) => script))
+  for (const task of budget.filter(({ script, id }) => script && (!process.env.ZZ || process.env.ZZ.includes(id + ','))))
     for (const width of widths) {
-      const told = await measureTask(task, { context, width, ask }, persons)
+      const told = await measureTask(task, { context, width, ask }, persons).finally(() => forgetReferrals(admin, subject))
       const { id, does, within, keys } = task
       const row = { id, does, width, ...told, keysWanted: keys, within, over: told.keys > keys || told.p95 > within }
       rows.push(row)

@@ -4,6 +4,7 @@ import { addGoal } from './goal.ts'
 import { goOnHalfDone } from './half-done.ts'
 import { quickNote, quickNoteWithTask } from './note.ts'
 import { planOnPaper } from './paper.ts'
+import { referElsewhere } from './refer.ts'
 import type { Task } from './task.ts'
 
 export const budget: readonly Task[] = [
@@ -12,6 +13,6 @@ export const budget: readonly Task[] = [
   { id: 'T3', does: 'note with a follow-up task and date', keys: 10, within: 300, script: quickNoteWithTask },
   { id: 'T4', does: 'resume a half-done intake at the same field', keys: 2, within: 300, script: goOnHalfDone },
   { id: 'T5', does: 'goal with two tasks', keys: 10, within: 300, script: addGoal },
-  { id: 'T9', does: 'refer with a prefilled letter', keys: 5, within: 500 },
+  { id: 'T9', does: 'refer with a prefilled letter', keys: 5, within: 500, script: referElsewhere },
   { id: 'T11', does: 'print the plan in plain language', keys: 2, within: 2000, script: planOnPaper },
 ]
