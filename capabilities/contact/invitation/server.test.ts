@@ -220,7 +220,9 @@ test('an address that is refused is told; a secret address never leaves; another
 })
 
 test('a reminder leaves once in its time, only where the organisation sends them, and not of what was moved, cancelled or left out', async () => {
-  const [due, off, later] = [await meeting('Minke'), await meeting('Nynke'), await meeting('Oeds')]
+  const [due, off] = [await meeting('Minke'), await meeting('Nynke')]
+  // Not before tomorrow.
+  await meeting('Oeds')
   const soon = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().replace(/\.\d+/, '')
   for (const one of [due, off])
     await org.get('anna', changeAppointment, {
@@ -236,7 +238,6 @@ test('a reminder leaves once in its time, only where the organisation sends them
   expect(mailbox.arrived.map((one) => [one.subject?.slice(0, 12), [one.to].flat()[0]?.text])).toEqual([
     ['Herinnering:', due.email],
   ])
-  expect(later.appointmentId).toBeDefined()
   // Queued and then cancelled: it stays away.
   await org.get('anna', changeAppointment, { appointmentId: off.appointmentId, version: 2, remind: true })
   await fill(org.addressOf('migrate'), async (db) => {

@@ -149,6 +149,13 @@ test('only who leads a team joins; and what lies behind a wall makes a card not 
   expect((await cardOf('bram', goneId)).hats.map(({ caseId }) => caseId).sort()).toEqual([apart, second].sort())
 })
 
+test('put together both ways round at the same moment, one of the two counts', async () => {
+  const { keptId, goneId } = await twice('Grauwe Gans')
+  const ways = await Promise.all([joined({ keptId, goneId }), joined({ keptId: goneId, goneId: keptId })])
+  expect(ways.map(({ done }) => done.kind).sort()).toEqual(['absent', 'given'])
+  expect((await cardOf('anna', goneId)).hats).toHaveLength(2)
+})
+
 test('to stand around a case opens no card of whom others hold the file', async () => {
   const { first, keptId } = await twice('Kluut')
   const west = await giveCase(org, { team: 'west', owner: 'wim', family: 'Zilvermeeuw' })

@@ -32,6 +32,7 @@ const open = handle(api.openCard, async ({ db, actor, may }, { personId }) => {
 
 /** Both cards, where the asker sees everything about them; else they are not there, and nobody is told why. */
 async function bothInSight({ db, actor }: Work, keptId: string, goneId: string) {
+  await store.holdCards(db, actor.tenantId, [keptId, goneId])
   const [kept, gone] = [await store.cardAt(db, actor.tenantId, keptId), await store.cardAt(db, actor.tenantId, goneId)]
   if (!kept || !gone || (await store.beyondSight(db, [keptId, goneId]))) return null
   return { kept, gone }
@@ -85,6 +86,7 @@ const split = handle(api.splitCards, async (work, { joinId, version }) => {
   const joined = await store.joinAt(db, tenantId, joinId)
   if (!joined || joined.splitAt !== null) return refuse('absent')
   const { keptId, goneId } = joined
+  await store.holdCards(db, tenantId, [keptId])
   // What was put together later is taken apart first, so that each step back meets what it left.
   const newer = (await store.joinsOf(db, tenantId, keptId)).find((one) => one.splitAt === null)
   if (newer?.id !== joinId) return refuse('split-newer-first')
@@ -98,7 +100,8 @@ const split = handle(api.splitCards, async (work, { joinId, version }) => {
   const next = await store.markSplit(db, { tenantId, id: joinId, version }, memberId)
   if (next === null) return refuse('conflict', { version: joined.version })
   if (!(await store.moveFromKept(db, joinId))) return refuse('absent')
-  await store.writeCard(db, { tenantId, id: keptId, version: kept.version }, back)
+  const written = await store.writeCard(db, { tenantId, id: keptId, version: kept.version }, back)
+  if (written === null) return refuse('conflict', { version: joined.version })
   await moveLinksBack(work, joinId, { keptId, goneId })
   return { id: joinId, version: next, personIds: [keptId, goneId] }
 })

@@ -16,6 +16,12 @@ export async function cardAt(db: Db, tenantId: string, personId: string) {
   return (await query.executeTakeFirst()) ?? null
 }
 
+/** Holds cards until all is done, in one order: whoever puts them together or changes them at the same moment comes after and sees it. */
+export async function holdCards(db: Db, tenantId: string, personIds: readonly string[]): Promise<void> {
+  const cards = db.selectFrom('people.person').where('tenantId', '=', tenantId).where('id', '=', among(personIds))
+  await cards.orderBy('id').forUpdate().select('id').execute()
+}
+
 /** The card that another one leads on to, also over more than one; the card itself where it leads nowhere. */
 export async function keptOf(db: Db, tenantId: string, personId: string): Promise<string> {
   const { rows } = await sql<{ id: string }>`
