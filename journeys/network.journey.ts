@@ -145,6 +145,14 @@ test('the network of now beside that of before says what changed', async () => {
   await page.getByRole('heading', { name: /^Wat er veranderde sinds/ }).waitFor()
   await page.getByText('Karim Bouzidi sterker contact, meer steun').waitFor()
   await page.getByText('erbij gekomen').first().waitFor()
+  // An empty circle says which groups are near, and why they fit her.
+  await page.getByText('Waar nog niemand staat: vrienden').click()
+  const near = page.getByRole('list', { name: 'Dichtbij, uit de sociale kaart' })
+  await near
+    .getByText(/in de wijk: Molenveld · taal: .*Arabisch/)
+    .first()
+    .waitFor()
+  await near.getByRole('link', { name: 'Moedergroep dinsdag' }).waitFor()
   expect(await axe(page)).toEqual([])
 })
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { lifeDomain } from '../../assessment/model.ts'
+import { segments } from '../../people/network/model.ts'
 import { fittingOffer } from './model.ts'
 
 const look = { right: 'case.read', trace: 'look', refuses: [] } as const
@@ -38,4 +39,16 @@ export const offersForDomain = operation({
   ...look,
   asks: z.object({ caseId: id, domain: lifeDomain }),
   gives,
+})
+
+export const offersForSegment = operation({
+  name: 'plan.offers-for-segment',
+  does: 'Gives what is near for a part of a network where nobody stands: groups before volunteers, each with why it fits.',
+  method: 'GET',
+  path: '/plan/cases/{caseId}/offers-around/{segment}',
+  about: { view: 'people.case_file', by: 'caseId' },
+  ...look,
+  asks: z.object({ caseId: id, segment: z.enum(segments) }),
+  /** `domain`: where one looks for more; null where a sociale kaart has nothing for a part like this. */
+  gives: gives.extend({ domain: lifeDomain.nullable() }),
 })

@@ -10,7 +10,7 @@ import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { addAction, addGoal, openPlan, signVersion } from '../api.ts'
 import { handlers as plan } from '../server.ts'
-import { offersForDomain, offersForGoal } from './api.ts'
+import { offersForDomain, offersForGoal, offersForSegment } from './api.ts'
 import { taskOf } from './rules.ts'
 import { handlers } from './server.ts'
 
@@ -90,6 +90,17 @@ test('a domain without a goal still shows what there is, and says there is nothi
     asksWhy: false,
     rows: [],
   })
+})
+
+test('beside a part of a network where nobody stands is what is near and keeps nobody out, groups first', async () => {
+  const around = async (segment: 'neighbours' | 'friends' | 'family') =>
+    (await org.get('anna', offersForSegment, { caseId, segment })).rows.map(({ service }) => service.name)
+  expect(await around('friends')).toEqual(['Koffieochtend', 'Maatje'])
+  expect(await around('neighbours')).toEqual(['Koffieochtend'])
+  const family = await org.get('anna', offersForSegment, { caseId, segment: 'family' })
+  expect(family).toMatchObject({ rows: [], left: 0, domain: null, mayAdd: false })
+  expect(await org.get('anna', offersForSegment, { caseId, segment: 'friends' })).toMatchObject({ goalId, domain: 'network' })
+  expect(await org.ask('wim', offersForSegment, { caseId, segment: 'friends' })).toEqual({ kind: 'absent' })
 })
 
 test('for another team, the desk and another organisation there is nothing', async () => {

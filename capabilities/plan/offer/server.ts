@@ -1,17 +1,20 @@
 // Offers that fit a goal or a life domain: load what is known of someone and what there is, and let the rule decide.
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { candidates, freshnessOf } from '../../directory/door.ts'
-import { whatFits } from '../../directory/rules/fits.ts'
+import type { ServiceLine } from '../../directory/offer/model.ts'
+import { type Fitting, whatFits } from '../../directory/rules/fits.ts'
 import { clientCard, openedCase, peopleOf } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
 import { actionsOf, goalAt, goalsOf, lastSigned, planOfCase } from '../door.ts'
 import type { ActionText } from '../model.ts'
 import { mustSayWhy } from '../rules/agreement.ts'
 import * as api from './api.ts'
-import { isTaken, needOf } from './rules.ts'
+import { domainsOf, isTaken, nearby, needOf } from './rules.ts'
 
 /** As many as one reads; the rest is in the sociale kaart itself. */
 const most = 12
+/** Beside a part of a network: a hint, not a list. */
+const mostAround = 3
 
 interface About {
   caseId: string
@@ -21,19 +24,30 @@ interface About {
   actions: readonly Pick<ActionText, 'title' | 'ownerName'>[]
 }
 
-async function fitting({ db, actor, today }: Work, { caseId, domain, goal, actions }: About) {
-  const { tenantId } = actor
-  const asked = domain === '' ? null : domain
-  const [file, card, services, { staleAfterDays }, signed] = await Promise.all([
+/** What offers are held against: what is known of someone, and of how old the sociale kaart may be. */
+async function heldAgainst({ db, actor: { tenantId }, today }: Work, caseId: string, domain: string | null) {
+  const [file, card, { staleAfterDays }] = await Promise.all([
     openedCase(db, tenantId, caseId),
     clientCard(db, tenantId, caseId),
-    candidates(db, tenantId, asked),
     freshnessOf(db, tenantId),
-    goal && lastSigned(db, tenantId, goal.planId),
   ])
   const around = (await peopleOf(db, tenantId, file.folderId)).map(({ role }) => role)
-  const need = needOf({ ...card, around }, { domain: asked, teamId: file.teamId, today })
-  const fits = whatFits(need, services, { today, staleAfterDays })
+  const need = needOf({ ...card, around }, { domain, teamId: file.teamId, today })
+  return { file, need, at: { today, staleAfterDays } }
+}
+
+type Held = Awaited<ReturnType<typeof heldAgainst>>
+
+interface Found {
+  file: Held['file']
+  fits: Fitting<ServiceLine>[]
+  most: number
+}
+
+/** The first of what fits, and whether one may make a task of it. */
+async function given({ db, actor }: Work, { goal, actions }: Pick<About, 'goal' | 'actions'>, found: Found) {
+  const { file, fits, most } = found
+  const signed = goal && (await lastSigned(db, actor.tenantId, goal.planId))
   return {
     rows: fits.slice(0, most).map((one) => ({ ...one, taken: isTaken(one.service, actions) })),
     left: Math.max(0, fits.length - most),
@@ -41,6 +55,13 @@ async function fitting({ db, actor, today }: Work, { caseId, domain, goal, actio
     asksWhy: goal !== null && mustSayWhy(goal, signed ?? null),
     mayAdd: goal !== null && actor.rights.has('case.work') && mayWorkOn(file).ok,
   }
+}
+
+async function fitting(work: Work, { caseId, domain, goal, actions }: About) {
+  const asked = domain === '' ? null : domain
+  const services = await candidates(work.db, work.actor.tenantId, asked)
+  const { file, need, at } = await heldAgainst(work, caseId, asked)
+  return given(work, { goal, actions }, { file, fits: whatFits(need, services, at), most })
 }
 
 const forGoal = handle(api.offersForGoal, async (work, { goalId }) => {
@@ -65,4 +86,18 @@ const forDomain = handle(api.offersForDomain, async (work, { caseId, domain }) =
   return fitting(work, { caseId, domain, goal, actions })
 })
 
-export const handlers = [forGoal, forDomain]
+/** Asked for each part where nobody stands; the goal is that of the first domain that has one. */
+const forSegment = handle(api.offersForSegment, async (work, { caseId, segment }) => {
+  const { db, actor } = work
+  const domains = domainsOf(segment)
+  const goals = await Promise.all(domains.map(async (domain) => ({ domain, goal: await goalIn(work, caseId, domain) })))
+  const chosen = goals.find(({ goal }) => goal !== null) ?? goals[0]
+  const goal = chosen?.goal ?? null
+  const services = (await Promise.all(domains.map((domain) => candidates(db, actor.tenantId, domain)))).flat()
+  const { file, need, at } = await heldAgainst(work, caseId, null)
+  const actions = (await actionsOf(db, actor.tenantId, caseId)).filter((one) => one.goalId === goal?.id)
+  const fits = nearby(need, { segment, services }, at)
+  return { ...(await given(work, { goal, actions }, { file, fits, most: mostAround })), domain: chosen?.domain ?? null }
+})
+
+export const handlers = [forGoal, forDomain, forSegment]

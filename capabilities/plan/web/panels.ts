@@ -20,4 +20,11 @@ export const panels: Panel[] = [
     title: m['plan.offer.title'],
     load: () => import('../offer/web/DomainOffers.tsx'),
   },
+  {
+    slot: 'network.empty-segment',
+    right: 'case.read',
+    order: 10,
+    title: m['plan.offer.near'],
+    load: () => import('../offer/web/NearbyPanel.tsx'),
+  },
 ]

@@ -5,7 +5,6 @@ import { newId } from '../../../../platform/web/new-id.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { SelectField } from '../../../../platform/web/parts/ChoiceField.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
-import { Slot } from '../../../../platform/web/parts/Slot.tsx'
 import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
@@ -15,6 +14,7 @@ import { kinsOf } from '../rules/kin.ts'
 import { type ReadContact, readContact } from '../rules/read-line.ts'
 import { BondDialog } from './BondDialog.tsx'
 import { Ecogram } from './Ecogram.tsx'
+import { Gaps } from './Gaps.tsx'
 import { Legend } from './Legend.tsx'
 import { QuickLine } from './QuickLine.tsx'
 import type { NetworkAtWork } from './use-network.ts'
@@ -40,28 +40,6 @@ function readWords(read: ReadContact): string {
     bondWords(bond),
   ]
   return m['people.network.line.reads']({ words: words.filter(Boolean).join(', ') })
-}
-
-const hinted = ['friends', 'neighbours', 'club', 'work-school', 'faith'] as const
-
-/** Segments without anyone: what might be near, from the sociale kaart where it knows. */
-function Gaps({ caseId, contacts }: { caseId: string; contacts: readonly Contact[] }) {
-  const there = new Set(contacts.map(({ segment }) => segment))
-  const gaps = hinted.filter((segment) => !there.has(segment))
-  if (gaps.length === 0) return null
-  return (
-    <details className="net-more no-print">
-      <summary>{m['people.network.gaps']()}</summary>
-      <ul className="stack">
-        {gaps.map((segment) => (
-          <li key={segment}>
-            {m[`people.network.gap.${segment}`]()}
-            <Slot name="network.empty-segment" given={{ caseId, segment }} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
 }
 
 function InWords({ contacts }: { contacts: readonly Contact[] }) {

@@ -13,6 +13,7 @@ import { withoutPerson } from '../rules/change.ts'
 import { kinsOf } from '../rules/kin.ts'
 import { readContact } from '../rules/read-line.ts'
 import { BondDialog } from './BondDialog.tsx'
+import { Gaps } from './Gaps.tsx'
 import { NetworkPersonDialog } from './NetworkPersonDialog.tsx'
 import { QuickLine } from './QuickLine.tsx'
 import type { NetworkAtWork } from './use-network.ts'
@@ -151,6 +152,7 @@ export function NetworkTable({ work }: { work: NetworkAtWork }) {
           add={add}
         />
       ) : null}
+      <Gaps caseId={work.caseId} contacts={lines.flatMap(({ contact }) => contact ?? [])} />
       {line ? <NetworkPersonDialog work={work} person={line.person} onClose={() => setOpen(null)} /> : null}
       {tied ? <BondDialog work={work} contact={tied} onClose={() => setBond(null)} /> : null}
     </div>
