@@ -1,5 +1,8 @@
 // What other topics and higher capabilities may do with what is known of a person, inside their own transaction.
 import type { Db } from '../../platform/db/pools.ts'
+import type { Item } from './information/model.ts'
+import { itemsAlong } from './information/rules/along.ts'
+import { listOf } from './information/rules/telling.ts'
 import * as information from './information/store.ts'
 import { questionsAbout, withoutAnswers } from './instrument/rules/fill-in.ts'
 import { outcomesOf } from './instrument/rules/scoring.ts'
@@ -34,8 +37,13 @@ export async function forgetFillingsAbout(db: Db, { tenantId, caseId, domain }: 
   }
 }
 
-/** What someone was told so far, newest first. */
-export const { givenOf: informationGiven } = information
+/** What everybody should be told: the list that comes along, with what the organisation made of it. */
+export async function informationItems(db: Db, tenantId: string): Promise<Item[]> {
+  return listOf(itemsAlong, await information.ownItems(db, tenantId))
+}
+
+/** What someone was told so far, newest first; and that they were told. */
+export const { givenOf: informationGiven, insertGiven: insertInformation } = information
 
 /** What came of the lists that were filled in and count, the newest first, under the name the list had then. */
 export async function outcomesOfCase(db: Db, tenantId: string, caseId: string) {

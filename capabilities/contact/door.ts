@@ -216,7 +216,14 @@ export async function letterLook({ db, actor }: { db: Db; actor: { tenantId: str
 
 function shippedAs(shipped: ShippedTemplate): Template {
   return {
-    ...{ id: null, shipped, kind: shipped, retired: false, version: 0, toCheck: shipped === 'objection' },
+    ...{
+      id: null,
+      shipped,
+      kind: shipped === 'told' ? 'information' : shipped,
+      retired: false,
+      version: 0,
+      toCheck: shipped === 'objection',
+    },
     title: m[`contact.letter.shipped.${shipped}.title`](),
     subject: m[`contact.letter.shipped.${shipped}.subject`](),
     body: m[`contact.letter.shipped.${shipped}.body`](),

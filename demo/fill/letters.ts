@@ -21,6 +21,8 @@ function lookOf({ tenant }: Filling) {
     colour: '#14594e',
     foot: 'Bel ons op werkdagen tussen 9.00 en 17.00 uur. Een tolk is gratis.',
     neutralLines: `Postbus 120\n9990 PB ${tenant.municipality}`,
+    complaint: `klachten@${tenant.domain}, of bel 0500-012345 en vraag naar de klachtenfunctionaris`,
+    support: `het Steunpunt in ${tenant.municipality}, 0500-012360`,
   }
 }
 
@@ -59,7 +61,12 @@ function textOf(filling: Filling, one: Case, letter: DemoLetter) {
   const filled = (text: string) => withBlanks(fillFields(text, values).text, blanks)
   const { template, to, neutral = template === 'objection' } = letter
   return {
-    ...{ kind: template, toKind: to ? ('other' as const) : ('person' as const), neutral, reference: to?.reference ?? '' },
+    ...{
+      kind: template === 'told' ? ('information' as const) : template,
+      toKind: to ? ('other' as const) : ('person' as const),
+      neutral,
+      reference: to?.reference ?? '',
+    },
     ...{ toName: to?.name ?? name, toAddress: to?.address ?? addressOf(person) },
     subject: filled(m[`contact.letter.shipped.${template}.subject`]()),
     body: filled(m[`contact.letter.shipped.${template}.body`]()),

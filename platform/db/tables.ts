@@ -73,6 +73,7 @@ export interface Tables {
     withdrawnOn: string | null
     version: Generated<number>
     madeAt: Generated<string>
+    letterId: string | null
   }
   'assessment.informationItem': {
     tenantId: string
@@ -373,6 +374,7 @@ export interface Tables {
     version: Generated<number>
     madeAt: Generated<string>
     changedAt: Generated<string>
+    tells: Generated<Json>
   }
   'contact.letterLook': {
     tenantId: string
@@ -383,6 +385,8 @@ export interface Tables {
     foot: Generated<string>
     neutralLines: Generated<string>
     version: Generated<number>
+    complaint: Generated<string>
+    support: Generated<string>
   }
   'contact.letterSending': {
     tenantId: string

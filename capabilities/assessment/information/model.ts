@@ -39,8 +39,14 @@ export const given = z.object({
   note: z.string(),
   authorName: z.string(),
   withdrawnOn: day.nullable(),
+  /** The letter that said it; null: it was told otherwise. */
+  letterId: id.nullable(),
 })
 export type InformationGiven = z.infer<typeof given>
+
+/** One thing that a letter tells, and in which language. */
+export const telling = z.object({ code: itemCode, language })
+export type Telling = z.infer<typeof telling>
 
 export const standing = z.enum(['given', 'to-come', 'late', 'no-day'])
 export type Standing = z.infer<typeof standing>

@@ -3,19 +3,17 @@ import { addDays } from '../../../core/kit/day.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { openedCase, openPlace, peopleOf } from '../../people/door.ts'
+import { informationItems } from '../door.ts'
 import * as api from './api.ts'
-import type { InformationGiven, Item } from './model.ts'
-import { itemsAlong } from './rules/along.ts'
-import { lateIn, linesOf, listOf, mayGive } from './rules/telling.ts'
+import type { InformationGiven } from './model.ts'
+import { lateIn, linesOf, mayGive } from './rules/telling.ts'
 import * as store from './store.ts'
 
 /** Vandaag asks about young cases only; of an older one its own page says what was not told. */
 const youngDays = 92
 const most = 20
 
-async function listFor({ db, actor }: Pick<Work, 'db' | 'actor'>): Promise<Item[]> {
-  return listOf(itemsAlong, await store.ownItems(db, actor.tenantId))
-}
+const listFor = ({ db, actor }: Pick<Work, 'db' | 'actor'>) => informationItems(db, actor.tenantId)
 
 const list = handle(api.listInformation, async (work, { caseId }) => {
   const { db, actor, today } = work

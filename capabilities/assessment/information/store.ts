@@ -52,7 +52,7 @@ export function givenOf(db: Db, tenantId: string, caseId: string) {
     .where('one.tenantId', '=', tenantId)
     .where('one.caseId', '=', caseId)
     .select(['one.id', 'one.version', 'one.itemCode', 'one.title', 'one.givenOn', 'one.language', 'one.toName', 'one.note'])
-    .select([sql<InformationGiven['way']>`one.way`.as('way'), 'author.name as authorName', 'one.withdrawnOn'])
+    .select([sql<InformationGiven['way']>`one.way`.as('way'), 'author.name as authorName', 'one.withdrawnOn', 'one.letterId'])
     .orderBy('one.givenOn', 'desc')
     .orderBy('one.madeAt', 'desc')
     .execute()
@@ -68,6 +68,7 @@ export interface GivenRow {
   toName: string
   note: string
   authorId: string
+  letterId?: string
 }
 
 export async function insertGiven(db: Db, place: Place, rows: readonly GivenRow[]): Promise<void> {

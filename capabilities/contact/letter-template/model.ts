@@ -33,6 +33,11 @@ export const mergeFields = [
   'appointment',
   'goals',
   'since',
+  /** What everybody should know and this person was not told yet, under its titles. */
+  'told',
+  /** Where one complains, and where one finds a supporter: arranged with the look. */
+  'complaint',
+  'support',
   /** A place that is always filled in by hand. */
   'blank',
 ] as const
@@ -45,6 +50,7 @@ export type MergeValues = Readonly<Record<MergeField, string | null>>
 export const shippedTemplates = [
   'appointment',
   'information',
+  'told',
   'no-answer',
   'referral',
   'objection',
@@ -81,5 +87,7 @@ export const look = z.object({
   colour,
   foot: text(300),
   neutralLines: text(400),
+  complaint: text(300).default(''),
+  support: text(300).default(''),
 })
 export type Look = z.infer<typeof look>

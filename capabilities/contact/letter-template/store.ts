@@ -9,7 +9,7 @@ export async function lookOf(db: Db, tenantId: string) {
   const row = await db
     .selectFrom('contact.letterLook')
     .where('tenantId', '=', tenantId)
-    .select(['name', 'place', 'lines', 'colour', 'foot', 'neutralLines', 'version'])
+    .select(['name', 'place', 'lines', 'colour', 'foot', 'neutralLines', 'complaint', 'support', 'version'])
     .executeTakeFirst()
   return row ?? null
 }

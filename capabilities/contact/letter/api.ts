@@ -5,8 +5,9 @@ import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { pageAsk, pageOf } from '../../../core/kit/page.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
+import { language } from '../../assessment/information/model.ts'
 import { look, mergeField, shippedTemplate } from '../letter-template/model.ts'
-import { letterLine, letterState, letterText, reachForLetters, sendingWay } from './model.ts'
+import { letterLine, letterState, letterText, reachForLetters, sendingWay, tells } from './model.ts'
 
 const ofCase = { about: { view: 'people.case_file', by: 'caseId' } } as const
 const ofLetter = { about: { view: 'contact.letter', by: 'letterId' } } as const
@@ -23,12 +24,24 @@ export const prepareLetter = operation({
   ...ofCase,
   right: 'case.work',
   trace: 'look',
-  asks: z.object({ caseId: id, templateId: id.optional(), shipped: shippedTemplate.optional(), appointmentId: id.optional() }),
+  asks: z.object({
+    caseId: id,
+    templateId: id.optional(),
+    shipped: shippedTemplate.optional(),
+    appointmentId: id.optional(),
+    /** Of what someone should be told, where the template tells it. */
+    language: language.optional(),
+  }),
   gives: z.object({
     /** Nobody yet to send it to, and in an empty letter nothing to say: these may be empty. */
     letter: letterText.extend({ toName: z.string(), subject: z.string(), body: z.string() }),
     missing: z.array(mergeField),
     receivers: z.array(receiver),
+    /** What it tells of what everybody should know; empty where the template does not. */
+    tells,
+    languages: z.array(language),
+    /** In which of them it tells; empty where it tells nothing. */
+    language: z.string(),
     reach: reachForLetters,
   }),
   refuses: ['absent', 'case-closed'],
@@ -41,7 +54,7 @@ export const writeLetter = operation({
   path: '/contact/cases/{caseId}/letters',
   ...ofCase,
   ...work,
-  asks: letterText.extend({ caseId: id, id }),
+  asks: letterText.extend({ caseId: id, id, tells: tells.default([]) }),
   refuses: ['case-closed', 'address-named'],
 })
 
@@ -86,6 +99,8 @@ export const sendLetter = operation({
     toWhom: z.string().trim().min(1).max(200),
     sentOn: day,
     sentenceRead: z.boolean().default(false),
+    /** Whether what the letter tells counts as told. */
+    asTold: z.boolean().default(true),
   }),
   refuses: [
     'address-named',
@@ -132,6 +147,8 @@ export const openLetter = operation({
     line: letterLine,
     missing: z.array(mergeField),
     state: letterState,
+    /** What it tells, by its title now. */
+    tells: z.array(z.string()),
     reach: reachForLetters,
     look,
     madeOn: day.nullable(),

@@ -10,7 +10,7 @@ export const kept: Kept[] = [
     purpose: 'Letters to someone or about someone, as they were written and sent.',
     ground,
     term: null,
-    personal: ['to_name', 'to_address', 'reference', 'subject', 'body'],
+    personal: ['to_name', 'to_address', 'reference', 'subject', 'body', 'tells'],
     of: 'folder',
     atEnd: 'erase',
   },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { day } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
 import { version } from '../../../core/kit/receipt.ts'
+import { telling } from '../../assessment/information/model.ts'
 import { reachReasons } from '../../people/reach/rules.ts'
 import { letterKind } from '../letter-template/model.ts'
 
@@ -19,6 +20,10 @@ export const letterText = z.object({
   neutral: z.boolean(),
 })
 export type LetterText = z.infer<typeof letterText>
+
+/** What a letter tells of what everybody should know. */
+export const tells = z.array(telling).max(40)
+export type Tells = z.infer<typeof tells>
 
 export const letterState = z.enum(['draft', 'made', 'sent'])
 export const sendingWays = ['post', 'handed', 'mail', 'portal'] as const

@@ -5,6 +5,8 @@ import { openFile } from '../../../platform/files/api.ts'
 import { handlers as files } from '../../../platform/files/server.ts'
 import { readDocx, readPdf } from '../../../platform/letters/test-paper.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
+import { listInformation } from '../../assessment/information/api.ts'
+import { handlers as information } from '../../assessment/information/server.ts'
 import { closeCase } from '../../people/api.ts'
 import { makeHome } from '../../people/home/api.ts'
 import { handlers as homes } from '../../people/home/server.ts'
@@ -20,7 +22,7 @@ import { handlers } from './server.ts'
 let org: Organisation
 let caseId: string
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...templates, ...files, ...appointments, ...homes, ...people])
+  org = await makeOrganisation([...handlers, ...templates, ...files, ...appointments, ...homes, ...people, ...information])
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
   await card({ gender: 'vrouw', prefix: 'el', street: 'Wiekslagstraat 14', postcode: '9998 AB', city: 'Lindervoort' })
 })
@@ -218,4 +220,28 @@ test('of a closed case a letter that was written still leaves, and its text chan
   expect(await org.ask('anna', api.changeLetter, changing)).toMatchObject({ word: 'case-closed' })
   expect((await org.get('anna', api.openLetter, { letterId: id })).may).not.toContain('contact.change-letter')
   await org.get('anna', api.sendLetter, sending(id, await made(id)))
+})
+
+test('the letter about rights tells what was not told yet, names what is missing, and once it left that counts as told', async () => {
+  const other = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Terpstra', given: 'Hylke' })
+  const asked = { caseId: other, shipped: 'told' as const }
+  const { letter, tells, missing, languages } = await org.get('anna', api.prepareLetter, asked)
+  expect(letter.body).toContain('# Een klacht\nBent u niet tevreden?')
+  expect(languages).toEqual(['Nederlands', 'Engels'])
+  expect(missing).toContain('complaint')
+  expect((await org.get('anna', api.prepareLetter, { ...asked, language: 'Engels' })).letter.body).toContain(
+    'Are you not satisfied?',
+  )
+  const id = newId()
+  const written = await org.get('anna', api.writeLetter, { caseId: other, id, ...letter, tells })
+  const { version } = await org.get('anna', api.makeLetter, { letterId: id, version: written.version })
+  expect((await org.get('anna', api.openLetter, { letterId: id })).tells).toContain('Een klacht')
+  await org.get('anna', api.sendLetter, { ...sending(id, version), way: 'handed', toWhom: 'Hylke Terpstra' })
+  const { lines } = await org.get('anna', listInformation, { caseId: other })
+  const complaint = lines.find(({ item }) => item.code === 'complaint')
+  expect(complaint).toMatchObject({
+    standing: 'given',
+    given: [{ letterId: id, way: 'paper', language: 'Nederlands', toName: 'Hylke Terpstra' }],
+  })
+  expect(lines.every(({ standing }) => standing === 'given')).toBe(true)
 })

@@ -9,16 +9,18 @@ import { keepFile, removeFile } from '../../../platform/files/door.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { type Refusal, refuse } from '../../../platform/http/outcome.ts'
 import { setLetter } from '../../../platform/letters/door.ts'
+import { informationGiven, informationItems, insertInformation } from '../../assessment/door.ts'
 import { addressFor, factsForLetter, openedCase, openPlace, reachOf, secretAddresses } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
 import { goalsInWords } from '../../plan/door.ts'
 import { letterLook, letterTemplates, letterWords, nextAppointment } from '../door.ts'
 import type { MergeValues } from '../letter-template/model.ts'
-import { fillFields, nothingKnown } from '../letter-template/rules/merge.ts'
+import { fieldsIn, fillFields, nothingKnown } from '../letter-template/rules/merge.ts'
 import * as api from './api.ts'
-import type { LetterText } from './model.ts'
+import type { LetterText, SendingWay } from './model.ts'
 import { paperOf } from './rules/paper-of.ts'
 import { mayLeave, namesAddress, reachForLetters } from './rules/reach.ts'
+import { tellsNothing, toldBy, toldIn } from './rules/told.ts'
 import * as store from './store.ts'
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -107,6 +109,18 @@ const make = handle(api.makeLetter, async (work, { letterId, version }) => {
   return { id: letterId, version: next }
 })
 
+/** By a letter that left the person was told what stands in it. */
+async function writeTold(work: Work, row: Row, sent: { sentOn: string; toWhom: string; way: SendingWay }): Promise<void> {
+  if (row.tells.length === 0) return
+  const { db, actor } = work
+  const items = await informationItems(db, actor.tenantId)
+  const rows = row.tells.map(({ code, language }) => ({
+    ...{ id: newId(), itemCode: code, language, title: items.find((one) => one.code === code)?.title ?? code },
+    ...{ givenOn: sent.sentOn, toName: sent.toWhom, way: toldBy(sent.way), note: '', authorId: actor.memberId, letterId: row.id },
+  }))
+  await insertInformation(db, placeOf(work, row), rows)
+}
+
 const send = handle(api.sendLetter, async (work, asked) => {
   const { db, actor, today } = work
   const { tenantId } = actor
@@ -122,6 +136,7 @@ const send = handle(api.sendLetter, async (work, asked) => {
   if (next === null) return refuse('conflict', { version: row.version })
   const sending = { id: sendingId, letterId, way, toWhom, sentOn, byId: actor.memberId }
   await store.insertSending(db, placeOf(work, row), sending)
+  if (asked.asTold && row.state !== 'sent' && row.toKind === 'person') await writeTold(work, row, asked)
   await work.tell('contact.letter-sent', [letterId])
   return { id: sendingId, version: next }
 })
@@ -151,11 +166,12 @@ async function linesOf({ db, actor }: Work, rows: readonly Row[]) {
 const open = handle(api.openLetter, async (work, { letterId }) => {
   const { db, actor } = work
   const row = await store.letterRow(db, actor.tenantId, letterId)
-  const [[line], reach, { look }, file] = await Promise.all([
+  const [[line], reach, { look }, file, items] = await Promise.all([
     linesOf(work, [row]),
     reachIn(work, row.caseId),
     letterLook(work),
     openedCase(db, actor.tenantId, row.caseId),
+    row.tells.length > 0 ? informationItems(db, actor.tenantId) : [],
   ])
   if (!line) throw new Error('a letter without a line')
   return {
@@ -164,6 +180,7 @@ const open = handle(api.openLetter, async (work, { letterId }) => {
     line,
     missing: fillFields(`${row.subject}\n${row.body}`, nothingKnown).missing,
     state: row.state,
+    tells: row.tells.map(({ code }) => items.find((one) => one.code === code)?.title ?? code),
     reach: reachForLetters(reach),
     look,
     madeOn: row.madeOn,
@@ -223,6 +240,9 @@ async function valuesOf(
       : null,
     goals: goals.length > 0 ? goals.map((one) => `- ${one}`).join('\n') : null,
     since: day(person.openedOn),
+    told: null,
+    complaint: look.complaint || null,
+    support: look.support || null,
     blank: null,
   }
   return { values, name: person.name }
@@ -235,7 +255,17 @@ const emptyLetter = ({ salutation, worker, organisation }: MergeValues) =>
 /** Letters to the person; the other kinds go to an office. */
 const toPerson = new Set(['appointment', 'information', 'no-answer', 'progress', 'closing', 'other'])
 
-const prepare = handle(api.prepareLetter, async (work, { caseId, templateId, shipped, appointmentId }) => {
+/** What a template tells of what everybody should know, when it has a place for it. */
+async function tellingIn(
+  { db, actor: { tenantId } }: Work,
+  given: { caseId: string; body: string; language: string | undefined },
+) {
+  if (!fieldsIn(given.body).includes('told')) return tellsNothing
+  const [items, told] = await Promise.all([informationItems(db, tenantId), informationGiven(db, tenantId, given.caseId)])
+  return toldIn(items, told, given.language)
+}
+
+const prepare = handle(api.prepareLetter, async (work, { caseId, templateId, shipped, appointmentId, language }) => {
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
   const all = await letterTemplates(work)
@@ -245,7 +275,9 @@ const prepare = handle(api.prepareLetter, async (work, { caseId, templateId, shi
   const { personId } = await openedCase(db, actor.tenantId, caseId)
   const home = await addressFor(db, actor.tenantId, { personId, sentenceRead: true })
   const lines = home.may ? home.lines : []
-  const { values, name } = await valuesOf(work, { caseId, address: lines, appointmentId })
+  const { values: known, name } = await valuesOf(work, { caseId, address: lines, appointmentId })
+  const told = await tellingIn(work, { caseId, body: found?.body ?? '', language })
+  const values = { ...known, told: told.words }
   const reach = reachForLetters(await reachIn(work, caseId))
   const kind = found?.kind ?? 'other'
   const [subject, body] = [fillFields(found?.subject ?? '', values), fillFields(found?.body ?? emptyLetter(values), values)]
@@ -257,6 +289,7 @@ const prepare = handle(api.prepareLetter, async (work, { caseId, templateId, shi
     letter: { kind, ...(toPerson.has(kind) ? person : office), reference: '', subject: subject.text, body: body.text, neutral },
     missing: [...new Set([...subject.missing, ...body.missing])],
     receivers: [person],
+    ...{ tells: told.tells, languages: told.languages, language: told.language },
     reach,
   }
 })

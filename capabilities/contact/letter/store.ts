@@ -4,12 +4,14 @@ import { among } from '../../../platform/db/among.ts'
 import type { Place } from '../../../platform/db/place.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 import { type SeenAt, updateAt } from '../../../platform/db/versions.ts'
-import type { LetterText, SendingWay } from './model.ts'
+import type { LetterText, SendingWay, Tells } from './model.ts'
 
-export async function insertLetter(db: Db, place: Place, row: LetterText & { id: string; authorId: string }): Promise<void> {
+type NewLetter = LetterText & { id: string; authorId: string; tells: Tells }
+
+export async function insertLetter(db: Db, place: Place, { tells, ...row }: NewLetter): Promise<void> {
   await db
     .insertInto('contact.letter')
-    .values({ ...place, ...row })
+    .values({ ...place, ...row, tells: JSON.stringify(tells) })
     .execute()
 }
 
@@ -62,6 +64,7 @@ export function letters(db: Db, tenantId: string) {
       sql<LetterText['kind']>`letter.kind`.as('kind'),
       sql<LetterText['toKind']>`letter.to_kind`.as('toKind'),
       sql<'draft' | 'made' | 'sent'>`letter.state`.as('state'),
+      sql<Tells>`letter.tells`.as('tells'),
     ])
 }
 

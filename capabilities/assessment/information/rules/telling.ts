@@ -1,7 +1,7 @@
 // What was told and what not yet: the last day follows from the day the case opened.
 import { addDays, type Day } from '../../../../core/kit/day.ts'
 import { fails, holds, type Verdict } from '../../../../core/kit/verdict.ts'
-import type { InformationGiven, Item, ItemText, Line, Standing } from '../model.ts'
+import type { InformationGiven, Item, ItemText, Line, Standing, Telling } from '../model.ts'
 
 /** The list that comes along, with what the organisation made of it; what it added comes where it was put. */
 export function listOf(along: readonly ItemText[], own: readonly Item[]): Item[] {
@@ -46,4 +46,26 @@ export function mayGive(
 /** The words to hand over, in the language asked for or else in the first there is. */
 export function wordsIn({ texts }: Pick<Item, 'texts'>, language: string): { language: string; words: string } | null {
   return texts.find((one) => one.language === language) ?? texts[0] ?? null
+}
+
+/** What a letter would tell: all that was not told yet, or else everything anew; each in the language asked for where it has one. */
+export function toTell(
+  items: readonly Item[],
+  rows: readonly Pick<InformationGiven, 'itemCode' | 'withdrawnOn'>[],
+  language: string,
+): (Telling & { title: string; words: string })[] {
+  const told = new Set(rows.filter(({ withdrawnOn }) => withdrawnOn === null).map(({ itemCode }) => itemCode))
+  const worded = items
+    .filter(({ active }) => active)
+    .flatMap((item) => {
+      const said = wordsIn(item, language)
+      return said ? [{ code: item.code, title: item.title, ...said }] : []
+    })
+  const left = worded.filter(({ code }) => !told.has(code))
+  return left.length > 0 ? left : worded
+}
+
+/** Languages in which at least one thing on the list has words, the first of the list first. */
+export function languagesOf(items: readonly Item[]): string[] {
+  return [...new Set(items.filter(({ active }) => active).flatMap(({ texts }) => texts.map(({ language }) => language)))]
 }

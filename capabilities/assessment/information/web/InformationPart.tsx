@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { m } from '#texts'
 import type { Given } from '../../../../core/kit/operation.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
+import { Icon } from '../../../../platform/web/parts/Icon.tsx'
+import { Link } from '../../../../platform/web/parts/Link.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
 import { Pill, Sheet } from '../../../../platform/web/parts/small.tsx'
 import { Looked } from '../../../../platform/web/parts/states.tsx'
@@ -19,7 +21,7 @@ import './information.css'
 
 type Listed = Given<typeof listInformation>
 
-function Told({ given, mayWithdraw }: { given: InformationGiven; mayWithdraw: boolean }) {
+function Told({ caseId, given, mayWithdraw }: { caseId: string; given: InformationGiven; mayWithdraw: boolean }) {
   const today = useToday()
   const take = useChange(withdrawInformation)
   const withdraw = () =>
@@ -38,6 +40,12 @@ function Told({ given, mayWithdraw }: { given: InformationGiven; mayWithdraw: bo
       <p className="small private">
         {given.withdrawnOn ? <s>{words}</s> : words}
         {given.note ? ` ${given.note}` : ''}
+        {given.letterId ? (
+          <>
+            {' '}
+            <Link to={`/people/${caseId}/letters/${given.letterId}`}>{m['assessment.information.letter.of']()}</Link>
+          </>
+        ) : null}
       </p>
       {given.withdrawnOn ? (
         <p className="small soft">{m['assessment.information.withdrawn']({ day: dayWords(given.withdrawnOn, today) })}</p>
@@ -62,7 +70,7 @@ function Standing({ line }: { line: Line }) {
 }
 
 /** One thing: how it stands, and on a press its words and when it was told. */
-function Thing({ line, mayWithdraw }: { line: Line; mayWithdraw: boolean }) {
+function Thing({ caseId, line, mayWithdraw }: { caseId: string; line: Line; mayWithdraw: boolean }) {
   return (
     <details className="told">
       <summary>
@@ -78,7 +86,7 @@ function Thing({ line, mayWithdraw }: { line: Line; mayWithdraw: boolean }) {
       </summary>
       <div className="stack tight told-more">
         {line.given.map((one) => (
-          <Told key={one.id} given={one} mayWithdraw={mayWithdraw} />
+          <Told key={one.id} caseId={caseId} given={one} mayWithdraw={mayWithdraw} />
         ))}
         {line.item.texts.map(({ language, words }) => (
           <p key={language} className="small">
@@ -108,14 +116,18 @@ function Whole({ caseId, listed }: { caseId: string; listed: Listed }) {
     >
       <Sheet>
         {listed.lines.map((line) => (
-          <Thing key={line.item.code} line={line} mayWithdraw={may('withdraw-information')} />
+          <Thing key={line.item.code} caseId={caseId} line={line} mayWithdraw={may('withdraw-information')} />
         ))}
       </Sheet>
       {may('give-information') ? (
-        <div>
+        <div className="beside">
           <Button small icon="check" onClick={() => setTelling(true)}>
             {m['assessment.information.give']()}
           </Button>
+          <Link to={`/people/${caseId}/letters/new`} search={{ shipped: 'told' }} className="button button-quiet button-small">
+            <Icon name="paper" />
+            {m['assessment.information.letter']()}
+          </Link>
         </div>
       ) : null}
       {telling ? <TellDialog caseId={caseId} listed={listed} onClose={() => setTelling(false)} /> : null}

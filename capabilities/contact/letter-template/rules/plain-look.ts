@@ -3,5 +3,5 @@ import type { Look } from '../model.ts'
 
 /** How an organisation looks that arranged nothing yet. */
 export function plainLook(name: string): Look {
-  return { name, place: '', lines: '', colour: '#1b5e4b', foot: '', neutralLines: '' }
+  return { name, place: '', lines: '', colour: '#1b5e4b', foot: '', neutralLines: '', complaint: '', support: '' }
 }

@@ -54,6 +54,12 @@ export function LookDialog({ look, version, onClose }: { look: Look; version: nu
           hint={m['contact.letter.look.neutral.hint']()}
           rows={2}
         />
+        <TextField
+          {...field('complaint')}
+          label={m['contact.letter.look.complaint']()}
+          hint={m['contact.letter.look.complaint.hint']()}
+        />
+        <TextField {...field('support')} label={m['contact.letter.look.support']()} />
       </Form>
     </Dialog>
   )

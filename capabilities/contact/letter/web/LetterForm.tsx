@@ -45,6 +45,8 @@ interface Given {
   onKeep: (letter: LetterText, changed: boolean) => Promise<unknown>
   onMake: (letter: LetterText, changed: boolean) => Promise<unknown>
   more?: ReactNode
+  /** What the text was made for, chosen before one changes it. */
+  above?: ReactNode
 }
 
 function Receiver({ letter, person }: { letter: ReturnType<typeof useLetter>; person: Given['person'] }) {
@@ -74,7 +76,7 @@ function Receiver({ letter, person }: { letter: ReturnType<typeof useLetter>; pe
   )
 }
 
-export function LetterForm({ start, person, look, reach, onKeep, onMake, more }: Given) {
+export function LetterForm({ start, person, look, reach, onKeep, onMake, more, above }: Given) {
   const today = useToday()
   const letter = useLetter(start)
   const { values, field, kept, changed } = letter
@@ -92,6 +94,7 @@ export function LetterForm({ start, person, look, reach, onKeep, onMake, more }:
     <div className="letter-desk">
       <div className="letter-write stack">
         <ReachMinds reach={reach} letter={values} />
+        {above}
         <Form
           onSubmit={() => (making.current ? onMake(kept, changed) : onKeep(kept, changed))}
           label={m['contact.letter.write']()}

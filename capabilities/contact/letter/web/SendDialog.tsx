@@ -30,7 +30,9 @@ export function SendDialog({ opened, onClose }: { opened: Given<typeof openLette
     toWhom: letter.toName,
     sentOn: today as Day | null,
     sentenceRead: false,
+    asTold: true,
   })
+  const tells = letter.toKind === 'person' && opened.state !== 'sent' && opened.tells.length > 0
   const asksReading = letter.toKind === 'person' && reach.sentence !== ''
   const save = async () => {
     const { way, sentOn } = values
@@ -54,6 +56,9 @@ export function SendDialog({ opened, onClose }: { opened: Given<typeof openLette
         <ChoiceField {...field('way')} label={m['contact.letter.send.way']()} choices={choices} required />
         <TextField {...field('toWhom')} label={m['contact.letter.send.to']()} required />
         <DateField {...field('sentOn')} label={m['contact.letter.send.on']()} lean="back" past required />
+        {tells ? (
+          <CheckField {...field('asTold')} label={m['contact.letter.told.count']()} hint={opened.tells.join(', ')} />
+        ) : null}
         {asksReading ? (
           <CheckField {...field('sentenceRead')} label={m['contact.letter.send.read']({ sentence: reach.sentence })} required />
         ) : null}
