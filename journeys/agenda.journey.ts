@@ -49,6 +49,9 @@ test('an appointment is made in a week, moved by keys and by hand, and seen in a
   expect(await axe(page)).toEqual([])
   await page.setViewportSize(narrow)
   expect(await axe(page)).toEqual([])
+  await page.getByRole('button', { name: 'Week', exact: true }).click()
+  await block.waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })
 
 test('a team sees when one is busy and nothing else, and so does a calendar with the secret address, until it is ended', async () => {

@@ -69,7 +69,7 @@ export function FindBox<Found extends Hit>(given: Given<Found>) {
   const { at, choose, type, onKeyDown } = useChoosing(given)
   const some = hits !== undefined && hits.length > 0
   return (
-    <div className={over ? 'find find-over' : 'find stack tight'}>
+    <div className={over ? 'find-box find-box-over' : 'find-box stack tight'}>
       <input
         {...control}
         className="textbox"

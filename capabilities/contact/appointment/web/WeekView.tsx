@@ -168,34 +168,36 @@ export function WeekView({ monday, rows: all, open, make }: WeekGiven) {
   const days = Array.from({ length: 7 }, (_, at) => addDays(monday, at)).filter((day, at) => at < 5 || byDay.has(day))
   const hours = Array.from({ length: last - first }, (_, at) => first + at)
   return (
-    <div className="week" style={{ gridTemplateColumns: `44px repeat(${days.length}, minmax(104px, 1fr))` }}>
-      <span />
-      {days.map((day) => (
-        <h2 key={day} className={day === today ? 'week-head week-today' : 'week-head'}>
-          <span aria-hidden="true">
-            {weekdayShort(day)} {dayShort(day, today)}
-          </span>
-          {make ? (
-            <button type="button" className="week-add" onClick={() => make(day, '')}>
-              <span className="unseen">{m['contact.agenda.add']({ day: dayFull(day) })}</span>
-              <span aria-hidden="true">+</span>
-            </button>
-          ) : (
-            <span className="unseen">{dayFull(day)}</span>
-          )}
-        </h2>
-      ))}
-      <div className="week-hours" aria-hidden="true">
-        {hours.map((hour) => (
-          <span key={hour}>{hour}</span>
+    <>
+      <div className="week" style={{ gridTemplateColumns: `44px repeat(${days.length}, minmax(104px, 1fr))` }}>
+        <span />
+        {days.map((day) => (
+          <h2 key={day} className={day === today ? 'week-head week-today' : 'week-head'}>
+            <span aria-hidden="true">
+              {weekdayShort(day)} {dayShort(day, today)}
+            </span>
+            {make ? (
+              <button type="button" className="week-add" onClick={() => make(day, '')}>
+                <span className="unseen">{m['contact.agenda.add']({ day: dayFull(day) })}</span>
+                <span aria-hidden="true">+</span>
+              </button>
+            ) : (
+              <span className="unseen">{dayFull(day)}</span>
+            )}
+          </h2>
+        ))}
+        <div className="week-hours" aria-hidden="true">
+          {hours.map((hour) => (
+            <span key={hour}>{hour}</span>
+          ))}
+        </div>
+        {days.map((day) => (
+          <DayColumn key={day} day={day} appointments={byDay.get(day) ?? []} make={make} sheet={sheet} />
         ))}
       </div>
-      {days.map((day) => (
-        <DayColumn key={day} day={day} appointments={byDay.get(day) ?? []} make={make} sheet={sheet} />
-      ))}
-      <p id={howTo} className="week-how soft small no-print">
+      <p id={howTo} className="soft small no-print">
         {m['contact.agenda.how']()}
       </p>
-    </div>
+    </>
   )
 }
