@@ -1,16 +1,39 @@
 // What the topics of sharing do for each other: the lines one may choose from a case, the terms, and the register.
 import { m } from '#texts'
 import { ageOn, type Day } from '../../core/kit/day.ts'
+import type { Verdict } from '../../core/kit/verdict.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import type { Work } from '../../platform/http/handler.ts'
+import type { Language } from '../../platform/i18n/rules.ts'
 import { domainsOf, entriesOf, outcomesOfCase } from '../assessment/door.ts'
-import { notesToShare } from '../contact/door.ts'
+import { letterWords, notesToShare } from '../contact/door.ts'
 import { wordsOfCase } from '../intake/door.ts'
-import { addressFor, clientCard, dutchMoment, factsForLetter, numbersFor, openedCase, peopleOf, reachOf } from '../people/door.ts'
+import {
+  addressFor,
+  clientCard,
+  dutchMoment,
+  factsForLetter,
+  numbersFor,
+  openedCase,
+  peopleOf,
+  reachOf,
+  secretAddresses,
+} from '../people/door.ts'
 import type { Reach } from '../people/reach/model.ts'
 import { agreementsOf, goalsOf, planOfCase } from '../plan/door.ts'
-import type { LineGroup, LineStop, OfferedLine } from './disclosure/model.ts'
+import {
+  type AllowedBy,
+  type LineGroup,
+  type LineStop,
+  lineGroups,
+  type OfferedLine,
+  type SharedLine,
+  type Sheet,
+} from './disclosure/model.ts'
+import { mayLeave, type NotLine } from './disclosure/rules.ts'
 import * as disclosures from './disclosure/store.ts'
+import * as referrals from './referral/store.ts'
+import type { ReportWords } from './report/rules/paper-of.ts'
 import { type Terms, usualTerms } from './terms/model.ts'
 import * as terms from './terms/store.ts'
 
@@ -21,8 +44,7 @@ export async function termsAt(db: Db, tenantId: string): Promise<Terms & { versi
   return (await terms.termsRow(db, tenantId)) ?? { ...usualTerms, version: 0 }
 }
 
-const longDay = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })
-const dayWords = (day: Day) => longDay.format(new Date(`${day}T12:00:00Z`))
+const dayWords = (day: Day) => dayIn(day, 'nl')
 const weekday = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', timeZone: 'UTC' })
 /** Monday is 1; 23 November 2026 was one. */
 const weekdayWords = (nth: number) => weekday.format(new Date(Date.UTC(2026, 10, 22 + nth)))
@@ -182,4 +204,57 @@ export async function offeredLines(work: Work, caseId: string): Promise<OfferedL
     notes(work, { caseId, folderId }),
   ])
   return parts.flat()
+}
+
+/** Whether these lines may leave, with what is known of the case now. @param given.words all else that leaves beside them */
+export async function linesMayGo(
+  work: Work,
+  caseId: string,
+  given: { lines: readonly SharedLine[]; words: readonly string[] },
+): Promise<Verdict<NotLine>> {
+  const asksWays = given.lines.some(({ key }) => key.startsWith('reach.'))
+  const offered = asksWays ? await offeredLines(work, caseId) : []
+  const secrets = await secretAddresses(work.db, work.actor.tenantId, caseId)
+  return mayLeave(given.lines, { offered, words: given.words, secrets })
+}
+
+/** From whom something leaves. */
+export async function sheetHead({ db, actor }: Work): Promise<Pick<Sheet, 'organisation' | 'fromName' | 'reachUs'>> {
+  const [{ name }, { reachUs }] = await Promise.all([referrals.organisationOf(db, actor.tenantId), termsAt(db, actor.tenantId)])
+  return { organisation: name, fromName: actor.name, reachUs }
+}
+
+/** Why something may be shared, as it stands on what leaves. */
+export function allowedWords(by: AllowedBy, language: Language): string {
+  const at = { locale: language }
+  const ground = by.ground ? m[`sharing.ground.${by.ground}`]({}, at) : ''
+  if (by.lifting === 'consent' && by.consentOn && by.consentHow) {
+    const given = { day: dayIn(by.consentOn, language), how: m[`sharing.consent.${by.consentHow}`]({}, at) }
+    return [m['sharing.reception.consent'](given, at), ground].filter(Boolean).join('. ')
+  }
+  const lifting = by.lifting ? m[`sharing.lifting.${by.lifting}`]({}, at) : ''
+  return [[lifting, by.liftingReason].filter(Boolean).join(': '), ground].filter(Boolean).join('. ')
+}
+
+/** "3 november 2026", or as it is written in English. */
+export function dayIn(day: Day, language: Language): string {
+  const form = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+  return form.format(new Date(`${day}T12:00:00Z`))
+}
+
+/** What stands on the paper of a report beside its own text. What leaves is Dutch, in whatever language a colleague works. */
+export function reportWords(sheet: Sheet): ReportWords {
+  const dutch = { locale: 'nl' } as const
+  const named = (group: LineGroup) => [group, m[`sharing.group.${group}`]({}, dutch)] as const
+  return {
+    subject: m['sharing.report.subject']({}, dutch),
+    dayWords: dayIn(sheet.leftOn, 'nl'),
+    purpose: m['sharing.report.sheet.purpose']({}, dutch),
+    groups: Object.fromEntries(lineGroups.map(named)) as Record<LineGroup, string>,
+    allowed: m['sharing.reception.allowed']({}, dutch),
+    allowedText: `${allowedWords(sheet.allowedBy, 'nl')}.`,
+    onlyThis: m['sharing.report.only-this']({}, dutch),
+    reachUs: m['sharing.reception.reach-us']({}, dutch),
+    page: letterWords(sheet.leftOn).words.page,
+  }
 }

@@ -27,6 +27,7 @@ import { fillPlan } from './plan.ts'
 import { fillPost } from './post.ts'
 import { fillQuick } from './quick.ts'
 import { fillReferrals } from './referrals.ts'
+import { fillReports } from './reports.ts'
 import { fillReview } from './review.ts'
 import { fillSafety } from './safety.ts'
 import { fillSignal } from './signal.ts'
@@ -60,6 +61,7 @@ const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillFinance,
   fillSafety,
   fillReferrals,
+  fillReports,
   fillReview,
   fillSignal,
 ]

@@ -13,7 +13,7 @@ import { fullName } from './names.ts'
 const longDay = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-function lookOf({ tenant }: Filling) {
+export function lookOf({ tenant }: Filling) {
   return {
     name: tenant.name,
     place: tenant.municipality,
@@ -106,7 +106,7 @@ async function fileRows(filling: Filling, one: Case, letter: DemoLetter) {
 }
 
 /** Ids of letters sort by the moment of writing, as those of real ones do. */
-function idAt(id: string, moment: string): string {
+export function idAt(id: string, moment: string): string {
   const hex = Date.parse(moment).toString(16).padStart(12, '0')
   return `${hex.slice(0, 8)}-${hex.slice(8)}${id.slice(13)}`
 }

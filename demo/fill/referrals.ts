@@ -7,6 +7,7 @@ import { insertAll } from '../../platform/db/fill.ts'
 import type { Case } from '../case-shape.ts'
 import { type DemoReferral, demoReferrals, demoSharing } from '../referrals.ts'
 import type { Filling } from './filling.ts'
+import { idAt } from './letters.ts'
 import { fullName } from './names.ts'
 
 interface Told {
@@ -53,12 +54,17 @@ function sheetOf(filling: Filling, told: Told): Sheet {
   }
 }
 
+/** Ids of what left sort by the moment it left, as those of real ones do. */
+function disclosureId({ id, at }: Filling, { referral, key }: Told): string {
+  return idAt(id('disclosure', key), at(referral.sent ?? 0, '10:00'))
+}
+
 function disclosureRow(filling: Filling, told: Told) {
   const { id } = filling
-  const { referral, key } = told
+  const { referral } = told
   const sheet = sheetOf(filling, told)
   return {
-    ...{ ...placeIn(filling, told), id: id('disclosure', key), kind: 'referral', leftBy: id('member', referral.by) },
+    ...{ ...placeIn(filling, told), id: disclosureId(filling, told), kind: 'referral', leftBy: id('member', referral.by) },
     ...{ ...sheet.allowedBy, toWhom: sheet.toWhom, purpose: sheet.purpose, leftOn: sheet.leftOn, sheet: JSON.stringify(sheet) },
     ...{ seenByPerson: referral.reaction !== undefined, reaction: referral.reaction ?? '' },
   }
@@ -67,7 +73,9 @@ function disclosureRow(filling: Filling, told: Told) {
 /** Nobody holds the link of a referral that was filled in: what is hashed here can be no secret. */
 const lostLink = (key: string) => createHash('sha256').update(`demo link ${key}`).digest()
 
-function courseOf({ id, on }: Filling, { referral, key }: Told) {
+function courseOf(filling: Filling, told: Told) {
+  const { on } = filling
+  const { referral, key } = told
   const { sent, state, steps, unseen = false } = referral
   if (sent === undefined) return { lastOn: on(0) }
   const silent = steps.find(({ step }) => step === 'silent')
@@ -75,7 +83,7 @@ function courseOf({ id, on }: Filling, { referral, key }: Told) {
   return {
     ...{ lastOn: on(last?.day ?? sent), sentOn: on(sent), answerBy: on(sent + demoSharing.answerDays), unseen },
     ...{ linkUntil: on(sent + demoSharing.linkDays), followUntil: on(sent + demoSharing.followDays) },
-    ...{ disclosureId: id('disclosure', key), silentSince: silent ? on(silent.day) : null },
+    ...{ disclosureId: disclosureId(filling, told), silentSince: silent ? on(silent.day) : null },
     secretHash: isUnderWay(state) ? lostLink(key) : null,
   }
 }

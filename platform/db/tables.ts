@@ -1599,6 +1599,9 @@ export interface Tables {
     leftOn: string
     leftBy: string
     madeAt: Generated<string>
+    receiverKind: string | null
+    way: string | null
+    fileId: string | null
   }
   'sharing.referral': {
     tenantId: string
@@ -1651,6 +1654,29 @@ export interface Tables {
     note: Generated<string>
     memberId: string | null
     madeAt: Generated<string>
+  }
+  'sharing.report': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    receiverKind: string
+    receiver: string
+    message: Generated<string>
+    purpose: Generated<string>
+    lines: Generated<Json>
+    ground: string | null
+    lifting: string | null
+    consentOn: string | null
+    consentHow: string | null
+    liftingReason: Generated<string>
+    seenByPerson: Generated<boolean>
+    reaction: Generated<string>
+    madeBy: string
+    madeOn: string
+    disclosureId: string | null
+    version: Generated<number>
   }
   'sharing.terms': {
     tenantId: string

@@ -54,6 +54,16 @@ export const sharedLine = z.object({
 })
 export type SharedLine = z.infer<typeof sharedLine>
 
+/** As much as fits on fifteen pages: who shares more than that shares a file. */
+const mostText = 45_000
+const lengthOf = (lines: readonly SharedLine[]) => lines.reduce((sum, { title, text }) => sum + title.length + text.length, 0)
+
+/** The lines that go along with one receiver. */
+export const sharedLines = z
+  .array(sharedLine)
+  .max(80)
+  .refine((lines) => lengthOf(lines) <= mostText, { error: 'too-long' })
+
 export const lineStops = [...reachReasons, 'no-address'] as const
 export type LineStop = (typeof lineStops)[number]
 
@@ -80,6 +90,25 @@ export const sheet = z.object({
 })
 export type Sheet = z.infer<typeof sheet>
 
+/** For whom a report is; `other` is whoever one names. A list of ours (mission C6): no law or standard gives one. */
+export const receiverKinds = [
+  'general-practice',
+  'municipality',
+  'youth-protection',
+  'school',
+  'health-care',
+  'housing',
+  'bewindvoerder',
+  'other',
+] as const
+export const receiverKind = z.enum(receiverKinds)
+export type ReceiverKind = z.infer<typeof receiverKind>
+
+/** How a report leaves. Ordinary mail is not among them: what is told is confidential. */
+export const reportWays = ['secure-mail', 'portal', 'post', 'with-person', 'handed'] as const
+export const reportWay = z.enum(reportWays)
+export type ReportWay = z.infer<typeof reportWay>
+
 /** A line in the register of what left the house. */
 export const disclosureLine = z.object({
   id,
@@ -91,6 +120,9 @@ export const disclosureLine = z.object({
   reaction: z.string(),
   leftOn: day,
   leftByName: z.string(),
+  /** Of a report: for what kind of receiver, how it left, and the paper. */
+  report: z.object({ receiverKind, way: reportWay, fileId: id }).nullable(),
   /** What went along, by its titles. */
   titles: z.array(z.string()),
 })
+export type DisclosureLine = z.infer<typeof disclosureLine>

@@ -2,26 +2,30 @@
 import { sql } from 'kysely'
 import type { Place } from '../../../platform/db/place.ts'
 import type { Db } from '../../../platform/db/pools.ts'
-import type { Sheet } from './model.ts'
+import type { DisclosureLine, Sheet } from './model.ts'
+
+/** For what kind of receiver, how it left, and the paper. */
+type Report = NonNullable<DisclosureLine['report']>
 
 export interface NewDisclosure {
   id: string
   kind: 'referral' | 'report'
   seenByPerson: boolean
   reaction: string
+  report?: Report
   leftBy: string
   sheet: Sheet
 }
 
 /** Writes down what leaves, as it leaves. */
-export async function insertDisclosure(db: Db, place: Place, { sheet, ...row }: NewDisclosure): Promise<void> {
+export async function insertDisclosure(db: Db, place: Place, { sheet, report, ...row }: NewDisclosure): Promise<void> {
   const { toWhom, purpose, leftOn, allowedBy } = sheet
   const { ground, lifting, consentOn, consentHow, liftingReason } = allowedBy
   if (ground === null || lifting === null) throw new Error('nothing leaves without a ground')
   const why = { ground, lifting, consentOn, consentHow, liftingReason }
   await db
     .insertInto('sharing.disclosure')
-    .values({ ...place, ...row, ...why, toWhom, purpose, leftOn, sheet: JSON.stringify(sheet) })
+    .values({ ...place, ...row, ...report, ...why, toWhom, purpose, leftOn, sheet: JSON.stringify(sheet) })
     .execute()
 }
 
@@ -44,6 +48,10 @@ export function disclosuresOf(db: Db, given: { tenantId: string; caseId: string;
     .where('one.tenantId', '=', given.tenantId)
     .where('one.caseId', '=', given.caseId)
     .select(['one.id', 'one.toWhom', 'one.purpose', 'one.seenByPerson', 'one.reaction', 'one.leftOn', 'by.name as leftByName'])
+    .select(
+      sql<Report | null>`case one.kind when 'report'
+        then jsonb_build_object('receiverKind', one.receiver_kind, 'way', one.way, 'fileId', one.file_id) end`.as('report'),
+    )
     .select([sql<Sheet>`one.sheet`.as('sheet'), sql<'referral' | 'report'>`one.kind`.as('kind')])
   if (given.after) query = query.where('one.id', '<', given.after)
   return query

@@ -1,13 +1,13 @@
 // The pages of a receiver without account: open a referral with the code behind the # of its link, read it, and answer.
 import { m } from '#texts'
-import type { Day } from '../../../core/kit/day.ts'
 import type { Given } from '../../../core/kit/operation.ts'
 import type { Shown } from '../../../platform/guest/frame.ts'
 import { type Html, html } from '../../../platform/guest/html.ts'
 import type { GuestPage, Visit } from '../../../platform/guest/pages.ts'
 import * as parts from '../../../platform/guest/parts.ts'
 import { type Language, languageOf } from '../../../platform/i18n/rules.ts'
-import { type AllowedBy, lineGroups, type Sheet } from '../disclosure/model.ts'
+import { lineGroups, type Sheet } from '../disclosure/model.ts'
+import { allowedWords, dayIn } from '../door.ts'
 import { type Answer, answer as answerShape } from '../referral/model.ts'
 import { answerReferral, readReferral, receiveReferral } from './api.ts'
 
@@ -26,11 +26,6 @@ interface Fault {
 }
 
 const words = (language: Language) => ({ locale: language })
-
-function dayWords(day: Day, language: Language): string {
-  const form = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-  return form.format(new Date(`${day}T12:00:00Z`))
-}
 
 /** Takes the code from behind the # into the form, and out of the address: what is in the address may be seen by others. */
 const takeCode = `(function(){var code=location.hash.slice(1);if(code.length<22)return;history.replaceState(null,'',location.pathname);var box=document.getElementById('secret');if(!box)return;box.value=code;box.closest('.field').hidden=true})()`
@@ -59,21 +54,10 @@ function waitPage(language: Language, seconds: number): Shown {
   return { title, organisation: '', body, status: 429 }
 }
 
-function allowedWords(by: AllowedBy, language: Language): string {
-  const at = words(language)
-  const ground = by.ground ? m[`sharing.ground.${by.ground}`]({}, at) : ''
-  if (by.lifting === 'consent' && by.consentOn && by.consentHow) {
-    const given = { day: dayWords(by.consentOn, language), how: m[`sharing.consent.${by.consentHow}`]({}, at) }
-    return [m['sharing.reception.consent'](given, at), ground].filter(Boolean).join('. ')
-  }
-  const lifting = by.lifting ? m[`sharing.lifting.${by.lifting}`]({}, at) : ''
-  return [[lifting, by.liftingReason].filter(Boolean).join(': '), ground].filter(Boolean).join('. ')
-}
-
 function togetherWords({ together }: Sheet, language: Language): Html | null {
   if (!together) return null
   const at = words(language)
-  const on = together.on ? dayWords(together.on, language) : m['sharing.reception.together.later']({}, at)
+  const on = together.on ? dayIn(together.on, language) : m['sharing.reception.together.later']({}, at)
   const facts = [[on, together.at.replace(':', '.')].filter(Boolean).join(', '), together.with].filter(Boolean).join('; ')
   return html`<p class="note"><strong>${m['sharing.reception.together']({}, at)}</strong> ${facts}</p>`
 }
@@ -148,8 +132,8 @@ function sheetPage(
   const to = words(at.language)
   const { sheet } = read
   const title = m['sharing.reception.title']({}, to)
-  const lead = m['sharing.reception.from']({ by: sheet.fromName, to: sheet.toWhom, day: dayWords(sheet.leftOn, at.language) }, to)
-  const until = m['sharing.reception.until']({ day: dayWords(read.until, at.language) }, to)
+  const lead = m['sharing.reception.from']({ by: sheet.fromName, to: sheet.toWhom, day: dayIn(sheet.leftOn, at.language) }, to)
+  const until = m['sharing.reception.until']({ day: dayIn(read.until, at.language) }, to)
   const state =
     read.state === 'accepted' || read.state === 'started'
       ? html`<p class="note">${m[`sharing.reception.state.${read.state}`]({}, to)}</p>`

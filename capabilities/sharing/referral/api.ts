@@ -6,7 +6,7 @@ import { operation } from '../../../core/kit/operation.ts'
 import { pageAsk, pageOf } from '../../../core/kit/page.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
 import { fittingOffer } from '../../plan/offer/model.ts'
-import { ground, offeredLine } from '../disclosure/model.ts'
+import { ground, offeredLine, sheet } from '../disclosure/model.ts'
 import { answer, referralLine, referralText, referralView, watchedReferral } from './model.ts'
 
 const ofCase = { about: { view: 'people.case_file', by: 'caseId' } } as const
@@ -27,6 +27,8 @@ export const prepareReferral = operation({
   asks: z.object({ caseId: id }),
   gives: z.object({
     lines: z.array(offeredLine),
+    /** From whom it leaves. */
+    head: sheet.pick({ organisation: true, fromName: true, reachUs: true }),
     goals: z.array(z.object({ id, ownWords: z.string() })),
     ground: ground.nullable(),
     /** The free sentence on safe contact, while nothing was agreed that a machine can obey. */

@@ -4,7 +4,7 @@ import { day } from '../../../core/kit/day.ts'
 import { publicName } from '../../../core/kit/guest.ts'
 import { id } from '../../../core/kit/id.ts'
 import { version } from '../../../core/kit/receipt.ts'
-import { allowedBy, sharedLine, sheet } from '../disclosure/model.ts'
+import { allowedBy, sharedLines, sheet } from '../disclosure/model.ts'
 
 const text = (most: number) => z.string().trim().max(most)
 
@@ -53,7 +53,7 @@ export const referralText = z.object({
   goalId: id.nullable().default(null),
   question: text(4000).default(''),
   purpose: text(1000).default(''),
-  lines: z.array(sharedLine).max(80).default([]),
+  lines: sharedLines.default([]),
   allowedBy: allowedBy.prefault({}),
   /** A warm handover: the first talk together. */
   warm: z.boolean().default(false),

@@ -7,13 +7,13 @@ import { handle, type Work } from '../../../platform/http/handler.ts'
 import { type Refusal, refuse } from '../../../platform/http/outcome.ts'
 import { candidates, foundServices, freshnessOf, serviceAt } from '../../directory/door.ts'
 import { whatFits } from '../../directory/rules/fits.ts'
-import { clientCard, openedCase, openPlace, peopleOf, reachOf, secretAddresses } from '../../people/door.ts'
+import { clientCard, openedCase, openPlace, peopleOf, reachOf } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
 import { goalAt, goalsOf, isGoalOfCase, planOfCase } from '../../plan/door.ts'
 import { needOf } from '../../plan/offer/rules.ts'
 import type { Sheet } from '../disclosure/model.ts'
-import { fitted, mayLeave, type NotLine } from '../disclosure/rules.ts'
-import { insertDisclosure, offeredLines, sheetOf, termsAt } from '../door.ts'
+import { fitted, type NotLine } from '../disclosure/rules.ts'
+import { insertDisclosure, linesMayGo, offeredLines, sheetHead, sheetOf, termsAt } from '../door.ts'
 import * as api from './api.ts'
 import type { ReferralText } from './model.ts'
 import { daysFrom, isUnderWay, mayAnswer, mayBeSent, mayWithdraw, whyWatched } from './rules.ts'
@@ -44,14 +44,16 @@ const prepare = handle(api.prepareReferral, async (work, { caseId }) => {
   const file = await openedCase(db, tenantId, caseId)
   const found = await planOfCase(db, tenantId, caseId)
   const goals = found ? await goalsOf(db, tenantId, found.id) : []
-  const [lines, terms, reach] = await Promise.all([
+  const [lines, head, terms, reach] = await Promise.all([
     offeredLines(work, caseId),
+    sheetHead(work),
     termsAt(db, tenantId),
     reachOf(db, tenantId, [file.personId]),
   ])
   const known = reach.get(file.personId)
   return {
     lines,
+    head,
     goals: goals.filter(({ state }) => state === 'now').map(({ id, ownWords }) => ({ id, ownWords })),
     ground: terms.ground,
     sentence: known?.agreed ? '' : (known?.sentence ?? ''),
@@ -92,8 +94,7 @@ async function mayStand(work: Work, caseId: string, text: ReferralText): Promise
   if (goalId !== null && !(await isGoalOfCase(db, { tenantId, caseId, goalId }))) return refuse('not-of-case')
   if (serviceId !== null) await serviceAt(db, tenantId, serviceId)
   const words = [text.receiver, text.question, text.purpose, text.warmWith, text.allowedBy.liftingReason]
-  const offered = lines.some(({ key }) => key.startsWith('reach.')) ? await offeredLines(work, caseId) : []
-  const verdict = mayLeave(lines, { offered, words, secrets: await secretAddresses(db, tenantId, caseId) })
+  const verdict = await linesMayGo(work, caseId, { lines, words })
   return verdict.ok ? null : refuse(verdict.reason)
 }
 
@@ -126,23 +127,10 @@ const discard = handle(api.discardReferral, async ({ db, actor }, { referralId, 
 })
 
 /** The text as it would leave now. */
-async function sheetNow({ db, actor, today }: Work, text: ReferralText): Promise<Sheet> {
-  const [{ name }, { reachUs }] = await Promise.all([store.organisationOf(db, actor.tenantId), termsAt(db, actor.tenantId)])
+async function sheetNow(work: Work, text: ReferralText): Promise<Sheet> {
   const { receiver, question, purpose, allowedBy, lines, warm, warmOn, warmAt, warmWith } = text
-  return {
-    ...{
-      organisation: name,
-      fromName: actor.name,
-      reachUs,
-      toWhom: receiver,
-      leftOn: today,
-      question,
-      purpose,
-      allowedBy,
-      lines,
-    },
-    together: warm ? { on: warmOn, at: warmAt, with: warmWith } : null,
-  }
+  const together = warm ? { on: warmOn, at: warmAt, with: warmWith } : null
+  return { ...(await sheetHead(work)), toWhom: receiver, leftOn: work.today, question, purpose, allowedBy, lines, together }
 }
 
 const send = handle(api.sendReferral, async (work, { referralId, version, id, stepId, secretHash }) => {

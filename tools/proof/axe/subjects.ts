@@ -21,6 +21,7 @@ const subjects: readonly Subject[] = [
   { name: '$requestId', sql: 'select id from intake.request' },
   { name: '$themeId', sql: 'select id from signal.theme' },
   { name: '$evaluationId', sql: newest('plan.evaluation') },
+  { name: '$reportId', at: /caseId\/reports\//, sql: `select id, case_id from sharing.report order by id desc` },
   { name: '$reportId', sql: newest('plan.closing_report') },
   { name: '$visitId', sql: newest('contact.visit') },
   { name: '$letterId', sql: newest('contact.letter') },

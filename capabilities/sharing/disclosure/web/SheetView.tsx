@@ -19,7 +19,23 @@ function Lines({ lines }: { lines: readonly { key: string; title: string; text: 
   )
 }
 
-export function SheetView({ sheet }: { sheet: Sheet }) {
+/** How what one has to say and what it is for are called: a referral asks, a report tells. */
+const headOf = {
+  referral: () => ({
+    question: m['sharing.reception.question']({}, inDutch),
+    purpose: m['sharing.reception.purpose']({}, inDutch),
+    only: '',
+  }),
+  report: () => ({
+    question: m['sharing.report.sheet.message']({}, inDutch),
+    purpose: m['sharing.report.sheet.purpose']({}, inDutch),
+    only: m['sharing.report.only-this']({}, inDutch),
+  }),
+}
+
+export function SheetView({ sheet, kind = 'referral' }: { sheet: Sheet; kind?: keyof typeof headOf }) {
+  const { question, purpose, only } = headOf[kind]()
+  const why = allowedWords(sheet.allowedBy)
   const together = togetherWords(sheet)
   return (
     <article className="left-sheet private" lang="nl" aria-label={m['sharing.preview']()}>
@@ -31,8 +47,8 @@ export function SheetView({ sheet }: { sheet: Sheet }) {
       </header>
       <Lines
         lines={[
-          { key: 'question', title: m['sharing.reception.question']({}, inDutch), text: sheet.question },
-          { key: 'purpose', title: m['sharing.reception.purpose']({}, inDutch), text: sheet.purpose },
+          { key: 'question', title: question, text: sheet.question },
+          { key: 'purpose', title: purpose, text: sheet.purpose },
         ]}
       />
       {together ? (
@@ -51,7 +67,7 @@ export function SheetView({ sheet }: { sheet: Sheet }) {
       })}
       <Lines
         lines={[
-          { key: 'allowed', title: m['sharing.reception.allowed']({}, inDutch), text: allowedWords(sheet.allowedBy) },
+          { key: 'allowed', title: m['sharing.reception.allowed']({}, inDutch), text: only && why ? `${why}.\n${only}` : why },
           { key: 'reach-us', title: m['sharing.reception.reach-us']({}, inDutch), text: sheet.reachUs },
         ]}
       />

@@ -1,64 +1,18 @@
-// Samen bekijken: the very text that leaves over the whole screen, to sit beside each other, and what the person said of it.
-import { useEffect, useRef } from 'react'
-import { m } from '#texts'
-import { useFields } from '../../../../platform/web/form.ts'
-import { Button } from '../../../../platform/web/parts/Button.tsx'
-import { Form } from '../../../../platform/web/parts/Form.tsx'
-import { TextArea } from '../../../../platform/web/parts/TextField.tsx'
+// Samen bekijken of a referral: what the person said of it is kept with the draft.
 import { useChange } from '../../../../platform/web/queries.ts'
-import { tell } from '../../../../platform/web/toasts.ts'
 import { SheetView } from '../../disclosure/web/SheetView.tsx'
+import { TogetherDialog as Together } from '../../disclosure/web/TogetherDialog.tsx'
 import { changeReferral } from '../api.ts'
 import type { ReferralView } from '../model.ts'
 
-/** A window over everything that begins at its heading; Escape leaves it. */
-function useWholeScreen() {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    const own = dialog.current
-    if (!own?.open) own?.showModal()
-    heading.current?.focus()
-    return () => own?.close()
-  }, [])
-  return { dialog, heading }
-}
-
 export function TogetherDialog({ view, onClose }: { view: ReferralView; onClose: () => void }) {
-  const { dialog, heading } = useWholeScreen()
   const change = useChange(changeReferral)
-  const { values, field } = useFields({ reaction: view.text.reaction })
-  const { id, version } = view.line
-  async function save(): Promise<void> {
-    await change.mutateAsync({ referralId: id, version, ...view.text, seenByPerson: true, reaction: values.reaction })
-    tell(m['sharing.together.saved']())
-    onClose()
-  }
+  const { line, text, sheet } = view
+  const keep = (reaction: string) =>
+    change.mutateAsync({ referralId: line.id, version: line.version, ...text, seenByPerson: true, reaction })
   return (
-    <dialog
-      ref={dialog}
-      className="look-together"
-      aria-label={m['sharing.together']()}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-    >
-      <div className="look-together-middle">
-        <div className="beside">
-          <h2 ref={heading} tabIndex={-1}>
-            {m['sharing.preview']()}
-          </h2>
-          <Button kind="plain" icon="close" className="push" onClick={onClose}>
-            {m['sharing.together.stop']()}
-          </Button>
-        </div>
-        <SheetView sheet={view.sheet} />
-        <p className="soft">{m['sharing.preview.least']()}</p>
-        <Form submit={m['sharing.together.done']()} onSubmit={save}>
-          <TextArea {...field('reaction')} label={m['sharing.together.reaction']()} rows={2} voice />
-        </Form>
-      </div>
-    </dialog>
+    <Together reaction={text.reaction} onSeen={keep} onClose={onClose}>
+      <SheetView sheet={sheet} />
+    </Together>
   )
 }

@@ -10,6 +10,13 @@ export const panels: Panel[] = [
     title: m['sharing.referrals'],
     load: () => import('./ReferralsPanel.tsx'),
   },
+  {
+    slot: 'case.overview',
+    right: 'case.read',
+    order: 51,
+    title: m['sharing.reports'],
+    load: () => import('../../report/web/ReportsPanel.tsx'),
+  },
   { slot: 'today', right: 'case.work', order: 20, title: m['sharing.today'], load: () => import('./WatchedPanel.tsx') },
   { slot: 'case.closing', right: 'case.read', order: 10, title: m['sharing.closing'], load: () => import('./ClosingPanel.tsx') },
 ]

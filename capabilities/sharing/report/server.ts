@@ -1,0 +1,132 @@
+// Reports: written as a draft, then frozen, set on paper, kept, and written down as what left.
+import { id as idShape } from '../../../core/kit/id.ts'
+import { toPage } from '../../../core/kit/page.ts'
+import type { Place } from '../../../platform/db/place.ts'
+import { keepFile } from '../../../platform/files/door.ts'
+import { handle, type Work } from '../../../platform/http/handler.ts'
+import { type Refusal, refuse } from '../../../platform/http/outcome.ts'
+import { setLetter } from '../../../platform/letters/door.ts'
+import { letterLook } from '../../contact/door.ts'
+import { openPlace } from '../../people/door.ts'
+import type { ReportWay, Sheet } from '../disclosure/model.ts'
+import { fitted, type NotLine } from '../disclosure/rules.ts'
+import { insertDisclosure, linesMayGo, reportWords, sheetHead, sheetOf } from '../door.ts'
+import * as api from './api.ts'
+import type { ReportText } from './model.ts'
+import { mayLeaveHouse } from './rules/leave.ts'
+import { paperOf } from './rules/paper-of.ts'
+import * as store from './store.ts'
+
+type Row = store.ReportRow
+
+const textOf = (row: Row): ReportText => ({
+  ...{ receiverKind: row.receiverKind, receiver: row.receiver, message: row.message, purpose: row.purpose },
+  ...{ lines: row.lines, allowedBy: row.allowedBy, seenByPerson: row.seenByPerson, reaction: row.reaction },
+})
+
+/** Whether a text may stand in a report of this case, with what is known of it now. */
+async function mayStand(work: Work, caseId: string, text: ReportText): Promise<Refusal<NotLine> | null> {
+  const words = [text.receiver, text.message, text.purpose, text.allowedBy.liftingReason]
+  const verdict = await linesMayGo(work, caseId, { lines: text.lines, words })
+  return verdict.ok ? null : refuse(verdict.reason)
+}
+
+const write = handle(api.writeReport, async (work, { caseId, id, ...asked }) => {
+  const place = await openPlace(work, caseId)
+  if ('refused' in place) return place
+  const text = { ...asked, allowedBy: fitted(asked.allowedBy) }
+  const stopped = await mayStand(work, caseId, text)
+  if (stopped) return stopped
+  await store.insertReport(work.db, place, { id, madeBy: work.actor.memberId, madeOn: work.today, text })
+  return { id, version: 1 }
+})
+
+const change = handle(api.changeReport, async (work, { reportId, version, ...asked }) => {
+  const { db, actor } = work
+  const row = await store.reportRow(db, actor.tenantId, reportId)
+  if (row.disclosureId !== null) return refuse('report-left')
+  const text = { ...asked, allowedBy: fitted(asked.allowedBy) }
+  const stopped = await mayStand(work, row.caseId, text)
+  if (stopped) return stopped
+  const next = await store.updateReport(db, { tenantId: actor.tenantId, id: reportId, version }, text)
+  return next === null ? refuse('conflict', { version: row.version }) : { id: reportId, version: next }
+})
+
+const discard = handle(api.discardReport, async ({ db, actor }, { reportId, version }) => {
+  const row = await store.reportRow(db, actor.tenantId, reportId)
+  if (row.disclosureId !== null) return refuse('report-left')
+  const gone = await store.deleteReport(db, { tenantId: actor.tenantId, id: reportId, version })
+  return gone ? { id: reportId, version } : refuse('conflict', { version: row.version })
+})
+
+/** The text as it would leave now. */
+async function sheetNow(work: Work, { receiver, message, purpose, allowedBy, lines }: ReportText): Promise<Sheet> {
+  const head = await sheetHead(work)
+  return { ...head, toWhom: receiver, leftOn: work.today, question: message, purpose, allowedBy, lines, together: null }
+}
+
+/** What stops it at the door: something is missing, or became secret since it was written. */
+async function stopsLeaving(work: Work, row: Row, text: ReportText) {
+  const ready = mayLeaveHouse(text, work.today)
+  return ready.ok ? mayStand(work, row.caseId, text) : refuse(ready.reason)
+}
+
+interface Leaving {
+  id: string
+  fileId: string
+  way: ReportWay
+}
+
+/** Sets the sheet on paper, keeps it, and writes down what leaves. */
+async function leave(
+  work: Work,
+  row: Row,
+  { id, fileId, way }: Leaving,
+): Promise<Refusal<'letter-busy' | 'letter-not-set'> | null> {
+  const { db, actor, today, now } = work
+  const { receiverKind, seenByPerson, reaction, ...text } = textOf(row)
+  const sheet = await sheetNow(work, { ...text, receiverKind, seenByPerson, reaction })
+  const words = reportWords(sheet)
+  const set = await setLetter(paperOf(sheet, (await letterLook(work)).look, words), now)
+  if (!set.ok) return refuse(set.reason === 'busy' ? 'letter-busy' : 'letter-not-set')
+  const { caseId, folderId, circleId } = row
+  const place: Place = { tenantId: actor.tenantId, caseId, folderId, circleId }
+  // Neither name nor receiver: a file is seen on a desktop and in lists of downloads.
+  const name = `${today} ${words.subject}`
+  await keepFile(work, place, { id: fileId, name, mediaType: 'application/pdf', bytes: set.value.pdf })
+  const report = { receiverKind, way, fileId }
+  await insertDisclosure(db, place, { id, kind: 'report', seenByPerson, reaction, leftBy: actor.memberId, sheet, report })
+  return null
+}
+
+const send = handle(api.sendReport, async (work, { reportId, version, ...leaving }) => {
+  const { db, actor } = work
+  const row = await store.reportRow(db, actor.tenantId, reportId)
+  if (row.disclosureId !== null) return refuse('report-left')
+  if (row.version !== version) return refuse('conflict', { version: row.version })
+  const stopped = (await stopsLeaving(work, row, textOf(row))) ?? (await leave(work, row, leaving))
+  if (stopped) return stopped
+  const next = await store.reportLeft(db, { tenantId: actor.tenantId, id: reportId, version }, leaving.id)
+  return next === null ? refuse('conflict', { version: row.version }) : { id: reportId, version: next }
+})
+
+const open = handle(api.openReport, async (work, { reportId }) => {
+  const { db, actor, may } = work
+  const row = await store.reportRow(db, actor.tenantId, reportId)
+  const { disclosureId, way, leftOn, leftByName, fileId } = row
+  const text = textOf(row)
+  const sheet = disclosureId === null ? await sheetNow(work, text) : await sheetOf(db, actor.tenantId, disclosureId)
+  const left =
+    way === null || leftOn === null || leftByName === null || fileId === null
+      ? null
+      : { way: way as ReportWay, leftOn, leftByName, fileId }
+  return { line: row, text, sheet, left, may: left ? [] : may(api.changeReport, api.discardReport, api.sendReport) }
+})
+
+const list = handle(api.listReports, async ({ db, actor }, { caseId, after, limit }) => {
+  const from = idShape.safeParse(after).data ?? null
+  const rows = await store.reportsOf(db, { tenantId: actor.tenantId, caseId, after: from, limit })
+  return toPage(rows, limit, (row) => row.id)
+})
+
+export const handlers = [write, change, discard, send, open, list]
