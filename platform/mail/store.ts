@@ -12,7 +12,7 @@ export interface NewMail extends Leaving {
   waitMinutes?: number
 }
 
-/** Asked for twice, it is there once. Of what still waits about the same the last one counts. */
+/** Asked for twice, it is there once; one that nothing asked for any more waits again. Of what still waits about the same the last one counts. */
 export async function insertMail(db: Db, { waitMinutes = 0, ...mail }: NewMail): Promise<void> {
   const { tenantId, kind, aboutId, mark } = mail
   await db
@@ -27,7 +27,12 @@ export async function insertMail(db: Db, { waitMinutes = 0, ...mail }: NewMail):
   await db
     .insertInto('mail.outgoing')
     .values({ ...mail, dueAt: sql`now() + make_interval(mins => ${waitMinutes}::integer)` })
-    .onConflict((on) => on.columns(['tenantId', 'kind', 'aboutId', 'mark']).doNothing())
+    .onConflict((on) =>
+      on
+        .columns(['tenantId', 'kind', 'aboutId', 'mark'])
+        .doUpdateSet({ state: 'waiting', why: null, settledAt: null })
+        .where('mail.outgoing.state', '=', 'void'),
+    )
     .execute()
 }
 

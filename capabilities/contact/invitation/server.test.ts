@@ -258,4 +258,8 @@ test('a reminder leaves once in its time, only where the organisation sends them
   await org.get('anna', changeAppointment, { appointmentId: off.appointmentId, version: 3, cancelled: true })
   await send()
   expect(mailbox.arrived).toHaveLength(1)
+  // It takes place after all.
+  await org.get('anna', changeAppointment, { appointmentId: off.appointmentId, version: 4, cancelled: false })
+  await send()
+  expect([mailbox.arrived[1]?.to].flat()[0]?.text).toBe(off.email)
 })

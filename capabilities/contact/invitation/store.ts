@@ -94,7 +94,7 @@ export async function putReminding(db: Db, tenantId: string, to: { hours: Hours;
   return row?.version ?? null
 }
 
-/** Appointments with someone that start between two moments and of which no reminder for that start was asked for yet. */
+/** Appointments with someone that start between two moments and of which no reminder for that start was asked for yet, or none any more. */
 export function toRemind(db: Db, given: { tenantId: string; from: string; to: string }) {
   return db
     .selectFrom('contact.appointment as meeting')
@@ -106,7 +106,7 @@ export function toRemind(db: Db, given: { tenantId: string; from: string; to: st
     .where('meeting.startsAt', '<=', given.to)
     .where(
       sql<boolean>`not exists (select from mail.outgoing o where o.tenant_id = meeting.tenant_id and o.kind = 'contact.reminder'
-        and o.about_id = meeting.id and o.mark = floor(extract(epoch from meeting.starts_at))::bigint::text)`,
+        and o.about_id = meeting.id and o.state <> 'void' and o.mark = floor(extract(epoch from meeting.starts_at))::bigint::text)`,
     )
     .select(['meeting.id', 'meeting.caseId', 'meeting.folderId', 'meeting.circleId', 'meeting.memberId', 'meeting.startsAt'])
     .orderBy('meeting.startsAt')
