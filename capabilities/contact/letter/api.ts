@@ -29,8 +29,11 @@ export const prepareLetter = operation({
     templateId: id.optional(),
     shipped: shippedTemplate.optional(),
     appointmentId: id.optional(),
-    /** Of what someone should be told, where the template tells it. */
-    language: language.optional(),
+    /** Which of `languages` what someone should be told stands in, from 0; a language itself is free text and stays out of addresses. */
+    languageAt: z
+      .string()
+      .regex(/^[0-9]{1,2}$/)
+      .optional(),
   }),
   gives: z.object({
     /** Nobody yet to send it to, and in an empty letter nothing to say: these may be empty. */

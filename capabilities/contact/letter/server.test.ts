@@ -229,7 +229,7 @@ test('the letter about rights tells what was not told yet, names what is missing
   expect(letter.body).toContain('# Een klacht\nBent u niet tevreden?')
   expect(languages).toEqual(['Nederlands', 'Engels'])
   expect(missing).toContain('complaint')
-  expect((await org.get('anna', api.prepareLetter, { ...asked, language: 'Engels' })).letter.body).toContain(
+  expect((await org.get('anna', api.prepareLetter, { ...asked, languageAt: '1' })).letter.body).toContain(
     'Are you not satisfied?',
   )
   const id = newId()

@@ -258,14 +258,14 @@ const toPerson = new Set(['appointment', 'information', 'no-answer', 'progress',
 /** What a template tells of what everybody should know, when it has a place for it. */
 async function tellingIn(
   { db, actor: { tenantId } }: Work,
-  given: { caseId: string; body: string; language: string | undefined },
+  given: { caseId: string; body: string; languageAt: string | undefined },
 ) {
   if (!fieldsIn(given.body).includes('told')) return tellsNothing
   const [items, told] = await Promise.all([informationItems(db, tenantId), informationGiven(db, tenantId, given.caseId)])
-  return toldIn(items, told, given.language)
+  return toldIn(items, told, Number(given.languageAt ?? 0))
 }
 
-const prepare = handle(api.prepareLetter, async (work, { caseId, templateId, shipped, appointmentId, language }) => {
+const prepare = handle(api.prepareLetter, async (work, { caseId, templateId, shipped, appointmentId, languageAt }) => {
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
   const all = await letterTemplates(work)
@@ -276,7 +276,7 @@ const prepare = handle(api.prepareLetter, async (work, { caseId, templateId, shi
   const home = await addressFor(db, actor.tenantId, { personId, sentenceRead: true })
   const lines = home.may ? home.lines : []
   const { values: known, name } = await valuesOf(work, { caseId, address: lines, appointmentId })
-  const told = await tellingIn(work, { caseId, body: found?.body ?? '', language })
+  const told = await tellingIn(work, { caseId, body: found?.body ?? '', languageAt })
   const values = { ...known, told: told.words }
   const reach = reachForLetters(await reachIn(work, caseId))
   const kind = found?.kind ?? 'other'

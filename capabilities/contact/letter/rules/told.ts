@@ -12,14 +12,14 @@ interface Told {
 }
 export const tellsNothing: Told = { tells: [], languages: [], language: '', words: null }
 
-/** What a letter tells someone who was told this so far, in a language or else in the first of the list. */
+/** What a letter tells someone who was told this so far, in one of the languages of the list or else in the first. */
 export function toldIn(
   items: readonly Item[],
   rows: readonly Pick<InformationGiven, 'itemCode' | 'withdrawnOn'>[],
-  asked: string | undefined,
+  languageAt: number,
 ): Told {
   const languages = languagesOf(items)
-  const language = asked ?? languages[0] ?? ''
+  const language = languages[languageAt] ?? languages[0] ?? ''
   const all = toTell(items, rows, language)
   if (all.length === 0) return tellsNothing
   const words = all.map((one) => `# ${one.title}\n${one.words}`).join('\n\n')

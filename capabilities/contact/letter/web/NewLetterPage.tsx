@@ -42,7 +42,7 @@ export default function NewLetterPage() {
   const shipped = shippedTemplate.safeParse(at.shipped).data
   const template = at.template ? { templateId: at.template } : shipped ? { shipped } : {}
   const about = at.appointment ? { appointmentId: at.appointment } : {}
-  const inLanguage = at.language ? { language: at.language } : {}
+  const inLanguage = at.language ? { languageAt: at.language } : {}
   const prepared = useLook(prepareLetter, { caseId, ...template, ...about, ...inLanguage })
   const arranged = useLook(listTemplates, {})
   const { keep, keepAndMake } = useWriting(caseId, prepared.data?.tells ?? [])
@@ -66,7 +66,7 @@ export default function NewLetterPage() {
                       label={m['contact.letter.told.language']()}
                       chosen={language}
                       filters={languages.map((one) => ({ key: one, label: m['contact.letter.told.in']({ language: one }) }))}
-                      onChoose={(one) => setAt({ language: one })}
+                      onChoose={(one) => setAt({ language: String(languages.indexOf(one)) })}
                     />
                   ) : null
                 }
