@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeNote } from '../capabilities/contact/note/api.ts'
 import { addPerson, changeCard, openCase } from '../capabilities/people/api.ts'
 import { giveCase } from '../capabilities/people/test-case.ts'
+import { sendReport, writeReport } from '../capabilities/sharing/report/api.ts'
 import { exportCase } from '../platform/retention/api.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../platform/test/organisation.ts'
 import { kept } from './kept.ts'
@@ -44,6 +45,19 @@ test('nothing of another case comes along, and own working notes are not part of
   const text = JSON.stringify([...(await tablesFor('anna'))])
   expect(text).not.toContain('Gaat over iemand anders')
   expect(text).not.toContain('Zelf nog uitzoeken')
+})
+
+test('a report that left is part of the file: its text, how it went, and the paper', async () => {
+  const reportId = newId()
+  const allowedBy = { ground: 'public-task', lifting: 'consent', consentOn: today, consentHow: 'spoken' } as const
+  const text = { receiver: 'Het Kompas', message: 'Het gaat beter.', purpose: 'Samen opletten', allowedBy }
+  await org.get('anna', writeReport, { caseId, id: reportId, ...text, receiverKind: 'school' })
+  const fileId = newId()
+  await org.get('anna', sendReport, { reportId, version: 1, id: newId(), fileId, way: 'handed' })
+  const tables = await tablesFor('anna')
+  expect(tables.get('sharing.report')?.map((row) => row.message)).toEqual(['Het gaat beter.'])
+  expect(tables.get('sharing.disclosure')).toMatchObject([{ to_whom: 'Het Kompas', way: 'handed', file_id: fileId }])
+  expect(tables.get('files.file')?.map((row) => row.id)).toContain(fileId)
 })
 
 test('a hidden address leaves only with the file of who lives there', async () => {
