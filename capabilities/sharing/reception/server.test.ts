@@ -153,6 +153,16 @@ test('a link that was guessed, expired or taken back, or of another organisation
   for (const one of answers) expect(one).toEqual({ ...spent, more: {} })
 })
 
+test('a frozen text gets no new link once the address in it is secret', async () => {
+  await card({ addressHidden: false })
+  const { referralId } = await sent({ question: 'Kan er iemand langs op Zwaluwlaan 12?' })
+  const renewed = (version: number) =>
+    org.ask('anna', api.renewLink, { referralId, version, stepId: newId(), secretHash: newLink().secretHash })
+  expect((await renewed((await opened(referralId)).line.version)).kind).toBe('given')
+  await card({ addressHidden: true })
+  expect(await renewed((await opened(referralId)).line.version)).toMatchObject({ word: 'address-shared' })
+})
+
 test('whom it does not concern sees nothing of it; a colleague of the team does', async () => {
   const { referralId } = await sent()
   for (const who of ['wim', 'zara'] as const) {

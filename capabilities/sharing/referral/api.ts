@@ -119,7 +119,7 @@ export const renewLink = operation({
   ...change,
   final: true,
   asks: z.object({ referralId: id, version, stepId: id, secretHash }),
-  refuses: ['conflict', 'not-under-way'],
+  refuses: ['conflict', 'not-under-way', 'line-stopped', 'address-shared', 'line-twice'],
 })
 
 export const recordAnswer = operation({

@@ -86,6 +86,12 @@ const find = handle(api.findReceivers, async ({ db, actor, today }, { caseId, go
   return { rows: fits.slice(0, mostReceivers), left: Math.max(0, fits.length - mostReceivers) }
 })
 
+/** All that leaves beside the lines. */
+const wordsOf = ({ receiver, question, purpose, warmWith, allowedBy }: ReferralText) => [
+  ...[receiver, question, purpose, warmWith],
+  allowedBy.liftingReason,
+]
+
 /** Whether a text may stand in a referral of this case, with what is known of it now. */
 async function mayStand(work: Work, caseId: string, text: ReferralText): Promise<Refusal<'not-of-case' | NotLine> | null> {
   const { db, actor } = work
@@ -93,8 +99,7 @@ async function mayStand(work: Work, caseId: string, text: ReferralText): Promise
   const { goalId, serviceId, lines } = text
   if (goalId !== null && !(await isGoalOfCase(db, { tenantId, caseId, goalId }))) return refuse('not-of-case')
   if (serviceId !== null) await serviceAt(db, tenantId, serviceId)
-  const words = [text.receiver, text.question, text.purpose, text.warmWith, text.allowedBy.liftingReason]
-  const verdict = await linesMayGo(work, caseId, { lines, words })
+  const verdict = await linesMayGo(work, caseId, { lines, words: wordsOf(text) })
   return verdict.ok ? null : refuse(verdict.reason)
 }
 
@@ -162,6 +167,10 @@ const renew = handle(api.renewLink, async (work, { referralId, version, stepId, 
   const { db, actor, today } = work
   const row = await store.referralRow(db, actor.tenantId, referralId)
   if (!isUnderWay(row.state)) return refuse('not-under-way')
+  // The text is frozen, yet what it says of an address may have become secret since.
+  const text = textOf(row)
+  const may = await linesMayGo(work, row.caseId, { lines: text.lines, words: wordsOf(text) })
+  if (!may.ok) return refuse(may.reason)
   const { linkUntil, followUntil } = daysFrom(today, await termsAt(db, actor.tenantId))
   const at = { tenantId: actor.tenantId, id: referralId, version }
   const next = await store.updateCourse(db, at, { secretHash, linkUntil, followUntil })

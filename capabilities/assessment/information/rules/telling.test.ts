@@ -11,7 +11,7 @@ const item = (code: string, more: Partial<Item> = {}): Item => ({
 })
 const told = (itemCode: string, more: Partial<InformationGiven> = {}): InformationGiven => ({
   ...{ id: 'g', version: 1, itemCode, title: itemCode, givenOn: today, language: 'Nederlands', way: 'spoken' },
-  ...{ toName: 'Samira', note: '', authorName: 'Anna', withdrawnOn: null },
+  ...{ toName: 'Samira', note: '', authorName: 'Anna', withdrawnOn: null, letterId: null },
   ...more,
 })
 
