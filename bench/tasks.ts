@@ -51,7 +51,8 @@ async function measureAll(browser: Browser, served: Served, { times, only, tell 
   const rows: TaskRow[] = []
   for (const task of budget.filter(({ id, script }) => script && (only?.includes(id) ?? true)))
     for (const width of widths) {
-      const told = await measureTask(task, { context, width, ask }, persons).finally(() => forgetReferrals(admin, subject))
+      const told = await measureTask(task, { context, width, ask }, persons)
+      await forgetReferrals(admin, subject)
       const { id, does, within, keys } = task
       const row = { id, does, width, ...told, keysWanted: keys, within, over: told.keys > keys || told.p95 > within }
       rows.push(row)
