@@ -1,9 +1,10 @@
 // The table of contents of what may be asked about sharing: referrals, their receivers, and what left the house.
 import { handlers as disclosures } from '../capabilities/sharing/disclosure/server.ts'
+import { handlers as drafts } from '../capabilities/sharing/draft/server.ts'
 import { handlers as reception } from '../capabilities/sharing/reception/server.ts'
 import { handlers as referrals } from '../capabilities/sharing/referral/server.ts'
 import { handlers as reports } from '../capabilities/sharing/report/server.ts'
 import { handlers as terms } from '../capabilities/sharing/terms/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
 
-export const sharing: readonly Handler[] = [...referrals, ...reception, ...reports, ...disclosures, ...terms]
+export const sharing: readonly Handler[] = [...referrals, ...drafts, ...reception, ...reports, ...disclosures, ...terms]

@@ -50,6 +50,7 @@ export const kept: Kept[] = [
     ],
     ...inFolder,
   },
+  { table: 'sharing.draft', purpose: 'A referral while it is written.', personal: ['body'], ...inFolder },
   {
     table: 'sharing.report',
     purpose: 'What is told to whom about someone, limited to a purpose and a ground, and what they said of it.',

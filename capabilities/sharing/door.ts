@@ -32,12 +32,15 @@ import {
 } from './disclosure/model.ts'
 import { mayLeave, type NotLine } from './disclosure/rules.ts'
 import * as disclosures from './disclosure/store.ts'
+import * as drafts from './draft/store.ts'
 import * as referrals from './referral/store.ts'
 import type { ReportWords } from './report/rules/paper-of.ts'
 import { type Terms, usualTerms } from './terms/model.ts'
 import * as terms from './terms/store.ts'
 
 export const { insertDisclosure, sheetOf } = disclosures
+/** Once it is a referral. */
+export const { dropDraft } = drafts
 
 /** What an organisation agreed about sharing, or the usual. */
 export async function termsAt(db: Db, tenantId: string): Promise<Terms & { version: number }> {

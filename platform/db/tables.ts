@@ -1603,6 +1603,16 @@ export interface Tables {
     way: string | null
     fileId: string | null
   }
+  'sharing.draft': {
+    tenantId: string
+    caseId: string
+    memberId: string
+    folderId: string
+    circleId: string
+    body: string
+    version: Generated<number>
+    changedAt: Generated<string>
+  }
   'sharing.referral': {
     tenantId: string
     id: string

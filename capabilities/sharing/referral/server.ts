@@ -13,7 +13,7 @@ import { goalAt, goalsOf, isGoalOfCase, planOfCase } from '../../plan/door.ts'
 import { needOf } from '../../plan/offer/rules.ts'
 import type { Sheet } from '../disclosure/model.ts'
 import { fitted, type NotLine } from '../disclosure/rules.ts'
-import { insertDisclosure, linesMayGo, offeredLines, sheetHead, sheetOf, termsAt } from '../door.ts'
+import { dropDraft, insertDisclosure, linesMayGo, offeredLines, sheetHead, sheetOf, termsAt } from '../door.ts'
 import * as api from './api.ts'
 import type { ReferralText } from './model.ts'
 import { daysFrom, isUnderWay, mayAnswer, mayBeSent, mayWithdraw, whyWatched } from './rules.ts'
@@ -110,6 +110,7 @@ const write = handle(api.writeReferral, async (work, { caseId, id, ...asked }) =
   const stopped = await mayStand(work, caseId, text)
   if (stopped) return stopped
   await store.insertReferral(work.db, place, { id, madeBy: work.actor.memberId, lastOn: work.today, text })
+  await dropDraft(work.db, { tenantId: place.tenantId, caseId, memberId: work.actor.memberId })
   return { id, version: 1 }
 })
 

@@ -1,12 +1,51 @@
-// Why it may be shared: the ground of the AVG, and what lifts confidentiality. Consent stands filled in as it is mostly given.
+// Why it may be shared: what lifts confidentiality, and the ground of the AVG, which is not asked where the organisation settled it.
+import { useState } from 'react'
 import { m } from '#texts'
+import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { ChoiceField, SelectField } from '../../../../platform/web/parts/ChoiceField.tsx'
 import { TextArea } from '../../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../../platform/web/parts/TypedField.tsx'
 import { useToday } from '../../../../platform/web/session.ts'
-import { type AllowedBy, consentHows, grounds, type Lifting, liftings } from '../model.ts'
+import { type AllowedBy, consentHows, type Ground, grounds, type Lifting, liftings } from '../model.ts'
 
-export function AllowedFields({ value, onChange }: { value: AllowedBy; onChange: (value: AllowedBy) => void }) {
+interface GroundGiven {
+  value: Ground | null
+  usual: Ground | null
+  onChange: (ground: Ground) => void
+}
+
+/** The ground as the organisation settled it, with a way to say that it is another one here; else the choice. */
+function GroundField({ value, usual, onChange }: GroundGiven) {
+  const [other, setOther] = useState(false)
+  if (usual !== null && value === usual && !other)
+    return (
+      <p className="beside">
+        <span>{m['sharing.ground.settled']({ ground: m[`sharing.ground.${usual}`]() })}</span>
+        <Button kind="plain" small onClick={() => setOther(true)}>
+          {m['sharing.ground.other']()}
+        </Button>
+      </p>
+    )
+  return (
+    <SelectField
+      name="ground"
+      label={m['sharing.ground']()}
+      value={value}
+      onChange={onChange}
+      choices={grounds.map((one) => ({ value: one, label: m[`sharing.ground.${one}`]() }))}
+      required
+    />
+  )
+}
+
+interface AllowedGiven {
+  value: AllowedBy
+  /** What the organisation settled; null: whoever shares chooses. */
+  usual?: Ground | null
+  onChange: (value: AllowedBy) => void
+}
+
+export function AllowedFields({ value, usual = null, onChange }: AllowedGiven) {
   const today = useToday()
   const set = (part: Partial<AllowedBy>) => onChange({ ...value, ...part })
   const lift = (lifting: Lifting) =>
@@ -56,14 +95,7 @@ export function AllowedFields({ value, onChange }: { value: AllowedBy; onChange:
           required
         />
       ) : null}
-      <SelectField
-        name="ground"
-        label={m['sharing.ground']()}
-        value={value.ground}
-        onChange={(ground) => set({ ground })}
-        choices={grounds.map((one) => ({ value: one, label: m[`sharing.ground.${one}`]() }))}
-        required
-      />
+      <GroundField value={value.ground} usual={usual} onChange={(ground) => set({ ground })} />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { chosenAtFirst } from '../../disclosure/rules.ts'
 import { prepareReferral, writeReferral } from '../api.ts'
 import type { ReferralText } from '../model.ts'
 import { type Prepared, ReferralForm } from './ReferralForm.tsx'
+import { useKeptReferral } from './use-kept-referral.ts'
 
 function startOf({ lines, ground }: Prepared, goalId: string | null): ReferralText {
   const chosen = chosenAtFirst(lines)
@@ -28,13 +29,22 @@ function Writing({ caseId, prepared }: { caseId: string; prepared: Prepared }) {
   const go = useGo()
   const [at] = useInAddress()
   const write = useChange(writeReferral)
+  const kept = useKeptReferral(caseId)
   const goal = prepared.goals.find((one) => one.id === at.goal)
   const keep = async (text: ReferralText) => {
+    await kept.flush()
     await write.mutateAsync({ caseId, id: id.current, ...text })
+    await kept.done()
     tell(m['sharing.kept']())
     go(`/people/${caseId}/referrals/${id.current}`)
   }
-  return <ReferralForm caseId={caseId} start={startOf(prepared, goal?.id ?? null)} prepared={prepared} onKeep={keep} />
+  return (
+    <Looked look={kept.look} lines={8}>
+      {() => (
+        <ReferralForm caseId={caseId} start={startOf(prepared, goal?.id ?? null)} prepared={prepared} onKeep={keep} kept={kept} />
+      )}
+    </Looked>
+  )
 }
 
 export default function NewReferralPage() {

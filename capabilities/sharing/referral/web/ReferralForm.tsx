@@ -1,5 +1,5 @@
 // Writing a referral: to whom, what is asked, why it may, and what goes along. Nothing leaves from here.
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { m } from '#texts'
 import { timeFromDutch } from '../../../../core/kit/dutch-time.ts'
 import type { Given } from '../../../../core/kit/operation.ts'
@@ -12,9 +12,11 @@ import { TextArea, TextField } from '../../../../platform/web/parts/TextField.ts
 import { DateField } from '../../../../platform/web/parts/TypedField.tsx'
 import { AllowedFields } from '../../disclosure/web/AllowedFields.tsx'
 import { LinesField } from '../../disclosure/web/LinesField.tsx'
+import { takenUp } from '../../draft/rules.ts'
 import type { prepareReferral } from '../api.ts'
 import type { ReferralText } from '../model.ts'
 import { ReceiverField } from './ReceiverField.tsx'
+import type { KeptReferral } from './use-kept-referral.ts'
 
 export type Prepared = Given<typeof prepareReferral>
 
@@ -73,16 +75,43 @@ function Goals({ goals, values, set }: Pick<State, 'values' | 'set'> & Pick<Prep
   )
 }
 
+/** Takes up what was kept once it is known, and keeps what is typed from then on. */
+function useKeeping({ values, set, changed }: State, given: Pick<FormGiven, 'start' | 'prepared' | 'kept'>) {
+  const { start, prepared, kept } = given
+  const seen = useRef('')
+  const keep = useRef(kept?.keep)
+  keep.current = kept?.keep
+  const text = kept?.text ?? ''
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a text that came from elsewhere is taken up.
+  useEffect(() => {
+    if (text === '' || text === seen.current) return
+    seen.current = text
+    const again = takenUp(text, start, prepared)
+    set({ ...again, warmAt: again.warmAt.replace(':', '.') })
+  }, [text])
+  useEffect(() => {
+    // Back to how it began: nothing is kept.
+    const now = changed ? JSON.stringify(values) : ''
+    if (now === seen.current) return
+    seen.current = now
+    keep.current?.(now)
+  }, [values, changed])
+}
+
 interface FormGiven {
   caseId: string
   start: ReferralText
   prepared: Prepared
   onKeep: (text: ReferralText) => Promise<void>
   onCancel?: () => void
+  /** Absent for one that was kept before: its own page shows it. */
+  kept?: KeptReferral
 }
 
-export function ReferralForm({ caseId, start, prepared, onKeep, onCancel }: FormGiven) {
-  const { values, field, set, text } = useReferralForm(start)
+export function ReferralForm({ caseId, start, prepared, onKeep, onCancel, kept }: FormGiven) {
+  const form = useReferralForm(start)
+  const { values, field, set, text } = form
+  useKeeping(form, { start, prepared, ...(kept ? { kept } : {}) })
   const question = useRef<HTMLTextAreaElement>(null)
   const count = m['sharing.lines.count']({ count: values.lines.length })
   return (
@@ -108,7 +137,7 @@ export function ReferralForm({ caseId, start, prepared, onKeep, onCancel }: Form
       <TextArea {...field('question')} ref={question} label={m['sharing.question']()} rows={3} required />
       <TextArea {...field('purpose')} label={m['sharing.purpose']()} rows={2} />
       <Section title={m['sharing.why']()}>
-        <AllowedFields value={values.allowedBy} onChange={(allowedBy) => set({ allowedBy })} />
+        <AllowedFields value={values.allowedBy} usual={prepared.ground} onChange={(allowedBy) => set({ allowedBy })} />
         <p className="soft small">{m['sharing.why.lead']()}</p>
       </Section>
       <Section title={m['sharing.lines']()} beside={<span className="soft small">{count}</span>}>
@@ -119,6 +148,11 @@ export function ReferralForm({ caseId, start, prepared, onKeep, onCancel }: Form
         <LinesField offered={prepared.lines} value={values.lines} onChange={(lines) => set({ lines })} />
       </Section>
       <Warm values={values} field={field} />
+      {kept ? (
+        <p className="small soft" role="status">
+          {kept.words}
+        </p>
+      ) : null}
     </Form>
   )
 }
