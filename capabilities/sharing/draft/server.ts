@@ -14,13 +14,15 @@ const save = handle(api.saveDraft, async (work, { caseId, version, body }) => {
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
   const whose = { tenantId: actor.tenantId, caseId, memberId: actor.memberId }
+  const present = async () => (await store.draftOf(db, whose))?.version ?? 0
   if (body === '') {
+    const now = await present()
+    if (now !== version) return refuse('conflict', { version: now })
     await store.dropDraft(db, whose)
-    return { id: caseId, version: version + 1 }
+    return { id: caseId, version: Math.max(1, version) }
   }
   const next = await store.saveDraft(db, place, { memberId: actor.memberId, body, version })
-  if (next !== null) return { id: caseId, version: next }
-  return refuse('conflict', { version: (await store.draftOf(db, whose))?.version ?? 0 })
+  return next === null ? refuse('conflict', { version: await present() }) : { id: caseId, version: next }
 })
 
 export const handlers = [open, save]

@@ -13,7 +13,10 @@ create table sharing.draft (
   foreign key (tenant_id, folder_id, circle_id) references tenancy.folder (tenant_id, id, circle_id) on update cascade,
   foreign key (tenant_id, member_id) references tenancy.member
 );
-call db.guard_by_circle('sharing.draft');
+call db.guard('sharing.draft');
+create policy app_mine on sharing.draft to omzien_app
+  using (tenant_id = db.my_tenant() and member_id = db.my_member() and circle_id = any ((select db.my_circles())::uuid[]))
+  with check (tenant_id = db.my_tenant() and member_id = db.my_member() and circle_id = any ((select db.my_circles())::uuid[]));
 create index on sharing.draft (tenant_id, folder_id, circle_id);
 grant select, insert, delete, update (body, version, changed_at) on sharing.draft to omzien_app;
 grant select on sharing.draft to omzien_worker;
