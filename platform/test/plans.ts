@@ -46,21 +46,16 @@ function nodesIn(plan: PlanNode): PlanNode[] {
   return [plan, ...(plan.Plans ?? []).flatMap(nodesIn)]
 }
 
-const nameOf = (node: PlanNode) => `${node.Schema}.${node['Relation Name']}`
-
-/**
- * @param explained what `explain (analyze, verbose, format json)` gave
- * @param small tables of a few pages, of which no rows are counted: reading one whole costs no more than its index
- */
-export function factsOf(explained: readonly { Plan: PlanNode }[], small: ReadonlySet<string> = new Set()): PlanFacts {
-  const nodes = explained
-    .flatMap((one) => nodesIn(one.Plan))
-    .filter((node) => node['Relation Name'] !== undefined && !small.has(nameOf(node)))
+/** @param explained what `explain (analyze, verbose, format json)` gave */
+export function factsOf(explained: readonly { Plan: PlanNode }[]): PlanFacts {
+  const nodes = explained.flatMap((one) => nodesIn(one.Plan)).filter((node) => node['Relation Name'] !== undefined)
   const readBy = (node: PlanNode) =>
     (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)) *
     node['Actual Loops']
   return {
-    scanned: nodes.filter((node) => node['Node Type'] === 'Seq Scan' && node['Actual Loops'] > 0).map(nameOf),
+    scanned: nodes
+      .filter((node) => node['Node Type'] === 'Seq Scan' && node['Actual Loops'] > 0)
+      .map((node) => `${node.Schema}.${node['Relation Name']}`),
     read: nodes.reduce((sum, node) => sum + readBy(node), 0),
   }
 }
