@@ -50,17 +50,27 @@ const lastOffer = sql<TaskOffer | null>`(select json_build_object('id', o.id, 'v
 function selected(db: Db, tenantId: string) {
   return db
     .selectFrom('contact.task as task')
-    .innerJoin('tenancy.member as owner', (on) =>
-      on.onRef('owner.tenantId', '=', 'task.tenantId').onRef('owner.id', '=', 'task.ownerId'),
-    )
     .where('task.tenantId', '=', tenantId)
-    .select(['task.id', 'task.caseId', 'task.title', 'task.ownerId', 'owner.name as ownerName', 'task.dueOn', 'task.doneOn'])
+    .select(['task.id', 'task.caseId', 'task.title', 'task.ownerId', 'task.dueOn', 'task.doneOn'])
     .select(['task.noteId', 'task.version', 'task.circleId', sql<boolean>`task.owner_id = db.my_member()`.as('mine')])
     .select(['task.repeatUntil', sql<Repeat | null>`task.repeat`.as('repeat'), lastOffer.as('offer')])
 }
 
+/** With the names of whose they are, read once for all: joined, all colleagues would be gone through again for each task. */
+async function withOwners<Row extends { ownerId: string }>(db: Db, tenantId: string, rows: readonly Row[]) {
+  if (rows.length === 0) return []
+  const owners = await db
+    .selectFrom('tenancy.member')
+    .where('tenantId', '=', tenantId)
+    .where('id', '=', among([...new Set(rows.map((row) => row.ownerId))]))
+    .select(['id', 'name'])
+    .execute()
+  const names = new Map(owners.map(({ id, name }) => [id, name]))
+  return rows.map((row) => ({ ...row, ownerName: names.get(row.ownerId) ?? '' }))
+}
+
 /** Tasks by due day, one more than asked. */
-export function tasks(db: Db, filter: TaskFilter) {
+export async function tasks(db: Db, filter: TaskFilter) {
   let query = selected(db, filter.tenantId).where('task.doneOn', filter.state === 'open' ? 'is' : 'is not', null)
   if (filter.ownerId) query = query.where('task.ownerId', '=', filter.ownerId)
   if (filter.caseId) query = query.where('task.caseId', '=', filter.caseId)
@@ -77,21 +87,25 @@ export function tasks(db: Db, filter: TaskFilter) {
     )
   const { after } = filter
   if (after) query = query.where(sql<boolean>`(${due}, task.id) > (${after.on}::date, ${after.id}::uuid)`)
-  return query
+  const rows = await query
     .orderBy(due)
     .orderBy('task.id')
     .limit(filter.limit + 1)
     .execute()
+  return withOwners(db, filter.tenantId, rows)
 }
 
 /** Open tasks among these. */
-export function tasksByIds(db: Db, tenantId: string, ids: readonly string[]) {
-  return selected(db, tenantId).where('task.id', '=', among(ids)).where('task.doneOn', 'is', null).execute()
+export async function tasksByIds(db: Db, tenantId: string, ids: readonly string[]) {
+  const rows = await selected(db, tenantId).where('task.id', '=', among(ids)).where('task.doneOn', 'is', null).execute()
+  return withOwners(db, tenantId, rows)
 }
 
 /** @throws when there is none: the platform opened it before */
-export function taskRow(db: Db, tenantId: string, taskId: string) {
-  return selected(db, tenantId).where('task.id', '=', taskId).executeTakeFirstOrThrow()
+export async function taskRow(db: Db, tenantId: string, taskId: string) {
+  const row = await selected(db, tenantId).where('task.id', '=', taskId).executeTakeFirstOrThrow()
+  const [task] = await withOwners(db, tenantId, [row])
+  return task as NonNullable<typeof task>
 }
 
 /** What is undefined stays as it was. */
