@@ -39,6 +39,12 @@ export interface Slots {
 }
 export type SlotName = keyof Slots
 
+export interface PanelCode<Name extends SlotName> {
+  default: ComponentType<Slots[Name]>
+  /** Asks what it will show, before there is a page to show it on: `lookAhead(listGoals, { caseId })`. */
+  ahead?: (given: Slots[Name]) => void
+}
+
 interface PanelOf<Name extends SlotName> {
   readonly slot: Name
   /** Only who holds it is shown the panel: what it asks would be refused to others. */
@@ -49,7 +55,7 @@ interface PanelOf<Name extends SlotName> {
   readonly title: () => string
   /** Last part of its address, only for tabs. */
   readonly path?: string
-  readonly load: () => Promise<{ default: ComponentType<Slots[Name]> }>
+  readonly load: () => Promise<PanelCode<Name>>
 }
 export type Panel = { [Name in SlotName]: PanelOf<Name> }[SlotName]
 

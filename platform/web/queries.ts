@@ -34,6 +34,11 @@ export function useLook<Op extends AnyOperation>(op: Op, asks: AskedOf<Op>, off 
   }) as UseQueryResult<Given<Op>, Error>
 }
 
+/** Looks something up for `useLook` that will ask it in a moment. What goes wrong is said there. */
+export function lookAhead<Op extends AnyOperation>(op: Op, asks: AskedOf<Op>): void {
+  void queryClient.prefetchQuery({ queryKey: [op.name, asks], queryFn: ({ signal }) => call(op, asks, { signal }) })
+}
+
 interface Paged {
   rows: readonly unknown[]
   next: string | null

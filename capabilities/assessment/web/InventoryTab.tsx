@@ -5,7 +5,7 @@ import type { Given } from '../../../core/kit/operation.ts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
 import { Section } from '../../../platform/web/parts/Page.tsx'
 import { Empty, Looked } from '../../../platform/web/parts/states.tsx'
-import { useLook } from '../../../platform/web/queries.ts'
+import { lookAhead, useLook } from '../../../platform/web/queries.ts'
 import { listInventory } from '../api.ts'
 import { InformationPart } from '../information/web/InformationPart.tsx'
 import type { OpenedDomain } from '../model.ts'
@@ -68,6 +68,8 @@ function Inventory({ caseId, given }: { caseId: string; given: Given<typeof list
     </Section>
   )
 }
+
+export const ahead = ({ caseId }: { caseId: string }) => lookAhead(listInventory, { caseId })
 
 export default function InventoryTab({ caseId }: { caseId: string }) {
   const look = useLook(listInventory, { caseId })

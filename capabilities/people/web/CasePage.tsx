@@ -1,5 +1,5 @@
 // One person's case: who this is, what to mind, and the parts that capabilities offer.
-import { useContext, useEffect } from 'react'
+import { type ReactNode, useContext, useDeferredValue, useEffect } from 'react'
 import { m } from '#texts'
 import { type Panel, PanelsContext, panelsIn } from '../../../platform/web/panels.ts'
 import { usePathId } from '../../../platform/web/parts/Link.tsx'
@@ -12,6 +12,11 @@ import { openCase } from '../api.ts'
 import { Identity } from './Identity.tsx'
 import './case.css'
 
+/** Who this is stands there first; what is known of them follows a frame later. */
+function Later({ children }: { children: ReactNode }) {
+  return useDeferredValue(true, false) ? children : null
+}
+
 /** The overview, or the tab that the address names. */
 function Part({ caseId, tab }: { caseId: string; tab: string }) {
   const panels = panelsIn(useContext(PanelsContext), 'case.tabs')
@@ -21,29 +26,31 @@ function Part({ caseId, tab }: { caseId: string; tab: string }) {
     return <Shown caseId={caseId} />
   }
   return (
-    <div className="columns">
-      <div className="stack wide">
-        <Slot name="case.overview" given={{ caseId }} />
+    <Later>
+      <div className="columns">
+        <div className="stack wide">
+          <Slot name="case.overview" given={{ caseId }} />
+        </div>
+        <div className="stack wide">
+          <Slot name="case.beside" given={{ caseId }} />
+        </div>
       </div>
-      <div className="stack wide">
-        <Slot name="case.beside" given={{ caseId }} />
-      </div>
-    </div>
+    </Later>
   )
 }
 
-/** The code of what will stand on the page comes while the case is being opened. */
-function useAhead(tab: string): void {
+/** What will stand on the page comes while the case is being opened: its code, and what that asks ahead. */
+function useAhead(caseId: string, tab: string): void {
   const all = useContext(PanelsContext)
   useEffect(() => {
     const here = all.filter((one) => (tab === '' ? /^case\.(overview|beside)$/.test(one.slot) : one.path === tab))
-    for (const panel of here) void fetchPanel(panel as Panel).catch(() => undefined)
-  }, [all, tab])
+    for (const panel of here) void fetchPanel(panel as Panel, { caseId }).catch(() => undefined)
+  }, [all, caseId, tab])
 }
 
 export default function CasePage() {
   const [caseId, tab] = [usePathId('caseId'), usePathId('tab')]
-  useAhead(tab)
+  useAhead(caseId, tab)
   const look = useLook(openCase, { caseId })
   const panels = panelsIn(useContext(PanelsContext), 'case.tabs')
   const here = panels.find((one) => one.path === tab)

@@ -1,6 +1,6 @@
 // A slot of a page: shows its panels, each fetched when needed, each failing on its own.
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useContext } from 'react'
-import { type Panel, PanelsContext, panelsIn, type SlotName, type Slots } from '../panels.ts'
+import { type Panel, type PanelCode, PanelsContext, panelsIn, type SlotName, type Slots } from '../panels.ts'
 import { Failure, Loading } from './states.tsx'
 
 const loaded = new WeakMap<Panel, ComponentType<never>>()
@@ -15,11 +15,14 @@ export function panelComponent<Name extends SlotName>(panel: {
   return known as unknown as ComponentType<Slots[Name]>
 }
 
-/** Fetches a panel before it is asked for, so that it shows at the first key. One that is on the page already stays as it is. */
-export async function fetchPanel(panel: Panel): Promise<void> {
-  if (loaded.has(panel)) return
-  const { default: shown } = await panel.load()
+/**
+ * Fetches a panel before it is asked for, so that it shows at the first key. One that is on the page already stays as it is.
+ * @param given what it will be given, when that is known: it asks ahead what it will show
+ */
+export async function fetchPanel<Name extends SlotName>(panel: Panel, given?: Slots[Name]): Promise<void> {
+  const { default: shown, ahead } = (await panel.load()) as unknown as PanelCode<Name>
   if (!loaded.has(panel)) loaded.set(panel, shown as unknown as ComponentType<never>)
+  if (given) ahead?.(given)
 }
 
 interface SlotGiven<Name extends SlotName> {
