@@ -6,20 +6,21 @@ import { type Asked, type Figures, measure, medians } from './rounds.ts'
 import { type House, openBare, type Side } from './sides.ts'
 
 export interface Cost {
+  work: string
   /** What came along with this one, on top of all before it. */
   with: string
   figures: Figures
 }
 
-/** Which work is taken apart: one request, one statement. */
-const work = 'caseload'
+/** Which works are taken apart: one request, one statement; a list, and counts. */
+export const takenApart = ['caseload', 'team']
 
 /** Bare servers come and go one by one: all of them together would hold more connections than the database has. */
-export async function costsOf(loader: ChildProcess, house: House, given: Omit<Asked, 'work' | 'connections'>): Promise<Cost[]> {
+export async function costsOf(loader: ChildProcess, house: House, given: Omit<Asked, 'connections'>): Promise<Cost[]> {
   const names = ['nothing', ...extras, 'all the rest']
   const found: Figures[][] = names.map(() => [])
   const measureOn = async (side: Side, at: number) => {
-    found[at]?.push(...(await measure(loader, [side], { ...given, work, connections: 32, rounds: 1 })))
+    found[at]?.push(...(await measure(loader, [side], { ...given, connections: 32, rounds: 1 })))
   }
   for (let round = 0; round < given.rounds; round++) {
     for (let most = 0; most <= extras.length; most++) {
@@ -32,5 +33,5 @@ export async function costsOf(loader: ChildProcess, house: House, given: Omit<As
     }
     await measureOn(house.ours, extras.length + 1)
   }
-  return found.map((all, at) => ({ with: names[at] as string, figures: medians(all) }))
+  return found.map((all, at) => ({ work: given.work, with: names[at] as string, figures: medians(all) }))
 }

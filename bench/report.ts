@@ -72,16 +72,20 @@ function work({ work, connections, ours, bare, small, ratio, target }: WorkRow):
 
 function costs(all: readonly Cost[]): void {
   if (all.length === 0) return
-  process.stdout.write('\nthe bare server with one thing more each time, caseload at 32 lines\n')
-  print(['with', 'per s', 'p95 ms', 'cpu s/k', 'db s/k'])
-  for (const { with: name, figures } of all)
+  process.stdout.write('\nthe bare server with one thing more each time, at 32 lines\n')
+  print(['work', 'per s', 'ratio', 'p95 ms', 'cpu s/k', 'db s/k', '  with'])
+  for (const { work, with: name, figures } of all) {
+    const bare = all.find((one) => one.work === work)?.figures.perSecond ?? Number.NaN
     print([
-      name,
+      work,
       figures.perSecond.toFixed(0),
+      number(figures.perSecond / bare, 2),
       number(figures.p95),
       number(figures.serverSeconds, 2),
       number(figures.databaseSeconds, 2),
+      `  ${name}`,
     ])
+  }
 }
 
 let tasksHeaded = false

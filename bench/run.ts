@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { costsOf } from './costs.ts'
+import { costsOf, takenApart } from './costs.ts'
 import { measureOnce } from './once.ts'
 import { end, peakMemory, start } from './processes.ts'
 import { type Report, say } from './report.ts'
@@ -61,7 +61,8 @@ async function measureWorks(): Promise<Requests> {
       for (const { data } of houses) await forget(data)
     }
     report.peakMemory = peakMemory(houses[0].ours.child.pid ?? 0)
-    if (parts.has('costs')) report.costs = await costsOf(loader, houses[0], asked)
+    for (const work of parts.has('costs') ? takenApart : [])
+      report.costs.push(...(await costsOf(loader, houses[0], { ...asked, work })))
   } finally {
     await Promise.all([end(loader), end(bare.child)])
     for (const house of houses) await house.stop()
