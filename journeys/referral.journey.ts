@@ -75,7 +75,7 @@ test('five keys refer someone, with the least and why it may; the receiver accep
   expect(await axe(receiver)).toEqual([])
 })
 
-test('a referral half typed is there again, also in another browser; the ground that was settled is not asked', async () => {
+test('a referral half typed is there again, also in another browser, and both when it was typed in two; the ground that was settled is not asked', async () => {
   const page = await signInAs('joost')
   const caseId = await newCase(page, 'Ruurdtje Rinzema')
   await page.goto(`/people/${caseId}/refer`)
@@ -83,10 +83,21 @@ test('a referral half typed is there again, also in another browser; the ground 
   await page.getByText(/publieke taak\. Zo heeft de organisatie het vastgesteld\./).waitFor()
   await page.getByText(/^Opgeslagen/).waitFor()
   expect(await axe(page)).toEqual([])
-  await page.goto('/')
   const other = await signInAs('joost', { viewport: narrow })
   await other.goto(`/people/${caseId}/refer`)
-  await expect.poll(() => other.getByLabel('Wat vraag je de ontvanger?').inputValue()).toBe('Kan iemand meegaan naar de bank?')
+  const there = other.getByLabel('Wat vraag je de ontvanger?')
+  await expect.poll(() => there.inputValue()).toBe('Kan iemand meegaan naar de bank?')
+  await there.fill('Kan iemand elke week meegaan?')
+  await other.getByText(/^Opgeslagen/).waitFor()
+  // In both places at once: the second gets both texts, and nothing is lost.
+  await page.getByLabel('Wat vraag je de ontvanger?').fill('Kan iemand de post openen?')
+  const both = page.getByRole('alert').filter({ hasText: 'ook op een andere plek ingevuld' })
+  await both.getByText('Kan iemand elke week meegaan?').waitFor()
+  expect(await axe(page)).toEqual([])
+  await both.getByRole('button', { name: 'Samenvoegen' }).click()
+  const joined = 'Kan iemand elke week meegaan?\n\nKan iemand de post openen?'
+  await expect.poll(() => page.getByLabel('Wat vraag je de ontvanger?').inputValue()).toBe(joined)
+  await page.getByText(/^Opgeslagen/).waitFor()
   await other.getByRole('button', { name: 'Hier geldt een andere' }).click()
   await other.getByLabel('Grond in de AVG').waitFor()
   expect(await axe(other)).toEqual([])

@@ -170,7 +170,7 @@ type DraftRow = Record<'tenantId' | 'id' | 'memberId' | 'caseId' | 'lifeDomainId
 
 /** @returns its version now, or null when another device was first */
 export function putDraft(db: Db, row: DraftRow, version: number): Promise<number | null> {
-  return putHalfDone(db, 'assessment.draft', { row, version })
+  return putHalfDone(db, 'assessment.draft', { row, by: ['id'], version })
 }
 
 /** Version of the asker's draft on a domain, 0 where there is none. */

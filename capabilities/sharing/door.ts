@@ -39,7 +39,7 @@ import { type Terms, usualTerms } from './terms/model.ts'
 import * as terms from './terms/store.ts'
 
 export const { insertDisclosure, sheetOf } = disclosures
-/** Once it is a referral. */
+/** Once it is a referral or a report. */
 export const { dropDraft } = drafts
 
 /** What an organisation agreed about sharing, or the usual. */

@@ -1612,6 +1612,7 @@ export interface Tables {
     body: string
     version: Generated<number>
     changedAt: Generated<string>
+    kind: string
   }
   'sharing.referral': {
     tenantId: string

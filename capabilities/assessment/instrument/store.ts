@@ -204,7 +204,7 @@ type FillingRow = Record<'tenantId' | 'id' | 'memberId' | 'caseId' | 'instrument
 
 /** @returns its version now, or null when another device was first */
 export function putFilling(db: Db, row: FillingRow, version: number): Promise<number | null> {
-  return putHalfDone(db, 'assessment.filling', { row, version })
+  return putHalfDone(db, 'assessment.filling', { row, by: ['id'], version })
 }
 
 /** Removes drafts of one person at work: one by id, or all of an instrument in a case. */

@@ -111,16 +111,8 @@ const keepDraft = handle(api.saveDraft, async (work, { caseId, kind, version, bo
   const { db, actor } = work
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
-  const whose = { tenantId: actor.tenantId, caseId, memberId: actor.memberId, kind }
-  const present = async () => (await store.draftOf(db, whose))?.version ?? 0
-  if (body === '') {
-    const now = await present()
-    if (now !== version) return refuse('conflict', { version: now })
-    await store.dropDraft(db, whose)
-    return { id: caseId, version: Math.max(1, version) }
-  }
-  const next = await store.saveDraft(db, place, { memberId: actor.memberId, kind, body, version })
-  return next === null ? refuse('conflict', { version: await present() }) : { id: caseId, version: next }
+  const done = await store.saveDraft(db, place, { memberId: actor.memberId, kind, body, version })
+  return done.kept ? { id: caseId, version: done.version } : refuse('conflict', { version: done.version })
 })
 
 const dueReviews = handle(api.myDueReviews, async ({ db, actor }, { until, after, limit }) => {

@@ -1,5 +1,6 @@
 // Evaluations, closing reports and their drafts in the database.
 import { sql } from 'kysely'
+import { halfDoneAt, keepHalfDone, removeHalfDone } from '../../../platform/db/half-done.ts'
 import type { Place } from '../../../platform/db/place.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 import type { Decision, Evaluation, GoalClosed, GoalLookedAt } from './model.ts'
@@ -93,55 +94,18 @@ export interface Whose {
   kind: 'evaluation' | 'closing'
 }
 
-function draft(db: Db, { tenantId, caseId, memberId, kind }: Whose) {
-  return db
-    .selectFrom('plan.draft')
-    .where('tenantId', '=', tenantId)
-    .where('caseId', '=', caseId)
-    .where('memberId', '=', memberId)
-    .where('kind', '=', kind)
+export function draftOf(db: Db, whose: Whose) {
+  return halfDoneAt(db, 'plan.draft', { ...whose })
 }
 
-export async function draftOf(db: Db, whose: Whose) {
-  return (await draft(db, whose).select(['body', 'version']).executeTakeFirst()) ?? null
+/** @returns the version it has now; `kept` is false when another save came first */
+export function saveDraft(db: Db, place: Place, text: { memberId: string; kind: Whose['kind']; body: string; version: number }) {
+  const { version, ...row } = text
+  return keepHalfDone(db, 'plan.draft', { row: { ...place, ...row }, by: ['caseId', 'memberId', 'kind'], version })
 }
 
-/** @returns the version it has now, or null when another save came first */
-export async function saveDraft(
-  db: Db,
-  place: Place,
-  row: { memberId: string; kind: Whose['kind']; body: string; version: number },
-): Promise<number | null> {
-  const { version, ...text } = row
-  const saved =
-    version === 0
-      ? await db
-          .insertInto('plan.draft')
-          .values({ ...place, ...text })
-          .onConflict((on) => on.doNothing())
-          .returning('version')
-          .executeTakeFirst()
-      : await db
-          .updateTable('plan.draft')
-          .set({ body: text.body, version: version + 1, changedAt: sql`now()` })
-          .where('tenantId', '=', place.tenantId)
-          .where('caseId', '=', place.caseId)
-          .where('memberId', '=', text.memberId)
-          .where('kind', '=', text.kind)
-          .where('version', '=', version)
-          .returning('version')
-          .executeTakeFirst()
-  return saved?.version ?? null
-}
-
-export async function dropDraft(db: Db, { tenantId, caseId, memberId, kind }: Whose): Promise<void> {
-  await db
-    .deleteFrom('plan.draft')
-    .where('tenantId', '=', tenantId)
-    .where('caseId', '=', caseId)
-    .where('memberId', '=', memberId)
-    .where('kind', '=', kind)
-    .execute()
+export function dropDraft(db: Db, whose: Whose): Promise<void> {
+  return removeHalfDone(db, 'plan.draft', { ...whose })
 }
 
 export interface DueAsked {

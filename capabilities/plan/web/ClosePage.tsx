@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { m } from '#texts'
 import type { Day } from '../../../core/kit/day.ts'
 import { newId } from '../../../platform/web/new-id.ts'
+import { BothForms } from '../../../platform/web/parts/BothForms.tsx'
 import { CheckField, ChoiceField } from '../../../platform/web/parts/ChoiceField.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
 import { useGo, usePathId } from '../../../platform/web/parts/Link.tsx'
@@ -19,9 +20,8 @@ import { type CaseView, closedBecause } from '../../people/model.ts'
 import { openPlan } from '../api.ts'
 import { writeClosingReport } from '../evaluation/api.ts'
 import type { Goal, PlanView } from '../model.ts'
-import { BothForms } from './BothForms.tsx'
 import { LevelField } from './LevelField.tsx'
-import { useKeptForm } from './use-kept-form.ts'
+import { useKeptPlanForm } from './use-kept-plan-form.ts'
 import './plan.css'
 
 interface Ended {
@@ -65,7 +65,7 @@ function useClosing(caseId: string, plan: PlanView) {
   const go = useGo()
   const send = useChange(writeClosingReport, ['people.', 'contact.'])
   const [id] = useState(newId)
-  const form = useKeptForm(
+  const form = useKeptPlanForm(
     { caseId, kind: 'closing' },
     {
       empty: {

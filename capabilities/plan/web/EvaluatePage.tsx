@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { m } from '#texts'
 import { addMonths, type Day } from '../../../core/kit/day.ts'
 import { newId } from '../../../platform/web/new-id.ts'
+import { BothForms } from '../../../platform/web/parts/BothForms.tsx'
 import { ChoiceField } from '../../../platform/web/parts/ChoiceField.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
 import { useGo, usePathId } from '../../../platform/web/parts/Link.tsx'
@@ -18,11 +19,10 @@ import { openPlan } from '../api.ts'
 import { evaluate } from '../evaluation/api.ts'
 import { type Decision, decisions } from '../evaluation/model.ts'
 import type { Goal, PlanView } from '../model.ts'
-import { BothForms } from './BothForms.tsx'
 import { LevelField, levelSentence } from './LevelField.tsx'
 import type { Opened } from './opened.ts'
 import { namesOfPresent, PresentField } from './PresentField.tsx'
-import { useKeptForm } from './use-kept-form.ts'
+import { useKeptPlanForm } from './use-kept-plan-form.ts'
 import './plan.css'
 
 interface Judged {
@@ -85,7 +85,7 @@ function useEvaluation({ caseId, plan }: Given) {
   const [id] = useState(newId)
   // Made once: sent again after a lost answer, it is the same.
   const [scoreIds] = useState(() => new Map(plan.goals.map((goal) => [goal.id, newId()])))
-  const form = useKeptForm(
+  const form = useKeptPlanForm(
     { caseId, kind: 'evaluation' },
     {
       empty: {

@@ -3,7 +3,29 @@ import { z } from 'zod'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { pageAsk, pageOf } from '../../../core/kit/page.ts'
-import { disclosureLine, sheet } from './model.ts'
+import { disclosureLine, ground, offeredLine, sheet } from './model.ts'
+
+export const prepareSharing = operation({
+  name: 'sharing.prepare-sharing',
+  does: 'Gives all one may choose to share of a case, line by line, with what may not and why; nothing is chosen yet.',
+  method: 'GET',
+  path: '/sharing/cases/{caseId}/offered',
+  about: { view: 'people.case_file', by: 'caseId' },
+  right: 'case.work',
+  trace: 'look',
+  asks: z.object({ caseId: id }),
+  gives: z.object({
+    lines: z.array(offeredLine),
+    /** From whom it leaves. */
+    head: sheet.pick({ organisation: true, fromName: true, reachUs: true }),
+    goals: z.array(z.object({ id, ownWords: z.string() })),
+    ground: ground.nullable(),
+    /** The free sentence on safe contact, while nothing was agreed that a machine can obey. */
+    sentence: z.string(),
+    open: z.boolean(),
+  }),
+  refuses: [],
+})
 
 export const listDisclosures = operation({
   name: 'sharing.list-disclosures',

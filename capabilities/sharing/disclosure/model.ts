@@ -64,6 +64,17 @@ export const sharedLines = z
   .max(80)
   .refine((lines) => lengthOf(lines) <= mostText, { error: 'too-long' })
 
+/** What referral and report have in common before they leave. */
+export const leaving = z.object({
+  purpose: text(1000).default(''),
+  lines: sharedLines.default([]),
+  allowedBy: allowedBy.prefault({}),
+  /** The person saw the text as it leaves, and what they said of it. */
+  seenByPerson: z.boolean().default(false),
+  reaction: text(1000).default(''),
+})
+export type Leaving = z.infer<typeof leaving>
+
 export const lineStops = [...reachReasons, 'no-address'] as const
 export type LineStop = (typeof lineStops)[number]
 

@@ -2,7 +2,7 @@
 import type { Day } from '../../../core/kit/day.ts'
 import { fails, holds, type Verdict } from '../../../core/kit/verdict.ts'
 import { namesAddress } from '../../contact/letter/rules/reach.ts'
-import type { AllowedBy, OfferedLine, SharedLine } from './model.ts'
+import type { AllowedBy, Leaving, OfferedLine, SharedLine } from './model.ts'
 
 export type NotAllowed = 'ground-missing' | 'lifting-missing' | 'consent-incomplete' | 'day-to-come' | 'lifting-reason-missing'
 
@@ -19,6 +19,18 @@ export function mayShare(by: AllowedBy, today: Day): Verdict<NotAllowed> {
 export function fitted(by: AllowedBy): AllowedBy {
   if (by.lifting === 'consent') return { ...by, liftingReason: '' }
   return { ...by, consentOn: null, consentHow: null }
+}
+
+/** A text as the columns it is kept in. */
+export function leavingColumns({ allowedBy, lines, ...text }: Leaving) {
+  return { ...text, ...fitted(allowedBy), lines: JSON.stringify(lines) }
+}
+
+/** And back. */
+export function leavingOf(row: Omit<Leaving, 'allowedBy'> & AllowedBy): Leaving {
+  const { purpose, lines, seenByPerson, reaction, ground, lifting, consentOn, consentHow, liftingReason } = row
+  const allowedBy = { ground, lifting, consentOn, consentHow, liftingReason }
+  return { purpose, lines, allowedBy, seenByPerson, reaction }
 }
 
 export type NotLine = 'line-stopped' | 'address-shared' | 'line-twice'

@@ -2,8 +2,35 @@
 import { id } from '../../../core/kit/id.ts'
 import { toPage } from '../../../core/kit/page.ts'
 import { handle } from '../../../platform/http/handler.ts'
+import { openedCase, reachOf } from '../../people/door.ts'
+import { mayWorkOn } from '../../people/rules.ts'
+import { goalsOf, planOfCase } from '../../plan/door.ts'
+import { offeredLines, sheetHead, termsAt } from '../door.ts'
 import * as api from './api.ts'
 import * as store from './store.ts'
+
+const prepare = handle(api.prepareSharing, async (work, { caseId }) => {
+  const { db, actor } = work
+  const { tenantId } = actor
+  const file = await openedCase(db, tenantId, caseId)
+  const found = await planOfCase(db, tenantId, caseId)
+  const goals = found ? await goalsOf(db, tenantId, found.id) : []
+  const [lines, head, terms, reach] = await Promise.all([
+    offeredLines(work, caseId),
+    sheetHead(work),
+    termsAt(db, tenantId),
+    reachOf(db, tenantId, [file.personId]),
+  ])
+  const known = reach.get(file.personId)
+  return {
+    lines,
+    head,
+    goals: goals.filter(({ state }) => state === 'now').map(({ id, ownWords }) => ({ id, ownWords })),
+    ground: terms.ground,
+    sentence: known?.agreed ? '' : (known?.sentence ?? ''),
+    open: mayWorkOn(file).ok,
+  }
+})
 
 const list = handle(api.listDisclosures, async ({ db, actor }, { caseId, after, limit }) => {
   const from = id.safeParse(after).data ?? null
@@ -20,4 +47,4 @@ const open = handle(api.openDisclosure, async ({ db, actor }, { disclosureId }) 
   sheet: await store.sheetOf(db, actor.tenantId, disclosureId),
 }))
 
-export const handlers = [list, open]
+export const handlers = [prepare, list, open]

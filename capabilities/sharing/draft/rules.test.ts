@@ -17,6 +17,13 @@ test('what was typed stands there again, but a line that may not go along any mo
   expect(again).toMatchObject({ receiver: 'Maatjes', goalId: null, lines: [{ key: 'name' }] })
 })
 
+test('no line stands twice after two were put together, and a report knows no goal', () => {
+  const { goalId: _, ...report } = start
+  const body = JSON.stringify({ ...report, lines: [{ key: 'name' }, { key: 'name', text: 'Samira' }] })
+  const again = takenUp(body, report, { lines: [line('name')], goals: [] })
+  expect(again).toEqual({ ...report, lines: [{ key: 'name', text: 'Samira' }] })
+})
+
 test.each(['', 'half {', 'null', '[]'])('a text that is no form changes nothing: %s', (body) => {
   expect(takenUp(body, start, { lines: [], goals: [] })).toEqual(start)
 })

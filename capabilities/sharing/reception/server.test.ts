@@ -10,7 +10,7 @@ import { makeOrganisation, newId, type Organisation, type Person, today } from '
 import { listHappenings } from '../../contact/timeline/api.ts'
 import { handlers as timeline } from '../../contact/timeline/server.ts'
 import { giveCase } from '../../people/test-case.ts'
-import { listDisclosures, openDisclosure } from '../disclosure/api.ts'
+import { listDisclosures, openDisclosure, prepareSharing } from '../disclosure/api.ts'
 import { handlers as disclosures } from '../disclosure/server.ts'
 import * as api from '../referral/api.ts'
 import { listeners } from '../referral/jobs.ts'
@@ -49,7 +49,7 @@ const newLink = () => {
 }
 
 async function written(more: Partial<AskedOf<typeof api.writeReferral>> = {}) {
-  const { lines } = await org.get('anna', api.prepareReferral, { caseId })
+  const { lines } = await org.get('anna', prepareSharing, { caseId })
   const chosen = lines.filter(({ key }) => key === 'person.name').map(({ stopped: _, ...line }) => line)
   const allowedBy = { ground: 'public-task', lifting: 'consent', consentOn: today, consentHow: 'spoken' } as const
   const text = { receiver: 'Taalhuis', question: 'Is er een maatje?', lines: chosen, allowedBy, ...more }
@@ -79,7 +79,7 @@ async function dayBegins(): Promise<void> {
 }
 
 test('the least is offered first, and a hidden address says that it may not go along', async () => {
-  const { lines } = await org.get('anna', api.prepareReferral, { caseId })
+  const { lines } = await org.get('anna', prepareSharing, { caseId })
   expect(lines.map(({ key, text, stopped }) => [key, text, stopped])).toEqual([
     ['person.name', 'Samira Haddad', null],
     ['reach.phone', '0500-090001', null],

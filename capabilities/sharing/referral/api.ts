@@ -6,7 +6,6 @@ import { operation } from '../../../core/kit/operation.ts'
 import { pageAsk, pageOf } from '../../../core/kit/page.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
 import { fittingOffer } from '../../plan/offer/model.ts'
-import { ground, offeredLine, sheet } from '../disclosure/model.ts'
 import { answer, referralLine, referralText, referralView, watchedReferral } from './model.ts'
 
 const ofCase = { about: { view: 'people.case_file', by: 'caseId' } } as const
@@ -15,28 +14,6 @@ const look = { right: 'case.read', trace: 'look' } as const
 const change = { right: 'case.work', trace: 'change', gives: receipt } as const
 /** SHA-256 of the secret in the link, in hexadecimals: the secret itself is made and kept by whoever passes it on. */
 const secretHash = z.string().regex(/^[0-9a-f]{64}$/)
-
-export const prepareReferral = operation({
-  name: 'sharing.prepare-referral',
-  does: 'Gives all one may choose to share of a case, line by line, with what may not and why; nothing is chosen yet.',
-  method: 'GET',
-  path: '/sharing/cases/{caseId}/referrals/new',
-  ...ofCase,
-  ...look,
-  right: 'case.work',
-  asks: z.object({ caseId: id }),
-  gives: z.object({
-    lines: z.array(offeredLine),
-    /** From whom it leaves. */
-    head: sheet.pick({ organisation: true, fromName: true, reachUs: true }),
-    goals: z.array(z.object({ id, ownWords: z.string() })),
-    ground: ground.nullable(),
-    /** The free sentence on safe contact, while nothing was agreed that a machine can obey. */
-    sentence: z.string(),
-    open: z.boolean(),
-  }),
-  refuses: [],
-})
 
 // By POST, since a search word is never in an address.
 export const findReceivers = operation({
@@ -71,7 +48,7 @@ export const changeReferral = operation({
   ...ofReferral,
   ...change,
   asks: referralText.extend({ referralId: id, version }),
-  refuses: ['conflict', 'sent-already', 'not-of-case', 'line-twice', 'line-stopped', 'address-shared'],
+  refuses: ['conflict', 'sent-already', 'case-closed', 'not-of-case', 'line-twice', 'line-stopped', 'address-shared'],
 })
 
 export const discardReferral = operation({
@@ -97,6 +74,7 @@ export const sendReferral = operation({
   refuses: [
     'conflict',
     'sent-already',
+    'case-closed',
     'no-public-name',
     'question-missing',
     'ground-missing',

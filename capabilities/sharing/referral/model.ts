@@ -4,7 +4,7 @@ import { day } from '../../../core/kit/day.ts'
 import { publicName } from '../../../core/kit/guest.ts'
 import { id } from '../../../core/kit/id.ts'
 import { version } from '../../../core/kit/receipt.ts'
-import { allowedBy, sharedLines, sheet } from '../disclosure/model.ts'
+import { leaving, sheet } from '../disclosure/model.ts'
 
 const text = (most: number) => z.string().trim().max(most)
 
@@ -47,22 +47,16 @@ export type Step = z.infer<typeof step>
 const clock = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' })])
 
 /** All that is written before it leaves. */
-export const referralText = z.object({
+export const referralText = leaving.extend({
   serviceId: id.nullable().default(null),
   receiver: text(200).min(1),
   goalId: id.nullable().default(null),
   question: text(4000).default(''),
-  purpose: text(1000).default(''),
-  lines: sharedLines.default([]),
-  allowedBy: allowedBy.prefault({}),
   /** A warm handover: the first talk together. */
   warm: z.boolean().default(false),
   warmOn: day.nullable().default(null),
   warmAt: clock.default(''),
   warmWith: text(200).default(''),
-  /** The person saw the text as it leaves, and what they said of it. */
-  seenByPerson: z.boolean().default(false),
-  reaction: text(1000).default(''),
 })
 export type ReferralText = z.infer<typeof referralText>
 
@@ -105,6 +99,8 @@ export const referralView = z.object({
   linked: z.boolean(),
   /** Name of the organisation in the address of a link; null until one was chosen. */
   publicName: publicName.nullable(),
+  /** Its case is closed: nothing leaves any more. */
+  closed: z.boolean(),
   may: z.array(z.string()),
 })
 export type ReferralView = z.infer<typeof referralView>

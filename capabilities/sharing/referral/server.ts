@@ -7,13 +7,13 @@ import { handle, type Work } from '../../../platform/http/handler.ts'
 import { type Refusal, refuse } from '../../../platform/http/outcome.ts'
 import { candidates, foundServices, freshnessOf, serviceAt } from '../../directory/door.ts'
 import { whatFits } from '../../directory/rules/fits.ts'
-import { clientCard, openedCase, openPlace, peopleOf, reachOf } from '../../people/door.ts'
+import { clientCard, openedCase, openPlace, peopleOf } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
-import { goalAt, goalsOf, isGoalOfCase, planOfCase } from '../../plan/door.ts'
+import { goalAt, isGoalOfCase } from '../../plan/door.ts'
 import { needOf } from '../../plan/offer/rules.ts'
 import type { Sheet } from '../disclosure/model.ts'
-import { fitted, type NotLine } from '../disclosure/rules.ts'
-import { dropDraft, insertDisclosure, linesMayGo, offeredLines, sheetHead, sheetOf, termsAt } from '../door.ts'
+import { leavingColumns, leavingOf, type NotLine } from '../disclosure/rules.ts'
+import { dropDraft, insertDisclosure, linesMayGo, sheetHead, sheetOf, termsAt } from '../door.ts'
 import * as api from './api.ts'
 import type { ReferralText } from './model.ts'
 import { daysFrom, isUnderWay, mayAnswer, mayBeSent, mayWithdraw, whyWatched } from './rules.ts'
@@ -26,40 +26,15 @@ const placeOf = ({ actor }: Work, { caseId, folderId, circleId }: Row): Place =>
 })
 
 const textOf = (row: Row): ReferralText => ({
-  ...{ serviceId: row.serviceId, receiver: row.receiver, goalId: row.goalId, question: row.question, purpose: row.purpose },
-  ...{
-    lines: row.lines,
-    allowedBy: row.allowedBy,
-    warm: row.warm,
-    warmOn: row.warmOn,
-    warmAt: row.warmAt,
-    warmWith: row.warmWith,
-  },
-  ...{ seenByPerson: row.seenByPerson, reaction: row.reaction },
+  ...leavingOf(row),
+  ...{ serviceId: row.serviceId, receiver: row.receiver, goalId: row.goalId, question: row.question },
+  ...{ warm: row.warm, warmOn: row.warmOn, warmAt: row.warmAt, warmWith: row.warmWith },
 })
 
-const prepare = handle(api.prepareReferral, async (work, { caseId }) => {
-  const { db, actor } = work
-  const { tenantId } = actor
-  const file = await openedCase(db, tenantId, caseId)
-  const found = await planOfCase(db, tenantId, caseId)
-  const goals = found ? await goalsOf(db, tenantId, found.id) : []
-  const [lines, head, terms, reach] = await Promise.all([
-    offeredLines(work, caseId),
-    sheetHead(work),
-    termsAt(db, tenantId),
-    reachOf(db, tenantId, [file.personId]),
-  ])
-  const known = reach.get(file.personId)
-  return {
-    lines,
-    head,
-    goals: goals.filter(({ state }) => state === 'now').map(({ id, ownWords }) => ({ id, ownWords })),
-    ground: terms.ground,
-    sentence: known?.agreed ? '' : (known?.sentence ?? ''),
-    open: mayWorkOn(file).ok,
-  }
-})
+/** A text as its columns. */
+function columnsOf({ serviceId, receiver, goalId, question, warm, warmOn, warmAt, warmWith, ...text }: ReferralText) {
+  return { serviceId, receiver, goalId, question, warm, warmOn, warmAt, warmWith, ...leavingColumns(text) }
+}
 
 /** As many as one looks through before typing more of a name. */
 const mostReceivers = 6
@@ -103,25 +78,26 @@ async function mayStand(work: Work, caseId: string, text: ReferralText): Promise
   return verdict.ok ? null : refuse(verdict.reason)
 }
 
-const write = handle(api.writeReferral, async (work, { caseId, id, ...asked }) => {
+const write = handle(api.writeReferral, async (work, { caseId, id, ...text }) => {
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
-  const text = { ...asked, allowedBy: fitted(asked.allowedBy) }
+  const { db, actor, today } = work
   const stopped = await mayStand(work, caseId, text)
   if (stopped) return stopped
-  await store.insertReferral(work.db, place, { id, madeBy: work.actor.memberId, lastOn: work.today, text })
-  await dropDraft(work.db, { tenantId: place.tenantId, caseId, memberId: work.actor.memberId })
+  await store.insertReferral(db, place, { id, madeBy: actor.memberId, lastOn: today, ...columnsOf(text) })
+  await dropDraft(db, { tenantId: actor.tenantId, caseId, memberId: actor.memberId, kind: 'referral' })
   return { id, version: 1 }
 })
 
-const change = handle(api.changeReferral, async (work, { referralId, version, ...asked }) => {
+const change = handle(api.changeReferral, async (work, { referralId, version, ...text }) => {
   const { db, actor } = work
   const row = await store.referralRow(db, actor.tenantId, referralId)
   if (row.state !== 'draft') return refuse('sent-already')
-  const text = { ...asked, allowedBy: fitted(asked.allowedBy) }
+  const place = await openPlace(work, row.caseId)
+  if ('refused' in place) return place
   const stopped = await mayStand(work, row.caseId, text)
   if (stopped) return stopped
-  const next = await store.updateText(db, { tenantId: actor.tenantId, id: referralId, version }, text)
+  const next = await store.updateText(db, { tenantId: actor.tenantId, id: referralId, version }, columnsOf(text))
   return next === null ? refuse('conflict', { version: row.version }) : { id: referralId, version: next }
 })
 
@@ -144,6 +120,8 @@ const send = handle(api.sendReferral, async (work, { referralId, version, id, st
   const { tenantId, memberId } = actor
   const row = await store.referralRow(db, tenantId, referralId)
   if (row.state !== 'draft') return refuse('sent-already')
+  const place = await openPlace(work, row.caseId)
+  if ('refused' in place) return place
   const text = textOf(row)
   const ready = mayBeSent(text, today)
   if (!ready.ok) return refuse(ready.reason)
@@ -151,7 +129,6 @@ const send = handle(api.sendReferral, async (work, { referralId, version, id, st
   if (stopped?.refused === 'not-of-case') return refuse('conflict', { version: row.version })
   if (stopped) return refuse(stopped.refused as NotLine)
   if ((await store.organisationOf(db, tenantId)).slug === null) return refuse('no-public-name')
-  const place = placeOf(work, row)
   const { seenByPerson, reaction } = text
   const left = { id, kind: 'referral' as const, seenByPerson, reaction, leftBy: memberId, sheet: await sheetNow(work, text) }
   await insertDisclosure(db, place, left)
@@ -217,9 +194,9 @@ const withdraw = handle(api.withdrawReferral, async (work, { referralId, version
   return { id: referralId, version: next }
 })
 
-/** What one may do with it as it stands. */
-function mayDo({ may }: Work, { state, unseen }: Row): string[] {
-  if (state === 'draft') return may(api.changeReferral, api.discardReferral, api.sendReferral)
+/** What one may do with it as it stands. In a closed case a draft is only thrown away. */
+function mayDo({ may }: Work, { state, unseen }: Row, closed: boolean): string[] {
+  if (state === 'draft') return closed ? may(api.discardReferral) : may(api.changeReferral, api.discardReferral, api.sendReferral)
   const course = isUnderWay(state) ? may(api.recordAnswer, api.renewLink, api.withdrawReferral) : []
   return [...course, ...(unseen ? may(api.noteAnswer) : [])]
 }
@@ -235,6 +212,7 @@ const open = handle(api.openReferral, async (work, { referralId }) => {
     store.organisationOf(db, tenantId),
   ])
   const goal = row.goalId === null ? null : await goalAt(db, tenantId, row.goalId)
+  const closed = !mayWorkOn(await openedCase(db, tenantId, row.caseId)).ok
   return {
     line: row,
     text,
@@ -243,7 +221,8 @@ const open = handle(api.openReferral, async (work, { referralId }) => {
     steps,
     linked: row.linked,
     publicName: slug,
-    may: mayDo(work, row),
+    closed,
+    may: mayDo(work, row, closed),
   }
 })
 
@@ -262,4 +241,4 @@ const mine = handle(api.myReferrals, async ({ db, actor, today }, { after, limit
   return { ...page, rows: page.rows.map((row) => ({ ...row, why: whyWatched(row, today, answerDays) ?? 'answered' })) }
 })
 
-export const handlers = [prepare, find, write, change, discard, send, renew, record, noted, withdraw, open, list, mine]
+export const handlers = [find, write, change, discard, send, renew, record, noted, withdraw, open, list, mine]

@@ -7,26 +7,23 @@ import type { ReferralText, State, Step } from './model.ts'
 
 type Why = ReferralText['allowedBy']
 
-/** A text as its columns. */
-function columnsOf({ allowedBy, lines, ...text }: ReferralText) {
-  return { ...text, ...allowedBy, lines: JSON.stringify(lines) }
-}
+/** A text as it is kept. */
+type Columns = Omit<ReferralText, 'allowedBy' | 'lines'> & Why & { lines: string }
 
 export async function insertReferral(
   db: Db,
   place: Place,
-  row: { id: string; madeBy: string; lastOn: string; text: ReferralText },
+  row: Columns & { id: string; madeBy: string; lastOn: string },
 ): Promise<void> {
-  const { text, ...rest } = row
   await db
     .insertInto('sharing.referral')
-    .values({ ...place, ...rest, ...columnsOf(text) })
+    .values({ ...place, ...row })
     .execute()
 }
 
 /** @returns the new version, or null when another change came first */
-export function updateText(db: Db, at: SeenAt, text: ReferralText): Promise<number | null> {
-  return updateAt(db, 'sharing.referral', { at, to: columnsOf(text) })
+export function updateText(db: Db, at: SeenAt, to: Columns): Promise<number | null> {
+  return updateAt(db, 'sharing.referral', { at, to })
 }
 
 export interface Course {
@@ -75,8 +72,8 @@ function lines(db: Db, tenantId: string) {
 }
 
 /** @throws when there is none: the platform opened it before */
-export async function referralRow(db: Db, tenantId: string, id: string) {
-  const row = await lines(db, tenantId)
+export function referralRow(db: Db, tenantId: string, id: string) {
+  return lines(db, tenantId)
     .where('one.id', '=', id)
     .select(['one.folderId', 'one.circleId', 'one.madeBy', 'one.disclosureId', 'one.serviceId', 'one.question', 'one.purpose'])
     .select(['one.consentOn', 'one.liftingReason', 'one.seenByPerson', 'one.reaction', 'one.warm', 'one.warmOn', 'one.warmAt'])
@@ -84,8 +81,6 @@ export async function referralRow(db: Db, tenantId: string, id: string) {
     .select([sql<Why['lifting']>`one.lifting`.as('lifting'), sql<Why['consentHow']>`one.consent_how`.as('consentHow')])
     .select(sql<boolean>`one.secret_hash is not null`.as('linked'))
     .executeTakeFirstOrThrow()
-  const { ground, lifting, consentOn, consentHow, liftingReason, ...rest } = row
-  return { ...rest, allowedBy: { ground, lifting, consentOn, consentHow, liftingReason } }
 }
 export type ReferralRow = Awaited<ReturnType<typeof referralRow>>
 

@@ -1,4 +1,4 @@
-// What may be asked about reports by who works on a case. Lines to choose from are those of `sharing.prepare-referral`.
+// What may be asked about reports by who works on a case. Lines to choose from are those of `sharing.prepare-sharing`.
 import { z } from 'zod'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
@@ -31,7 +31,7 @@ export const changeReport = operation({
   ...ofReport,
   ...change,
   asks: reportText.extend({ reportId: id, version }),
-  refuses: ['conflict', 'report-left', 'line-twice', 'line-stopped', 'address-shared'],
+  refuses: ['conflict', 'report-left', 'case-closed', 'line-twice', 'line-stopped', 'address-shared'],
 })
 
 export const discardReport = operation({
@@ -57,6 +57,7 @@ export const sendReport = operation({
   refuses: [
     'conflict',
     'report-left',
+    'case-closed',
     'message-missing',
     'purpose-missing',
     'ground-missing',

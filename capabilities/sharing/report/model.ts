@@ -3,23 +3,16 @@ import { z } from 'zod'
 import { day } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
 import { version } from '../../../core/kit/receipt.ts'
-import { allowedBy, receiverKind, reportWay, sharedLines, sheet } from '../disclosure/model.ts'
+import { leaving, receiverKind, reportWay, sheet } from '../disclosure/model.ts'
 
 const text = (most: number) => z.string().trim().max(most)
 
 /** All that is written before it leaves. */
-export const reportText = z.object({
+export const reportText = leaving.extend({
   receiverKind,
   receiver: text(200).min(1),
   /** What one has to say, in a few sentences. */
   message: text(4000).default(''),
-  /** What the receiver gets it for. */
-  purpose: text(1000).default(''),
-  lines: sharedLines.default([]),
-  allowedBy: allowedBy.prefault({}),
-  /** The person saw the text as it leaves, and what they said of it. */
-  seenByPerson: z.boolean().default(false),
-  reaction: text(1000).default(''),
 })
 export type ReportText = z.infer<typeof reportText>
 
@@ -45,6 +38,8 @@ export const reportView = z.object({
   /** As the receiver reads it: as it left, or as it would leave now. */
   sheet,
   left: reportLeft.nullable(),
+  /** Its case is closed: nothing leaves any more. */
+  closed: z.boolean(),
   may: z.array(z.string()),
 })
 export type ReportView = z.infer<typeof reportView>

@@ -11,10 +11,9 @@ import { undoHandlers } from '../../../platform/undo/server.ts'
 import { listHappenings } from '../../contact/timeline/api.ts'
 import { handlers as timeline } from '../../contact/timeline/server.ts'
 import { giveCase } from '../../people/test-case.ts'
-import { listDisclosures, openDisclosure } from '../disclosure/api.ts'
+import { listDisclosures, openDisclosure, prepareSharing } from '../disclosure/api.ts'
 import { chosenAtFirst } from '../disclosure/rules.ts'
 import { handlers as disclosures } from '../disclosure/server.ts'
-import { prepareReferral } from '../referral/api.ts'
 import { handlers as referrals } from '../referral/server.ts'
 import * as api from './api.ts'
 import { handlers } from './server.ts'
@@ -46,7 +45,7 @@ type Text = Omit<AskedOf<typeof api.writeReport>, 'caseId' | 'id'>
 
 /** As it stands when one begins, with all that must be filled in. */
 async function textOf(more: Partial<Text> = {}): Promise<Text> {
-  const { lines } = await org.get('anna', prepareReferral, { caseId })
+  const { lines } = await org.get('anna', prepareSharing, { caseId })
   const chosen = lines.filter(({ key }) => chosenAtFirst(lines).includes(key)).map(({ stopped: _, ...line }) => line)
   return {
     ...{ receiverKind: 'general-practice', receiver: 'Huisartsenpraktijk De Brug', lines: chosen },

@@ -7,10 +7,11 @@ import { handle, type Work } from '../../../platform/http/handler.ts'
 import { type Refusal, refuse } from '../../../platform/http/outcome.ts'
 import { setLetter } from '../../../platform/letters/door.ts'
 import { letterLook } from '../../contact/door.ts'
-import { openPlace } from '../../people/door.ts'
+import { openedCase, openPlace } from '../../people/door.ts'
+import { mayWorkOn } from '../../people/rules.ts'
 import type { ReportWay, Sheet } from '../disclosure/model.ts'
-import { fitted, type NotLine } from '../disclosure/rules.ts'
-import { insertDisclosure, linesMayGo, reportWords, sheetHead, sheetOf } from '../door.ts'
+import { leavingColumns, leavingOf, type NotLine } from '../disclosure/rules.ts'
+import { dropDraft, insertDisclosure, linesMayGo, reportWords, sheetHead, sheetOf } from '../door.ts'
 import * as api from './api.ts'
 import type { ReportText } from './model.ts'
 import { mayLeaveHouse } from './rules/leave.ts'
@@ -20,8 +21,13 @@ import * as store from './store.ts'
 type Row = store.ReportRow
 
 const textOf = (row: Row): ReportText => ({
-  ...{ receiverKind: row.receiverKind, receiver: row.receiver, message: row.message, purpose: row.purpose },
-  ...{ lines: row.lines, allowedBy: row.allowedBy, seenByPerson: row.seenByPerson, reaction: row.reaction },
+  ...leavingOf(row),
+  ...{ receiverKind: row.receiverKind, receiver: row.receiver, message: row.message },
+})
+
+/** A text as its columns. */
+const columnsOf = ({ receiverKind, receiver, message, ...text }: ReportText) => ({
+  ...{ receiverKind, receiver, message, ...leavingColumns(text) },
 })
 
 /** Whether a text may stand in a report of this case, with what is known of it now. */
@@ -31,24 +37,26 @@ async function mayStand(work: Work, caseId: string, text: ReportText): Promise<R
   return verdict.ok ? null : refuse(verdict.reason)
 }
 
-const write = handle(api.writeReport, async (work, { caseId, id, ...asked }) => {
+const write = handle(api.writeReport, async (work, { caseId, id, ...text }) => {
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
-  const text = { ...asked, allowedBy: fitted(asked.allowedBy) }
+  const { db, actor, today } = work
   const stopped = await mayStand(work, caseId, text)
   if (stopped) return stopped
-  await store.insertReport(work.db, place, { id, madeBy: work.actor.memberId, madeOn: work.today, text })
+  await store.insertReport(db, place, { id, madeBy: actor.memberId, madeOn: today, ...columnsOf(text) })
+  await dropDraft(db, { tenantId: actor.tenantId, caseId, memberId: actor.memberId, kind: 'report' })
   return { id, version: 1 }
 })
 
-const change = handle(api.changeReport, async (work, { reportId, version, ...asked }) => {
+const change = handle(api.changeReport, async (work, { reportId, version, ...text }) => {
   const { db, actor } = work
   const row = await store.reportRow(db, actor.tenantId, reportId)
   if (row.disclosureId !== null) return refuse('report-left')
-  const text = { ...asked, allowedBy: fitted(asked.allowedBy) }
+  const place = await openPlace(work, row.caseId)
+  if ('refused' in place) return place
   const stopped = await mayStand(work, row.caseId, text)
   if (stopped) return stopped
-  const next = await store.updateReport(db, { tenantId: actor.tenantId, id: reportId, version }, text)
+  const next = await store.updateReport(db, { tenantId: actor.tenantId, id: reportId, version }, columnsOf(text))
   return next === null ? refuse('conflict', { version: row.version }) : { id: reportId, version: next }
 })
 
@@ -72,6 +80,7 @@ async function stopsLeaving(work: Work, row: Row, text: ReportText) {
 }
 
 interface Leaving {
+  place: Place
   id: string
   fileId: string
   way: ReportWay
@@ -81,7 +90,7 @@ interface Leaving {
 async function leave(
   work: Work,
   row: Row,
-  { id, fileId, way }: Leaving,
+  { place, id, fileId, way }: Leaving,
 ): Promise<Refusal<'letter-busy' | 'letter-not-set'> | null> {
   const { db, actor, today, now } = work
   const { receiverKind, seenByPerson, reaction, ...text } = textOf(row)
@@ -89,8 +98,6 @@ async function leave(
   const words = reportWords(sheet)
   const set = await setLetter(paperOf(sheet, (await letterLook(work)).look, words), now)
   if (!set.ok) return refuse(set.reason === 'busy' ? 'letter-busy' : 'letter-not-set')
-  const { caseId, folderId, circleId } = row
-  const place: Place = { tenantId: actor.tenantId, caseId, folderId, circleId }
   // Neither name nor receiver: a file is seen on a desktop and in lists of downloads.
   const name = `${today} ${words.subject}`
   await keepFile(work, place, { id: fileId, name, mediaType: 'application/pdf', bytes: set.value.pdf })
@@ -104,7 +111,9 @@ const send = handle(api.sendReport, async (work, { reportId, version, ...leaving
   const row = await store.reportRow(db, actor.tenantId, reportId)
   if (row.disclosureId !== null) return refuse('report-left')
   if (row.version !== version) return refuse('conflict', { version: row.version })
-  const stopped = (await stopsLeaving(work, row, textOf(row))) ?? (await leave(work, row, leaving))
+  const place = await openPlace(work, row.caseId)
+  if ('refused' in place) return place
+  const stopped = (await stopsLeaving(work, row, textOf(row))) ?? (await leave(work, row, { ...leaving, place }))
   if (stopped) return stopped
   const next = await store.reportLeft(db, { tenantId: actor.tenantId, id: reportId, version }, leaving.id)
   return next === null ? refuse('conflict', { version: row.version }) : { id: reportId, version: next }
@@ -120,7 +129,9 @@ const open = handle(api.openReport, async (work, { reportId }) => {
     way === null || leftOn === null || leftByName === null || fileId === null
       ? null
       : { way: way as ReportWay, leftOn, leftByName, fileId }
-  return { line: row, text, sheet, left, may: left ? [] : may(api.changeReport, api.discardReport, api.sendReport) }
+  const closed = !mayWorkOn(await openedCase(db, actor.tenantId, row.caseId)).ok
+  const draft = closed ? may(api.discardReport) : may(api.changeReport, api.discardReport, api.sendReport)
+  return { line: row, text, sheet, left, closed, may: left ? [] : draft }
 })
 
 const list = handle(api.listReports, async ({ db, actor }, { caseId, after, limit }) => {

@@ -8,26 +8,23 @@ import type { ReportText } from './model.ts'
 type Why = ReportText['allowedBy']
 type Kind = ReportText['receiverKind']
 
-/** A text as its columns. */
-function columnsOf({ allowedBy, lines, ...text }: ReportText) {
-  return { ...text, ...allowedBy, lines: JSON.stringify(lines) }
-}
+/** A text as it is kept. */
+type Columns = Omit<ReportText, 'allowedBy' | 'lines'> & Why & { lines: string }
 
 export async function insertReport(
   db: Db,
   place: Place,
-  row: { id: string; madeBy: string; madeOn: string; text: ReportText },
+  row: Columns & { id: string; madeBy: string; madeOn: string },
 ): Promise<void> {
-  const { text, ...rest } = row
   await db
     .insertInto('sharing.report')
-    .values({ ...place, ...rest, ...columnsOf(text) })
+    .values({ ...place, ...row })
     .execute()
 }
 
 /** @returns the new version, or null when another change came first */
-export function updateReport(db: Db, at: SeenAt, text: ReportText): Promise<number | null> {
-  return updateAt(db, 'sharing.report', { at, to: columnsOf(text) })
+export function updateReport(db: Db, at: SeenAt, to: Columns): Promise<number | null> {
+  return updateAt(db, 'sharing.report', { at, to })
 }
 
 /** It left by this line of the register. @returns the new version, or null when another change came first */
@@ -62,8 +59,8 @@ function reports(db: Db, tenantId: string) {
 }
 
 /** @throws when there is none: the platform opened it before */
-export async function reportRow(db: Db, tenantId: string, id: string) {
-  const row = await reports(db, tenantId)
+export function reportRow(db: Db, tenantId: string, id: string) {
+  return reports(db, tenantId)
     .where('one.id', '=', id)
     .leftJoin('tenancy.member as by', (on) => on.onRef('by.tenantId', '=', 'left.tenantId').onRef('by.id', '=', 'left.leftBy'))
     .select([
@@ -79,8 +76,6 @@ export async function reportRow(db: Db, tenantId: string, id: string) {
     .select([sql<ReportText['lines']>`one.lines`.as('lines'), sql<Why['ground']>`one.ground`.as('ground')])
     .select([sql<Why['lifting']>`one.lifting`.as('lifting'), sql<Why['consentHow']>`one.consent_how`.as('consentHow')])
     .executeTakeFirstOrThrow()
-  const { ground, lifting, consentOn, consentHow, liftingReason, ...rest } = row
-  return { ...rest, allowedBy: { ground, lifting, consentOn, consentHow, liftingReason } }
 }
 export type ReportRow = Awaited<ReturnType<typeof reportRow>>
 

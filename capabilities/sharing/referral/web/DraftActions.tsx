@@ -4,39 +4,17 @@ import { m } from '#texts'
 import { newId } from '../../../../platform/web/new-id.ts'
 import { newSecret } from '../../../../platform/web/new-secret.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
-import { Ask } from '../../../../platform/web/parts/Dialog.tsx'
-import { useGo } from '../../../../platform/web/parts/Link.tsx'
 import { Pill } from '../../../../platform/web/parts/small.tsx'
 import { useChange } from '../../../../platform/web/queries.ts'
 import { failureSentence } from '../../../../platform/web/sentences.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
+import { Discard } from '../../disclosure/web/Discard.tsx'
 import { discardReferral, sendReferral } from '../api.ts'
 import type { ReferralView } from '../model.ts'
 import { addressOf } from './LinkDialog.tsx'
 import { TogetherDialog } from './TogetherDialog.tsx'
 
 const failed = (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' })
-
-function Discard({ view }: { view: ReferralView }) {
-  const [asking, setAsking] = useState(false)
-  const discard = useChange(discardReferral)
-  const go = useGo()
-  const { id, version, caseId } = view.line
-  const run = () =>
-    discard.mutateAsync({ referralId: id, version }).then(() => {
-      tell(m['sharing.discarded']())
-      go(`/people/${caseId}`)
-    }, failed)
-  const words = m['sharing.discard']()
-  return (
-    <>
-      <Button kind="plain" icon="trash" onClick={() => setAsking(true)}>
-        {words}
-      </Button>
-      {asking ? <Ask title={words} yes={words} danger onYes={() => void run()} onClose={() => setAsking(false)} /> : null}
-    </>
-  )
-}
 
 interface Shown {
   view: ReferralView
@@ -48,13 +26,24 @@ interface Shown {
 export function DraftActions({ view, onLink, onChange }: Shown) {
   const [together, setTogether] = useState(false)
   const send = useChange(sendReferral, ['contact.'])
+  const throwAway = useChange(discardReferral)
   const [ids] = useState(() => ({ id: newId(), stepId: newId() }))
-  const { line, text } = view
+  const { line, text, closed } = view
+  const discard = () => throwAway.mutateAsync({ referralId: line.id, version: line.version })
   const run = async () => {
     const { secret, secretHash } = await newSecret()
     await send.mutateAsync({ referralId: line.id, version: line.version, ...ids, secretHash })
     onLink(addressOf(view.publicName ?? '', secret))
   }
+  if (closed)
+    return (
+      <>
+        <p className="attention">{[m['sharing.closed'](), m['sharing.closed.more']()].join('. ')}</p>
+        <p>
+          <Discard caseId={line.caseId} discard={discard} />
+        </p>
+      </>
+    )
   return (
     <>
       <p className="beside">
@@ -75,7 +64,7 @@ export function DraftActions({ view, onLink, onChange }: Shown) {
         <Button icon="edit" onClick={onChange}>
           {m['sharing.change']()}
         </Button>
-        <Discard view={view} />
+        <Discard caseId={line.caseId} discard={discard} />
       </p>
       {together ? <TogetherDialog view={view} onClose={() => setTogether(false)} /> : null}
     </>

@@ -7,18 +7,20 @@ import { Page } from '../../../../platform/web/parts/Page.tsx'
 import { Empty, Looked } from '../../../../platform/web/parts/states.tsx'
 import { useChange, useLook } from '../../../../platform/web/queries.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
+import { prepareSharing } from '../../disclosure/api.ts'
 import { chosenAtFirst } from '../../disclosure/rules.ts'
-import { prepareReferral, writeReferral } from '../api.ts'
+import { useKeptSharing } from '../../disclosure/web/use-kept-sharing.ts'
+import { allowedAtFirst, lineOf, type Prepared } from '../../disclosure/web/WhyAndLines.tsx'
+import { writeReferral } from '../api.ts'
 import type { ReferralText } from '../model.ts'
-import { type Prepared, ReferralForm } from './ReferralForm.tsx'
-import { useKeptReferral } from './use-kept-referral.ts'
+import { ReferralForm, written } from './ReferralForm.tsx'
 
-function startOf({ lines, ground }: Prepared, goalId: string | null): ReferralText {
-  const chosen = chosenAtFirst(lines)
+function startOf(prepared: Prepared, goalId: string | null): ReferralText {
+  const chosen = chosenAtFirst(prepared.lines)
   return {
     ...{ serviceId: null, receiver: '', goalId, question: '', purpose: '' },
-    lines: lines.filter(({ key }) => chosen.includes(key)).map(({ stopped: _, ...line }) => line),
-    allowedBy: { ground, lifting: null, consentOn: null, consentHow: null, liftingReason: '' },
+    lines: prepared.lines.filter(({ key }) => chosen.includes(key)).map(lineOf),
+    allowedBy: allowedAtFirst(prepared),
     ...{ warm: false, warmOn: null, warmAt: '', warmWith: '', seenByPerson: false, reaction: '' },
   }
 }
@@ -29,27 +31,26 @@ function Writing({ caseId, prepared }: { caseId: string; prepared: Prepared }) {
   const go = useGo()
   const [at] = useInAddress()
   const write = useChange(writeReferral)
-  const kept = useKeptReferral(caseId)
   const goal = prepared.goals.find((one) => one.id === at.goal)
+  const start = startOf(prepared, goal?.id ?? null)
+  const form = useKeptSharing({ caseId, kind: 'referral' }, { start, prepared, written })
   const keep = async (text: ReferralText) => {
-    await kept.flush()
+    await form.flush()
     await write.mutateAsync({ caseId, id: id.current, ...text })
-    await kept.done()
+    await form.done()
     tell(m['sharing.kept']())
     go(`/people/${caseId}/referrals/${id.current}`)
   }
   return (
-    <Looked look={kept.look} lines={8}>
-      {() => (
-        <ReferralForm caseId={caseId} start={startOf(prepared, goal?.id ?? null)} prepared={prepared} onKeep={keep} kept={kept} />
-      )}
+    <Looked look={form.look} lines={8}>
+      {() => <ReferralForm caseId={caseId} form={form} prepared={prepared} onKeep={keep} />}
     </Looked>
   )
 }
 
 export default function NewReferralPage() {
   const caseId = usePathId('caseId')
-  const look = useLook(prepareReferral, { caseId })
+  const look = useLook(prepareSharing, { caseId })
   return (
     <Page
       title={m['sharing.refer']()}

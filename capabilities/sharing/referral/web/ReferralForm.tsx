@@ -1,26 +1,25 @@
 // Writing a referral: to whom, what is asked, why it may, and what goes along. Nothing leaves from here.
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { m } from '#texts'
 import { timeFromDutch } from '../../../../core/kit/dutch-time.ts'
-import type { Given } from '../../../../core/kit/operation.ts'
 import { NotUnderstood } from '../../../../platform/web/failures.ts'
-import { useFields } from '../../../../platform/web/form.ts'
+import type { KeptForm } from '../../../../platform/web/kept-form.ts'
+import { BothForms } from '../../../../platform/web/parts/BothForms.tsx'
 import { CheckField, SelectField } from '../../../../platform/web/parts/ChoiceField.tsx'
 import { Form } from '../../../../platform/web/parts/Form.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
 import { TextArea, TextField } from '../../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../../platform/web/parts/TypedField.tsx'
-import { AllowedFields } from '../../disclosure/web/AllowedFields.tsx'
-import { LinesField } from '../../disclosure/web/LinesField.tsx'
-import { takenUp } from '../../draft/rules.ts'
-import type { prepareReferral } from '../api.ts'
+import { type Prepared, WhyAndLines } from '../../disclosure/web/WhyAndLines.tsx'
 import type { ReferralText } from '../model.ts'
 import { ReceiverField } from './ReceiverField.tsx'
-import type { KeptReferral } from './use-kept-referral.ts'
-
-export type Prepared = Given<typeof prepareReferral>
 
 const noGoal = 'none'
+
+/** The fields one writes in, by which two that were written apart are put together. */
+export const written = { receiver: ', ', question: '\n\n', purpose: '\n\n', warmWith: ', ' }
+
+type State = Pick<KeptForm<ReferralText>, 'values' | 'field' | 'set'>
 
 /** A time as it is kept; empty stays empty. */
 function timeOf(text: string): string {
@@ -29,17 +28,10 @@ function timeOf(text: string): string {
   return time
 }
 
-function useReferralForm(start: ReferralText) {
-  const form = useFields({ ...start, warmAt: start.warmAt.replace(':', '.') })
-  const text = (): ReferralText => {
-    const { values } = form
-    if (!values.warm) return { ...values, warmOn: null, warmAt: '', warmWith: '' }
-    return { ...values, warmAt: timeOf(values.warmAt) }
-  }
-  return { ...form, text }
+/** As it is kept; in the form a time stands as it was typed. */
+function textOf(values: ReferralText): ReferralText {
+  return values.warm ? { ...values, warmAt: timeOf(values.warmAt) } : { ...values, ...{ warmOn: null, warmAt: '', warmWith: '' } }
 }
-
-type State = ReturnType<typeof useReferralForm>
 
 /** The first talk together, as a part of handing someone over. */
 function Warm({ values, field }: Pick<State, 'values' | 'field'>) {
@@ -75,52 +67,26 @@ function Goals({ goals, values, set }: Pick<State, 'values' | 'set'> & Pick<Prep
   )
 }
 
-/** Takes up what was kept once it is known, and keeps what is typed from then on. */
-function useKeeping({ values, set, changed }: State, given: Pick<FormGiven, 'start' | 'prepared' | 'kept'>) {
-  const { start, prepared, kept } = given
-  const seen = useRef('')
-  const keep = useRef(kept?.keep)
-  keep.current = kept?.keep
-  const text = kept?.text ?? ''
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a text that came from elsewhere is taken up.
-  useEffect(() => {
-    if (text === '' || text === seen.current) return
-    seen.current = text
-    const again = takenUp(text, start, prepared)
-    set({ ...again, warmAt: again.warmAt.replace(':', '.') })
-  }, [text])
-  useEffect(() => {
-    // Back to how it began: nothing is kept.
-    const now = changed ? JSON.stringify(values) : ''
-    if (now === seen.current) return
-    seen.current = now
-    keep.current?.(now)
-  }, [values, changed])
-}
-
 interface FormGiven {
   caseId: string
-  start: ReferralText
+  /** What stands in it; kept while one writes where it is new. */
+  form: State & Partial<Pick<KeptForm<ReferralText>, 'both' | 'words'>>
   prepared: Prepared
   onKeep: (text: ReferralText) => Promise<void>
   onCancel?: () => void
-  /** Absent for one that was kept before: its own page shows it. */
-  kept?: KeptReferral
 }
 
-export function ReferralForm({ caseId, start, prepared, onKeep, onCancel, kept }: FormGiven) {
-  const form = useReferralForm(start)
-  const { values, field, set, text } = form
-  useKeeping(form, { start, prepared, ...(kept ? { kept } : {}) })
+export function ReferralForm({ caseId, form, prepared, onKeep, onCancel }: FormGiven) {
+  const { values, field, set, both = null, words } = form
   const question = useRef<HTMLTextAreaElement>(null)
-  const count = m['sharing.lines.count']({ count: values.lines.length })
   return (
     <Form
       label={m['sharing.refer']()}
       submit={m['sharing.keep']()}
-      onSubmit={() => onKeep(text())}
+      onSubmit={() => onKeep(textOf(values))}
       {...(onCancel ? { onCancel } : {})}
     >
+      <BothForms both={both} />
       <Section title={m['sharing.to']()}>
         <Goals goals={prepared.goals} values={values} set={set} />
         <ReceiverField
@@ -136,23 +102,13 @@ export function ReferralForm({ caseId, start, prepared, onKeep, onCancel, kept }
       </Section>
       <TextArea {...field('question')} ref={question} label={m['sharing.question']()} rows={3} required />
       <TextArea {...field('purpose')} label={m['sharing.purpose']()} rows={2} />
-      <Section title={m['sharing.why']()}>
-        <AllowedFields value={values.allowedBy} usual={prepared.ground} onChange={(allowedBy) => set({ allowedBy })} />
-        <p className="soft small">{m['sharing.why.lead']()}</p>
-      </Section>
-      <Section title={m['sharing.lines']()} beside={<span className="soft small">{count}</span>}>
-        <p className="soft">{m['sharing.lines.lead']()}</p>
-        {prepared.sentence ? (
-          <p className="attention private">{m['sharing.lines.sentence']({ words: prepared.sentence })}</p>
-        ) : null}
-        <LinesField offered={prepared.lines} value={values.lines} onChange={(lines) => set({ lines })} />
-      </Section>
+      <WhyAndLines prepared={prepared} values={values} set={set} />
       <Warm values={values} field={field} />
-      {kept ? (
+      {words === undefined ? null : (
         <p className="small soft" role="status">
-          {kept.words}
+          {words}
         </p>
-      ) : null}
+      )}
     </Form>
   )
 }

@@ -1,6 +1,7 @@
 // One referral: looked at and sent while it is a draft; then its course, with what the receiver said.
 import { useState } from 'react'
 import { m } from '#texts'
+import { useFields } from '../../../../platform/web/form.ts'
 import { usePathId } from '../../../../platform/web/parts/Link.tsx'
 import { Page, Section } from '../../../../platform/web/parts/Page.tsx'
 import { Pill } from '../../../../platform/web/parts/small.tsx'
@@ -8,8 +9,9 @@ import { Looked } from '../../../../platform/web/parts/states.tsx'
 import { useChange, useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { dayNear, dayWords } from '../../../../platform/web/when.ts'
+import { prepareSharing } from '../../disclosure/api.ts'
 import { SheetView } from '../../disclosure/web/SheetView.tsx'
-import { changeReferral, openReferral, prepareReferral, sendReferral } from '../api.ts'
+import { changeReferral, openReferral } from '../api.ts'
 import type { ReferralText, ReferralView } from '../model.ts'
 import { awaitsAnswer } from '../rules.ts'
 import { CourseActions } from './CourseActions.tsx'
@@ -60,7 +62,8 @@ function Standing({ view }: { view: ReferralView }) {
 
 function Changing({ view, onDone }: { view: ReferralView; onDone: () => void }) {
   const { line, text } = view
-  const look = useLook(prepareReferral, { caseId: line.caseId })
+  const look = useLook(prepareSharing, { caseId: line.caseId })
+  const form = useFields({ ...text, warmAt: text.warmAt.replace(':', '.') })
   const change = useChange(changeReferral)
   const keep = async (to: ReferralText) => {
     // What the person saw was the text before.
@@ -69,7 +72,7 @@ function Changing({ view, onDone }: { view: ReferralView; onDone: () => void }) 
   }
   return (
     <Looked look={look} lines={8}>
-      {(prepared) => <ReferralForm caseId={line.caseId} start={text} prepared={prepared} onKeep={keep} onCancel={onDone} />}
+      {(prepared) => <ReferralForm caseId={line.caseId} form={form} prepared={prepared} onKeep={keep} onCancel={onDone} />}
     </Looked>
   )
 }
@@ -83,9 +86,7 @@ function Referral({ view, onLink }: { view: ReferralView; onLink: (address: stri
       <SheetView sheet={view.sheet} />
       <div className="stack refer-side">
         <Standing view={view} />
-        {draft && view.may.includes(sendReferral.name) ? (
-          <DraftActions view={view} onLink={onLink} onChange={() => setChanging(true)} />
-        ) : null}
+        {draft && view.may.length > 0 ? <DraftActions view={view} onLink={onLink} onChange={() => setChanging(true)} /> : null}
         {draft ? null : <CourseActions view={view} onLink={onLink} />}
         <Steps view={view} />
       </div>

@@ -7,22 +7,25 @@ import { Page } from '../../../../platform/web/parts/Page.tsx'
 import { Empty, Looked } from '../../../../platform/web/parts/states.tsx'
 import { useChange, useLook } from '../../../../platform/web/queries.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
+import { prepareSharing } from '../../disclosure/api.ts'
 import type { SharedLine } from '../../disclosure/model.ts'
 import { chosenAtFirst } from '../../disclosure/rules.ts'
-import { prepareReferral } from '../../referral/api.ts'
+import { useKeptSharing } from '../../disclosure/web/use-kept-sharing.ts'
+import { allowedAtFirst, lineOf, type Prepared } from '../../disclosure/web/WhyAndLines.tsx'
 import { openReport, writeReport } from '../api.ts'
 import type { ReportText } from '../model.ts'
-import { type Begun, lineOf, type Prepared, ReportForm } from './ReportForm.tsx'
+import { type Begun, ReportForm, written } from './ReportForm.tsx'
 
 const keysOf = (lines: readonly { key: string }[]) => lines.map(({ key }) => key)
 
 /** @param earlier lines of a report to someone else: the same are chosen, with the text of the file as it is now */
-function startOf({ lines, ground }: Prepared, earlier: readonly SharedLine[]): Begun {
+function startOf(prepared: Prepared, earlier: readonly SharedLine[]): Begun {
+  const { lines } = prepared
   const chosen = new Set(earlier.length > 0 ? keysOf(earlier) : chosenAtFirst(lines))
   return {
     ...{ receiverKind: null, receiver: '', message: '', purpose: '', seenByPerson: false, reaction: '' },
     lines: lines.filter(({ key, stopped }) => stopped === null && chosen.has(key)).map(lineOf),
-    allowedBy: { ground, lifting: null, consentOn: null, consentHow: null, liftingReason: '' },
+    allowedBy: allowedAtFirst(prepared),
   }
 }
 
@@ -31,12 +34,19 @@ function Writing({ caseId, start, prepared }: { caseId: string; start: Begun; pr
   const id = useRef(newId())
   const go = useGo()
   const write = useChange(writeReport)
+  const form = useKeptSharing({ caseId, kind: 'report' }, { start, prepared, written })
   const keep = async (text: ReportText) => {
+    await form.flush()
     await write.mutateAsync({ caseId, id: id.current, ...text })
+    await form.done()
     tell(m['sharing.report.kept']())
     go(`/people/${caseId}/reports/${id.current}`)
   }
-  return <ReportForm start={start} prepared={prepared} onKeep={keep} />
+  return (
+    <Looked look={form.look} lines={8}>
+      {() => <ReportForm form={form} prepared={prepared} onKeep={keep} />}
+    </Looked>
+  )
 }
 
 /** Waits for the earlier report, where one begins from it. */
@@ -53,7 +63,7 @@ function Begin({ caseId, prepared }: { caseId: string; prepared: Prepared }) {
 
 export default function NewReportPage() {
   const caseId = usePathId('caseId')
-  const look = useLook(prepareReferral, { caseId })
+  const look = useLook(prepareSharing, { caseId })
   return (
     <Page
       title={m['sharing.report']()}

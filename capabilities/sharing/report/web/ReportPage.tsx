@@ -1,25 +1,24 @@
 // One report: looked at together and sent while it is a draft; then the paper, how it left, and what the person said.
 import { type ReactNode, useState } from 'react'
 import { m } from '#texts'
+import { useFields } from '../../../../platform/web/form.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
-import { Ask } from '../../../../platform/web/parts/Dialog.tsx'
 import { FileLink } from '../../../../platform/web/parts/FileLink.tsx'
 import { Link, useGo, usePathId } from '../../../../platform/web/parts/Link.tsx'
 import { Page } from '../../../../platform/web/parts/Page.tsx'
 import { Pill } from '../../../../platform/web/parts/small.tsx'
 import { Looked } from '../../../../platform/web/parts/states.tsx'
 import { useChange, useLook } from '../../../../platform/web/queries.ts'
-import { failureSentence } from '../../../../platform/web/sentences.ts'
 import { useToday } from '../../../../platform/web/session.ts'
-import { tell } from '../../../../platform/web/toasts.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
 import { useMayWorkOn } from '../../../people/web/parts/case-name.ts'
+import { prepareSharing } from '../../disclosure/api.ts'
+import { Discard } from '../../disclosure/web/Discard.tsx'
 import { SheetView } from '../../disclosure/web/SheetView.tsx'
 import { TogetherDialog } from '../../disclosure/web/TogetherDialog.tsx'
-import { prepareReferral } from '../../referral/api.ts'
-import { changeReport, discardReport, openReport, sendReport } from '../api.ts'
+import { changeReport, discardReport, openReport } from '../api.ts'
 import type { ReportText, ReportView } from '../model.ts'
-import { ReportForm } from './ReportForm.tsx'
+import { type Begun, ReportForm } from './ReportForm.tsx'
 import { SendReportDialog } from './SendReportDialog.tsx'
 
 /** Where it stands, and whether the person saw it. */
@@ -30,29 +29,6 @@ function Seen({ text: { seenByPerson, reaction }, children }: { text: ReportText
       {seenByPerson ? <Pill tone="sky">{m['sharing.register.seen']()}</Pill> : <Pill>{m['sharing.register.unseen']()}</Pill>}
       {reaction ? <span className="private">{m['sharing.register.reaction']({ words: reaction })}</span> : null}
     </p>
-  )
-}
-
-function Discard({ line }: ReportView) {
-  const [asking, setAsking] = useState(false)
-  const discard = useChange(discardReport)
-  const go = useGo()
-  const run = () =>
-    discard.mutateAsync({ reportId: line.id, version: line.version }).then(
-      () => {
-        tell(m['sharing.discarded']())
-        go(`/people/${line.caseId}`)
-      },
-      (failure) => tell(failureSentence(failure), { tone: 'failed' }),
-    )
-  const words = m['sharing.discard']()
-  return (
-    <>
-      <Button kind="plain" icon="trash" onClick={() => setAsking(true)}>
-        {words}
-      </Button>
-      {asking ? <Ask title={words} yes={words} danger onYes={() => void run()} onClose={() => setAsking(false)} /> : null}
-    </>
   )
 }
 
@@ -71,8 +47,20 @@ function Together({ view, onClose }: { view: ReportView; onClose: () => void }) 
 /** Looking together comes first; then it may leave. */
 function DraftActions({ view, onChange }: { view: ReportView; onChange: () => void }) {
   const [shown, setShown] = useState<'together' | 'send' | null>(null)
-  const { seenByPerson } = view.text
+  const { line, text, closed } = view
+  const { seenByPerson } = text
+  const throwAway = useChange(discardReport)
+  const discard = () => throwAway.mutateAsync({ reportId: line.id, version: line.version })
   const close = () => setShown(null)
+  if (closed)
+    return (
+      <>
+        <p className="attention">{[m['sharing.closed'](), m['sharing.report.closed.more']()].join('. ')}</p>
+        <p>
+          <Discard caseId={line.caseId} discard={discard} />
+        </p>
+      </>
+    )
   return (
     <>
       <Seen text={view.text}>
@@ -92,7 +80,7 @@ function DraftActions({ view, onChange }: { view: ReportView; onChange: () => vo
         <Button icon="edit" onClick={onChange}>
           {m['sharing.change']()}
         </Button>
-        <Discard {...view} />
+        <Discard caseId={line.caseId} discard={discard} />
       </p>
       {shown === 'together' ? <Together view={view} onClose={close} /> : null}
       {shown === 'send' ? <SendReportDialog view={view} onClose={close} /> : null}
@@ -134,7 +122,8 @@ function Left({ view, left }: { view: ReportView; left: NonNullable<ReportView['
 
 function Changing({ view, onDone }: { view: ReportView; onDone: () => void }) {
   const { line, text } = view
-  const look = useLook(prepareReferral, { caseId: line.caseId })
+  const look = useLook(prepareSharing, { caseId: line.caseId })
+  const form = useFields<Begun>(text)
   const change = useChange(changeReport)
   const keep = async (to: ReportText) => {
     // What the person saw was the text before.
@@ -143,7 +132,7 @@ function Changing({ view, onDone }: { view: ReportView; onDone: () => void }) {
   }
   return (
     <Looked look={look} lines={8}>
-      {(prepared) => <ReportForm start={text} prepared={prepared} onKeep={keep} onCancel={onDone} />}
+      {(prepared) => <ReportForm form={form} prepared={prepared} onKeep={keep} onCancel={onDone} />}
     </Looked>
   )
 }
@@ -158,7 +147,7 @@ function Report({ view }: { view: ReportView }) {
       <div className="stack refer-side">
         <p className="soft">{m['sharing.report.for-kind']({ kind: m[`sharing.report.kind.${line.receiverKind}`]() })}</p>
         {left ? <Left view={view} left={left} /> : null}
-        {view.may.includes(sendReport.name) ? <DraftActions view={view} onChange={() => setChanging(true)} /> : null}
+        {view.may.length > 0 ? <DraftActions view={view} onChange={() => setChanging(true)} /> : null}
       </div>
     </div>
   )

@@ -1,7 +1,7 @@
 // Two forms that were filled in apart: put together, no text of either is gone.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { joinForms, readForm, writtenIn } from './kept-form.ts'
+import { joinForms, readForm, writtenIn } from './two-forms.ts'
 
 const written = { note: '\n\n', helped: '\n\n', others: ', ' }
 
