@@ -21,6 +21,13 @@ function spoken(language: Language): Plugin {
   }
 }
 
+/** Schemas never make a function from text, as the content policy asks: said inside the library, before any schema can be made. */
+const noCodeFromText: Plugin = {
+  name: 'no-code-from-text',
+  transform: (code, file) =>
+    /\/zod\/v4\/core\/core\.js$/.test(file) ? `(globalThis.__zod_globalConfig ??= {}).jitless = true;\n${code}` : null,
+}
+
 /** @param outDir folder that is emptied and filled @param given.page the html file it starts from @param given.language all it speaks */
 export function viteConfig(outDir: string, given: { page?: string; language: Language }): InlineConfig {
   const { page = 'index.html', language } = given
@@ -28,7 +35,7 @@ export function viteConfig(outDir: string, given: { page?: string; language: Lan
     configFile: false,
     root: import.meta.dirname,
     logLevel: 'warn',
-    plugins: [react(), spoken(language)],
+    plugins: [react(), spoken(language), noCodeFromText],
     define: { 'globalThis.__PARAGLIDE_STATIC_LOCALE__': JSON.stringify(language) },
     // The server puts the nonce of each answer in place of this word.
     html: { cspNonce: '__NONCE__' },
@@ -39,8 +46,7 @@ export function viteConfig(outDir: string, given: { page?: string; language: Lan
       manifest: true,
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      // `first.ts` comes before every schema, also where a schema is shared by pages and so lies in a file of its own.
-      rolldownOptions: { input: path.join(import.meta.dirname, page), output: { strictExecutionOrder: true } },
+      rolldownOptions: { input: path.join(import.meta.dirname, page) },
     },
   }
 }
