@@ -65,8 +65,8 @@ async function photograph(name: string): Promise<void> {
   }
 }
 
-/** A browser of its own, with one page at the door. Anything against the content policy fails the journey. */
-export async function openBrowser(options: BrowserContextOptions = {}): Promise<Page> {
+/** A browser of its own. Anything against the content policy fails the journey. */
+async function openContext(options: BrowserContextOptions): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: wide,
     baseURL: product.address,
@@ -81,9 +81,18 @@ export async function openBrowser(options: BrowserContextOptions = {}): Promise<
     `addEventListener('securitypolicyviolation', (event) => console.error('content policy: ' + event.violatedDirective + ' ' + event.blockedURI))`,
   )
   context.on('page', watch)
+  return context
+}
+
+async function pageIn(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
   await page.goto('/')
   return page
+}
+
+/** A browser of its own, with one page at the door. */
+export async function openBrowser(options: BrowserContextOptions = {}): Promise<Page> {
+  return pageIn(await openContext(options))
 }
 
 /** E-mail of someone at work in the first organisation of the demo, by first name: `joost`. */
@@ -100,10 +109,15 @@ export async function signIn(page: Page, who: string, password = product.passwor
   await page.getByRole('button', { name: 'Inloggen' }).click()
 }
 
-/** Someone of the demo at work, on Vandaag, in a browser of their own. */
+/** Someone of the demo at work, on Vandaag, in a browser of their own. They came in before the page was opened: the form has its own journey. */
 export async function signInAs(who: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await openBrowser(options)
-  await signIn(page, who)
+  const context = await openContext(options)
+  const reply = await context.request.post('/api/v1/sign-in', {
+    data: { email: emailOf(who), password: product.password },
+    headers: { origin: product.address },
+  })
+  expect(reply.status()).toBe(200)
+  const page = await pageIn(context)
   await page.getByRole('heading', { level: 1, name: /^Goede/ }).waitFor()
   return page
 }
