@@ -123,8 +123,6 @@ export async function makeServer(given: ServerGiven): Promise<FastifyInstance> {
   complain(app)
   await app.register(cookie)
   await app.register(compress, { threshold: 1400 })
-  // A process that can not keep up says so with 503, and goes on answering those it took in.
-  await app.register(underPressure, { maxEventLoopDelay: 10_000, sampleInterval: 1000, retryAfter: 5 })
   app.get('/health/live', async () => ({ live: true }))
   app.get('/health/ready', async (_request, reply) => {
     const ready = await given.ready().catch(() => false)
@@ -132,6 +130,9 @@ export async function makeServer(given: ServerGiven): Promise<FastifyInstance> {
   })
   await app.register(
     async (api) => {
+      // A process that can not keep up says so with 503, and goes on answering those it took in. Pages come through, to say it in
+      // words. A span without a sample counts as over the bound, so spans are long: one stall of a second is not that.
+      await api.register(underPressure, { maxEventLoopDelay: 10_000, sampleInterval: 5_000, retryAfter: 5 })
       api.addHook('onSend', async (_request, reply) => {
         reply.header('api-version', given.version)
       })

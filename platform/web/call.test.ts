@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { operation } from '../../core/kit/operation.ts'
 import { requestOf } from './call.ts'
-import { Broken, Conflict, failureOf, Locked, NotFound, NotUnderstood, Refused, SignedOut } from './failures.ts'
+import { Broken, Conflict, failureOf, Locked, NotFound, NotUnderstood, Refused, SignedOut, Unreachable } from './failures.ts'
 
 const asks = z.object({
   caseId: z.string(),
@@ -41,6 +41,7 @@ test.each([
   [404, {}, NotFound],
   [401, {}, SignedOut],
   [423, {}, Locked],
+  [503, {}, Unreachable],
   [500, { id: 'x' }, Broken],
 ])('an answer of %i with %j', (status, problem, kind) => {
   expect(failureOf(status, problem)).toBeInstanceOf(kind)

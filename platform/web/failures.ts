@@ -41,7 +41,7 @@ export class NotFound extends Error {}
 export class SignedOut extends Error {}
 /** Locked after idle minutes, and not unlocked. */
 export class Locked extends Error {}
-/** No answer: the line or the server is away. */
+/** No answer: the line or the server is away, or has too much to do just now. Nothing of the ask was done. */
 export class Unreachable extends Error {}
 
 /** Something broke on our side; the id finds it in the log. */
@@ -68,5 +68,6 @@ export function failureOf(status: number, problem: Problem): Error {
   if (status === 401) return new SignedOut()
   if (status === 404) return new NotFound()
   if (status === 423) return new Locked()
+  if (status === 503) return new Unreachable('busy')
   return new Broken(problem.id)
 }
