@@ -1,7 +1,7 @@
 // The load, in a process of its own: so many connections on loopback, each sending its next request when the last is answered.
 import { randomBytes } from 'node:crypto'
-import { connect, type Socket } from 'node:net'
 import { idFrom } from '../core/kit/id.ts'
+import { type Line, openLine } from './line.ts'
 import { quantile } from './quantile.ts'
 import { freshId, freshKey } from './works.ts'
 
@@ -26,40 +26,6 @@ export interface Loaded {
 
 const mostUnits = 200_000
 
-interface Line {
-  ask(text: string): Promise<string | null>
-  end(): void
-}
-
-/** One kept-open connection. An answer is read by its content-length; both servers send one. */
-function open(port: number): Promise<Line> {
-  const socket: Socket = connect({ port, host: '127.0.0.1', noDelay: true })
-  let held = Buffer.alloc(0)
-  let answered: ((problem: string | null) => void) | null = null
-  const take = () => {
-    const head = held.indexOf('\r\n\r\n')
-    if (head < 0) return
-    const top = held.toString('latin1', 0, head)
-    const length = Number(/content-length: (\d+)/i.exec(top)?.[1] ?? Number.NaN)
-    if (Number.isNaN(length)) return answered?.(`no content-length: ${top}`)
-    if (held.length < head + 4 + length) return
-    const problem = top.startsWith('HTTP/1.1 200') ? null : `${top.slice(0, 40)} ${held.toString('utf8', head + 4, head + 304)}`
-    held = held.subarray(head + 4 + length)
-    answered?.(problem)
-  }
-  socket.on('data', (data) => {
-    held = held.length === 0 ? data : Buffer.concat([held, data])
-    take()
-  })
-  socket.on('error', (error) => answered?.(error.message))
-  const ask = (text: string) =>
-    new Promise<string | null>((resolve) => {
-      answered = resolve
-      socket.write(text)
-    })
-  return new Promise((resolve) => socket.once('connect', () => resolve({ ask, end: () => socket.destroy() })))
-}
-
 const newId = () => idFrom(Date.now(), randomBytes(10))
 /** Ids of a write are new each time it is sent; the same id twice in one request stays the same. */
 function filledIn(text: string): string {
@@ -69,7 +35,7 @@ function filledIn(text: string): string {
 }
 
 async function load({ port, connections, seconds, units }: Job): Promise<Loaded> {
-  const lines = await Promise.all(Array.from({ length: connections }, () => open(port)))
+  const lines = await Promise.all(Array.from({ length: connections }, () => openLine(port)))
   const times: number[] = []
   const problems: string[] = []
   let next = Math.floor(Math.random() * units.length)
