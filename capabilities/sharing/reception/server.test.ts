@@ -214,7 +214,14 @@ test('silence is noticed at night, told once, and stays until there is an answer
   expect(await read(secret)).toMatchObject(spent)
   const why = async () => (await org.get('anna', api.myReferrals, {})).rows.find(({ id }) => id === referralId)?.why
   expect(await why()).toBe('silent')
-  const told = { referralId, version: line.version, id: newId(), answer: 'accepted' as const, onDay: today, saidBy: 'Wil' }
+  // Who asked to be called first was not silent, so the night after does not say so.
+  const first = { referralId, version: line.version, onDay: today, saidBy: 'Wil', answer: 'contact' as const, note: 'Bel eerst' }
+  await org.get('anna', api.recordAnswer, { ...first, id: newId() })
+  await dayBegins()
+  const after = await opened(referralId)
+  expect([after.steps.map(({ step }) => step), after.line.silentSince]).toEqual([['sent', 'silent', 'contact'], null])
+  expect(await why()).toBe('answer')
+  const told = { referralId, version: after.line.version, id: newId(), answer: 'accepted' as const, onDay: today, saidBy: 'Wil' }
   expect(await org.ask('anna', api.recordAnswer, { ...told, version: 1 })).toMatchObject({ word: 'conflict' })
   await org.get('anna', api.recordAnswer, told)
   expect(await why()).toBeUndefined()

@@ -90,6 +90,12 @@ describe('the course', () => {
     ['an answer that nobody noted', { state: 'ended', unseen: true }, 'answered'],
     ['a receiver who may still answer', { state: 'opened', answerBy: today }, 'answer'],
     ['a receiver who is silent', { state: 'sent', answerBy: '2026-11-22' }, 'silent'],
+    [
+      'called first, in the time an answer is given',
+      { state: 'contact', answerBy: '2026-11-01', lastOn: '2026-11-16' },
+      'answer',
+    ],
+    ['called first, and nothing since', { state: 'contact', lastOn: '2026-11-15' }, 'silent'],
     ['accepted a week ago', { state: 'accepted', lastOn: '2026-11-16' }, null],
     ['accepted longer ago and not begun', { state: 'accepted', lastOn: '2026-11-15' }, 'start'],
     ['help that goes on', { state: 'started' }, null],

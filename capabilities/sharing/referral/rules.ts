@@ -73,11 +73,15 @@ interface Watched {
 
 /**
  * Why a referral stands on Vandaag; null when it does not. Nobody is lost between two desks: what waits for an answer always
- * stands there, and so does what was accepted and did not begin in the time an answer is given.
+ * stands there, and so does what was accepted and did not begin in the time an answer is given. Who asked to be called first was
+ * not silent: from that day on the time of an answer is counted again.
  */
 export function whyWatched(one: Watched, today: Day, answerDays: number): WhyWatched | null {
   if (one.unseen) return 'answered'
-  if (awaitsAnswer(one.state)) return one.answerBy !== null && one.answerBy < today ? 'silent' : 'answer'
+  if (awaitsAnswer(one.state)) {
+    const answerBy = one.state === 'contact' ? addDays(one.lastOn, answerDays) : one.answerBy
+    return answerBy !== null && answerBy < today ? 'silent' : 'answer'
+  }
   return one.state === 'accepted' && addDays(one.lastOn, answerDays) < today ? 'start' : null
 }
 

@@ -187,11 +187,11 @@ export async function tellSteps(db: Db, tenantId: string, stepIds: readonly stri
   )
 }
 
-/** What nobody answered in time is marked, once, with a step that says so. */
+/** What nobody answered in time is marked, once, with a step that says so. Who asked to be called first was not silent. */
 export async function markSilent(db: Db, tenantId: string, today: string): Promise<void> {
   await sql`with silent as (
       update sharing.referral set silent_since = ${today}::date, version = version + 1
-        where tenant_id = ${tenantId} and state in ('sent', 'opened', 'contact') and answer_by < ${today}::date and silent_since is null
+        where tenant_id = ${tenantId} and state in ('sent', 'opened') and answer_by < ${today}::date and silent_since is null
         returning tenant_id, id, case_id, folder_id, circle_id)
     insert into sharing.referral_step (tenant_id, id, referral_id, case_id, folder_id, circle_id, step, on_day, how)
       select tenant_id, gen_random_uuid(), id, case_id, folder_id, circle_id, 'silent', ${today}::date, 'ours' from silent`.execute(
