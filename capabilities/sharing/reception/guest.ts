@@ -5,7 +5,7 @@ import type { Shown } from '../../../platform/guest/frame.ts'
 import { type Html, html } from '../../../platform/guest/html.ts'
 import type { GuestPage, Visit } from '../../../platform/guest/pages.ts'
 import * as parts from '../../../platform/guest/parts.ts'
-import { type Language, languageOf } from '../../../platform/i18n/rules.ts'
+import type { Language } from '../../../platform/i18n/rules.ts'
 import { lineGroups, type Sheet } from '../disclosure/model.ts'
 import { allowedWords, dayIn } from '../door.ts'
 import { type Answer, answer as answerShape } from '../referral/model.ts'
@@ -209,7 +209,7 @@ async function send(visit: Visit, read: Read, at: At): Promise<Shown> {
 async function answer(visit: Visit): Promise<Shown> {
   const { form } = visit
   const go = form?.get('go') ?? ''
-  const language = go.startsWith('language-') ? languageOf(go.slice(9), undefined) : visit.language
+  const { language } = visit
   const secret = (form?.get('secret') ?? '').trim()
   if (form === null || (secret === '' && go !== 'open')) return startPage({ language, token: visit.token.make() })
   const found = await visit.ask(readReferral, { secret })
