@@ -27,7 +27,7 @@ function Told({ caseId, given, mayWithdraw }: { caseId: string; given: Informati
   const withdraw = () =>
     take
       .mutateAsync({ informationGivenId: given.id, version: given.version })
-      .catch((failure: unknown) => tell(failureSentence(failure)))
+      .catch((failure: unknown) => tell(failureSentence(failure), { tone: 'failed' }))
   const words = m['assessment.information.told']({
     day: dayWords(given.givenOn, today),
     language: given.language,

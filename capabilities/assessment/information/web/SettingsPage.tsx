@@ -20,7 +20,7 @@ function Line({ item, onEdit }: { item: Item; onEdit: () => void }) {
   const turn = () =>
     change
       .mutateAsync({ ...item, id: item.id ?? newId(), active: !item.active })
-      .catch((failure: unknown) => tell(failureSentence(failure)))
+      .catch((failure: unknown) => tell(failureSentence(failure), { tone: 'failed' }))
   const within =
     item.withinDays === null
       ? m['assessment.information.no-days']()
