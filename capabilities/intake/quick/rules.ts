@@ -6,6 +6,11 @@ import type { QuickOutcome } from './model.ts'
 const email = /[^\s@]+@[^\s@]+\.\p{L}{2,}/u
 /** Eight digits or more with nothing but signs between them: a telephone, a citizen number, an account. A year or an amount has fewer. */
 const number = /(?:\d[\s.()/-]{0,3}){8,}/
+/** A day of this century written in full, apart from other digits. */
+const fullDay =
+  /(?<![\d./-])(?:(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1 ?20\d\d|20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![./-]?\d)/g
+/** One of the century before is somebody's birthday. */
+const birthday = /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.] ?19\d\d(?!\d)/
 const postcode = /\b[1-9]\d{3} ?[A-Z]{2}\b/
 
 /**
@@ -13,7 +18,9 @@ const postcode = /\b[1-9]\d{3} ?[A-Z]{2}\b/
  * no name is asked is for the form.
  */
 export function leadsToNobody(texts: readonly string[]): Verdict<'quick-leads-back'> {
-  return texts.some((text) => [email, number, postcode].some((shape) => shape.test(text))) ? fails('quick-leads-back') : holds
+  const leads = (text: string) =>
+    [email, postcode, birthday].some((shape) => shape.test(text)) || number.test(text.replaceAll(fullDay, 'dag'))
+  return texts.some(leads) ? fails('quick-leads-back') : holds
 }
 
 /** So many days they are kept: two years, to compare a year with the one before. Own choice, unverified. */
