@@ -96,7 +96,7 @@ const list = handle(api.listQueue, async (work, { teamId, after, limit }) => {
   const lineOf = (row: (typeof page.rows)[number]) => ({
     ...row,
     waiting: waiting(row, today, { terms, stops: stops.get(row.id) ?? [] }),
-    wmo: wmoClockOf(row, today),
+    wmo: wmoClockOf({ ...row, caseClosed: false }, today),
     contact: contacts.get(row.id)?.[0] ?? null,
   })
   return { ...page, rows: page.rows.map(lineOf) }

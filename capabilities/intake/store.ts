@@ -60,6 +60,10 @@ export function queue(
     .execute()
 }
 
+/** Whether the case that a request led to is closed. */
+const caseClosed = sql<boolean>`exists (select from people.case_file f
+  where f.tenant_id = request.tenant_id and f.id = request.case_id and f.status = 'closed')`
+
 /** @throws when there is none: the platform opened it before */
 export function requestRow(db: Db, tenantId: string, requestId: string) {
   return db
@@ -73,6 +77,7 @@ export function requestRow(db: Db, tenantId: string, requestId: string) {
     .leftJoin('tenancy.member as triager', (on) =>
       on.onRef('triager.tenantId', '=', 'request.tenantId').onRef('triager.id', '=', 'request.triagedBy'),
     )
+    .select(caseClosed.as('caseClosed'))
     .leftJoin('tenancy.member as decider', (on) =>
       on.onRef('decider.tenantId', '=', 'request.tenantId').onRef('decider.id', '=', 'request.decidedBy'),
     )

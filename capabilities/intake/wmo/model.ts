@@ -12,8 +12,8 @@ export const wmoSteps = z.object({
 })
 export type WmoSteps = z.infer<typeof wmoSteps>
 
-/** Which term runs: that of the investigation, that of the decision, or none for now. */
-export const wmoStage = z.enum(['investigation', 'application', 'decision', 'done'])
+/** Which term runs: that of the investigation, that of the decision, or none for now; and none any more with the decision or once the case closed. */
+export const wmoStage = z.enum(['investigation', 'application', 'decision', 'done', 'stopped'])
 export type WmoStage = z.infer<typeof wmoStage>
 
 export const wmoClock = wmoSteps.extend({

@@ -10,6 +10,7 @@ const request = (given: Partial<WmoRequest> = {}): WmoRequest => ({
   wmoInvestigatedOn: null,
   wmoAppliedOn: null,
   wmoDecidedOn: null,
+  caseClosed: false,
   ...given,
 })
 
@@ -46,6 +47,13 @@ it.each([
     { wmoInvestigatedOn: '2026-11-20', wmoAppliedOn: '2026-11-20', wmoDecidedOn: '2026-11-23' },
     '2027-01-01',
     { stage: 'done', due: null, left: null, near: false },
+  ],
+  ['stops with the case', { caseClosed: true }, '2026-12-16', { stage: 'stopped', due: null, left: null, near: false }],
+  [
+    'is done, also when the case closed after it',
+    { wmoInvestigatedOn: '2026-11-20', wmoAppliedOn: '2026-11-20', wmoDecidedOn: '2026-11-23', caseClosed: true },
+    '2027-01-01',
+    { stage: 'done' },
   ],
 ] as const)('the clock %s', (_, given, today, expected) => expect(wmoClockOf(request(given), today)).toMatchObject(expected))
 

@@ -15,6 +15,8 @@ export interface WmoRequest {
   wmoInvestigatedOn: Day | null
   wmoAppliedOn: Day | null
   wmoDecidedOn: Day | null
+  /** Whether the case it led to is closed: then nothing is waited for. */
+  caseClosed: boolean
 }
 
 /** Days from the report to the end of the investigation, and from the application to the decision; null before the law as we know it. */
@@ -23,8 +25,9 @@ export function wmoDays(on: Day): { investigation: number; decision: number } | 
   return law ? { investigation: law.investigationWeeks.value * 7, decision: law.decisionWeeks.value * 7 } : null
 }
 
-function stageOf({ investigatedOn, appliedOn, decidedOn }: WmoSteps): WmoStage {
+function stageOf({ investigatedOn, appliedOn, decidedOn }: WmoSteps, caseClosed: boolean): WmoStage {
   if (decidedOn !== null) return 'done'
+  if (caseClosed) return 'stopped'
   if (appliedOn !== null) return 'decision'
   return investigatedOn === null ? 'investigation' : 'application'
 }
@@ -40,7 +43,7 @@ export function wmoClockOf(request: WmoRequest, today: Day): WmoClock | null {
   const steps = { investigatedOn: request.wmoInvestigatedOn, appliedOn: request.wmoAppliedOn, decidedOn: request.wmoDecidedOn }
   const investigateBy = extendTerm(addDays(request.receivedOn, days.investigation))
   const decideBy = steps.appliedOn === null ? null : extendTerm(addDays(steps.appliedOn, days.decision))
-  const stage = stageOf(steps)
+  const stage = stageOf(steps, request.caseClosed)
   const due = stage === 'investigation' ? investigateBy : stage === 'decision' ? decideBy : null
   const toGo = due === null ? null : daysBetween(today, due)
   const word = toGo === null ? null : toGo < 0 ? 'over' : toGo === 0 ? 'last-day' : 'left'

@@ -1,6 +1,9 @@
 // The clock of the Wmo as a team meets it: said at the desk, warned of, running on in the case, and done with the decision.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeOrganisation, newId, type Organisation, type Person, today } from '../../../platform/test/organisation.ts'
+import { closeCase } from '../../people/api.ts'
+import { reopenCase } from '../../people/course/api.ts'
+import { handlers as course } from '../../people/course/server.ts'
 import { handlers as people } from '../../people/server.ts'
 import { allocateRequest, listQueue, openRequest, registerRequest, triageRequest } from '../api.ts'
 import { handlers as intake } from '../server.ts'
@@ -9,7 +12,7 @@ import { handlers } from './server.ts'
 
 let org: Organisation
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...intake, ...people])
+  org = await makeOrganisation([...handlers, ...intake, ...people, ...course])
 })
 afterAll(() => org.close())
 
@@ -60,6 +63,23 @@ test('it runs on in the case; steps are noted by who works on cases, at the vers
   expect(await listed('anna')).toContain('Traplift')
   await org.get('bram', api.noteWmoSteps, { ...done, version: 3, decidedOn: today })
   expect(await listed('anna')).not.toContain('Traplift')
+})
+
+test('it stops when the case closes, in the list, in the case and at the request, and runs again when that opens again', async () => {
+  const requestId = await report('Douche', '2026-11-02')
+  const caseId = newId()
+  const to = { memberId: org.actor('anna').memberId, caseId, personId: newId() }
+  await org.get('anna', allocateRequest, { requestId, version: 1, ...to })
+  const stage = async () => [
+    (await org.get('anna', api.openWmoOfCase, { caseId })).rows[0]?.clock.stage,
+    (await org.get('anna', openRequest, { requestId })).wmo?.stage,
+    (await listed('anna')).includes('Douche'),
+  ]
+  expect(await stage()).toEqual(['investigation', 'investigation', true])
+  await org.get('anna', closeCase, { caseId, version: 1, on: today, because: 'moved' })
+  expect(await stage()).toEqual(['stopped', 'stopped', false])
+  await org.get('anna', reopenCase, { caseId, version: 2, id: newId(), reason: 'Toch terug' })
+  expect(await stage()).toEqual(['investigation', 'investigation', true])
 })
 
 test('found at triage to be no report after all, the clock and its steps are gone', async () => {

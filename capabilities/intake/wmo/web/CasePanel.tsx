@@ -14,7 +14,7 @@ export default function CasePanel({ caseId }: { caseId: string }) {
   const [open, setOpen] = useState<WmoLine | null>(null)
   const mayWork = useMay('case.work')
   const { data } = useLook(openWmoOfCase, { caseId })
-  const rows = data?.rows.filter(({ clock }) => clock.stage !== 'done') ?? []
+  const rows = data?.rows.filter(({ clock }) => clock.stage !== 'done' && clock.stage !== 'stopped') ?? []
   if (rows.length === 0) return null
   return (
     <div className="beside wmo-case">

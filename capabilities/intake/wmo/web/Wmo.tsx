@@ -14,7 +14,7 @@ import { WmoPill } from './WmoPill.tsx'
 
 /** "Onderzoek klaar uiterlijk 14 december". */
 export function stageWords(clock: WmoClock, today: Day): string {
-  if (clock.stage === 'application') return m['intake.wmo.stage.application']()
+  if (clock.stage === 'application' || clock.stage === 'stopped') return m[`intake.wmo.stage.${clock.stage}`]()
   const day = dayWords((clock.stage === 'done' ? clock.decidedOn : clock.due) ?? '', today)
   return m[`intake.wmo.stage.${clock.stage}`]({ day })
 }
