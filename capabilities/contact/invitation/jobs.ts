@@ -149,20 +149,40 @@ async function writeReminder(work: MailWork, leaving: Leaving): Promise<Written>
   return { letter: { to: reach.to, sender, subject, text, as: kindOf.reminder } }
 }
 
+/** Of whom each case is, as long as they may be reached by mail; looked up once for all their appointments. */
+function reachableIn({ db, tenantId }: MailWork) {
+  const known = new Map<string, Promise<string | null>>()
+  const look = async (caseId: string) => {
+    const { personId } = await openedCase(db, tenantId, caseId)
+    return (await mailFor(db, tenantId, { personId, moment: null, read: null })).may ? personId : null
+  }
+  return (caseId: string): Promise<string | null> => {
+    const found = known.get(caseId) ?? look(caseId)
+    known.set(caseId, found)
+    return found
+  }
+}
+
 /** Queues reminders that are due, of whoever may be reached by mail; who may not is not told that there was none. */
-async function queueReminders({ db, tenantId, now }: MailWork): Promise<void> {
+async function queueReminders(work: MailWork): Promise<void> {
+  const { db, tenantId, now } = work
   const { hours } = await store.remindingOf(db, tenantId)
   if (hours === null) return
   const { from, to } = remindedBetween(hours, Date.parse(now))
-  const span = { from: new Date(from).toISOString(), to: new Date(to).toISOString() }
-  for (const row of await store.toRemind(db, { tenantId, ...span })) {
-    const { id: aboutId, caseId: subjectId, folderId, circleId, memberId } = row
-    if (subjectId === null) continue
-    const { personId } = await openedCase(db, tenantId, subjectId)
-    if (!(await mailFor(db, tenantId, { personId, moment: null, read: null })).may) continue
-    const about = { tenantId, id: newId(), kind: kindOf.reminder, aboutId, mark: markOf(row.startsAt), address: null }
+  const span = { tenantId, from: new Date(from).toISOString(), to: new Date(to).toISOString() }
+  const reachable = reachableIn(work)
+  const queue = async ({ id: aboutId, caseId: subjectId, folderId, circleId, memberId, startsAt }: store.ToRemind) => {
+    const personId = subjectId === null ? null : await reachable(subjectId)
+    if (personId === null) return
+    const about = { tenantId, id: newId(), kind: kindOf.reminder, aboutId, mark: markOf(startsAt), address: null }
     await queueMail(db, { ...about, subjectId, folderId, circleId, personId, memberId })
   }
+  let after: string | null = null
+  do {
+    const rows: store.ToRemind[] = await store.toRemind(db, { ...span, after })
+    for (const row of rows) await queue(row)
+    after = rows.length < store.remindAtATime ? null : (rows.at(-1)?.id ?? null)
+  } while (after !== null)
 }
 
 export const mailKinds: readonly MailKind[] = [

@@ -1,5 +1,6 @@
 // Invitations and reminders over a real SMTP server: what arrives, what an agenda reads of it, and what safe contact keeps from leaving.
 import ICAL from 'ical.js'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { fill } from '../../../platform/db/fill.ts'
 import { registerListeners } from '../../../platform/jobs/listeners.ts'
@@ -262,4 +263,21 @@ test('a reminder leaves once in its time, only where the organisation sends them
   await org.get('anna', changeAppointment, { appointmentId: off.appointmentId, version: 4, cancelled: false })
   await send()
   expect([mailbox.arrived[1]?.to].flat()[0]?.text).toBe(off.email)
+})
+
+test('who cannot be reached keeps nobody else from a reminder, however many they are', async () => {
+  const [silent, reached] = [await meeting('Popke'), await meeting('Rixt')]
+  const soon = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().replace(/\.\d+/, '')
+  const times = { startsAt: soon(22), endsAt: soon(23) }
+  await org.get('anna', changeAppointment, { appointmentId: reached.appointmentId, version: 1, ...times })
+  await fill(org.addressOf('migrate'), async (db) => {
+    await db.updateTable('people.person').set({ email: '' }).where('id', '=', silent.personId).execute()
+    // Their ids come before the other's, and their start too.
+    await sql`insert into contact.appointment (tenant_id, id, case_id, folder_id, circle_id, member_id, title, starts_at, ends_at)
+      select tenant_id, ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, case_id, folder_id, circle_id, member_id, 'Gesprek',
+        ${soon(21)}::timestamptz, ${soon(22)}::timestamptz
+      from contact.appointment, generate_series(1, 600) n where id = ${silent.appointmentId}`.execute(db)
+  })
+  await send()
+  expect(mailbox.arrived.map((one) => [one.to].flat()[0]?.text)).toEqual([reached.email])
 })

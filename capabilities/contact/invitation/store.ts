@@ -94,9 +94,15 @@ export async function putReminding(db: Db, tenantId: string, to: { hours: Hours;
   return row?.version ?? null
 }
 
-/** Appointments with someone that start between two moments and of which no reminder for that start was asked for yet, or none any more. */
-export function toRemind(db: Db, given: { tenantId: string; from: string; to: string }) {
-  return db
+/** So many are read at a time. */
+export const remindAtATime = 500
+
+/**
+ * Appointments with someone that start between two moments and of which no reminder for that start was asked for yet, or none any more;
+ * those after an id. Many may stay here because nobody can be reached: so whoever reads goes on to the last.
+ */
+export function toRemind(db: Db, given: { tenantId: string; from: string; to: string; after: string | null }) {
+  let query = db
     .selectFrom('contact.appointment as meeting')
     .where('meeting.tenantId', '=', given.tenantId)
     .where('meeting.cancelled', '=', false)
@@ -109,10 +115,10 @@ export function toRemind(db: Db, given: { tenantId: string; from: string; to: st
         and o.about_id = meeting.id and o.state <> 'void' and o.mark = floor(extract(epoch from meeting.starts_at))::bigint::text)`,
     )
     .select(['meeting.id', 'meeting.caseId', 'meeting.folderId', 'meeting.circleId', 'meeting.memberId', 'meeting.startsAt'])
-    .orderBy('meeting.startsAt')
-    .limit(500)
-    .execute()
+  if (given.after !== null) query = query.where('meeting.id', '>', given.after)
+  return query.orderBy('meeting.id').limit(remindAtATime).execute()
 }
+export type ToRemind = Awaited<ReturnType<typeof toRemind>>[number]
 
 /** When appointments start and whether they take place, by id. */
 export async function meetingsOf(
