@@ -43,8 +43,8 @@ export const listToldDuplicates = operation({
   about: 'many',
   right: 'case.read',
   trace: 'look',
-  asks: z.object({}),
-  gives: z.object({ rows: z.array(told) }),
+  asks: z.object(pageAsk),
+  gives: pageOf(told),
   refuses: [],
   touches: ({ rows }) => rows.map((row) => row.otherId),
 })

@@ -82,6 +82,23 @@ test('the list goes on by key', async () => {
   expect([...first.rows, ...next.rows].map(({ requestName }) => requestName)).toEqual(['Eva Bonte', 'Eva Groene'])
 })
 
+test('what those around a case are told goes on by key, to the last', async () => {
+  const cases = [await apart('Zilver'), await apart('Goud'), await apart('Strand')]
+  for (const row of await waiting())
+    if (cases.some(({ requestId }) => requestId === row.requestId))
+      await org.get('privacy', api.decideDuplicate, { duplicateId: row.id, found: 'same' })
+  const all = await told('wim')
+  const seen: string[] = []
+  let after: string | undefined
+  do {
+    const page = await org.get('wim', api.listToldDuplicates, { limit: 1, ...(after ? { after } : {}) })
+    seen.push(...page.rows.map(({ id }) => id))
+    after = page.next ?? undefined
+  } while (after)
+  expect(seen).toEqual(all.map(({ id }) => id))
+  expect(all.length).toBeGreaterThanOrEqual(3)
+})
+
 test('after a year a possible duplicate is erased, weighed or not', async () => {
   await apart('Grauwe')
   const [kept] = (await waiting()).slice(-1)

@@ -1,7 +1,7 @@
 // Possible duplicates with cases set apart: the reviewer weighs them, and those who may know hear of it.
 import { z } from 'zod'
 import { id } from '../../../core/kit/id.ts'
-import { fromKey, toPage } from '../../../core/kit/page.ts'
+import { dayKey, fromKey, toPage } from '../../../core/kit/page.ts'
 import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { casesIn } from '../../people/door.ts'
@@ -20,8 +20,9 @@ const decide = handle(api.decideDuplicate, async ({ db, today }, { duplicateId, 
   return subjects === null ? refuse('absent') : { id: duplicateId, version: 1, subjects }
 })
 
-const told = handle(api.listToldDuplicates, async ({ db, actor }) => {
-  const rows = await store.toldDuplicates(db)
+const told = handle(api.listToldDuplicates, async ({ db, actor }, { after, limit }) => {
+  const found = await store.toldDuplicates(db, { after: fromKey(after, dayKey), limit })
+  const { rows, ...page } = toPage(found, limit, (row) => `${row.onDay}/${row.id}`)
   const cases = new Map(
     (
       await casesIn(
@@ -32,6 +33,7 @@ const told = handle(api.listToldDuplicates, async ({ db, actor }) => {
     ).map((one) => [one.folderId, one]),
   )
   return {
+    ...page,
     rows: rows.map(({ folderId, ...row }) => ({
       ...row,
       caseId: cases.get(folderId)?.id ?? null,

@@ -30,8 +30,13 @@ interface ToldRow {
   onDay: string
 }
 
-export async function toldDuplicates(db: Db): Promise<ToldRow[]> {
-  const { rows } = await sql<ToldRow>`select * from intake.told_duplicates()`.execute(db)
+/** The latest found first; one more than asked. */
+export async function toldDuplicates(
+  db: Db,
+  { after, limit }: { after: { on: string; id: string } | null; limit: number },
+): Promise<ToldRow[]> {
+  const { rows } = await sql<ToldRow>`
+    select * from intake.told_duplicates(${after?.on ?? null}::date, ${after?.id ?? null}::uuid, ${limit + 1})`.execute(db)
   return rows
 }
 

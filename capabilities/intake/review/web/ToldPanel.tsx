@@ -2,14 +2,16 @@
 import { m } from '#texts'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
-import { useLook } from '../../../../platform/web/queries.ts'
+import { LoadMore } from '../../../../platform/web/parts/states.tsx'
+import { useList } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { dayNear } from '../../../../platform/web/when.ts'
 import { listToldDuplicates } from '../api.ts'
 
 export default function ToldPanel() {
   const today = useToday()
-  const rows = useLook(listToldDuplicates, {}).data?.rows ?? []
+  const list = useList(listToldDuplicates, { limit: 20 })
+  const { rows } = list
   if (rows.length === 0) return null
   return (
     <Section title={m['intake.told.title']()}>
@@ -23,6 +25,7 @@ export default function ToldPanel() {
           />
         ))}
       </List>
+      <LoadMore shown={rows.length} hasMore={list.hasMore} more={list.more} busy={list.isFetchingNextPage} />
     </Section>
   )
 }
