@@ -13,6 +13,8 @@ import { listeners as referrals } from '../capabilities/sharing/referral/jobs.ts
 import { listeners as files } from '../platform/files/jobs.ts'
 import type { Listener } from '../platform/jobs/listeners.ts'
 import { listeners as mail } from '../platform/mail/jobs.ts'
+import { retentionListeners } from '../platform/retention/jobs.ts'
+import { kept } from './kept.ts'
 
 export const listeners: readonly Listener[] = [
   ...assessment,
@@ -28,4 +30,5 @@ export const listeners: readonly Listener[] = [
   ...statements,
   ...plan,
   ...referrals,
+  ...retentionListeners(kept),
 ]

@@ -9,6 +9,7 @@ import { adminOn } from '../platform/db/roles.ts'
 import { openapi } from '../platform/http/openapi.ts'
 import { gatherTexts } from '../platform/i18n/gather.ts'
 import { kept } from './kept.ts'
+import { listeners } from './listeners.ts'
 import { handlers } from './operations.ts'
 
 const operations = handlers.map((one) => one.operation)
@@ -89,6 +90,30 @@ test('every table with a folder stands in the register of processing, and every 
   const about = rows.filter((row) => row.folder || row.name in guardedOtherwise).map((row) => row.name)
   expect(about.filter((name) => !registered.has(name))).toEqual([])
   expect([...registered].filter((name) => !rows.some((row) => row.name === name))).toEqual([])
+})
+
+/** Jobs of their own for what does not go by a column and a number of days. */
+const erasedBy: Record<string, string> = {
+  'finance.entry': 'finance.empty-expired-lines',
+  'intake.possible_duplicate': 'intake.erase-possible-duplicates',
+  'intake.quick_question': 'intake.erase-quick-questions',
+  'intake.web_request': 'intake.erase-web-requests',
+}
+
+test('every term of days in the register is carried out by a job, and that may erase', async () => {
+  const jobs = new Set(listeners.map(({ job }) => job))
+  const short = kept.filter(({ term, atEnd }) => term !== null && term.starts !== 'closed' && atEnd === 'erase')
+  const itself = short.filter(({ term }) => term?.by !== undefined)
+  expect(short.filter((one) => !itself.includes(one) && !jobs.has(erasedBy[one.table] ?? '')).map(({ table }) => table)).toEqual(
+    [],
+  )
+  const { rows } = await client.query<{ table: string; may: boolean }>(
+    `select t as table, has_table_privilege('omzien_worker', t, 'delete') and exists (select from pg_attribute
+      where attrelid = t::regclass and attname = by) as may from unnest($1::text[], $2::text[]) as each(t, by)`,
+    [itself.map(({ table }) => table), itself.map(({ term }) => term?.by)],
+  )
+  expect(rows.filter(({ may }) => !may)).toEqual([])
+  expect(rows.length).toBe(itself.length)
 })
 
 test('every capability with operations stands in the house', () => {

@@ -30,7 +30,13 @@ export const kept: Kept[] = [
     purpose: 'Text of a worker that is not finished, so that nothing typed is lost.',
     ground,
     // Like own working notes: a memory aid, no part of the file.
-    term: { days: ownNoteTerm.days, starts: 'changed', source: ownNoteTerm.source, verified: ownNoteTerm.verified },
+    term: {
+      days: ownNoteTerm.days,
+      starts: 'changed',
+      by: 'changed_at',
+      source: ownNoteTerm.source,
+      verified: ownNoteTerm.verified,
+    },
     personal: ['body', 'fields'],
     of: { column: 'member_id' },
     atEnd: 'erase',

@@ -1,6 +1,9 @@
 // The sociale kaart as people at work meet it: found, kept up, checked, taken away and put back.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AskedOf } from '../../core/kit/operation.ts'
+import { fill } from '../../platform/db/fill.ts'
+import { doJob } from '../../platform/jobs/runner.ts'
+import { retentionListeners } from '../../platform/retention/jobs.ts'
 import { find } from '../../platform/search/api.ts'
 import { searchHandlers } from '../../platform/search/server.ts'
 import { makeOrganisation, newId, type Organisation, type Person, today } from '../../platform/test/organisation.ts'
@@ -8,6 +11,7 @@ import { listMine, takeBack } from '../../platform/undo/api.ts'
 import { undoHandlers } from '../../platform/undo/server.ts'
 import { addContact, changeContact, checkContact, findContacts, openContact, removeContact } from './contact/api.ts'
 import { handlers as contacts } from './contact/server.ts'
+import { kept } from './data.ts'
 import { listChanges, openChoices, setFreshness } from './history/api.ts'
 import { handlers as history } from './history/server.ts'
 import { addService, changeService, checkService, findServices, openService, removeService } from './offer/api.ts'
@@ -248,4 +252,23 @@ test('what someone just changed is taken back whole, with districts, places and 
   expect(service).toMatchObject({ name: 'Proefgroep', areas: [org.teams.oost], places: [placeId] })
   expect((await org.get('anna', listChanges, { thingId: serviceId })).rows.map(({ what }) => what)).toEqual(['added'])
   expect(await namesFor('anna', { words: 'proefgr' })).toEqual(['Proefgroep'])
+})
+
+test('what changed is forgotten after its term, at night', async () => {
+  const contactId = newId()
+  await org.get('desk', addContact, { id: contactId, organisationId, name: 'Oude bekende' })
+  const count = async () => (await org.get('anna', listChanges, { thingId: contactId })).rows.length
+  const night = async () => {
+    for (const one of retentionListeners(kept))
+      await doJob(org.pools.worker, one, { id: newId(), tenant: org.tenants[0], subjects: [] })
+  }
+  await night()
+  expect(await count()).toBe(1)
+  await fill(org.addressOf('migrate'), async (db) => {
+    const changedAt = '2015-01-01T12:00:00Z'
+    await db.updateTable('directory.change').set({ changedAt }).where('thingId', '=', contactId).execute()
+  })
+  await night()
+  expect(await count()).toBe(0)
+  expect(await org.get('anna', openContact, { contactId })).toMatchObject({ name: 'Oude bekende' })
 })

@@ -35,7 +35,7 @@ export const kept: Kept[] = [
     table: 'plan.presence',
     purpose: 'Which colleague has a plan open just now, so that two do not write over each other.',
     ground: 'AVG 6(1)(e) public task',
-    term: { days: 1, starts: 'changed', source: 'own choice: a row is forgotten after a minute', verified: false },
+    term: { days: 1, starts: 'changed', by: 'seen_at', source: 'own choice: a row is forgotten after a minute', verified: false },
     personal: ['member_id', 'seen_at'],
     of: 'folder',
     atEnd: 'erase',

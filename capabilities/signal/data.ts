@@ -12,6 +12,7 @@ export const kept: Kept[] = [
     term: {
       days: 1826,
       starts: 'made',
+      by: 'reported_on',
       source: 'five years, the reach of a policy plan; own choice, unverified',
       verified: false,
     },

@@ -1,6 +1,8 @@
 // Signals as people at work meet them: told from a note without the person in it, gathered, and answered.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fill } from '../../platform/db/fill.ts'
+import { doJob } from '../../platform/jobs/runner.ts'
+import { retentionListeners } from '../../platform/retention/jobs.ts'
 import { find } from '../../platform/search/api.ts'
 import { searchHandlers } from '../../platform/search/server.ts'
 import { makeOrganisation, newId, type Organisation, type Person, today } from '../../platform/test/organisation.ts'
@@ -18,6 +20,7 @@ import {
   steerTheme,
   withdrawSignal,
 } from './api.ts'
+import { kept } from './data.ts'
 import { shown } from './search.ts'
 import { handlers } from './server.ts'
 
@@ -212,4 +215,18 @@ test('a theme is found by the beginning of its title and by what was told', asyn
     const { rows } = await org.get('desk', find, { asked, limit: 50 })
     expect(rows.map((row) => row.id)).toContain(theme.id)
   }
+})
+
+test('what was told is forgotten after its term, at night; the theme stays with its answer', async () => {
+  const { theme } = await tell('anna', 'Wachtlijst taalles')
+  await fill(org.addressOf('migrate'), async (db) => {
+    const reportedOn = '2015-01-01'
+    await db.updateTable('signal.report').set({ reportedOn }).where('themeId', '=', theme.id).execute()
+  })
+  const fresh = await tell('anna', 'Wachtlijst zwemles')
+  for (const one of retentionListeners(kept))
+    await doJob(org.pools.worker, one, { id: newId(), tenant: org.tenants[0], subjects: [] })
+  expect((await org.get('lena', listSignals, { themeId: theme.id })).rows).toEqual([])
+  expect(await org.get('lena', openTheme, { themeId: theme.id })).toMatchObject({ times: 0 })
+  expect((await org.get('lena', listSignals, { themeId: fresh.theme.id })).rows).toHaveLength(1)
 })

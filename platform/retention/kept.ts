@@ -1,5 +1,14 @@
 // The register of processing as data: what each table holds about people, why, on what ground and how long.
 
+interface Term {
+  days: number
+  starts: 'made' | 'changed' | 'closed'
+  source: string
+  verified: boolean
+  /** The column that says when it starts, where each night erases by it (`jobs.ts`); absent where a job of the capability does that. */
+  by?: string
+}
+
 export interface Kept {
   /** `contact.note` */
   table: string
@@ -8,7 +17,7 @@ export interface Kept {
   /** Why the law allows it (AVG article 6, and 9 where it applies). */
   ground: string
   /** From `starts` on, so many days; null: as long as the folder it lies in. */
-  term: { days: number; starts: 'made' | 'changed' | 'closed'; source: string; verified: boolean } | null
+  term: Term | null
   /** Columns with personal data. */
   personal: readonly string[]
   /** How the rows of one person are found: by folder, by a column that names the person, or not at all. */

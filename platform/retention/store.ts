@@ -1,4 +1,4 @@
-// Reads whatever lies in a folder, from any table of the register of processing.
+// Reads whatever lies in a folder, and erases what is past its term, in any table of the register of processing.
 import { sql } from 'kysely'
 import type { Db } from '../db/pools.ts'
 
@@ -31,4 +31,13 @@ export async function rowsOfCase(db: Db, tables: Tables, at: { tenantId: string;
   const all = sql.join(each, sql` union all `)
   const { rows } = await sql<KeptRows>`select * from (${all}) as tables where rows is not null`.execute(db)
   return rows
+}
+
+/** Erases rows of before a day. Table and column come from the register, never from a request. */
+export async function eraseBefore(
+  db: Db,
+  { table, by }: { table: string; by: string },
+  { tenantId, day }: { tenantId: string; day: string },
+): Promise<void> {
+  await sql`delete from ${sql.table(table)} where tenant_id = ${tenantId} and ${sql.ref(by)} < ${day}::date`.execute(db)
 }
