@@ -63,7 +63,7 @@ export const statement = z.object({
 })
 export type Statement = z.infer<typeof statement>
 
-export const formats = ['ingCsv', 'camt053'] as const
+export const formats = ['ingCsv', 'rabobankCsv', 'abnTab', 'camt053', 'mt940'] as const
 export type Format = (typeof formats)[number]
 
 /** Why a file is not read at all. `hostile`: it carries a DOCTYPE or entities, which no bank sends. */

@@ -1,11 +1,10 @@
 // One entry of a CAMT.053 message: its amount, its counterparty, and a batch split into what it is made of.
 import type { Cents } from '../../../../core/kit/cents.ts'
 import type { Day } from '../../../../core/kit/day.ts'
-import type { Entry, Warning } from '../model.ts'
+import type { Warning } from '../model.ts'
 import { isBadIban, readAccount, readAmount, readDay } from './bank-values.ts'
+import type { Unmarked } from './join-parts.ts'
 import { all, attribute, textAt, type XmlNode } from './safe-xml.ts'
-
-export type Unmarked = Omit<Entry, 'fingerprint'>
 
 /** What an entry is read against: its number in the statement and what the statement says for all. */
 export interface Around {

@@ -1,11 +1,10 @@
 // Reads the CSV files of ING: eleven columns or nine, semicolons or commas, Dutch or English.
-import { type Info, parse } from 'csv-parse/sync'
-import type { Entry, ReadFile, Statement, Warning } from '../model.ts'
-import { markEntries } from '../rules/mark-entries.ts'
+import type { ReadFile, Warning } from '../model.ts'
 import { type BankAmount, isBadIban, readAccount, readAmount, readDay } from './bank-values.ts'
-import { type Balanced, orderByBalance } from './order-by-balance.ts'
+import { cutRows, findColumns, type Row, separatorOf, withPlainEnds } from './csv-rows.ts'
+import { gatherAccounts, type Movement } from './gather-accounts.ts'
 
-/** Names a column may have, letters only, in both languages. */
+/** Names a column may have, in both languages. */
 const names = {
   day: ['datum', 'date'],
   name: ['naamomschrijving', 'namedescription', 'omschrijving', 'description'],
@@ -36,54 +35,10 @@ const usual: Columns = {
   balance: 9,
 }
 
-interface Row {
-  readonly cells: readonly string[]
-  readonly line: number
-}
-
-type Read = Omit<Entry, 'fingerprint'> & Balanced & { account: string | null }
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^a-z]/g, '')
-}
-
-function columnsOf(header: readonly string[]): Columns | null {
-  const plain = header.map(lettersOf)
-  const columns: Columns = {}
-  for (const [column, known] of Object.entries(names) as [Column, readonly string[]][]) {
-    const at = plain.findIndex((cell) => known.includes(cell))
-    if (at >= 0) columns[column] = at
-  }
+function columnsOf(head: readonly string[]): Columns | null {
+  const columns = findColumns(head, names)
   const enough = columns.day !== undefined && columns.amount !== undefined && columns.name !== undefined
   return enough && (columns.sign !== undefined || columns.notes !== undefined) ? columns : null
-}
-
-/** Cuts a text into rows; a quote that is never closed is taken as a plain character. */
-function cut(text: string, delimiter: string): Row[] {
-  const options = {
-    delimiter,
-    bom: true,
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    info: true,
-  } as const
-  const rowsOf = (parsed: unknown): Row[] =>
-    (parsed as { record: string[]; info: Info }[]).map(({ record, info }) => ({ cells: record, line: info.lines }))
-  try {
-    return rowsOf(parse(text, options))
-  } catch {
-    // The library gives up on the whole file; one odd row must not cost the others.
-    const rows = rowsOf(parse(text, { ...options, quote: null }))
-    return rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell.replace(/^"|"$/g, '')) }))
-  }
-}
-
-const longestHead = 20_000
-
-/** Whether a first row is one of ours, so that a file that is not costs no more than its first line. */
-function opensAsIng(first: readonly string[]): boolean {
-  return columnsOf(first) !== null || isBare(first)
 }
 
 /** A file without heads, as some programs pass it on: a day, and an account of ING in its place. */
@@ -91,23 +46,15 @@ function isBare(first: readonly string[]): boolean {
   return readDay(first[0] ?? '') !== null && /^NL\d{2}INGB\d{10}$/.test(first[2] ?? '')
 }
 
-/** One kind of line end only: the library splits on the first kind it meets, and glues lines of the other kind together. */
 function layoutOf(file: string): { columns: Columns; rows: Row[]; width: number } | null {
-  const text = file.replace(/\r\n?/g, '\n')
-  const opening =
-    text
-      .slice(0, longestHead)
-      .replace(/^\ufeff?\s+/, '')
-      .split('\n', 1)[0] ?? ''
-  for (const delimiter of [';', ',', '\t']) {
-    if (!opensAsIng(cut(opening, delimiter)[0]?.cells ?? [])) continue
-    const rows = cut(text, delimiter)
-    const first = rows[0]?.cells ?? []
-    const columns = columnsOf(first)
-    if (columns !== null) return { columns, rows: rows.slice(1), width: first.length }
-    if (isBare(first)) return { columns: usual, rows, width: 11 }
-  }
-  return null
+  const text = withPlainEnds(file)
+  const separator = separatorOf(text, (first) => columnsOf(first) !== null || isBare(first))
+  if (separator === null) return null
+  const rows = cutRows(text, separator)
+  const first = rows[0]?.cells ?? []
+  const columns = columnsOf(first)
+  if (columns !== null) return { columns, rows: rows.slice(1), width: first.length }
+  return isBare(first) ? { columns: usual, rows, width: 11 } : null
 }
 
 /**
@@ -131,21 +78,19 @@ function readRow(
   { cells, line }: Row,
   layout: { columns: Columns; width: number },
   warn: (warning: Warning) => void,
-): Read | null {
+): Movement | null {
   const { columns, width } = layout
   const cell = (column: Column): string => cells[columns[column] ?? -1]?.trim() ?? ''
   const [day, amount] = [readDay(cell('day')), signedAmount(cell('sign'), cell('amount'))]
   const shifted = cells.slice(width).some((extra) => extra.trim() !== '')
-  if (day === null || amount === null || shifted) {
-    warn({ word: 'rowNotRead', line, text: cells.join(';') })
-    return null
-  }
+  if (day === null || amount === null || shifted) return null
   if (!amount.exact) warn({ word: 'fractionOfCent', line, text: cell('amount') })
   const notes = cell('notes')
   const [account, counterpartyIban] = [readAccount(cell('account')), readAccount(cell('counterparty')) ?? ibanInNotes(notes)]
   if (isBadIban(counterpartyIban)) warn({ word: 'badIban', line, text: counterpartyIban ?? '' })
   return {
     account,
+    currency: 'EUR',
     line,
     balanceCents: readAmount(cell('balance'))?.cents ?? null,
     day,
@@ -161,30 +106,10 @@ function readRow(
   }
 }
 
-function statementOf(account: string | null, read: readonly Read[]): Statement {
-  const { rows, warnings, openingCents, closingCents } = orderByBalance(read)
-  if (account === null) warnings.push({ word: 'noAccount', line: null, text: '' })
-  if (isBadIban(account)) warnings.push({ word: 'badIban', line: null, text: account ?? '' })
-  const bare = rows.map(({ account: _, line: __, balanceCents: ___, ...entry }) => entry)
-  return { account, currency: 'EUR', entries: markEntries(account, bare), warnings, openingCents, closingCents }
-}
-
-/** Reads a CSV file of ING. Rows that cannot be read are kept whole in the warnings of the first account. */
+/** Reads a CSV file of ING. */
 export function readIngCsv(text: string): ReadFile {
   if (text.trim() === '') return { ok: false, reason: 'empty' }
   const layout = layoutOf(text)
   if (layout === null) return { ok: false, reason: 'unknownFormat' }
-  const warnings: Warning[] = []
-  const byAccount = new Map<string | null, Read[]>()
-  for (const row of layout.rows) {
-    const read = readRow(row, layout, (warning) => warnings.push(warning))
-    if (read === null) continue
-    const rows = byAccount.get(read.account)
-    if (rows === undefined) byAccount.set(read.account, [read])
-    else rows.push(read)
-  }
-  if (byAccount.size === 0) byAccount.set(null, [])
-  const statements = [...byAccount].map(([account, read]) => statementOf(account, read))
-  statements[0]?.warnings.unshift(...warnings)
-  return { ok: true, format: 'ingCsv', statements }
+  return gatherAccounts('ingCsv', layout.rows, (row, warn) => readRow(row, layout, warn))
 }

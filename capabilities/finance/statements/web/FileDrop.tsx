@@ -35,7 +35,7 @@ export function FileDrop({ busy, onFile }: { busy: boolean; onFile: (file: File)
         type="file"
         tabIndex={-1}
         aria-hidden="true"
-        accept=".csv,.xml,.txt,text/csv,application/xml"
+        accept=".csv,.tab,.txt,.xml,.sta,.940,.swi,.mt940,text/csv,application/xml"
         onChange={(event) => {
           const [file] = event.target.files ?? []
           if (file) onFile(file)
