@@ -13,11 +13,13 @@ import { kept as signal } from '../capabilities/signal/data.ts'
 import { kept as files } from '../platform/files/data.ts'
 import { kept as mail } from '../platform/mail/data.ts'
 import type { Kept } from '../platform/retention/kept.ts'
+import { kept as staff } from '../platform/tenancy/data.ts'
 
 export const kept: readonly Kept[] = [
   ...directory,
   ...files,
   ...mail,
+  ...staff,
   ...letters,
   ...people,
   ...intake,

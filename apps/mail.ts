@@ -2,5 +2,6 @@
 import { mailKinds as appointments } from '../capabilities/contact/invitation/jobs.ts'
 import type { MailKind } from '../platform/mail/kinds.ts'
 import { tried } from '../platform/mail/server.ts'
+import { mailKind as link } from '../platform/tenancy/jobs.ts'
 
-export const mail: readonly MailKind[] = [tried, ...appointments]
+export const mail: readonly MailKind[] = [tried, link, ...appointments]

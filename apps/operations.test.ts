@@ -30,7 +30,7 @@ test('each operation has a name and an address of its own', () => {
 test.each(named)('%s: name, address and sentence', (_, one) => {
   const [part, verb] = one.name.split('.') as [string, string]
   expect(verb).toMatch(/^[a-z]+(-[a-z]+)*$/)
-  expect([...capabilities, 'search', 'settings', 'undo', 'retention', 'files', 'mail']).toContain(part)
+  expect([...capabilities, 'search', 'settings', 'undo', 'retention', 'files', 'mail', 'tenancy']).toContain(part)
   expect(one.path.startsWith(`/${part}`)).toBe(true)
   expect(one.does).toMatch(/^[A-Z].*\.$/)
   const inPath = [...one.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)
@@ -84,7 +84,7 @@ test('every table with a folder stands in the register of processing, and every 
     `select n.nspname || '.' || c.relname as name,
       exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'folder_id') as folder
     from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname = any ($1)`,
-    [[...capabilities, 'files', 'mail']],
+    [[...capabilities, 'files', 'mail', 'tenancy']],
   )
   const registered = new Set(kept.map((one) => one.table))
   const about = rows.filter((row) => row.folder || row.name in guardedOtherwise).map((row) => row.name)
@@ -119,7 +119,9 @@ test('every term of days in the register is carried out by a job, and that may e
 test('every capability with operations stands in the house', () => {
   const parts = new Set(operations.map((one) => one.name.split('.')[0] as string))
   for (const part of parts) {
-    const folder = ['search', 'settings', 'undo', 'retention', 'files', 'mail'].includes(part) ? 'platform' : 'capabilities'
+    const folder = ['search', 'settings', 'undo', 'retention', 'files', 'mail', 'tenancy'].includes(part)
+      ? 'platform'
+      : 'capabilities'
     expect(existsSync(path.join(import.meta.dirname, '..', folder, part))).toBe(true)
   }
 })

@@ -26,6 +26,7 @@ import { letters } from './operations-letters.ts'
 import { money } from './operations-money.ts'
 import { people } from './operations-people.ts'
 import { sharing } from './operations-sharing.ts'
+import { staff } from './operations-staff.ts'
 
 const search = searchHandlers(found)
 const plans = [...plan, ...presence, ...evaluations, ...firstPlans, ...templates]
@@ -41,6 +42,7 @@ const all: readonly Handler[] = [
   ...retention,
   ...settings,
   ...mail,
+  ...staff,
   ...directory,
   ...people,
   ...asking,

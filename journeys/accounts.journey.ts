@@ -1,21 +1,8 @@
 // One's own account: an app with codes, an invitation, and signing out on every device (J2).
-import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
+import { codeOf, secretOn } from './codes.ts'
 import { narrow, openBrowser, product, signIn, signInAs } from './house.ts'
-
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-
-/** The code an app shows (RFC 6238). @param step 0 for now, 1 for the next */
-function codeOf(secret: string, step: number): string {
-  const bits = [...secret].map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0')).join('')
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + step))
-  const sum = createHmac('sha1', key).update(counter).digest()
-  const at = (sum.at(-1) ?? 0) & 15
-  return String((sum.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
 
 test('with an app for codes a password alone opens nothing', async () => {
   const page = await signInAs('noor')
@@ -24,7 +11,7 @@ test('with an app for codes a password alone opens nothing', async () => {
   const dialog = page.getByRole('dialog', { name: 'Code aanzetten' })
   await dialog.getByLabel('Wachtwoord').fill(product.password)
   await dialog.getByRole('button', { name: 'Verder' }).click()
-  const secret = ((await dialog.locator('.factor-secret').textContent()) ?? '').replace(/\s/g, '')
+  const secret = await secretOn(dialog)
   expect(await axe(page)).toEqual([])
   await dialog.getByLabel('Code', { exact: true }).fill(codeOf(secret, 0))
   await dialog.getByRole('button', { name: 'Code aanzetten' }).click()

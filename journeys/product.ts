@@ -15,6 +15,8 @@ export interface Product {
   sessions: string
   /** A link that works once, for Karin. */
   invitation: string
+  /** A link for the first beheerder of an organisation with nobody else in it. */
+  empty: string
   /** Folder where each mail that arrived lies, as it came over the line. */
   mailbox: string
   /** What `npm start` says, one line each. */
@@ -26,6 +28,9 @@ declare module 'vitest' {
     product: Product
   }
 }
+
+/** With whom the organisation that is no demo begins. */
+const firstManager = 'ilse@duinrand.example'
 
 let stop: (() => Promise<void>) | undefined
 
@@ -59,9 +64,16 @@ export async function setup(project: TestProject): Promise<void> {
     password,
     sessions: standing.installed.addressOf('auth'),
     invitation: `/invitation#${await invite(standing, 'karin@wijkzorg.example')}`,
+    empty: `/invitation#${await makeEmpty(standing)}`,
     mailbox,
     lines,
   })
+}
+
+/** A second organisation, as the first start of an installation that is no demo makes it. */
+async function makeEmpty(standing: Standing): Promise<string> {
+  const { makeFirstOrganisation } = await import('../platform/auth/first-organisation.ts')
+  return makeFirstOrganisation(standing, { organisation: 'Nieuwe organisatie', manager: 'Beheerder', email: firstManager })
 }
 
 /** Makes a link as a beheerder does. */

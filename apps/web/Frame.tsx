@@ -87,7 +87,8 @@ export function Frame() {
   const look = useQuery({
     queryKey: [openLook.name, {}],
     queryFn: () => call(openLook, {}),
-    enabled: inside,
+    // Before the second factor that is due, this would be answered as to someone who is signed out.
+    enabled: asked.data?.secondFactor === 'ok',
     staleTime: 5 * 60_000,
   })
   useEffect(() => {

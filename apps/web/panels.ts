@@ -10,9 +10,11 @@ import { panels as people } from '../../capabilities/people/web/panels.ts'
 import { panels as plan } from '../../capabilities/plan/web/panels.ts'
 import { panels as sharing } from '../../capabilities/sharing/referral/web/panels.ts'
 import { panels as signal } from '../../capabilities/signal/web/panels.ts'
+import { panels as staff } from '../../platform/tenancy/web/panels.ts'
 import type { Panel } from '../../platform/web/panels.ts'
 
 export const panels: readonly Panel[] = [
+  ...staff,
   ...people,
   ...intake,
   ...assessment,

@@ -10,5 +10,6 @@ export const places: readonly Place[] = [
   { to: '/team', label: m['people.team.title'](), icon: 'people', right: 'team.lead' },
   { to: '/directory', label: m['app.place.directory'](), icon: 'map' },
   { to: '/signal', label: m['app.place.signal'](), icon: 'signal' },
+  { to: '/colleagues', label: m['tenancy.people'](), icon: 'people', right: 'trace.review' },
   { to: '/settings', label: m['app.place.settings'](), icon: 'edit', right: 'organisation.manage' },
 ]

@@ -40,6 +40,18 @@ export const pages: readonly PageEntry[] = [
   ...sharing,
   ...signal,
   { path: '/settings', right: 'organisation.manage', load: () => import('./SettingsPage.tsx') },
+  {
+    path: '/settings/people',
+    right: 'organisation.manage',
+    load: () => import('../../platform/tenancy/web/MembersPage.tsx'),
+  },
+  {
+    path: '/settings/people/$memberId',
+    right: 'organisation.manage',
+    load: () => import('../../platform/tenancy/web/MemberPage.tsx'),
+  },
+  { path: '/settings/teams', right: 'organisation.manage', load: () => import('../../platform/tenancy/web/TeamsPage.tsx') },
+  { path: '/colleagues', right: 'trace.review', load: () => import('../../platform/tenancy/web/ReviewPage.tsx') },
   { path: '/settings/look', right: 'organisation.manage', load: () => import('../../platform/settings/web/LookPage.tsx') },
   { path: '/settings/mail', right: 'organisation.manage', load: () => import('../../platform/mail/web/MailPage.tsx') },
   { path: '/me', right: 'anyone', load: () => import('../../platform/auth/web/MePage.tsx') },

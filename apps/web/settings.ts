@@ -16,6 +16,20 @@ export interface SettingsEntry {
 
 export const settings: readonly SettingsEntry[] = [
   {
+    to: '/settings/people',
+    label: m['tenancy.people'],
+    what: m['tenancy.people.what'],
+    icon: 'people',
+    right: 'organisation.manage',
+  },
+  {
+    to: '/settings/teams',
+    label: m['tenancy.teams.title'],
+    what: m['tenancy.teams.what'],
+    icon: 'home',
+    right: 'organisation.manage',
+  },
+  {
     to: '/settings/look',
     label: m['settings.look.title'],
     what: m['settings.look.what'],

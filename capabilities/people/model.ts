@@ -60,6 +60,8 @@ export const workerLoad = z.object({
   name: z.string(),
   weeklyHours: z.number().nullable(),
   absentSince: day.nullable(),
+  /** Null: works here; else the first day they do not. */
+  endedOn: day.nullable(),
   open: count,
   waiting: count,
   overdue: count,

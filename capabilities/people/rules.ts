@@ -9,7 +9,7 @@ export function ageOf(person: { bornOn: Day | null; bornEstimated: boolean }, on
 }
 
 type Load = Pick<WorkerLoad, 'open' | 'waiting' | 'overdue' | 'nothingNext'>
-type Member = Pick<WorkerLoad, 'name' | 'weeklyHours' | 'absentSince'> & { id: string }
+type Member = Pick<WorkerLoad, 'name' | 'weeklyHours' | 'absentSince' | 'endedOn'> & { id: string }
 
 const carriesNothing: Load = { open: 0, waiting: 0, overdue: 0, nothingNext: 0 }
 
@@ -23,18 +23,27 @@ export function sumOf(loads: readonly Counted[]): Pick<Counted, 'open' | 'waitin
 
 const isCarried = ({ open, waiting }: Load) => open + waiting > 0
 
-/** Everyone of a team with what they carry, and last what nobody here has: its owner left, or never came. */
-export function loadsOf(members: readonly Member[], loads: readonly (Load & { ownerId: string | null })[]): WorkerLoad[] {
-  const carried = members.map(({ id, name, weeklyHours, absentSince }) => {
+/** Works here, or left cases behind that another must take on. */
+const counts = ({ endedOn, ...load }: Load & { endedOn: Day | null }, today: Day) =>
+  endedOn === null || endedOn > today || isCarried(load)
+
+/** Everyone of a team with what they carry, who left with cases too, and last what nobody here has. */
+export function loadsOf(
+  members: readonly Member[],
+  loads: readonly (Load & { ownerId: string | null })[],
+  today: Day,
+): WorkerLoad[] {
+  const everyone = members.map(({ id, name, weeklyHours, absentSince, endedOn }) => {
     const { open, waiting, overdue, nothingNext } = loads.find((load) => load.ownerId === id) ?? carriesNothing
-    return { memberId: id, name, weeklyHours, absentSince, open, waiting, overdue, nothingNext }
+    return { memberId: id, name, weeklyHours, absentSince, endedOn, open, waiting, overdue, nothingNext }
   })
+  const carried = everyone.filter((one) => counts(one, today))
   const here = new Set(members.map(({ id }) => id))
   const left = loads.filter((load) => (load.ownerId === null || !here.has(load.ownerId)) && isCarried(load))
   if (left.length === 0) return carried
   const sum = (of: keyof Load) => left.reduce((all, load) => all + load[of], 0)
   const nobody = { open: sum('open'), waiting: sum('waiting'), overdue: sum('overdue'), nothingNext: sum('nothingNext') }
-  return [...carried, { memberId: null, name: '', weeklyHours: null, absentSince: null, ...nobody }]
+  return [...carried, { memberId: null, name: '', weeklyHours: null, absentSince: null, endedOn: null, ...nobody }]
 }
 
 /** Nobody is born after today. */

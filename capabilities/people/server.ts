@@ -39,6 +39,7 @@ const overview = handle(teamOverview, async ({ db, actor, today }) => {
     const workers = loadsOf(
       members.filter((member) => member.teamId === id && rightsOf(member.roles).has('case.work')),
       carried,
+      today,
     )
     return { ...sumOf(carried), teamId: id, teamName: name, workers }
   })

@@ -84,7 +84,7 @@ export function workerLoads(db: Db, given: { tenantId: string; teamIds: readonly
     .execute()
 }
 
-/** Who works in these teams, by name. */
+/** Who works in these teams, or left and is still in them, by name. */
 export function membersOf(db: Db, given: { tenantId: string; teamIds: readonly string[] }) {
   return db
     .selectFrom('tenancy.teamMember as seat')
@@ -93,7 +93,6 @@ export function membersOf(db: Db, given: { tenantId: string; teamIds: readonly s
     )
     .where('seat.tenantId', '=', given.tenantId)
     .where('seat.teamId', '=', among(given.teamIds))
-    .where('member.endedOn', 'is', null)
     .orderBy('member.name')
     .select([
       'seat.teamId',
@@ -102,6 +101,7 @@ export function membersOf(db: Db, given: { tenantId: string; teamIds: readonly s
       sql<Role[]>`member.roles`.as('roles'),
       'member.weeklyHours',
       'member.absentSince',
+      'member.endedOn',
     ])
     .execute()
 }

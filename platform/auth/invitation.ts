@@ -14,6 +14,7 @@ interface Using {
 // Without this prefix the library would also take the hash it stored for the link itself.
 const identifierOf = (token: string) => `invitation:${token}`
 
+// `auth.link_of` (sql/003) begins the same.
 function invitedAs({ tenantId, memberId, email }: Owner): string {
   return JSON.stringify({ tenantId, memberId, email: email.trim().toLowerCase() })
 }
@@ -25,7 +26,7 @@ function invitedAs({ tenantId, memberId, email }: Owner): string {
 export async function makeInvitation({ pool, library }: Using, owner: Owner): Promise<string> {
   const token = makeToken()
   const value = invitedAs(owner)
-  await pool.query('delete from auth.one_time where value = $1', [value])
+  await pool.query('delete from auth.one_time where starts_with(value, auth.link_of($1, $2))', [owner.tenantId, owner.memberId])
   const expiresAt = new Date(Date.now() + invitationSeconds * 1000)
   await library.internalAdapter.createVerificationValue({ identifier: identifierOf(token), value, expiresAt })
   return token
@@ -46,7 +47,7 @@ export async function takeInvitation(
   if (!used) return null
   const owner = JSON.parse(used.value) as Owner
   await makeAccount(pool, { ...owner, password: given.password })
-  await pool.query('update tenancy.member set name = $3 where tenant_id = $1 and id = $2', [
+  await pool.query('update tenancy.member set name = $3, version = version + 1 where tenant_id = $1 and id = $2', [
     owner.tenantId,
     owner.memberId,
     given.name,

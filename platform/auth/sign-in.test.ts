@@ -163,7 +163,7 @@ describe('what is kept', () => {
   })
 
   test('can only be touched by the role of sign-in', async () => {
-    for (const table of ['account', 'credential', 'session', 'second_factor', 'one_time', 'attempt', 'sign_in_event']) {
+    for (const table of ['member_account', 'credential', 'session', 'second_factor', 'one_time', 'attempt', 'sign_in_event']) {
       await expect(house.organisation.pools.app.query(`select from auth.${table}`)).rejects.toThrow('permission denied')
       await expect(house.organisation.pools.worker.query(`select from auth.${table}`)).rejects.toThrow('permission denied')
     }

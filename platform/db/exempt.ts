@@ -3,7 +3,7 @@
 /** Schemas whose tables know no tenant in their key and no row security. */
 export const exemptSchemas: Record<string, string> = {
   db: 'migrations of the installation itself, no row about anyone',
-  auth: 'sign-in comes before the tenant is known; only the role auth reads it',
+  auth: 'sign-in comes before the tenant is known; only the role auth reads it, and functions that ask who is a beheerder',
   graphile_worker: 'the queue of a library; carries ids only and belongs to the role worker',
 }
 
@@ -16,6 +16,9 @@ export const guardedOtherwise: Record<string, string> = {
 
 /** Tables that everyone at work in the organisation reads, whatever their circles, since they hold nobody who is helped. */
 export const forAllAtWork: Record<string, string> = {
+  'tenancy.member': 'colleagues: who works here, by name and team',
+  'tenancy.team': 'the teams of the organisation',
+  'tenancy.employer': 'for whom colleagues work',
   'directory.organisation': 'the sociale kaart: what there is, for everyone at work',
   'directory.service': 'what organisations offer',
   'directory.place': 'where organisations can be found',

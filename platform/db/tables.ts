@@ -1754,6 +1754,7 @@ export interface Tables {
     tenantId: string
     id: string
     name: string
+    version: Generated<number>
   }
   'tenancy.folder': {
     tenantId: string
@@ -1771,12 +1772,14 @@ export interface Tables {
     weeklyHours: number | null
     absentSince: string | null
     endedOn: string | null
+    version: Generated<number>
   }
   'tenancy.team': {
     tenantId: string
     id: string
     name: string
     district: string | null
+    version: Generated<number>
   }
   'tenancy.teamMember': {
     tenantId: string
@@ -1789,6 +1792,8 @@ export interface Tables {
     demo: Generated<boolean>
     madeAt: Generated<string>
     slug: string | null
+    version: Generated<number>
+    site: string | null
   }
   'timeline.happening': {
     tenantId: string

@@ -28,6 +28,12 @@ export interface Slots {
   today: { today: Day }
   /** Right column of Vandaag. */
   'today.beside': { today: Day }
+  /** Above what an organisation arranges for itself: where to begin. */
+  settings: Record<string, never>
+  /** Where someone's last day is chosen: what they still have. */
+  'member.leaving': { memberId: Id }
+  /** Before a team is taken away: what lies in it. */
+  'team.leaving': { teamId: Id }
   /** Below how it stands with mail: what leaves by itself. */
   'settings.mail': Record<string, never>
   /** The quick note, in a window over any page. */

@@ -24,6 +24,13 @@ export const panels: Panel[] = [
     title: m['intake.told.title'],
     load: () => import('../review/web/ToldPanel.tsx'),
   },
+  {
+    slot: 'team.leaving',
+    right: 'organisation.manage',
+    order: 20,
+    title: m['intake.left'],
+    load: () => import('../leaving/web/LeftPanel.tsx'),
+  },
   { slot: 'today', right: 'case.read', order: 25, title: m['intake.wmo.today'], load: () => import('../wmo/web/NearPanel.tsx') },
   {
     slot: 'case.identity',

@@ -11,4 +11,18 @@ export const panels: Panel[] = [
     path: 'world',
     load: () => import('./LifeworldPart.tsx'),
   },
+  {
+    slot: 'member.leaving',
+    right: 'organisation.manage',
+    order: 10,
+    title: m['people.left'],
+    load: () => import('../leaving/web/LeftPanel.tsx'),
+  },
+  {
+    slot: 'team.leaving',
+    right: 'organisation.manage',
+    order: 10,
+    title: m['people.left'],
+    load: () => import('../leaving/web/LeftPanel.tsx'),
+  },
 ]

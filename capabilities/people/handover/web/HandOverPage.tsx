@@ -1,6 +1,7 @@
 // The cases of one colleague, each to get another name: at leave, departure or sudden illness.
 import { useState } from 'react'
 import { m } from '#texts'
+import type { Day } from '../../../../core/kit/day.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Form } from '../../../../platform/web/parts/Form.tsx'
@@ -11,7 +12,7 @@ import { Empty, Failure, Loading, LoadMore, Looked } from '../../../../platform/
 import { Filters } from '../../../../platform/web/parts/Tabs.tsx'
 import { TextField } from '../../../../platform/web/parts/TextField.tsx'
 import { useChange, useList, useLook } from '../../../../platform/web/queries.ts'
-import { useSession } from '../../../../platform/web/session.ts'
+import { useSession, useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { listCases, teamOverview } from '../../api.ts'
 import type { WorkerLoad } from '../../model.ts'
@@ -22,6 +23,11 @@ import { CasesToGive } from './CasesToGive.tsx'
 
 type Colleague = WorkerLoad & { memberId: string }
 type Team = { workers: readonly WorkerLoad[] }
+
+/** Who can take cases on: everyone else who works here now. */
+function takersOf(all: readonly Colleague[], memberId: string, today: Day): Colleague[] {
+  return all.filter((one) => one.memberId !== memberId && (one.endedOn === null || one.endedOn > today))
+}
 
 /** Everyone in the teams of this colleague, each once. */
 function aroundOf(memberId: string, teams: readonly Team[]): Colleague[] {
@@ -114,6 +120,7 @@ function Cases({ memberId, takers }: { memberId: string; takers: readonly Collea
 }
 
 export default function HandOverPage() {
+  const today = useToday()
   const memberId = usePathId('memberId')
   const look = useLook(teamOverview, {})
   const all = aroundOf(memberId, look.data?.rows ?? [])
@@ -132,7 +139,7 @@ export default function HandOverPage() {
           ) : (
             <>
               <Slot name="hand-over" given={{ memberId }} />
-              <Cases memberId={memberId} takers={all.filter((one) => one.memberId !== memberId)} />
+              <Cases memberId={memberId} takers={takersOf(all, memberId, today)} />
             </>
           )
         }

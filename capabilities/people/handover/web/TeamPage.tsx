@@ -14,11 +14,13 @@ import { JustNow } from './JustNow.tsx'
 
 function Who({ row, today }: { row: WorkerLoad; today: Day }) {
   if (row.memberId === null) return <span className="attention">{m['people.team.nobody']()}</span>
+  const { absentSince, endedOn } = row
+  const left = endedOn !== null && endedOn <= today
   return (
     <>
-      {row.name}{' '}
-      {row.absentSince === null ? null : (
-        <Pill tone="clay">{m['people.team.absent']({ day: dayNear(row.absentSince, today) })}</Pill>
+      {row.name} {left ? <Pill tone="clay">{m['people.team.ended']({ day: dayNear(endedOn, today) })}</Pill> : null}
+      {absentSince === null || left ? null : (
+        <Pill tone="clay">{m['people.team.absent']({ day: dayNear(absentSince, today) })}</Pill>
       )}
     </>
   )

@@ -1,0 +1,24 @@
+// The register of processing for the people who work here.
+import type { Kept } from '../retention/kept.ts'
+
+export const kept: Kept[] = [
+  {
+    table: 'tenancy.member',
+    purpose:
+      'Who works here, in which role, for how many hours, from when someone is away and until when they worked here: to let people in, to divide the work, and to answer for who wrote and saw what.',
+    ground: 'AVG 6(1)(b) contract of employment, and 6(1)(c): NEN 7513 asks who did what',
+    term: null,
+    personal: ['name', 'initials', 'roles', 'employer_id', 'weekly_hours', 'absent_since', 'ended_on'],
+    of: 'nobody',
+    atEnd: 'keep-for-accountability',
+  },
+  {
+    table: 'tenancy.team_member',
+    purpose: 'In which teams someone works, by which they see what lies there.',
+    ground: 'AVG 6(1)(b) contract of employment',
+    term: null,
+    personal: ['team_id'],
+    of: 'nobody',
+    atEnd: 'erase',
+  },
+]

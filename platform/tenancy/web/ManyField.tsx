@@ -1,0 +1,43 @@
+// A field to tick several of a few: roles, teams.
+
+import type { Choice } from '../../web/parts/ChoiceField.tsx'
+import { Field, type FieldGiven } from '../../web/parts/Field.tsx'
+import { fieldSentence } from '../../web/sentences.ts'
+
+interface Given<Value extends string> extends FieldGiven {
+  value: readonly Value[]
+  onChange: (value: Value[]) => void
+  choices: readonly Choice<Value>[]
+  /** Not to be changed here; the hint says why. */
+  fixed?: boolean
+}
+
+export function ManyField<Value extends string>({ value, onChange, choices, fixed = false, ...field }: Given<Value>) {
+  const without = (one: Value) => value.filter((held) => held !== one)
+  return (
+    <Field {...field} group problem={() => (field.required && value.length === 0 ? fieldSentence('choose') : null)}>
+      {(control, touched) => (
+        <div className="choices">
+          {choices.map((choice) => (
+            <label key={choice.value} className="choice">
+              <input
+                type="checkbox"
+                name={`${control.id}-${control.name}`}
+                checked={value.includes(choice.value)}
+                disabled={fixed}
+                onChange={(event) => {
+                  touched()
+                  onChange(event.target.checked ? [...value, choice.value] : without(choice.value))
+                }}
+              />
+              <span>
+                {choice.label}
+                {choice.hint ? <span className="choice-hint">{choice.hint}</span> : null}
+              </span>
+            </label>
+          ))}
+        </div>
+      )}
+    </Field>
+  )
+}
