@@ -80,7 +80,7 @@ test('a referral half typed is there again, also in another browser, and both wh
   const caseId = await newCase(page, 'Ruurdtje Rinzema')
   await page.goto(`/people/${caseId}/refer`)
   await page.getByLabel('Wat vraag je de ontvanger?').fill('Kan iemand meegaan naar de bank?')
-  await page.getByText(/publieke taak\. Zo heeft de organisatie het vastgesteld\./).waitFor()
+  await page.getByText(/publieke taak\. Die hoort bij de dienst Maatschappelijk werk\./).waitFor()
   await page.getByText(/^Opgeslagen/).waitFor()
   expect(await axe(page)).toEqual([])
   const other = await signInAs('joost', { viewport: narrow })

@@ -53,6 +53,11 @@ export const pages: readonly PageEntry[] = [
   { path: '/settings/teams', right: 'organisation.manage', load: () => import('../../platform/tenancy/web/TeamsPage.tsx') },
   { path: '/colleagues', right: 'trace.review', load: () => import('../../platform/tenancy/web/ReviewPage.tsx') },
   { path: '/settings/look', right: 'organisation.manage', load: () => import('../../platform/settings/web/LookPage.tsx') },
+  {
+    path: '/settings/services',
+    right: 'organisation.manage',
+    load: () => import('../../capabilities/people/ground/web/ServicesPage.tsx'),
+  },
   { path: '/settings/mail', right: 'organisation.manage', load: () => import('../../platform/mail/web/MailPage.tsx') },
   { path: '/me', right: 'anyone', load: () => import('../../platform/auth/web/MePage.tsx') },
 ]

@@ -58,6 +58,13 @@ export const settings: readonly SettingsEntry[] = [
     right: 'organisation.manage',
   },
   {
+    to: '/settings/services',
+    label: m['people.service.settings'],
+    what: m['people.service.settings.what'],
+    icon: 'paper',
+    right: 'organisation.manage',
+  },
+  {
     to: '/settings/terms',
     label: m['intake.terms.title'],
     what: m['intake.terms.what'],

@@ -17,7 +17,10 @@ export const registerRequest = operation({
   trace: 'change',
   asks: newRequest.extend({ id, folderId: id, teamId: id.optional(), quickId: id.optional() }),
   gives: receipt,
-  refuses: ['not-my-team', 'not-minimal', 'asker-missing', 'reason-missing', 'not-yet', 'day-to-come', 'quick-handed'],
+  refuses: [
+    ...(['not-my-team', 'not-minimal', 'asker-missing', 'reason-missing', 'not-yet', 'day-to-come', 'quick-handed'] as const),
+    'unknown-service',
+  ],
 })
 
 export const lookForDuplicates = operation({
@@ -77,7 +80,7 @@ export const triageRequest = operation({
   trace: 'change',
   asks: triage.extend({ requestId: id, version }),
   gives: receipt,
-  refuses: ['conflict', 'decided', 'not-minimal', 'reason-missing'],
+  refuses: ['conflict', 'decided', 'not-minimal', 'reason-missing', 'unknown-service', 'service-reason-missing'],
 })
 
 export const decideRequest = operation({

@@ -4,7 +4,7 @@ import { quickDays } from './quick/rules.ts'
 import { duplicateDays } from './review/model.ts'
 
 const ground =
-  'AVG art. 6 lid 1 e (public task), or 6 lid 1 b where the commissioner has no such task; art. 9 lid 2 h for health. Unverified.'
+  'what comes with the service a request is for (people.service_list); our own first list says AVG 6.1.e, public task, unverified'
 
 export const kept: Kept[] = [
   {

@@ -3,11 +3,13 @@ import { addDays } from '../../core/kit/day.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import type { SeenAt } from '../../platform/db/versions.ts'
 import type { Work } from '../../platform/http/handler.ts'
+import { servicesOf } from '../people/door.ts'
+import { usualOf } from '../people/ground/rules.ts'
 import { type NewRequest, newRequest } from './model.ts'
 import * as quick from './quick/store.ts'
 import { spellingsOf } from './rules/alike.ts'
 import { splitFamily } from './rules/names.ts'
-import { usualTerms } from './rules.ts'
+import { usualTerms, withTermsOf } from './rules.ts'
 import * as store from './store.ts'
 import * as waiting from './waiting/store.ts'
 import type { WmoSteps } from './wmo/model.ts'
@@ -44,10 +46,13 @@ export interface TakenIn {
   teamId: string
 }
 
-/** Takes a request in, in a folder that is there; of someone who does not know with a day to inform or erase. */
+/** Takes a request in, in a folder that is there, for the usual service unless told; of someone who does not know with a day to inform or erase. */
 export async function takeIn(work: Work, at: TakenIn, asked: Partial<NewRequest>): Promise<void> {
   const { db, actor, today } = work
-  const request = newRequest.parse({ ...asked, ...(asked.prefix ? {} : splitFamily(asked.family ?? '')) })
+  const said = newRequest.parse({ ...asked, ...(asked.prefix ? {} : splitFamily(asked.family ?? '')) })
+  const { services } = await servicesOf(db, actor.tenantId)
+  const service = said.service === null ? usualOf(services) : services.find(({ code }) => code === said.service)
+  const request = { ...withTermsOf(said, service), service: service?.code ?? '' }
   const receivedOn = request.receivedOn ?? today
   const informBy = request.informOrEraseOn ?? addDays(receivedOn, (await termsOf(work)).informDays)
   const place = { ...at, tenantId: actor.tenantId, takenBy: actor.memberId, receivedOn, spellings: spellingsOf(request.family) }

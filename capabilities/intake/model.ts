@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { day } from '../../core/kit/day.ts'
 import { id } from '../../core/kit/id.ts'
 import { version } from '../../core/kit/receipt.ts'
+import { serviceCode } from '../people/ground/model.ts'
 import { likeReasons } from './rules/alike.ts'
 import { clockStop, interimContact } from './waiting/model.ts'
 import { wmoClock } from './wmo/model.ts'
@@ -44,6 +45,8 @@ export const newRequest = z.object({
   safeNow: answer,
   minorsAtHome: answer.default('unknown'),
   receivedOn: day.optional(),
+  /** Code of the service it is for, which brings the ground; the usual one when it is left open. */
+  service: serviceCode.nullable().default(null),
 })
 export type NewRequest = z.infer<typeof newRequest>
 
@@ -60,6 +63,10 @@ export const triage = z.object({
   knows,
   questionBehind: text(4000).default(''),
   inPlace: text(2000).default(''),
+  /** Empty: as it stands. */
+  service: serviceCode.or(z.literal('')).default(''),
+  /** Why it is another service than it was registered for. */
+  serviceReason: text(500).default(''),
 })
 export type Triage = z.infer<typeof triage>
 
@@ -119,6 +126,9 @@ export const requestView = newRequest.extend({
   version,
   name: z.string(),
   receivedOn: day,
+  /** Code of the service; empty where nobody settled it. */
+  service: z.string(),
+  serviceReason: z.string(),
   safeNote: z.string(),
   minorsNote: z.string(),
   teamId: id,

@@ -4,6 +4,7 @@ import { fails, holds, type Verdict } from '../../core/kit/verdict.ts'
 import { debtCounsellingFiles } from '../../core/law/debt-counselling/files.ts'
 import { inForce } from '../../core/law/parameter.ts'
 import { addWorkingDays, extendTerm } from '../../core/law/terms/working-days.ts'
+import type { Service } from '../people/ground/model.ts'
 import type { Terms, Urgency, WaitingTime } from './model.ts'
 import { urgencies } from './model.ts'
 import { type Stop, stoppedDays } from './waiting/rules.ts'
@@ -157,6 +158,14 @@ export function mayTriage(
 ): Verdict<'not-minimal' | 'reason-missing'> {
   const verdicts = [saysWhyUrgent(found), staysMinimal(found)]
   return verdicts.find((verdict) => !verdict.ok) ?? holds
+}
+
+/** A service that carries out a law brings the terms of that law, whatever was said of the request itself. */
+export function withTermsOf<Said extends { aboutDebts: boolean; aboutWmo: boolean }>(
+  said: Said,
+  service: Pick<Service, 'terms'> | undefined,
+): Said {
+  return { ...said, aboutDebts: said.aboutDebts || service?.terms === 'wgs', aboutWmo: said.aboutWmo || service?.terms === 'wmo' }
 }
 
 /** A request is decided once. */

@@ -5,15 +5,16 @@ import { dayKey, fromKey, toPage } from '../../core/kit/page.ts'
 import { rightsOf, roleNames } from '../../core/kit/rights.ts'
 import { handle, type Work } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
-import { caseloads, casesAbout, heldByOthers, makeFolder, startCase, startCaseAbout } from '../people/door.ts'
+import { caseloads, casesAbout, heldByOthers, makeFolder, servicesOf, startCase, startCaseAbout } from '../people/door.ts'
+import { choosable, maySetService } from '../people/ground/rules.ts'
 import { personCard } from '../people/model.ts'
 import { mayBeBorn } from '../people/rules.ts'
 import * as api from './api.ts'
 import { contactsOf, quickBecame, stopsOf, takeIn, termsOf } from './door.ts'
-import type { Alike, RequestView } from './model.ts'
+import type { Alike, RequestView, Triage } from './model.ts'
 import { likeness, nearlySure, spellingsOf } from './rules/alike.ts'
 import { splitFamily } from './rules/names.ts'
-import { mayDecide, mayRegister, mayTriage, waiting } from './rules.ts'
+import { mayDecide, mayRegister, mayTriage, waiting, withTermsOf } from './rules.ts'
 import * as store from './store.ts'
 import { wmoClockOf } from './wmo/rules.ts'
 
@@ -32,6 +33,9 @@ const register = handle(api.registerRequest, async (work, { id, folderId, teamId
   if (receivedOn > today) return refuse('not-yet')
   const verdict = [mayRegister(request), mayBeBorn(request, today)].find((one) => !one.ok)
   if (verdict?.ok === false) return refuse(verdict.reason)
+  const { services } = await servicesOf(db, tenantId)
+  if (request.service !== null && !choosable(services, '').some(({ code }) => code === request.service))
+    return refuse('unknown-service')
   await makeFolder(db, { tenantId, id: folderId, circleId, kind: 'ordinary' })
   await takeIn(work, { id, folderId, circleId, teamId }, { ...request, receivedOn })
   const linked = quickId === undefined || (await quickBecame(db, { tenantId, quickId }, id))
@@ -102,7 +106,7 @@ const list = handle(api.listQueue, async (work, { teamId, after, limit }) => {
   return { ...page, rows: page.rows.map(lineOf) }
 })
 
-const triageOnly = { questionBehind: '', inPlace: '', safeNote: '', minorsNote: '', decisionNote: '' }
+const triageOnly = { questionBehind: '', inPlace: '', safeNote: '', minorsNote: '', decisionNote: '', serviceReason: '' }
 
 const open = handle(api.openRequest, async (work, { requestId }): Promise<RequestView> => {
   const { db, actor, today, may } = work
@@ -129,11 +133,22 @@ async function change({ db, actor }: Work, at: { requestId: string; version: num
   return next === null ? refuse('conflict', { version: row.version }) : { id: at.requestId, version: next }
 }
 
-const triage = handle(api.triageRequest, async (work, { requestId, version, ...found }) => {
+/** Which service triage leaves it with, and why it became another one. */
+function serviceAfter(row: store.RequestRow, { service, serviceReason }: Triage) {
+  const same = service === '' || service === row.service
+  return same ? { service: row.service, serviceReason: row.serviceReason } : { service, serviceReason }
+}
+
+const triage = handle(api.triageRequest, async (work, { requestId, version, ...said }) => {
   const { db, actor, today } = work
   const row = await store.requestRow(db, actor.tenantId, requestId)
-  const verdict = mayTriage(found)
-  if (!verdict.ok) return refuse(verdict.reason)
+  const { services } = await servicesOf(db, actor.tenantId)
+  const after = serviceAfter(row, said)
+  const setting = maySetService({ service: after.service, reason: after.serviceReason }, { had: row.service, services })
+  const verdict = [mayTriage(said), setting].find((one) => !one.ok)
+  if (verdict?.ok === false) return refuse(verdict.reason)
+  const service = services.find(({ code }) => code === after.service)
+  const found = withTermsOf({ ...said, ...after }, service)
   // Registered before anyone asked whether the person knows: what is too much for who does not, goes now.
   const least = found.knows === 'no' ? { bornOn: null, email: '' as const } : {}
   const informBy = row.informOrEraseOn ?? addDays(today, (await termsOf(work)).informDays)
@@ -173,6 +188,7 @@ async function openCaseFor(
     teamId,
     ownerId: at.memberId,
     subject: at.subject,
+    service: row.service,
     openedOn: today,
   }
   if (at.known) return startCaseAbout(db, file, null)

@@ -111,7 +111,7 @@ export interface RequestPlace {
 export async function insertRequest(
   db: Db,
   { spellings, ...place }: RequestPlace & { spellings: readonly string[] },
-  request: NewRequest,
+  request: Omit<NewRequest, 'service'> & { service: string },
 ): Promise<void> {
   await db
     .insertInto('intake.request')

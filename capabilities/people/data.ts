@@ -2,7 +2,7 @@
 import type { Kept } from '../../platform/retention/kept.ts'
 
 const ground =
-  'AVG 6.1.e, a task in the public interest (Wmo 2015, Wgs); where an organisation works otherwise it says so in its settings'
+  'what comes with the service a case is held for (people.service_list); our own first list says AVG 6.1.e, public task, unverified'
 const source = 'Wmo 2015 art. 5.3.4: 15 years; Wgs and subsidised work have other terms, to be set per organisation'
 
 export const kept: Kept[] = [
@@ -67,6 +67,16 @@ export const kept: Kept[] = [
     term: null,
     personal: ['person_id', 'role'],
     of: 'folder',
+    atEnd: 'erase',
+  },
+  {
+    table: 'people.service_list',
+    purpose:
+      'Says what the organisation does and on which ground, so that nobody has to type one; what it was before stays on record.',
+    ground: 'no personal data',
+    term: null,
+    personal: [],
+    of: 'nobody',
     atEnd: 'erase',
   },
   {

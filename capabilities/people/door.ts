@@ -1,4 +1,5 @@
 // What higher capabilities may do with people and cases, inside their own transaction.
+import { m } from '#texts'
 import { rightsOf } from '../../core/kit/rights.ts'
 import type { Place } from '../../platform/db/place.ts'
 import type { Db } from '../../platform/db/pools.ts'
@@ -7,7 +8,11 @@ import type { Work } from '../../platform/http/handler.ts'
 import { type Refusal, refuse } from '../../platform/http/outcome.ts'
 import * as around from './around/store.ts'
 import * as cards from './card/store.ts'
+import * as course from './course/store.ts'
 import * as doorstep from './doorstep/store.ts'
+import type { Service } from './ground/model.ts'
+import { isShipped, servicesAtFirst, settledGround } from './ground/rules.ts'
+import * as services from './ground/store.ts'
 import type { PersonCard } from './model.ts'
 import * as network from './network/store.ts'
 import type { Moment } from './reach/model.ts'
@@ -17,10 +22,39 @@ import { mayWorkOn } from './rules.ts'
 import * as store from './store.ts'
 
 export const { caseAt, openedCase, makeFolder, setNext, caseNames, caseloads, casesAbout, casesAtWork } = around
-export const { factsForLetter, heldByOthers } = around
+export const { heldByOthers } = around
 export const { cardsAround, clientCard, peopleOf, standingHandOvers, undoneHandOvers, casesPast } = around
 export const { networkNames } = network
 export const { casesIn } = cards
+/** How a case stands, and what it was before it turned. */
+export const { courseOf: courseAt, insertTurn: turnCase } = course
+
+/** The services of an organisation, those set aside too; our own first list while it arranged nothing. */
+export async function servicesOf(db: Db, tenantId: string): Promise<{ version: number; services: Service[] }> {
+  return (await services.listRow(db, tenantId)) ?? { version: 0, services: [...servicesAtFirst] }
+}
+
+/** For which service a case is held; undefined where nobody settled it yet. */
+export async function serviceOfCase(db: Db, tenantId: string, caseId: string): Promise<Service | undefined> {
+  const [{ service }, all] = await Promise.all([around.openedCase(db, tenantId, caseId), servicesOf(db, tenantId)])
+  return all.services.find(({ code }) => code === service)
+}
+
+/** The ground on which a case is held as a letter tells it, with the law behind it; null where nobody settled or checked it. */
+async function groundForLetter(db: Db, tenantId: string, caseId: string): Promise<string | null> {
+  const service = await serviceOfCase(db, tenantId, caseId)
+  const settled = settledGround(service)
+  if (service === undefined || settled === null) return null
+  const ground = m[`people.ground.${settled}`]()
+  const law = service.law ?? (isShipped(service.code) ? m[`people.service.law.${service.code}`]() : '')
+  return law === '' ? ground : m['people.service.ground-by-law']({ ground, law })
+}
+
+/** What a letter about a case says of the person, and on which ground the case is held. */
+export async function factsForLetter(db: Db, tenantId: string, caseId: string) {
+  const [facts, ground] = await Promise.all([around.factsForLetter(db, tenantId, caseId), groundForLetter(db, tenantId, caseId)])
+  return { ...facts, ground }
+}
 
 /** Where new rows of a case go. A closed case takes none, nor does one that went out of sight meanwhile. */
 export async function openPlace(

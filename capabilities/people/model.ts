@@ -93,6 +93,8 @@ export const caseView = z.object({
   id,
   version,
   subject: z.string(),
+  /** Code of the service it is held for, which brings the ground; empty where nobody settled it yet. */
+  service: z.string(),
   status: caseStatus,
   phase: casePhase,
   openedOn: day,

@@ -122,7 +122,14 @@ export function caseRow(db: Db, tenantId: string, caseId: string) {
     .where('file.tenantId', '=', tenantId)
     .where('file.id', '=', caseId)
     .selectAll('person')
-    .select(['file.id as caseId', 'file.version as caseVersion', 'file.folderId', 'file.circleId', 'file.subject'])
+    .select([
+      'file.id as caseId',
+      'file.version as caseVersion',
+      'file.folderId',
+      'file.circleId',
+      'file.subject',
+      'file.service',
+    ])
     .select(['file.openedOn', 'file.closedOn', 'file.closedNote', 'file.ownerId', 'file.teamId'])
     .select([status, phase, sql<CaseView['closedBecause']>`file.closed_because`.as('closedBecause')])
     .select(['owner.name as ownerName', 'team.name as teamName', fullName.as('name')])
@@ -192,6 +199,8 @@ export interface NewCase {
   teamId: string
   ownerId: string
   subject: string
+  /** Code of the service it is held for; empty where nobody settled it. */
+  service: string
   openedOn: string
 }
 

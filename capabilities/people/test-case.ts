@@ -20,6 +20,7 @@ export async function giveCase(
     teamId: circleId,
     ownerId: memberId,
     subject: '',
+    service: '',
     openedOn: today,
   }
   await fill(org.addressOf('migrate'), async (db) => {

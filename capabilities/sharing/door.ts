@@ -230,7 +230,7 @@ export async function sheetHead({ db, actor }: Work): Promise<Pick<Sheet, 'organ
 /** Why something may be shared, as it stands on what leaves. */
 export function allowedWords(by: AllowedBy, language: Language): string {
   const at = { locale: language }
-  const ground = by.ground ? m[`sharing.ground.${by.ground}`]({}, at) : ''
+  const ground = by.ground ? m[`people.ground.${by.ground}`]({}, at) : ''
   if (by.lifting === 'consent' && by.consentOn && by.consentHow) {
     const given = { day: dayIn(by.consentOn, language), how: m[`sharing.consent.${by.consentHow}`]({}, at) }
     return [m['sharing.reception.consent'](given, at), ground].filter(Boolean).join('. ')

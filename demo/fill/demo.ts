@@ -12,6 +12,7 @@ import { fillContact } from './contact.ts'
 import { fillDirectory } from './directory.ts'
 import { type Filling, fillingOf, type KeepBytes } from './filling.ts'
 import { fillFinance } from './finance.ts'
+import { fillServices } from './grounds.ts'
 import { idsOf } from './ids.ts'
 import { fillInstitutions } from './institutions.ts'
 import { fillInstruments } from './instruments.ts'
@@ -42,6 +43,7 @@ interface Given {
 
 const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillOrganisation,
+  fillServices,
   fillDirectory,
   fillPeople,
   fillCards,

@@ -1,5 +1,6 @@
 // Requests for help as rows: those that became a case share its folder, the others have one of their own.
 import { insertAll } from '../../platform/db/fill.ts'
+import { saysDebts, serviceOfRequest } from '../grounds.ts'
 import type { Request } from '../world.ts'
 import type { Filling } from './filling.ts'
 import { familyOf } from './names.ts'
@@ -44,6 +45,7 @@ function rowOf(filling: Filling, one: Request) {
   const taker = one.receivedBy ?? teamLead?.key ?? (tenant.members[0]?.key as string)
   const decided = one.decision === 'waiting' ? null : on(one.decided ?? one.received)
   const { folderId, circleId } = placeOf(filling, one)
+  const service = serviceOfRequest(tenant, one)
   return {
     tenantId,
     id: id('request', one.key),
@@ -66,7 +68,8 @@ function rowOf(filling: Filling, one: Request) {
     aboutWmo: one.wmo !== undefined,
     wmoInvestigatedOn: one.wmo?.investigated === undefined ? null : on(one.wmo.investigated),
     wmoAppliedOn: one.wmo?.applied === undefined ? null : on(one.wmo.applied),
-    aboutDebts: /schuld|huur|deurwaarder|afsluit|incasso|betal|gas|aanmaning/i.test(one.words),
+    aboutDebts: saysDebts(one) || service === 'debt-help',
+    service,
     urgency: urgencies[one.urgency],
     safeNow: one.safe === 'notAsked' ? 'unknown' : one.safe,
     receivedOn: on(one.received),

@@ -5,6 +5,7 @@ import { fillFields, nothingKnown } from '../../capabilities/contact/letter-temp
 import { insertAll } from '../../platform/db/fill.ts'
 import { setDocx, setPdf } from '../../platform/letters/typeset.ts'
 import type { Case } from '../case-shape.ts'
+import { groundInWords } from '../grounds.ts'
 import { type DemoLetter, demoLetters } from '../letters.ts'
 import type { Person } from '../world.ts'
 import type { Filling } from './filling.ts'
@@ -55,6 +56,7 @@ function textOf(filling: Filling, one: Case, letter: DemoLetter) {
     organisation: tenant.name,
     appointment: letter.appointment ?? null,
     goals: goals.length > 0 ? goals.join('\n') : null,
+    ground: groundInWords(tenant, one),
     since: longDay.format(new Date(`${on(one.opened)}T12:00:00Z`)),
   }
   const blanks = [...letter.blanks]

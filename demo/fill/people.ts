@@ -1,6 +1,7 @@
 // People, homes and case files as rows.
 import { insertAll } from '../../platform/db/fill.ts'
 import type { Case, ClosureReason, Phase } from '../case-shape.ts'
+import { serviceOfCase } from '../grounds.ts'
 import { lifeworlds } from '../lifeworld.ts'
 import type { Person } from '../world.ts'
 import type { Filling } from './filling.ts'
@@ -49,7 +50,7 @@ const reasons: Record<ClosureReason, string> = {
   refused: 'refused',
 }
 
-function rowOf({ id, tenantId, on, placeOf }: Filling, one: Case) {
+function rowOf({ id, tenant, tenantId, on, placeOf }: Filling, one: Case) {
   const closed = one.closed !== undefined
   return {
     tenantId,
@@ -59,6 +60,7 @@ function rowOf({ id, tenantId, on, placeOf }: Filling, one: Case) {
     teamId: id('team', one.team),
     ownerId: id('member', one.owner),
     subject: one.title,
+    service: serviceOfCase(tenant, one),
     status: closed ? 'closed' : 'open',
     phase: phases[one.phase],
     openedOn: on(one.opened),

@@ -939,6 +939,8 @@ export interface Tables {
     wmoInvestigatedOn: string | null
     wmoAppliedOn: string | null
     wmoDecidedOn: string | null
+    service: Generated<string>
+    serviceReason: Generated<string>
   }
   'intake.terms': {
     tenantId: string
@@ -1109,6 +1111,7 @@ export interface Tables {
     version: Generated<number>
     madeAt: Generated<string>
     changedAt: Generated<string>
+    service: Generated<string>
   }
   'people.caseTurn': {
     tenantId: string
@@ -1366,6 +1369,13 @@ export interface Tables {
     agreedOn: string
     notedBy: string
     notedAt: string
+  }
+  'people.serviceList': {
+    tenantId: string
+    version: number
+    services: Json
+    setBy: string
+    setAt: Generated<string>
   }
   'plan.action': {
     tenantId: string

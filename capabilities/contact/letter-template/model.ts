@@ -33,6 +33,8 @@ export const mergeFields = [
   'appointment',
   'goals',
   'since',
+  /** The ground in law of the service the case is held for, once somebody checked it. */
+  'ground',
   /** What everybody should know and this person was not told yet, under its titles. */
   'told',
   /** Where one complains, and where one finds a supporter: arranged with the look. */

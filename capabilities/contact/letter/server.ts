@@ -240,6 +240,7 @@ async function valuesOf(
       : null,
     goals: goals.length > 0 ? goals.map((one) => `- ${one}`).join('\n') : null,
     since: day(person.openedOn),
+    ground: person.ground,
     told: null,
     complaint: look.complaint || null,
     support: look.support || null,

@@ -6,9 +6,10 @@ import { SelectField } from '../../../platform/web/parts/ChoiceField.tsx'
 import { TextArea, TextField } from '../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../platform/web/parts/TypedField.tsx'
 import { useSession } from '../../../platform/web/session.ts'
+import { ServiceField } from '../../people/web/parts/ServiceField.tsx'
 import { channels } from '../model.ts'
 import { Alike } from './Alike.tsx'
-import { AboutDebts, AboutWmo, HowUrgent, MinorsAtHome, SafeNow, WhoKnows } from './fields.tsx'
+import { AboutLaw, HowUrgent, MinorsAtHome, SafeNow, WhoKnows } from './fields.tsx'
 import type { Typed } from './new-request.ts'
 
 export interface PartGiven {
@@ -106,15 +107,15 @@ export function ReachPart({ form: { values, field } }: PartGiven) {
   )
 }
 
-export function NowPart({ form: { field } }: PartGiven) {
+export function NowPart({ form: { values, field } }: PartGiven) {
   const { teams } = useSession()
   return (
     <Part title={m['intake.new.part.now']()}>
       <SafeNow field={field('safeNow')} />
       <MinorsAtHome field={field('minorsAtHome')} />
       <HowUrgent urgency={field('urgency')} reason={field('urgencyReason')} />
-      <AboutDebts field={field('aboutDebts')} />
-      <AboutWmo field={field('aboutWmo')} />
+      <ServiceField field={field('service')} />
+      <AboutLaw service={values.service} debts={field('aboutDebts')} wmo={field('aboutWmo')} />
       <DateField {...field('receivedOn')} label={m['intake.field.receivedOn']()} lean="back" />
       {teams.length > 1 ? (
         <SelectField

@@ -10,6 +10,7 @@ import { Looked } from '../../../platform/web/parts/states.tsx'
 import { useLook } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
 import { dayNear, dayWords } from '../../../platform/web/when.ts'
+import { ServiceFact } from '../../people/web/parts/ServiceFact.tsx'
 import { allocateRequest, decideRequest, openRequest, triageRequest } from '../api.ts'
 import type { RequestView } from '../model.ts'
 import { Waiting } from '../waiting/web/Waiting.tsx'
@@ -74,6 +75,7 @@ function Who({ request }: { request: RequestView }) {
             [m['intake.field.email'](), request.email],
             [m['intake.field.street'](), request.street],
             [m['intake.field.safeContact'](), request.safeContact],
+            [m['people.service.title'](), <ServiceFact key="service" code={request.service} />],
           ]}
         />
       </div>

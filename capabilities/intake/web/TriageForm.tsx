@@ -9,20 +9,30 @@ import { Form } from '../../../platform/web/parts/Form.tsx'
 import { Facts } from '../../../platform/web/parts/List.tsx'
 import { Section } from '../../../platform/web/parts/Page.tsx'
 import { Sheet } from '../../../platform/web/parts/small.tsx'
-import { TextArea } from '../../../platform/web/parts/TextField.tsx'
+import { TextArea, TextField } from '../../../platform/web/parts/TextField.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
 import { tell } from '../../../platform/web/toasts.ts'
 import { dayNear, timeWords } from '../../../platform/web/when.ts'
+import type { Service } from '../../people/ground/model.ts'
+import { ServiceField, useServices } from '../../people/web/parts/ServiceField.tsx'
+import { serviceWords } from '../../people/web/parts/service-words.ts'
 import { openRequest, triageRequest } from '../api.ts'
 import { type RequestView, type Triage, triage } from '../model.ts'
 import { leastOf } from '../rules.ts'
-import { AboutDebts, AboutWmo, type Answer, HowUrgent, MinorsAtHome, SafeNow, WhoKnows } from './fields.tsx'
+import { AboutLaw, type Answer, HowUrgent, MinorsAtHome, SafeNow, WhoKnows } from './fields.tsx'
 import { useKept } from './kept.ts'
 
 type Name = keyof Triage
 
-function valueWords(name: Name, value: Triage[Name]): string {
+/** A service by its name. */
+function serviceOf(services: readonly Service[], code: string): string {
+  const found = services.find((one) => one.code === code)
+  return found ? serviceWords(found) : m['people.service.none']()
+}
+
+function valueWords(name: Name, value: Triage[Name], services: readonly Service[]): string {
+  if (name === 'service') return serviceOf(services, String(value))
   if (name === 'safeNow' || name === 'minorsAtHome') return m[`intake.answer.${value as Answer}`]()
   if (name === 'urgency') return m[`intake.urgency.${value as Triage['urgency']}`]()
   if (name === 'knows') return m[`intake.knows.short.${value as Triage['knows']}`]()
@@ -32,13 +42,14 @@ function valueWords(name: Name, value: Triage[Name]): string {
 
 /** Both texts of each answer that differs; saving again keeps what stands in the form. */
 function Theirs({ ours, theirs }: { ours: Triage; theirs: Triage }) {
+  const services = useServices()
   return (
     <BothTexts
       sentence={m['intake.triage.conflict']()}
       texts={(Object.keys(theirs) as Name[]).map((name) => ({
         label: m[`intake.field.${name}`](),
-        mine: valueWords(name, ours[name]),
-        theirs: valueWords(name, theirs[name]),
+        mine: valueWords(name, ours[name], services),
+        theirs: valueWords(name, theirs[name], services),
       }))}
     />
   )
@@ -81,6 +92,21 @@ function useTriage(request: RequestView) {
   return { values, field, theirs: seen.theirs, keptAt, save }
 }
 
+type Fields = Pick<ReturnType<typeof useTriage>, 'values' | 'field'>
+
+/** For which service; where it becomes another one, with why. */
+function ForService({ request, values, field }: Fields & { request: RequestView }) {
+  const service = { ...field('service'), onChange: (code: string | null) => field('service').onChange(code ?? '') }
+  const another = request.service !== '' && values.service !== request.service
+  return (
+    <>
+      <ServiceField field={service} had={request.service} />
+      {another ? <TextField {...field('serviceReason')} label={m['people.service.reason']()} required /> : null}
+      <AboutLaw service={values.service} debts={field('aboutDebts')} wmo={field('aboutWmo')} />
+    </>
+  )
+}
+
 export function TriageForm({ request }: { request: RequestView }) {
   const { values, field, theirs, keptAt, save } = useTriage(request)
   const minimal = values.knows === 'no'
@@ -96,8 +122,7 @@ export function TriageForm({ request }: { request: RequestView }) {
             <TextArea {...field('minorsNote')} label={m['intake.field.minorsNote']()} rows={2} />
           ) : null}
           <HowUrgent urgency={field('urgency')} reason={field('urgencyReason')} />
-          <AboutDebts field={field('aboutDebts')} />
-          <AboutWmo field={field('aboutWmo')} />
+          <ForService request={request} values={values} field={field} />
           {request.knows === 'self' ? null : <WhoKnows field={field('knows')} />}
           {minimal ? (
             <p className="attention">
@@ -121,13 +146,14 @@ export function TriageForm({ request }: { request: RequestView }) {
 
 /** What triage found, for who does not triage (any more). */
 export function TriageRead({ request }: { request: RequestView }) {
+  const services = useServices()
   const found = triage.parse(request)
   const names = (Object.keys(found) as Name[]).filter((name) => found[name] !== '' && name !== 'knows')
   if (request.triagedOn === null) return null
   return (
     <Section title={m['intake.triage.title']()} beside={<Triaged request={request} />}>
       <Sheet>
-        <Facts facts={names.map((name) => [m[`intake.field.${name}`](), valueWords(name, found[name])])} />
+        <Facts facts={names.map((name) => [m[`intake.field.${name}`](), valueWords(name, found[name], services)])} />
       </Sheet>
     </Section>
   )

@@ -3,6 +3,7 @@ import { m } from '#texts'
 import type { Bound } from '../../../platform/web/form.ts'
 import { CheckField, ChoiceField } from '../../../platform/web/parts/ChoiceField.tsx'
 import { TextField } from '../../../platform/web/parts/TextField.tsx'
+import { useService } from '../../people/web/parts/ServiceField.tsx'
 import { type Urgency, urgencies } from '../model.ts'
 
 /** A field for a value, filled from the start or not yet. */
@@ -70,13 +71,25 @@ export function HowUrgent({ urgency, reason }: { urgency: Asked<Urgency>; reason
   )
 }
 
-export function AboutDebts({ field }: { field: Bound<boolean> }) {
+function AboutDebts({ field }: { field: Bound<boolean> }) {
   return <CheckField {...field} label={m['intake.field.aboutDebts']()} hint={m['intake.field.aboutDebts.hint']()} />
 }
 
 /** Said, never guessed from the words: then the terms of the Wmo run. */
-export function AboutWmo({ field }: { field: Bound<boolean> }) {
+function AboutWmo({ field }: { field: Bound<boolean> }) {
   return <CheckField {...field} label={m['intake.field.aboutWmo']()} hint={m['intake.field.aboutWmo.hint']()} />
+}
+
+/** Which law also counts: asked as far as the service does not say it. */
+export function AboutLaw({ service, debts, wmo }: { service: string | null; debts: Bound<boolean>; wmo: Bound<boolean> }) {
+  const terms = useService(service)?.terms ?? 'none'
+  return (
+    <>
+      {terms === 'none' ? null : <p className="small soft">{m[`intake.service.${terms}`]()}</p>}
+      {terms === 'wgs' ? null : <AboutDebts field={debts} />}
+      {terms === 'wmo' ? null : <AboutWmo field={wmo} />}
+    </>
+  )
 }
 
 /** "Weet deze persoon hiervan, wil die dit?" */

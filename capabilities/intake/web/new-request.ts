@@ -30,6 +30,8 @@ export interface Typed {
   aboutDebts: boolean
   aboutWmo: boolean
   receivedOn: Day | null
+  /** Null: the usual one. */
+  service: string | null
   /** The quick question it began as. */
   quickId: string | undefined
 }
@@ -58,6 +60,7 @@ export function blank(start: { today: Day; teamId: string; id: string; folderId:
     aboutDebts: false,
     aboutWmo: false,
     receivedOn: today,
+    service: null,
   }
 }
 

@@ -9,7 +9,7 @@ function oneCase(db: Db, tenantId: string, caseId: string) {
     .selectFrom('people.caseFile')
     .where('tenantId', '=', tenantId)
     .where('id', '=', caseId)
-    .select(['id', 'folderId', 'circleId', 'personId', 'teamId', 'ownerId', 'status', 'phase', 'openedOn'])
+    .select(['id', 'folderId', 'circleId', 'personId', 'teamId', 'ownerId', 'status', 'phase', 'openedOn', 'service'])
 }
 
 /** Where a case lies; null when it is not there for this asker. */

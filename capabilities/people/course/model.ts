@@ -6,11 +6,11 @@ import { closedBecause } from '../model.ts'
 
 export const caseTurn = z.object({
   id,
-  kind: z.enum(['reopened', 'subject']),
+  kind: z.enum(['reopened', 'subject', 'service']),
   /** How it was closed before it was opened again. */
   wasClosedOn: day.nullable(),
   wasClosedBecause: closedBecause.nullable(),
-  /** What was written at closing, or what it was about. */
+  /** What was written at closing, what it was about, or for which service it was held. */
   was: z.string(),
   reason: z.string(),
   byName: z.string(),

@@ -13,7 +13,7 @@ export function courseOf(db: Db, tenantId: string, caseId: string) {
     )
     .where('file.tenantId', '=', tenantId)
     .where('file.id', '=', caseId)
-    .select(['file.folderId', 'file.circleId', 'file.version', 'file.status', 'file.subject', 'file.closedOn'])
+    .select(['file.folderId', 'file.circleId', 'file.version', 'file.status', 'file.subject', 'file.service', 'file.closedOn'])
     .select(['file.closedBecause', 'file.closedNote', 'person.diedOn'])
     .executeTakeFirstOrThrow()
 }

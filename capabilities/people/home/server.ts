@@ -99,9 +99,10 @@ const ownFile = handle(startOwnFile, async ({ db, actor, today }, { caseId, pers
   if (!person) return refuse('not-around')
   if (person.ownCaseId !== null) return refuse('has-own-file')
   if (await heldByOthers(db, personId)) return refuse('not-from-here')
-  const { circleId, teamId } = file
+  // Held for the same service as the file they come from.
+  const { circleId, teamId, service } = file
   await makeFolder(db, { tenantId, id: folderId, circleId, kind: 'ordinary' })
-  const row = { tenantId, id, folderId, circleId, personId, teamId, ownerId: memberId, subject, openedOn: today }
+  const row = { tenantId, id, folderId, circleId, personId, teamId, ownerId: memberId, subject, service, openedOn: today }
   await startCaseAbout(db, row, { personId: file.personId, role: turned[person.role] })
   return { id, version: 1 }
 })

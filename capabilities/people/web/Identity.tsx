@@ -9,6 +9,7 @@ import { Avatar, Pill } from '../../../platform/web/parts/small.tsx'
 import { useMay, useToday } from '../../../platform/web/session.ts'
 import { dayWords } from '../../../platform/web/when.ts'
 import { ReopenDialog, SubjectDialog } from '../course/web/CourseDialogs.tsx'
+import { ServiceLine } from '../ground/web/ServiceLine.tsx'
 import { NextInterpreter } from '../language/web/NextInterpreter.tsx'
 import type { CaseView } from '../model.ts'
 import { DeathDialog } from '../reach/web/DeathDialog.tsx'
@@ -85,6 +86,7 @@ function Mind({ view }: { view: CaseView }) {
           ? m['people.case.owner']({ name: view.ownerName, team: view.teamName })
           : m['people.case.nobody']({ team: view.teamName })}
       </span>
+      <ServiceLine view={view} />
     </div>
   )
 }

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { pageAsk, pageOf } from '../../../core/kit/page.ts'
-import { disclosureLine, ground, offeredLine, sheet } from './model.ts'
+import { ground, service } from '../../people/ground/model.ts'
+import { disclosureLine, offeredLine, sheet } from './model.ts'
 
 export const prepareSharing = operation({
   name: 'sharing.prepare-sharing',
@@ -19,7 +20,10 @@ export const prepareSharing = operation({
     /** From whom it leaves. */
     head: sheet.pick({ organisation: true, fromName: true, reachUs: true }),
     goals: z.array(z.object({ id, ownWords: z.string() })),
+    /** What stands filled in: the ground of the service the case is held for, or else what the organisation settled for sharing. */
     ground: ground.nullable(),
+    /** The service that ground comes from. */
+    service: service.nullable(),
     /** The free sentence on safe contact, while nothing was agreed that a machine can obey. */
     sentence: z.string(),
     open: z.boolean(),

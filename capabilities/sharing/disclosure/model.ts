@@ -2,14 +2,10 @@
 import { z } from 'zod'
 import { day } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
+import { ground } from '../../people/ground/model.ts'
 import { reachReasons } from '../../people/reach/rules.ts'
 
 const text = (most: number) => z.string().trim().max(most)
-
-/** The six grounds of AVG article 6, first paragraph, a to f. Which one holds is for the organisation to settle. */
-export const grounds = ['consent', 'contract', 'legal-duty', 'vital', 'public-task', 'legitimate'] as const
-export const ground = z.enum(grounds)
-export type Ground = z.infer<typeof ground>
 
 /** What lifts the duty to keep silent: consent, a right or a duty to report, or a conflict of duties (mission A6). */
 export const liftings = ['consent', 'right', 'duty', 'conflict'] as const

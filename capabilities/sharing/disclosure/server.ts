@@ -2,7 +2,8 @@
 import { id } from '../../../core/kit/id.ts'
 import { toPage } from '../../../core/kit/page.ts'
 import { handle } from '../../../platform/http/handler.ts'
-import { openedCase, reachOf } from '../../people/door.ts'
+import { openedCase, reachOf, serviceOfCase } from '../../people/door.ts'
+import { settledGround } from '../../people/ground/rules.ts'
 import { mayWorkOn } from '../../people/rules.ts'
 import { goalsOf, planOfCase } from '../../plan/door.ts'
 import { offeredLines, sheetHead, termsAt } from '../door.ts'
@@ -15,18 +16,21 @@ const prepare = handle(api.prepareSharing, async (work, { caseId }) => {
   const file = await openedCase(db, tenantId, caseId)
   const found = await planOfCase(db, tenantId, caseId)
   const goals = found ? await goalsOf(db, tenantId, found.id) : []
-  const [lines, head, terms, reach] = await Promise.all([
+  const [lines, head, terms, reach, service] = await Promise.all([
     offeredLines(work, caseId),
     sheetHead(work),
     termsAt(db, tenantId),
     reachOf(db, tenantId, [file.personId]),
+    serviceOfCase(db, tenantId, caseId),
   ])
   const known = reach.get(file.personId)
+  const ground = settledGround(service)
   return {
     lines,
     head,
     goals: goals.filter(({ state }) => state === 'now').map(({ id, ownWords }) => ({ id, ownWords })),
-    ground: terms.ground,
+    ground: ground ?? terms.ground,
+    service: ground === null ? null : (service ?? null),
     sentence: known?.agreed ? '' : (known?.sentence ?? ''),
     open: mayWorkOn(file).ok,
   }

@@ -1,6 +1,6 @@
 // What an organisation agreed about sharing: how long links live, when silence is noticed, and what stands filled in.
 import { z } from 'zod'
-import { ground } from '../disclosure/model.ts'
+import { ground } from '../../people/ground/model.ts'
 
 export const terms = z.object({
   /** Days that a link may be opened and answered. */

@@ -20,6 +20,7 @@ const exampleValues = (look: Look): MergeValues => ({
   appointment: m['contact.letter.example.appointment'](),
   goals: m['contact.letter.example.goals'](),
   since: m['contact.letter.example.since'](),
+  ground: m['people.ground.public-task'](),
   told: m['contact.letter.example.told'](),
   complaint: look.complaint || null,
   support: look.support || null,

@@ -6,45 +6,15 @@ import { newId } from '../../../../platform/web/new-id.ts'
 import { Dialog } from '../../../../platform/web/parts/Dialog.tsx'
 import { Form } from '../../../../platform/web/parts/Form.tsx'
 import { TextField } from '../../../../platform/web/parts/TextField.tsx'
-import { useChange, useLook } from '../../../../platform/web/queries.ts'
-import { useToday } from '../../../../platform/web/session.ts'
+import { useChange } from '../../../../platform/web/queries.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
-import { dayOfMoment, dayWords } from '../../../../platform/web/when.ts'
 import type { CaseView } from '../../model.ts'
-import { changeSubject, listTurns, reopenCase } from '../api.ts'
-import type { CaseTurn } from '../model.ts'
+import { changeSubject, reopenCase } from '../api.ts'
+import { Before } from './Before.tsx'
 
 interface Given {
   view: CaseView
   onClose: () => void
-}
-
-function turnWords(turn: CaseTurn, today: string): string {
-  if (turn.wasClosedBecause && turn.wasClosedOn)
-    return m[`people.closed.${turn.wasClosedBecause}`]({ day: dayWords(turn.wasClosedOn, today) })
-  return m['people.course.turn.subject']({ was: turn.was || m['people.no']() })
-}
-
-/** What was before, the latest first; nothing when nothing turned. */
-function Before({ caseId }: { caseId: string }) {
-  const today = useToday()
-  const { data } = useLook(listTurns, { caseId })
-  if (!data || data.rows.length === 0) return null
-  return (
-    <details>
-      <summary>{m['people.course.before']()}</summary>
-      <ul className="stack tight private">
-        {data.rows.map((turn) => (
-          <li key={turn.id}>
-            <div>{[turnWords(turn, today), turn.reason].filter(Boolean).join('. ')}</div>
-            <div className="small soft">
-              {m['people.course.turn.by']({ day: dayWords(dayOfMoment(turn.at), today), name: turn.byName })}
-            </div>
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
 }
 
 export function ReopenDialog({ view, onClose }: Given) {

@@ -6,21 +6,29 @@ import { ChoiceField, SelectField } from '../../../../platform/web/parts/ChoiceF
 import { TextArea } from '../../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../../platform/web/parts/TypedField.tsx'
 import { useToday } from '../../../../platform/web/session.ts'
-import { type AllowedBy, consentHows, type Ground, grounds, type Lifting, liftings } from '../model.ts'
+import { type Ground, grounds, type Service } from '../../../people/ground/model.ts'
+import { serviceWords } from '../../../people/web/parts/service-words.ts'
+import { type AllowedBy, consentHows, type Lifting, liftings } from '../model.ts'
 
 interface GroundGiven {
   value: Ground | null
   usual: Ground | null
+  /** The service it comes from. */
+  service: Service | null
   onChange: (ground: Ground) => void
 }
 
-/** The ground as the organisation settled it, with a way to say that it is another one here; else the choice. */
-function GroundField({ value, usual, onChange }: GroundGiven) {
+/** The ground that comes with the service, or as the organisation settled it, with a way to say that it is another one here; else the choice. */
+function GroundField({ value, usual, service, onChange }: GroundGiven) {
   const [other, setOther] = useState(false)
   if (usual !== null && value === usual && !other)
     return (
       <p className="beside">
-        <span>{m['sharing.ground.settled']({ ground: m[`sharing.ground.${usual}`]() })}</span>
+        <span>
+          {service
+            ? m['sharing.ground.of-service']({ ground: m[`people.ground.${usual}`](), service: serviceWords(service) })
+            : m['sharing.ground.settled']({ ground: m[`people.ground.${usual}`]() })}
+        </span>
         <Button kind="plain" small onClick={() => setOther(true)}>
           {m['sharing.ground.other']()}
         </Button>
@@ -32,7 +40,7 @@ function GroundField({ value, usual, onChange }: GroundGiven) {
       label={m['sharing.ground']()}
       value={value}
       onChange={onChange}
-      choices={grounds.map((one) => ({ value: one, label: m[`sharing.ground.${one}`]() }))}
+      choices={grounds.map((one) => ({ value: one, label: m[`people.ground.${one}`]() }))}
       required
     />
   )
@@ -40,12 +48,13 @@ function GroundField({ value, usual, onChange }: GroundGiven) {
 
 interface AllowedGiven {
   value: AllowedBy
-  /** What the organisation settled; null: whoever shares chooses. */
-  usual?: Ground | null
+  /** What stands filled in, and the service it comes from; null: whoever shares chooses. */
+  usual: Ground | null
+  service: Service | null
   onChange: (value: AllowedBy) => void
 }
 
-export function AllowedFields({ value, usual = null, onChange }: AllowedGiven) {
+export function AllowedFields({ value, usual, service, onChange }: AllowedGiven) {
   const today = useToday()
   const set = (part: Partial<AllowedBy>) => onChange({ ...value, ...part })
   const lift = (lifting: Lifting) =>
@@ -95,7 +104,7 @@ export function AllowedFields({ value, usual = null, onChange }: AllowedGiven) {
           required
         />
       ) : null}
-      <GroundField value={value.ground} usual={usual} onChange={(ground) => set({ ground })} />
+      <GroundField value={value.ground} usual={usual} service={service} onChange={(ground) => set({ ground })} />
     </>
   )
 }

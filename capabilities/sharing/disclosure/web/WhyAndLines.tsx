@@ -33,7 +33,12 @@ export function WhyAndLines({ prepared, values, set }: SectionsGiven) {
   return (
     <>
       <Section title={m['sharing.why']()}>
-        <AllowedFields value={values.allowedBy} usual={prepared.ground} onChange={(allowedBy) => set({ allowedBy })} />
+        <AllowedFields
+          value={values.allowedBy}
+          usual={prepared.ground}
+          service={prepared.service}
+          onChange={(allowedBy) => set({ allowedBy })}
+        />
         <p className="soft small">{m['sharing.why.lead']()}</p>
       </Section>
       <Section title={m['sharing.lines']()} beside={<span className="soft small">{count}</span>}>

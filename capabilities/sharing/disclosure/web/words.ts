@@ -15,7 +15,7 @@ export function dayOnSheet(day: Day): string {
 
 /** "Met toestemming, mondeling, op 3 november 2026. AVG artikel 6 ..." */
 export function allowedWords(by: AllowedBy): string {
-  const ground = by.ground ? m[`sharing.ground.${by.ground}`]({}, inDutch) : ''
+  const ground = by.ground ? m[`people.ground.${by.ground}`]({}, inDutch) : ''
   if (by.lifting === 'consent' && by.consentOn && by.consentHow) {
     const given = { how: m[`sharing.consent.${by.consentHow}`]({}, inDutch), day: dayOnSheet(by.consentOn) }
     return [m['sharing.reception.consent'](given, inDutch), ground].filter(Boolean).join('. ')

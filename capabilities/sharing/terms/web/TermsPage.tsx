@@ -9,7 +9,7 @@ import { Looked } from '../../../../platform/web/parts/states.tsx'
 import { TextField } from '../../../../platform/web/parts/TextField.tsx'
 import { useChange, useLook } from '../../../../platform/web/queries.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
-import { type Ground, grounds } from '../../disclosure/model.ts'
+import { type Ground, grounds } from '../../../people/ground/model.ts'
 import { changeTerms, openTerms } from '../api.ts'
 
 const none = 'none'
@@ -43,7 +43,7 @@ function Arrange({ terms }: { terms: Given<typeof openTerms> }) {
   })
   const choices = [
     { value: none, label: m['sharing.terms.ground.none']() },
-    ...grounds.map((value) => ({ value, label: m[`sharing.ground.${value}`]() })),
+    ...grounds.map((value) => ({ value, label: m[`people.ground.${value}`]() })),
   ] as const
   return (
     <Form onSubmit={save} submit={m['web.save']()} label={m['sharing.terms']()}>

@@ -1,0 +1,73 @@
+// The ground comes from the service, not from typing: chosen beforehand, changed at triage, seen in the case and taken over by a referral (A1).
+import { expect, test } from 'vitest'
+import { axe } from './axe.ts'
+import { narrow, signInAs, wide } from './house.ts'
+
+test('a request gets the usual service; triage makes it another one, and its ground stands in the case and in a referral', async () => {
+  const page = await signInAs('joost')
+  await page.goto('/intake/new')
+  const service = page.getByLabel('Dienst')
+  await service.waitFor()
+  await expect
+    .poll(() => service.evaluate((box: HTMLSelectElement) => box.selectedOptions[0]?.label))
+    .toBe('Maatschappelijk werk')
+  await page.getByText('Grond: publieke taak (Wmo 2015, in opdracht van de gemeente).').waitFor()
+  await page.getByLabel('Wat vraagt deze persoon, in eigen woorden?').fill('De deurwaarder stond aan de deur.')
+  await page.getByText('De persoon vraagt het zelf').click()
+  await page.getByLabel('Hoe kwam de vraag binnen?').selectOption({ label: 'balie' })
+  await page.getByLabel('Voornaam').fill('Foekje')
+  await page.getByLabel('Achternaam').fill('Haitema')
+  await page.getByRole('group', { name: 'Is het nu veilig?' }).getByText('Ja', { exact: true }).click()
+  await page.getByRole('group', { name: 'Zijn er kinderen?' }).getByText('Nee', { exact: true }).click()
+  await page.getByRole('group', { name: 'Hoeveel haast heeft het?' }).getByRole('radio').last().check()
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('link', { name: 'Foekje Haitema' }).click()
+
+  // Another service brings its terms, and asks why.
+  await service.selectOption({ label: 'Schuldhulpverlening' })
+  await page.getByText('Bij deze dienst gelden de termijnen van de Wgs.').waitFor()
+  await page.getByRole('button', { name: 'Bewaren' }).click()
+  await page
+    .locator('.error-summary')
+    .getByRole('link', { name: /Waarom past een andere dienst/ })
+    .click()
+  await page.keyboard.type('Het gaat om een deurwaarder.')
+  expect(await axe(page)).toEqual([])
+  await page.getByRole('button', { name: 'Bewaren' }).click()
+  await page.getByText(/^Schuldhulpverlening, publieke taak/).waitFor()
+
+  await page.getByRole('button', { name: 'Toewijzen' }).click()
+  await page.getByRole('radio', { name: /^Joost Hoekstra/ }).check()
+  await page.getByRole('dialog').getByRole('button', { name: 'Toewijzen' }).click()
+  await page.getByRole('link', { name: 'Naar het dossier' }).first().click()
+  await page.getByRole('button', { name: 'Schuldhulpverlening, publieke taak' }).click()
+  const whole = page.getByRole('dialog', { name: 'Dienst en grond' })
+  await whole.getByText('AVG artikel 6, lid 1, onder e: publieke taak').waitFor()
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+  await page.setViewportSize(wide)
+  await page.keyboard.press('Escape')
+  await page.goto(`${page.url()}/refer`)
+  await page.getByText(/publieke taak\. Die hoort bij de dienst Schuldhulpverlening\./).waitFor()
+})
+
+test('a beheerder says on which ground a service rests; nothing counts as checked that has no ground', async () => {
+  const page = await signInAs('peter')
+  await page.goto('/settings/services')
+  await page.getByRole('button', { name: 'Dienst toevoegen' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Dienst' })
+  await dialog.getByLabel('Naam van de dienst').fill('Rouwgroep')
+  await dialog.getByLabel('Nagegaan door wie de wet kent').check()
+  await dialog.getByRole('button', { name: 'Bewaren' }).click()
+  await dialog.getByText('Kies eerst de grond.').waitFor()
+  expect(await axe(page)).toEqual([])
+  await dialog.getByLabel('Grond in de AVG').selectOption({ label: 'AVG artikel 6, lid 1, onder a: toestemming' })
+  await dialog.getByLabel('Wet of opdracht erachter').fill('Eigen aanbod')
+  await dialog.getByLabel('Niet meer kiezen').check()
+  await dialog.getByRole('button', { name: 'Bewaren' }).click()
+  const line = page.getByRole('listitem').filter({ hasText: 'Rouwgroep' })
+  await line.getByText('toestemming (Eigen aanbod)').waitFor()
+  await line.getByText('niet meer te kiezen').waitFor()
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+})
