@@ -1,6 +1,6 @@
 // Referrals of the demo: to whom, what was asked, what went along, and how each stands.
 import type { SharedLine } from '../capabilities/sharing/disclosure/model.ts'
-import type { State, Step } from '../capabilities/sharing/referral/model.ts'
+import type { Help, State, Step } from '../capabilities/sharing/referral/model.ts'
 import type { DayOffset, Key } from './units.ts'
 
 export interface DemoStep {
@@ -17,7 +17,8 @@ export interface DemoReferral {
   case: Key
   by: Key
   /** Name of a service of the sociale kaart, or whom one typed. */
-  to: { service: string } | { typed: string }
+  /** Of a colleague who sees the case already nothing goes along. */
+  to: { service: string } | { typed: string } | { help: Help; member: Key } | { help: Help; team: Key }
   goal?: Key
   question: string
   purpose: string
@@ -132,6 +133,25 @@ export const demoReferrals: readonly DemoReferral[] = [
     purpose: 'Een dag in de week iets om handen.',
     lines: [],
     steps: [{ step: 'withdrawn', day: -43, note: 'Hij wil eerst zelf een keer langslopen.' }],
+  },
+  {
+    ...{ case: 'jay.case', by: 'bilal', state: 'sent', sent: -1 },
+    to: { help: 'beside', member: 'noor' },
+    question: 'Hij komt op straat jongens tegen met wie het misging. Kun jij dit weekend een keer met hem mee naar het honk?',
+    purpose: 'Dat hij ook ’s avonds iemand kent.',
+    lines: [],
+    steps: [],
+  },
+  {
+    ...{ case: 'sjaak.case', by: 'hester', state: 'sent', sent: -9 },
+    to: { help: 'take-over', team: 'team-molenveld' },
+    question:
+      'Hij gaat volgende maand bij zijn zus in Molenveld wonen. Wie van jullie neemt hem over? Ik kom mee naar het eerste gesprek.',
+    purpose: 'Dat hij na de verhuizing niet opnieuw hoeft te beginnen.',
+    lines: [],
+    warm: { day: 6, at: '11:00', with: 'Sjaak, Hester en de nieuwe hulpverlener' },
+    reaction: 'Als ik Hester dan nog één keer mag bellen.',
+    steps: [{ step: 'silent', day: -1 }],
   },
   {
     ...{ case: 'mirjam.case', by: 'lotte', goal: 'mirjam.goal-geld', state: 'draft' },

@@ -13,6 +13,7 @@ import * as doorstep from './doorstep/store.ts'
 import type { Service } from './ground/model.ts'
 import { isShipped, servicesAtFirst, settledGround } from './ground/rules.ts'
 import * as services from './ground/store.ts'
+import * as handover from './handover/store.ts'
 import type { PersonCard } from './model.ts'
 import * as network from './network/store.ts'
 import type { Moment } from './reach/model.ts'
@@ -107,6 +108,30 @@ export async function closeFile(
  * Works for who is at work and for what happens by itself. Who is not found is not reached.
  */
 export const reachOf = reach.reachOf
+
+/**
+ * The asker takes a case over that they see: it is theirs with the work in it, and of a team of theirs where it was not.
+ * @param given.why what it came of, such as the referral that asked for it
+ */
+export async function takeCase(
+  { db, actor, tell }: Pick<Work, 'db' | 'actor' | 'tell'>,
+  { caseId, teamId, why }: { caseId: string; teamId: string | null; why: string },
+): Promise<Refusal<'case-closed' | 'conflict'> | null> {
+  const { tenantId, memberId } = actor
+  const file = (await handover.casesOf(db, tenantId, [caseId])).get(caseId)
+  if (!file || !mayWorkOn(file).ok) return refuse('case-closed')
+  if (file.ownerId !== memberId) {
+    const to = { caseId, version: file.version, toId: memberId }
+    const moved = await handover.moveOne(db, { batchId: why, byId: memberId, reason: '' }, { file, to, tenantId })
+    if (moved === null) return refuse('conflict', { version: file.version })
+    await tell('people.cases-handed-over', [moved])
+  }
+  const at = await around.openedCase(db, tenantId, caseId)
+  const home = teamId ?? actor.teams[0]?.id
+  if (home !== undefined && !actor.teams.some(({ id }) => id === at.teamId))
+    await handover.bringToTeam(db, { caseId, teamId: home, why })
+  return null
+}
 
 const dutchClock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' })
 

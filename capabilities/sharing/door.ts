@@ -1,6 +1,7 @@
 // What the topics of sharing do for each other: the lines one may choose from a case, the terms, and the register.
 import { m } from '#texts'
 import { ageOn, type Day } from '../../core/kit/day.ts'
+import { type Role, rightsOf } from '../../core/kit/rights.ts'
 import type { Verdict } from '../../core/kit/verdict.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import type { Work } from '../../platform/http/handler.ts'
@@ -18,9 +19,13 @@ import {
   peopleOf,
   reachOf,
   secretAddresses,
+  workersOf,
 } from '../people/door.ts'
 import type { Reach } from '../people/reach/model.ts'
 import { agreementsOf, goalsOf, planOfCase } from '../plan/door.ts'
+import type { Candidate } from './colleague/model.ts'
+import { candidatesOf } from './colleague/rules.ts'
+import * as colleagues from './colleague/store.ts'
 import {
   type AllowedBy,
   type LineGroup,
@@ -41,6 +46,19 @@ import * as terms from './terms/store.ts'
 export const { insertDisclosure, sheetOf } = disclosures
 /** Once it is a referral or a report. */
 export const { dropDraft } = drafts
+export const { watched } = referrals
+
+/** Everyone whom the asker may ask to help in a case that lies in this circle. */
+export async function candidatesFor({ db, actor, today }: Work, circleId: string): Promise<Candidate[]> {
+  const { tenantId, memberId: askerId } = actor
+  const [all, seers, apart] = await Promise.all([
+    colleagues.workersHere(db, tenantId, today),
+    workersOf(db, tenantId, [circleId]),
+    colleagues.isApart(db, tenantId, circleId),
+  ])
+  const workers = all.filter(({ roles }) => rightsOf(roles as Role[]).has('case.work'))
+  return candidatesOf(workers, { askerId, seers: new Set(seers.map(({ id }) => id)), apart })
+}
 
 /** What an organisation agreed about sharing, or the usual. */
 export async function termsAt(db: Db, tenantId: string): Promise<Terms & { version: number }> {

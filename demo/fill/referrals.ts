@@ -20,7 +20,26 @@ function placeIn({ tenantId, id, placeOf }: Filling, { one }: Told) {
   return { tenantId, caseId: id('case', one.key), ...placeOf(one) }
 }
 
-function receiverOf({ tenant, id }: Filling, { referral }: Told): { serviceId: string | null; receiver: string } {
+/** Whom of ours it is for, in columns. */
+function insideOf({ id }: Filling, { to }: DemoReferral) {
+  if (!('help' in to)) return {}
+  return { inside: to.help, ...('member' in to ? { toMemberId: id('member', to.member) } : { toTeamId: id('team', to.team) }) }
+}
+
+/** A colleague of the team reads nothing new. */
+const isTold = ({ to }: DemoReferral): boolean => !('member' in to)
+
+function colleagueName({ tenant }: Filling, to: { member: string } | { team: string }): string {
+  const team = (key: string) => tenant.teams.find((one) => one.key === key)?.name ?? ''
+  if ('team' in to) return team(to.team)
+  const member = tenant.members.find(({ key }) => key === to.member)
+  if (!member) throw new Error(`nobody at work is ${to.member}`)
+  return [fullName(member.name), ...member.teams.map(team)].join(', ')
+}
+
+function receiverOf(filling: Filling, { referral }: Told): { serviceId: string | null; receiver: string } {
+  const { tenant, id } = filling
+  if ('help' in referral.to) return { serviceId: null, receiver: colleagueName(filling, referral.to) }
   if ('typed' in referral.to) return { serviceId: null, receiver: referral.to.typed }
   const { service } = referral.to
   const offer = tenant.directory.offers.find(({ name }) => name === service)
@@ -83,8 +102,8 @@ function courseOf(filling: Filling, told: Told) {
   return {
     ...{ lastOn: on(last?.day ?? sent), sentOn: on(sent), answerBy: on(sent + demoSharing.answerDays), unseen },
     ...{ linkUntil: on(sent + demoSharing.linkDays), followUntil: on(sent + demoSharing.followDays) },
-    ...{ disclosureId: disclosureId(filling, told), silentSince: silent ? on(silent.day) : null },
-    secretHash: isUnderWay(state) ? lostLink(key) : null,
+    ...{ disclosureId: isTold(referral) ? disclosureId(filling, told) : null, silentSince: silent ? on(silent.day) : null },
+    secretHash: isUnderWay(state) && !('help' in referral.to) ? lostLink(key) : null,
   }
 }
 
@@ -94,7 +113,7 @@ function referralRow(filling: Filling, told: Told) {
   const { question, purpose, state, warm, reaction = '' } = referral
   return {
     ...{ ...placeIn(filling, told), id: id('referral', key), madeBy: id('member', referral.by), state, question, purpose },
-    ...receiverOf(filling, told),
+    ...{ ...receiverOf(filling, told), ...insideOf(filling, referral) },
     ...{
       goalId: referral.goal ? id('goal', `${one.key}/${referral.goal}`) : null,
       lines: JSON.stringify(linesOf(filling, told)),
@@ -130,7 +149,7 @@ export async function fillReferrals(filling: Filling): Promise<void> {
     return one ? [{ one, referral, key: `${referral.case}/${nth}` }] : []
   })
   await insertAll(db, 'sharing.terms', [{ tenantId, ...demoSharing }])
-  const left = told.filter(({ referral }) => referral.sent !== undefined)
+  const left = told.filter(({ referral }) => referral.sent !== undefined && isTold(referral))
   const rows = <Row>(of: readonly Told[], row: (filling: Filling, told: Told) => Row) => of.map((one) => row(filling, one))
   await insertAll(db, 'sharing.disclosure', rows(left, disclosureRow))
   await insertAll(db, 'sharing.referral', rows(told, referralRow))

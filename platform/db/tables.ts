@@ -1660,6 +1660,9 @@ export interface Tables {
     lastOn: string
     version: Generated<number>
     madeAt: Generated<string>
+    inside: string | null
+    toMemberId: string | null
+    toTeamId: string | null
   }
   'sharing.referralStep': {
     tenantId: string

@@ -188,7 +188,7 @@ export function peopleOf(db: Db, tenantId: string, folderId: string) {
     .execute()
 }
 
-/** Who is let into these circles now: by team, or by name where a case is set apart. */
+/** Who is let into these circles now: by their team, or by name. */
 export async function seersOf(db: Db, tenantId: string, circleIds: readonly string[]) {
   const circles = [...new Set(circleIds)]
   const { rows } = await sql<{ circleId: string; id: string; name: string; roles: Role[] }>`
@@ -200,6 +200,8 @@ export async function seersOf(db: Db, tenantId: string, circleIds: readonly stri
       select cm.circle_id, cm.member_id from tenancy.circle_member cm
         where cm.tenant_id = ${tenantId} and cm.circle_id = any (${circles}::uuid[])
           and cm.member_id is not null and (cm.until is null or cm.until > now())
+      union
+      select circle_id, member_id from people.seers_by_team(${circles}::uuid[])
     ) as seer
     join tenancy.member m on m.tenant_id = ${tenantId} and m.id = seer.member_id and m.ended_on is null
     order by m.name, m.id`.execute(db)

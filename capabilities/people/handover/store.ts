@@ -99,3 +99,11 @@ export async function giveBack(
     .execute()
   return true
 }
+
+/** Brings a case of the asker's own into a team of theirs, with who sees it. @returns whether it went */
+export async function bringToTeam(db: Db, given: { caseId: string; teamId: string; why: string }): Promise<boolean> {
+  const { rows } = await sql<{
+    went: boolean
+  }>`select people.bring_to_team(${given.caseId}::uuid, ${given.teamId}::uuid, ${given.why}::uuid) as went`.execute(db)
+  return rows[0]?.went === true
+}

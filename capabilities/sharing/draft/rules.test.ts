@@ -4,7 +4,7 @@ import type { ReferralText } from '../referral/model.ts'
 import { takenUp } from './rules.ts'
 
 const start: ReferralText = {
-  ...{ serviceId: null, receiver: '', goalId: null, question: '', purpose: '', lines: [] },
+  ...{ serviceId: null, colleague: null, receiver: '', goalId: null, question: '', purpose: '', lines: [] },
   allowedBy: { ground: 'public-task', lifting: null, consentOn: null, consentHow: null, liftingReason: '' },
   ...{ warm: false, warmOn: null, warmAt: '', warmWith: '', seenByPerson: false, reaction: '' },
 }

@@ -17,6 +17,8 @@ import { listeners } from '../referral/jobs.ts'
 import { handlers as referrals } from '../referral/server.ts'
 import { changeTerms } from '../terms/api.ts'
 import { handlers as terms } from '../terms/server.ts'
+import { myReferrals } from '../watch/api.ts'
+import { handlers as watch } from '../watch/server.ts'
 import { answerReferral, readReferral, receiveReferral } from './api.ts'
 import { handlers } from './server.ts'
 
@@ -24,7 +26,7 @@ let org: Organisation
 let caseId: string
 let admin: pg.Client
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...referrals, ...disclosures, ...terms, ...timeline])
+  org = await makeOrganisation([...handlers, ...referrals, ...disclosures, ...terms, ...timeline, ...watch])
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
   await card({ phone: '0500-090001', street: 'Zwaluwlaan 12', postcode: '9998 AB', addressHidden: true })
   admin = new pg.Client({ connectionString: org.addressOf('migrate') })
@@ -118,11 +120,11 @@ test('the receiver reads what left, also when the file changes later, and answer
   expect(await say(secret, 'declined')).toMatchObject({ word: 'say-why' })
   expect(await say(secret, 'accepted')).toMatchObject({ kind: 'given' })
   expect(await say(secret, 'declined', 'Toch niet')).toMatchObject({ word: 'answered-before' })
-  const mine = await org.get('anna', api.myReferrals, {})
+  const mine = await org.get('anna', myReferrals, {})
   expect(mine.rows.find(({ id }) => id === referralId)).toMatchObject({ why: 'answered', personName: 'Samira Haddad' })
   const { line } = await opened(referralId)
   await org.get('anna', api.noteAnswer, { referralId, version: line.version })
-  expect((await org.get('anna', api.myReferrals, {})).rows.some(({ id }) => id === referralId)).toBe(false)
+  expect((await org.get('anna', myReferrals, {})).rows.some(({ id }) => id === referralId)).toBe(false)
 
   await say(secret, 'started')
   await say(secret, 'ended')
@@ -168,7 +170,7 @@ test('whom it does not concern sees nothing of it; a colleague of the team does'
   for (const who of ['wim', 'zara'] as const) {
     expect(await org.ask(who, api.openReferral, { referralId })).toEqual({ kind: 'absent' })
     expect(await org.ask(who, listDisclosures, { caseId })).toEqual({ kind: 'absent' })
-    expect((await org.get(who, api.myReferrals, {})).rows).toEqual([])
+    expect((await org.get(who, myReferrals, {})).rows).toEqual([])
   }
   expect(await org.ask('desk', api.openReferral, { referralId })).toMatchObject({ word: 'no-right' })
   expect((await opened(referralId, 'bram')).line.receiver).toBe('Taalhuis')
@@ -212,7 +214,7 @@ test('silence is noticed at night, told once, and stays until there is an answer
   const { steps, linked, line } = await opened(referralId)
   expect([steps.map(({ step }) => step), linked]).toEqual([['sent', 'silent'], false])
   expect(await read(secret)).toMatchObject(spent)
-  const why = async () => (await org.get('anna', api.myReferrals, {})).rows.find(({ id }) => id === referralId)?.why
+  const why = async () => (await org.get('anna', myReferrals, {})).rows.find(({ id }) => id === referralId)?.why
   expect(await why()).toBe('silent')
   // Who asked to be called first was not silent, so the night after does not say so.
   const first = { referralId, version: line.version, onDay: today, saidBy: 'Wil', answer: 'contact' as const, note: 'Bel eerst' }

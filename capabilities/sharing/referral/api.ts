@@ -5,29 +5,25 @@ import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { pageAsk, pageOf } from '../../../core/kit/page.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
-import { fittingOffer } from '../../plan/offer/model.ts'
-import { answer, referralLine, referralText, referralView, watchedReferral } from './model.ts'
+import { answer, referralLine, referralText, referralView } from './model.ts'
 
 const ofCase = { about: { view: 'people.case_file', by: 'caseId' } } as const
 const ofReferral = { about: { view: 'sharing.referral', by: 'referralId' } } as const
 const look = { right: 'case.read', trace: 'look' } as const
 const change = { right: 'case.work', trace: 'change', gives: receipt } as const
+/** What no referral may hold. */
+const notStanding = ['not-of-case', 'line-twice', 'line-stopped', 'address-shared', 'not-a-colleague', 'apart-names-one'] as const
+/** What is not there yet of why it may. */
+const notReady = [
+  'question-missing',
+  'ground-missing',
+  'lifting-missing',
+  'consent-incomplete',
+  'day-to-come',
+  'lifting-reason-missing',
+] as const
 /** SHA-256 of the secret in the link, in hexadecimals: the secret itself is made and kept by whoever passes it on. */
 const secretHash = z.string().regex(/^[0-9a-f]{64}$/)
-
-// By POST, since a search word is never in an address.
-export const findReceivers = operation({
-  name: 'sharing.find-receivers',
-  does: 'Finds services of the sociale kaart for someone, by words and the goal it is for, what fits best first, each with why.',
-  method: 'POST',
-  path: '/sharing/cases/{caseId}/receivers',
-  ...ofCase,
-  ...look,
-  right: 'case.work',
-  asks: z.object({ caseId: id, goalId: id.nullable().default(null), words: z.string().trim().max(200).default('') }),
-  gives: z.object({ rows: z.array(fittingOffer.omit({ taken: true })), left: z.int() }),
-  refuses: [],
-})
 
 export const writeReferral = operation({
   name: 'sharing.write-referral',
@@ -37,7 +33,7 @@ export const writeReferral = operation({
   ...ofCase,
   ...change,
   asks: referralText.extend({ caseId: id, id }),
-  refuses: ['case-closed', 'not-of-case', 'line-twice', 'line-stopped', 'address-shared'],
+  refuses: ['case-closed', ...notStanding],
 })
 
 export const changeReferral = operation({
@@ -48,7 +44,7 @@ export const changeReferral = operation({
   ...ofReferral,
   ...change,
   asks: referralText.extend({ referralId: id, version }),
-  refuses: ['conflict', 'sent-already', 'case-closed', 'not-of-case', 'line-twice', 'line-stopped', 'address-shared'],
+  refuses: ['conflict', 'sent-already', 'case-closed', ...notStanding],
 })
 
 export const discardReferral = operation({
@@ -71,21 +67,19 @@ export const sendReferral = operation({
   ...change,
   final: true,
   asks: z.object({ referralId: id, version, id, stepId: id, secretHash }),
-  refuses: [
-    'conflict',
-    'sent-already',
-    'case-closed',
-    'no-public-name',
-    'question-missing',
-    'ground-missing',
-    'lifting-missing',
-    'consent-incomplete',
-    'day-to-come',
-    'lifting-reason-missing',
-    'line-twice',
-    'line-stopped',
-    'address-shared',
-  ],
+  refuses: ['conflict', 'sent-already', 'case-closed', 'no-public-name', 'asked-inside', ...notReady, ...notStanding],
+})
+
+export const askColleague = operation({
+  name: 'sharing.ask-colleague',
+  does: 'Asks a colleague or team of the own organisation what the draft says; they read the one text, and the case once they accepted.',
+  method: 'POST',
+  path: '/sharing/referrals/{referralId}/asking',
+  ...ofReferral,
+  ...change,
+  final: true,
+  asks: z.object({ referralId: id, version, id, stepId: id }),
+  refuses: ['conflict', 'sent-already', 'case-closed', 'asked-outside', ...notReady, ...notStanding],
 })
 
 export const renewLink = operation({
@@ -97,7 +91,7 @@ export const renewLink = operation({
   ...change,
   final: true,
   asks: z.object({ referralId: id, version, stepId: id, secretHash }),
-  refuses: ['conflict', 'not-under-way', 'line-stopped', 'address-shared', 'line-twice'],
+  refuses: ['conflict', 'not-under-way', 'asked-inside', 'line-stopped', 'address-shared', 'line-twice'],
 })
 
 export const recordAnswer = operation({
@@ -116,7 +110,7 @@ export const recordAnswer = operation({
     saidBy: z.string().trim().max(200).default(''),
     note: z.string().trim().max(2000).default(''),
   }),
-  refuses: ['conflict', 'answered-before', 'say-why', 'day-to-come', 'before-sent'],
+  refuses: ['conflict', 'answered-before', 'asked-inside', 'say-why', 'day-to-come', 'before-sent'],
 })
 
 export const noteAnswer = operation({
@@ -166,16 +160,14 @@ export const listReferrals = operation({
   refuses: [],
 })
 
-export const myReferrals = operation({
-  name: 'sharing.my-referrals',
-  does: 'Gives the referrals of my cases that wait for an answer or a beginning, and answers that nobody noted yet.',
-  method: 'GET',
-  path: '/sharing/my-referrals',
-  about: 'own',
-  ...look,
-  right: 'case.work',
-  asks: z.object(pageAsk),
-  gives: pageOf(watchedReferral),
-  refuses: [],
-  touches: ({ rows }) => rows.map((row) => row.caseId),
+export const answerColleague = operation({
+  name: 'sharing.answer-colleague',
+  does: 'Answers what a colleague asks: accepted, which opens the case; declined with why; talk first; later that it began, by which a case taken over is mine, and that it ended, which closes it to me again.',
+  method: 'POST',
+  path: '/sharing/referrals/{referralId}/colleague-answers',
+  ...ofReferral,
+  ...change,
+  final: true,
+  asks: z.object({ referralId: id, version, id, answer, note: z.string().trim().max(2000).default('') }),
+  refuses: ['conflict', 'answered-before', 'say-why', 'not-asked', 'case-closed'],
 })

@@ -46,9 +46,20 @@ export type Step = z.infer<typeof step>
 /** A time of the day in the Netherlands, '09:30'; empty: not agreed yet. */
 const clock = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' })])
 
+/** What a colleague is asked: to take the case over, or to help beside whoever has it. */
+export const helps = ['take-over', 'beside'] as const
+export const help = z.enum(helps)
+export type Help = z.infer<typeof help>
+
+/** A referral inside the house: a colleague, or whoever of a team takes it up. */
+export const colleague = z.object({ help, to: z.enum(['member', 'team']), id })
+export type Colleague = z.infer<typeof colleague>
+
 /** All that is written before it leaves. */
 export const referralText = leaving.extend({
   serviceId: id.nullable().default(null),
+  /** Null for someone elsewhere. */
+  colleague: colleague.nullable().default(null),
   receiver: text(200).min(1),
   goalId: id.nullable().default(null),
   question: text(4000).default(''),
@@ -66,6 +77,8 @@ export const referralLine = z.object({
   caseId: id,
   receiver: z.string(),
   goalId: id.nullable(),
+  /** What a colleague is asked; null for someone elsewhere. */
+  help: help.nullable(),
   state,
   lastOn: day,
   sentOn: day.nullable(),
@@ -78,16 +91,6 @@ export const referralLine = z.object({
 })
 export type ReferralLine = z.infer<typeof referralLine>
 
-/** On Vandaag: whose it is, and why it stands there. */
-export const watchedReferral = referralLine.extend({
-  personName: z.string(),
-  /** `answered`: to be noted; `silent`: over time; `answer`, `start`: waited for. */
-  why: z.enum(['answered', 'silent', 'answer', 'start']),
-  /** What was said last. */
-  lastNote: z.string(),
-})
-export type WatchedReferral = z.infer<typeof watchedReferral>
-
 export const referralView = z.object({
   line: referralLine,
   text: referralText,
@@ -99,6 +102,12 @@ export const referralView = z.object({
   linked: z.boolean(),
   /** Name of the organisation in the address of a link; null until one was chosen. */
   publicName: publicName.nullable(),
+  /** The asker is who was asked. */
+  asked: z.boolean(),
+  /** The asker sees the case, too. */
+  inCase: z.boolean(),
+  /** Whoever is asked sees the case already: nothing is chosen to go along. */
+  sees: z.boolean(),
   /** Its case is closed: nothing leaves any more. */
   closed: z.boolean(),
   may: z.array(z.string()),

@@ -2,9 +2,9 @@
 import { addDays, type Day } from '../../../core/kit/day.ts'
 import { fails, holds, type Verdict } from '../../../core/kit/verdict.ts'
 import type { AllowedBy } from '../disclosure/model.ts'
-import { mayShare, type NotAllowed } from '../disclosure/rules.ts'
+import { leavingColumns, mayShare, type NotAllowed } from '../disclosure/rules.ts'
 import type { Terms } from '../terms/model.ts'
-import type { Answer, ReferralText, State } from './model.ts'
+import type { Answer, Colleague, Help, ReferralText, State } from './model.ts'
 
 /** What may follow on what: nobody answers twice, and what ended stays ended. */
 const after: Record<State, readonly Answer[]> = {
@@ -19,26 +19,27 @@ const after: Record<State, readonly Answer[]> = {
   withdrawn: [],
 }
 
-export function answersAfter(state: State): readonly Answer[] {
-  return after[state]
+/** A case that a colleague took over is theirs: nothing follows. */
+export function answersAfter(state: State, help: Help | null = null): readonly Answer[] {
+  return help === 'take-over' && state === 'started' ? [] : after[state]
 }
 
 export type NotAnswered = 'answered-before' | 'say-why'
 
 /** Saying no says why, so that the next step can be found; a question to call says about what. */
-export function mayAnswer(state: State, given: { answer: Answer; note: string }): Verdict<NotAnswered> {
-  if (!after[state].includes(given.answer)) return fails('answered-before')
+export function mayAnswer(state: State, given: { answer: Answer; note: string; help?: Help | null }): Verdict<NotAnswered> {
+  if (!answersAfter(state, given.help).includes(given.answer)) return fails('answered-before')
   const tells = given.answer === 'declined' || given.answer === 'contact'
   return tells && given.note.trim() === '' ? fails('say-why') : holds
 }
 
-export const isUnderWay = (state: State): boolean => after[state].length > 0
+export const isUnderWay = (state: State, help: Help | null = null): boolean => answersAfter(state, help).length > 0
 
 /** Still without an answer. */
 export const awaitsAnswer = (state: State): boolean => after[state].includes('declined')
 
-export function mayWithdraw(state: State): Verdict<'not-under-way'> {
-  return isUnderWay(state) ? holds : fails('not-under-way')
+export function mayWithdraw(state: State, help: Help | null = null): Verdict<'not-under-way'> {
+  return isUnderWay(state, help) ? holds : fails('not-under-way')
 }
 
 /** The last days of a link, and when silence is noticed, counted from the day it leaves. */
@@ -90,4 +91,41 @@ export type NotReady = NotAllowed | 'question-missing'
 /** Whether it is complete enough to leave: a question, and both reasons why it may. */
 export function mayBeSent(text: Pick<ReferralText, 'question'> & { allowedBy: AllowedBy }, today: Day): Verdict<NotReady> {
   return text.question === '' ? fails('question-missing') : mayShare(text.allowedBy, today)
+}
+
+/** A colleague who sees the case already is told nothing new; for another it takes the same reasons as for someone elsewhere. */
+export function mayBeAsked(
+  text: Pick<ReferralText, 'question'> & { allowedBy: AllowedBy },
+  given: { today: Day; sees: boolean },
+): Verdict<NotReady> {
+  if (!given.sees) return mayBeSent(text, given.today)
+  return text.question === '' ? fails('question-missing') : holds
+}
+
+/** Whom of ours a referral is for, out of its columns; null for someone elsewhere. */
+export function colleagueOf(row: { help: Help | null; toMemberId: string | null; toTeamId: string | null }): Colleague | null {
+  const { help, toMemberId, toTeamId } = row
+  const id = toTeamId ?? toMemberId
+  return help === null || id === null ? null : { help, to: toTeamId === null ? 'member' : 'team', id }
+}
+
+/** A text as its columns. */
+export function columnsOf(all: ReferralText) {
+  const { colleague, serviceId, receiver, goalId, question, warm, warmOn, warmAt, warmWith, ...text } = all
+  const to = (kind: Colleague['to']) => (colleague?.to === kind ? colleague.id : null)
+  const whom = { inside: colleague?.help ?? null, toMemberId: to('member'), toTeamId: to('team') }
+  return { ...whom, serviceId, receiver, goalId, question, warm, warmOn, warmAt, warmWith, ...leavingColumns(text) }
+}
+
+interface Asked {
+  state: State
+  madeBy: string
+  toMemberId: string | null
+  toTeamId: string | null
+}
+
+/** Whether it is asked of someone, or of a team of theirs that nobody answered for yet. */
+export function isAskedOf(one: Asked, who: { memberId: string; teams: readonly { id: string }[] }): boolean {
+  if (one.state === 'draft' || one.madeBy === who.memberId) return false
+  return one.toMemberId === null ? who.teams.some(({ id }) => id === one.toTeamId) : one.toMemberId === who.memberId
 }

@@ -1,22 +1,20 @@
 // Referrals: load, decide, save. What leaves is frozen in the register at the moment it leaves.
-import { addDays } from '../../../core/kit/day.ts'
 import { id as idShape } from '../../../core/kit/id.ts'
-import { dayKey, fromKey, toPage } from '../../../core/kit/page.ts'
+import { toPage } from '../../../core/kit/page.ts'
 import type { Place } from '../../../platform/db/place.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { type Refusal, refuse } from '../../../platform/http/outcome.ts'
-import { candidates, foundServices, freshnessOf, serviceAt } from '../../directory/door.ts'
-import { whatFits } from '../../directory/rules/fits.ts'
-import { clientCard, openedCase, openPlace, peopleOf } from '../../people/door.ts'
+import { serviceAt } from '../../directory/door.ts'
+import { caseAt, openPlace, takeCase } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
 import { goalAt, isGoalOfCase } from '../../plan/door.ts'
-import { needOf } from '../../plan/offer/rules.ts'
+import type { Candidate } from '../colleague/model.ts'
 import type { Sheet } from '../disclosure/model.ts'
-import { leavingColumns, leavingOf, type NotLine } from '../disclosure/rules.ts'
-import { dropDraft, insertDisclosure, linesMayGo, sheetHead, sheetOf, termsAt } from '../door.ts'
+import { leavingOf, type NotLine } from '../disclosure/rules.ts'
+import { candidatesFor, dropDraft, insertDisclosure, linesMayGo, sheetHead, sheetOf, termsAt } from '../door.ts'
 import * as api from './api.ts'
 import type { ReferralText } from './model.ts'
-import { daysFrom, isUnderWay, mayAnswer, mayBeSent, mayWithdraw, whyWatched } from './rules.ts'
+import * as rules from './rules.ts'
 import * as store from './store.ts'
 
 type Row = store.ReferralRow
@@ -28,37 +26,7 @@ const placeOf = ({ actor }: Work, { caseId, folderId, circleId }: Row): Place =>
 const textOf = (row: Row): ReferralText => ({
   ...leavingOf(row),
   ...{ serviceId: row.serviceId, receiver: row.receiver, goalId: row.goalId, question: row.question },
-  ...{ warm: row.warm, warmOn: row.warmOn, warmAt: row.warmAt, warmWith: row.warmWith },
-})
-
-/** A text as its columns. */
-function columnsOf({ serviceId, receiver, goalId, question, warm, warmOn, warmAt, warmWith, ...text }: ReferralText) {
-  return { serviceId, receiver, goalId, question, warm, warmOn, warmAt, warmWith, ...leavingColumns(text) }
-}
-
-/** As many as one looks through before typing more of a name. */
-const mostReceivers = 6
-
-const find = handle(api.findReceivers, async ({ db, actor, today }, { caseId, goalId, words }) => {
-  const { tenantId } = actor
-  const file = await openedCase(db, tenantId, caseId)
-  const goal =
-    goalId !== null && (await isGoalOfCase(db, { tenantId, caseId, goalId })) ? await goalAt(db, tenantId, goalId) : null
-  const domain = goal?.domain || null
-  const [card, around, { staleAfterDays }] = await Promise.all([
-    clientCard(db, tenantId, caseId),
-    peopleOf(db, tenantId, file.folderId),
-    freshnessOf(db, tenantId),
-  ])
-  const need = needOf({ ...card, around: around.map(({ role }) => role) }, { domain, teamId: file.teamId, today })
-  // Who types a name wants that one, whatever it is about and for whom; it still says what does not fit.
-  const asked = words === '' ? need : { ...need, domain: null, age: null }
-  const services =
-    words === ''
-      ? await candidates(db, tenantId, domain)
-      : await foundServices(db, { tenantId, words, after: null, limit: 5 * mostReceivers })
-  const fits = whatFits(asked, services, { today, staleAfterDays })
-  return { rows: fits.slice(0, mostReceivers), left: Math.max(0, fits.length - mostReceivers) }
+  ...{ warm: row.warm, warmOn: row.warmOn, warmAt: row.warmAt, warmWith: row.warmWith, colleague: rules.colleagueOf(row) },
 })
 
 /** All that leaves beside the lines. */
@@ -67,37 +35,56 @@ const wordsOf = ({ receiver, question, purpose, warmWith, allowedBy }: ReferralT
   allowedBy.liftingReason,
 ]
 
-/** Whether a text may stand in a referral of this case, with what is known of it now. */
-async function mayStand(work: Work, caseId: string, text: ReferralText): Promise<Refusal<'not-of-case' | NotLine> | null> {
+type NotStanding = 'not-of-case' | 'not-a-colleague' | 'apart-names-one' | NotLine
+
+/** Whom of ours a text is for; null for someone elsewhere. */
+async function colleagueFor(
+  work: Work,
+  { circleId }: { circleId: string },
+  { colleague }: ReferralText,
+): Promise<Candidate | NotFound | null> {
+  if (colleague === null) return null
+  const all = await candidatesFor(work, circleId)
+  const found = all.find(({ to, id }) => to === colleague.to && id === colleague.id)
+  if (found) return found
+  return refuse(colleague.to === 'team' && !all.some(({ to }) => to === 'team') ? 'apart-names-one' : 'not-a-colleague')
+}
+type NotFound = Refusal<'not-a-colleague' | 'apart-names-one'>
+
+/** Whether a text may stand in a referral of this case, with what is known of it now; for whom it is, as they are called here. */
+async function standing(work: Work, place: Place, asked: ReferralText): Promise<ReferralText | Refusal<NotStanding>> {
   const { db, actor } = work
   const { tenantId } = actor
+  const whom = await colleagueFor(work, place, asked)
+  if (whom && 'refused' in whom) return whom
+  const text = whom ? { ...asked, serviceId: null, receiver: [whom.name, ...whom.teamNames].join(', ').slice(0, 200) } : asked
   const { goalId, serviceId, lines } = text
-  if (goalId !== null && !(await isGoalOfCase(db, { tenantId, caseId, goalId }))) return refuse('not-of-case')
+  if (goalId !== null && !(await isGoalOfCase(db, { tenantId, caseId: place.caseId, goalId }))) return refuse('not-of-case')
   if (serviceId !== null) await serviceAt(db, tenantId, serviceId)
-  const verdict = await linesMayGo(work, caseId, { lines, words: wordsOf(text) })
-  return verdict.ok ? null : refuse(verdict.reason)
+  const verdict = await linesMayGo(work, place.caseId, { lines, words: wordsOf(text) })
+  return verdict.ok ? text : refuse(verdict.reason)
 }
 
-const write = handle(api.writeReferral, async (work, { caseId, id, ...text }) => {
+const write = handle(api.writeReferral, async (work, { caseId, id, ...asked }) => {
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
   const { db, actor, today } = work
-  const stopped = await mayStand(work, caseId, text)
-  if (stopped) return stopped
-  await store.insertReferral(db, place, { id, madeBy: actor.memberId, lastOn: today, ...columnsOf(text) })
+  const text = await standing(work, place, asked)
+  if ('refused' in text) return text
+  await store.insertReferral(db, place, { id, madeBy: actor.memberId, lastOn: today, ...rules.columnsOf(text) })
   await dropDraft(db, { tenantId: actor.tenantId, caseId, memberId: actor.memberId, kind: 'referral' })
   return { id, version: 1 }
 })
 
-const change = handle(api.changeReferral, async (work, { referralId, version, ...text }) => {
+const change = handle(api.changeReferral, async (work, { referralId, version, ...asked }) => {
   const { db, actor } = work
   const row = await store.referralRow(db, actor.tenantId, referralId)
   if (row.state !== 'draft') return refuse('sent-already')
   const place = await openPlace(work, row.caseId)
   if ('refused' in place) return place
-  const stopped = await mayStand(work, row.caseId, text)
-  if (stopped) return stopped
-  const next = await store.updateText(db, { tenantId: actor.tenantId, id: referralId, version }, columnsOf(text))
+  const text = await standing(work, place, asked)
+  if ('refused' in text) return text
+  const next = await store.updateText(db, { tenantId: actor.tenantId, id: referralId, version }, rules.columnsOf(text))
   return next === null ? refuse('conflict', { version: row.version }) : { id: referralId, version: next }
 })
 
@@ -115,41 +102,79 @@ async function sheetNow(work: Work, text: ReferralText): Promise<Sheet> {
   return { ...(await sheetHead(work)), toWhom: receiver, leftOn: work.today, question, purpose, allowedBy, lines, together }
 }
 
-const send = handle(api.sendReferral, async (work, { referralId, version, id, stepId, secretHash }) => {
-  const { db, actor, today } = work
-  const { tenantId, memberId } = actor
-  const row = await store.referralRow(db, tenantId, referralId)
+/** A draft that may leave now, with where it lies; or what keeps it. */
+async function leavingDraft(work: Work, referralId: string) {
+  const row = await store.referralRow(work.db, work.actor.tenantId, referralId)
   if (row.state !== 'draft') return refuse('sent-already')
   const place = await openPlace(work, row.caseId)
   if ('refused' in place) return place
-  const text = textOf(row)
-  const ready = mayBeSent(text, today)
-  if (!ready.ok) return refuse(ready.reason)
-  const stopped = await mayStand(work, row.caseId, text)
-  if (stopped?.refused === 'not-of-case') return refuse('conflict', { version: row.version })
-  if (stopped) return refuse(stopped.refused as NotLine)
-  if ((await store.organisationOf(db, tenantId)).slug === null) return refuse('no-public-name')
+  const text = await standing(work, place, textOf(row))
+  return 'refused' in text ? text : { row, place, text }
+}
+
+interface Leaving {
+  id: string
+  stepId: string
+  version: number
+  /** What is written in the register; nothing, for whoever could read it all. */
+  disclosed: boolean
+  course: store.Course
+}
+
+/** Freezes the text as it leaves, and writes down that it did. @returns the new version, or null when another change came first */
+async function leave(work: Work, from: { row: Row; place: Place; text: ReferralText }, given: Leaving): Promise<number | null> {
+  const { db, actor, today } = work
+  const { row, place, text } = from
+  const { id, stepId, version, disclosed, course } = given
   const { seenByPerson, reaction } = text
-  const left = { id, kind: 'referral' as const, seenByPerson, reaction, leftBy: memberId, sheet: await sheetNow(work, text) }
-  await insertDisclosure(db, place, left)
-  const days = daysFrom(today, await termsAt(db, tenantId))
-  const course = { ...days, state: 'sent' as const, sentOn: today, lastOn: today, disclosureId: id, secretHash }
-  const next = await store.updateCourse(db, { tenantId, id: referralId, version }, course)
-  if (next === null) return refuse('conflict', { version: row.version })
-  await store.insertStep(db, place, { id: stepId, referralId, step: 'sent', onDay: today, how: 'ours', memberId })
-  await work.tell('sharing.referral-sent', [referralId])
-  return { id: referralId, version: next }
+  const left = { id, kind: 'referral' as const, seenByPerson, reaction, leftBy: actor.memberId }
+  if (disclosed) await insertDisclosure(db, place, { ...left, sheet: await sheetNow(work, text) })
+  const sent = { ...course, state: 'sent' as const, sentOn: today, lastOn: today, ...(disclosed ? { disclosureId: id } : {}) }
+  const next = await store.updateCourse(db, { tenantId: actor.tenantId, id: row.id, version }, sent)
+  if (next === null) return null
+  const step = { id: stepId, referralId: row.id, step: 'sent' as const, onDay: today, how: 'ours' as const }
+  await store.insertStep(db, place, { ...step, memberId: actor.memberId })
+  await work.tell('sharing.referral-sent', [row.id])
+  return next
+}
+
+const send = handle(api.sendReferral, async (work, { referralId, secretHash, ...given }) => {
+  const { db, actor, today } = work
+  const draft = await leavingDraft(work, referralId)
+  if ('refused' in draft) return draft
+  if (draft.text.colleague !== null) return refuse('asked-inside')
+  const ready = rules.mayBeSent(draft.text, today)
+  if (!ready.ok) return refuse(ready.reason)
+  if ((await store.organisationOf(db, actor.tenantId)).slug === null) return refuse('no-public-name')
+  const days = rules.daysFrom(today, await termsAt(db, actor.tenantId))
+  const next = await leave(work, draft, { ...given, disclosed: true, course: { ...days, secretHash } })
+  return next === null ? refuse('conflict', { version: draft.row.version }) : { id: referralId, version: next }
+})
+
+const ask = handle(api.askColleague, async (work, { referralId, ...given }) => {
+  const { db, actor, today } = work
+  const draft = await leavingDraft(work, referralId)
+  if ('refused' in draft) return draft
+  const whom = await colleagueFor(work, draft.place, draft.text)
+  if (whom === null) return refuse('asked-outside')
+  if ('refused' in whom) return whom
+  const ready = rules.mayBeAsked(draft.text, { today, sees: whom.sees })
+  if (!ready.ok) return refuse(ready.reason)
+  const { answerBy } = rules.daysFrom(today, await termsAt(db, actor.tenantId))
+  const next = await leave(work, draft, { ...given, disclosed: !whom.sees, course: { answerBy } })
+  return next === null ? refuse('conflict', { version: draft.row.version }) : { id: referralId, version: next }
 })
 
 const renew = handle(api.renewLink, async (work, { referralId, version, stepId, secretHash }) => {
   const { db, actor, today } = work
   const row = await store.referralRow(db, actor.tenantId, referralId)
-  if (!isUnderWay(row.state)) return refuse('not-under-way')
+  if (row.help !== null) return refuse('asked-inside')
+  if (!rules.isUnderWay(row.state)) return refuse('not-under-way')
   // The text is frozen, yet what it says of an address may have become secret since.
   const text = textOf(row)
   const may = await linesMayGo(work, row.caseId, { lines: text.lines, words: wordsOf(text) })
   if (!may.ok) return refuse(may.reason)
-  const { linkUntil, followUntil } = daysFrom(today, await termsAt(db, actor.tenantId))
+  const { linkUntil, followUntil } = rules.daysFrom(today, await termsAt(db, actor.tenantId))
   const at = { tenantId: actor.tenantId, id: referralId, version }
   const next = await store.updateCourse(db, at, { secretHash, linkUntil, followUntil })
   if (next === null) return refuse('conflict', { version: row.version })
@@ -163,7 +188,8 @@ const record = handle(api.recordAnswer, async (work, { referralId, version, id, 
   const { db, actor, today } = work
   const row = await store.referralRow(db, actor.tenantId, referralId)
   if (row.version !== version) return refuse('conflict', { version: row.version })
-  const verdict = mayAnswer(row.state, { answer, note })
+  if (row.help !== null) return refuse('asked-inside')
+  const verdict = rules.mayAnswer(row.state, { answer, note })
   if (!verdict.ok) return refuse(verdict.reason)
   if (onDay > today) return refuse('day-to-come')
   if (row.sentOn !== null && onDay < row.sentOn) return refuse('before-sent')
@@ -184,45 +210,64 @@ const noted = handle(api.noteAnswer, async ({ db, actor }, { referralId, version
 const withdraw = handle(api.withdrawReferral, async (work, { referralId, version, id, note }) => {
   const { db, actor, today } = work
   const row = await store.referralRow(db, actor.tenantId, referralId)
-  const verdict = mayWithdraw(row.state)
+  const verdict = rules.mayWithdraw(row.state, row.help)
   if (!verdict.ok) return refuse(verdict.reason)
   const course = { state: 'withdrawn' as const, lastOn: today, unseen: false, silentSince: null, secretHash: null }
   const next = await store.updateCourse(db, { tenantId: actor.tenantId, id: referralId, version }, course)
   if (next === null) return refuse('conflict', { version: row.version })
   const step = { id, referralId, step: 'withdrawn' as const, onDay: today, how: 'ours' as const, note }
   await store.insertStep(db, placeOf(work, row), { ...step, memberId: actor.memberId })
+  if (row.help !== null) await store.letOut(db, referralId)
   return { id: referralId, version: next }
 })
 
-/** What one may do with it as it stands. In a closed case a draft is only thrown away. */
-function mayDo({ may }: Work, { state, unseen }: Row, closed: boolean): string[] {
-  if (state === 'draft') return closed ? may(api.discardReferral) : may(api.changeReferral, api.discardReferral, api.sendReferral)
-  const course = isUnderWay(state) ? may(api.recordAnswer, api.renewLink, api.withdrawReferral) : []
-  return [...course, ...(unseen ? may(api.noteAnswer) : [])]
+interface Seen {
+  asked: boolean
+  inCase: boolean
+  closed: boolean
+}
+
+/** What one may do with it as it stands. In a closed case a draft is only thrown away; whoever is asked answers. */
+function mayDo({ may }: Work, { state, help, unseen }: Row, { asked, inCase, closed }: Seen): string[] {
+  const goesOn = rules.isUnderWay(state, help)
+  if (asked) return goesOn ? may(api.answerColleague) : []
+  if (!inCase) return []
+  if (state === 'draft')
+    return closed
+      ? may(api.discardReferral)
+      : may(api.changeReferral, api.discardReferral, help === null ? api.sendReferral : api.askColleague)
+  const course = help === null ? may(api.recordAnswer, api.renewLink, api.withdrawReferral) : may(api.withdrawReferral)
+  return [...(goesOn ? course : []), ...(unseen ? may(api.noteAnswer) : [])]
+}
+
+/** As it left; as it would leave now; or, of what was asked of someone who could read it all, as it was asked. */
+async function sheetOfRow(work: Work, row: Row, text: ReferralText): Promise<Sheet> {
+  if (row.disclosureId !== null) return sheetOf(work.db, work.actor.tenantId, row.disclosureId)
+  const sheet = await sheetNow(work, text)
+  return row.sentOn === null ? sheet : { ...sheet, fromName: row.madeByName, leftOn: row.sentOn }
 }
 
 const open = handle(api.openReferral, async (work, { referralId }) => {
   const { db, actor } = work
   const { tenantId } = actor
   const row = await store.referralRow(db, tenantId, referralId)
+  const file = await caseAt(db, tenantId, row.caseId)
+  const inCase = file !== null
   const text = textOf(row)
   const [steps, sheet, { slug }] = await Promise.all([
     store.stepsOf(db, tenantId, referralId),
-    row.disclosureId === null ? sheetNow(work, text) : sheetOf(db, tenantId, row.disclosureId),
+    sheetOfRow(work, row, text),
     store.organisationOf(db, tenantId),
   ])
-  const goal = row.goalId === null ? null : await goalAt(db, tenantId, row.goalId)
-  const closed = !mayWorkOn(await openedCase(db, tenantId, row.caseId)).ok
+  const goal = row.goalId === null || !inCase ? null : await goalAt(db, tenantId, row.goalId)
+  const seen = { asked: rules.isAskedOf(row, actor), inCase, closed: inCase && !mayWorkOn(file).ok }
+  const whom = inCase && row.state === 'draft' ? await colleagueFor(work, file, text) : null
   return {
-    line: row,
-    text,
-    goalWords: goal?.ownWords ?? '',
-    sheet,
-    steps,
-    linked: row.linked,
-    publicName: slug,
-    closed,
-    may: mayDo(work, row, closed),
+    ...{ line: row, steps, sheet, linked: row.linked, publicName: slug, goalWords: goal?.ownWords ?? '', ...seen },
+    // What is asked of someone is the sheet: how the person took it stays in the case.
+    text: inCase ? text : { ...text, lines: sheet.lines, reaction: '' },
+    sees: whom !== null && !('refused' in whom) && whom.sees,
+    may: mayDo(work, row, seen),
   }
 })
 
@@ -232,13 +277,22 @@ const list = handle(api.listReferrals, async ({ db, actor }, { caseId, underWay,
   return toPage(rows, limit, (row) => row.id)
 })
 
-const mine = handle(api.myReferrals, async ({ db, actor, today }, { after, limit }) => {
-  const { tenantId, memberId } = actor
-  const { answerDays } = await termsAt(db, tenantId)
-  const notBegunBefore = addDays(today, -answerDays)
-  const rows = await store.watched(db, { tenantId, memberId, notBegunBefore, after: fromKey(after, dayKey), limit })
-  const page = toPage(rows, limit, (row) => `${row.dueOn}/${row.id}`)
-  return { ...page, rows: page.rows.map((row) => ({ ...row, why: whyWatched(row, today, answerDays) ?? 'answered' })) }
+/** Who is asked reads one text; accepting opens the case, beginning takes it over. */
+const answer = handle(api.answerColleague, async (work, { referralId, version, id, answer: said, note }) => {
+  const { db, actor, today } = work
+  const row = await store.referralRow(db, actor.tenantId, referralId)
+  if (row.help === null) return refuse('not-asked')
+  if (row.version !== version) return refuse('conflict', { version: row.version })
+  const verdict = rules.mayAnswer(row.state, { answer: said, note, help: row.help })
+  if (!verdict.ok) return refuse(verdict.reason)
+  const next = await store.answerAsColleague(db, { referralId, version, answer: said, id, onDay: today, note })
+  if (next === null) return refuse('not-asked')
+  const takes = said === 'started' && row.help === 'take-over'
+  const stopped = takes ? await takeCase(work, { caseId: row.caseId, teamId: row.toTeamId, why: referralId }) : null
+  if (stopped) return stopped
+  work.concerns([row.caseId])
+  await work.tell('sharing.referral-answered', [id])
+  return { id: referralId, version: next }
 })
 
-export const handlers = [find, write, change, discard, send, renew, record, noted, withdraw, open, list, mine]
+export const handlers = [write, change, discard, send, ask, renew, record, noted, withdraw, open, list, answer]

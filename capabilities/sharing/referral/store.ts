@@ -3,12 +3,13 @@ import { sql } from 'kysely'
 import type { Place } from '../../../platform/db/place.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 import { type SeenAt, updateAt } from '../../../platform/db/versions.ts'
-import type { ReferralText, State, Step } from './model.ts'
+import type { Help, ReferralText, State, Step } from './model.ts'
 
 type Why = ReferralText['allowedBy']
 
 /** A text as it is kept. */
-type Columns = Omit<ReferralText, 'allowedBy' | 'lines'> & Why & { lines: string }
+type Columns = Omit<ReferralText, 'allowedBy' | 'lines' | 'colleague'> &
+  Why & { lines: string; inside: Help | null; toMemberId: string | null; toTeamId: string | null }
 
 export async function insertReferral(
   db: Db,
@@ -68,7 +69,7 @@ function lines(db: Db, tenantId: string) {
     .where('one.tenantId', '=', tenantId)
     .select(['one.id', 'one.version', 'one.caseId', 'one.receiver', 'one.goalId', 'one.lastOn', 'one.sentOn', 'one.answerBy'])
     .select(['one.linkUntil', 'one.followUntil', 'one.silentSince', 'one.unseen', 'maker.name as madeByName'])
-    .select(sql<State>`one.state`.as('state'))
+    .select([sql<State>`one.state`.as('state'), sql<Help | null>`one.inside`.as('help')])
 }
 
 /** @throws when there is none: the platform opened it before */
@@ -77,7 +78,13 @@ export function referralRow(db: Db, tenantId: string, id: string) {
     .where('one.id', '=', id)
     .select(['one.folderId', 'one.circleId', 'one.madeBy', 'one.disclosureId', 'one.serviceId', 'one.question', 'one.purpose'])
     .select(['one.consentOn', 'one.liftingReason', 'one.seenByPerson', 'one.reaction', 'one.warm', 'one.warmOn', 'one.warmAt'])
-    .select(['one.warmWith', sql<ReferralText['lines']>`one.lines`.as('lines'), sql<Why['ground']>`one.ground`.as('ground')])
+    .select([
+      'one.toMemberId',
+      'one.toTeamId',
+      'one.warmWith',
+      sql<ReferralText['lines']>`one.lines`.as('lines'),
+      sql<Why['ground']>`one.ground`.as('ground'),
+    ])
     .select([sql<Why['lifting']>`one.lifting`.as('lifting'), sql<Why['consentHow']>`one.consent_how`.as('consentHow')])
     .select(sql<boolean>`one.secret_hash is not null`.as('linked'))
     .executeTakeFirstOrThrow()
@@ -93,7 +100,11 @@ export function referralsOf(
   given: { tenantId: string; caseId: string; underWay: boolean; after: string | null; limit: number },
 ) {
   let query = lines(db, given.tenantId).where('one.caseId', '=', given.caseId)
-  if (given.underWay) query = query.where('one.state', 'in', underWay)
+  // Whoever took a case over has it: nothing goes on.
+  if (given.underWay)
+    query = query
+      .where('one.state', 'in', underWay)
+      .where(sql<boolean>`not (one.state = 'started' and one.inside is not distinct from 'take-over')`)
   if (given.after) query = query.where('one.id', '<', given.after)
   return query
     .orderBy('one.id', 'desc')
@@ -120,6 +131,8 @@ export function watched(db: Db, { tenantId, memberId, notBegunBefore, after, lim
       on.onRef('person.tenantId', '=', 'file.tenantId').onRef('person.id', '=', 'file.personId'),
     )
     .where((where) => where.or([where('file.ownerId', '=', memberId), where('one.madeBy', '=', memberId)]))
+    // What is asked of me stands in another list.
+    .where((where) => where.or([where('one.toMemberId', 'is', null), where('one.toMemberId', '<>', memberId)]))
     .where((where) =>
       where.or([
         where('one.unseen', '=', true),
@@ -205,4 +218,28 @@ export async function forgetLinks(db: Db, tenantId: string, today: string): Prom
     where tenant_id = ${tenantId} and secret_hash is not null and (state in ('declined', 'ended')
       or (state in ('sent', 'opened', 'contact') and link_until < ${today}::date)
       or (state in ('accepted', 'started') and follow_until < ${today}::date))`.execute(db)
+}
+
+/** Whoever came in for a referral that was taken back goes out again. */
+export async function letOut(db: Db, referralId: string): Promise<void> {
+  await sql`select sharing.let_out(${referralId}::uuid)`.execute(db)
+}
+
+export interface Said {
+  referralId: string
+  version: number
+  answer: string
+  id: string
+  onDay: string
+  note: string
+}
+
+/** @returns the new version; null when it is not asked of them, or something else came first */
+export async function answerAsColleague(db: Db, { referralId, version, answer, id, onDay, note }: Said): Promise<number | null> {
+  const { rows } = await sql<{
+    version: number | null
+  }>`select sharing.answer_as_colleague(${referralId}::uuid, ${version}, ${answer}, ${id}::uuid, ${onDay}::date, ${note}) as version`.execute(
+    db,
+  )
+  return rows[0]?.version ?? null
 }

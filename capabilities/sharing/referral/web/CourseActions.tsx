@@ -8,7 +8,7 @@ import { Ask } from '../../../../platform/web/parts/Dialog.tsx'
 import { useChange } from '../../../../platform/web/queries.ts'
 import { failureSentence } from '../../../../platform/web/sentences.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
-import { noteAnswer, renewLink } from '../api.ts'
+import { noteAnswer, renewLink, withdrawReferral } from '../api.ts'
 import type { ReferralView } from '../model.ts'
 import { AnswerDialog } from './AnswerDialog.tsx'
 import { addressOf } from './LinkDialog.tsx'
@@ -71,10 +71,12 @@ export function CourseActions({ view, onLink }: Shown) {
               {m['sharing.record']()}
             </Button>
             <Renew view={view} onLink={onLink} />
-            <Button kind="plain" icon="undo" onClick={() => setOpen('withdraw')}>
-              {m['sharing.withdraw']()}
-            </Button>
           </>
+        ) : null}
+        {may.includes(withdrawReferral.name) ? (
+          <Button kind="plain" icon="undo" onClick={() => setOpen('withdraw')}>
+            {m['sharing.withdraw']()}
+          </Button>
         ) : null}
       </p>
       {open === 'answer' ? <AnswerDialog line={line} onClose={() => setOpen(null)} /> : null}

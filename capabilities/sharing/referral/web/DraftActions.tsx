@@ -9,7 +9,7 @@ import { useChange } from '../../../../platform/web/queries.ts'
 import { failureSentence } from '../../../../platform/web/sentences.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { Discard } from '../../disclosure/web/Discard.tsx'
-import { discardReferral, sendReferral } from '../api.ts'
+import { askColleague, discardReferral, sendReferral } from '../api.ts'
 import type { ReferralView } from '../model.ts'
 import { addressOf } from './LinkDialog.tsx'
 import { TogetherDialog } from './TogetherDialog.tsx'
@@ -26,10 +26,15 @@ interface Shown {
 export function DraftActions({ view, onLink, onChange }: Shown) {
   const [together, setTogether] = useState(false)
   const send = useChange(sendReferral, ['contact.'])
+  const askNow = useChange(askColleague, ['contact.'])
   const throwAway = useChange(discardReferral)
   const [ids] = useState(() => ({ id: newId(), stepId: newId() }))
   const { line, text, closed } = view
   const discard = () => throwAway.mutateAsync({ referralId: line.id, version: line.version })
+  const ask = async () => {
+    await askNow.mutateAsync({ referralId: line.id, version: line.version, ...ids })
+    tell(m['sharing.inside.asked']())
+  }
   const run = async () => {
     const { secret, secretHash } = await newSecret()
     await send.mutateAsync({ referralId: line.id, version: line.version, ...ids, secretHash })
@@ -47,14 +52,20 @@ export function DraftActions({ view, onLink, onChange }: Shown) {
   return (
     <>
       <p className="beside">
-        <Button kind="primary" icon="letter" busy={send.isPending} autoFocus onClick={() => void run().catch(failed)}>
-          {m['sharing.send']()}
-        </Button>
+        {line.help === null ? (
+          <Button kind="primary" icon="letter" busy={send.isPending} autoFocus onClick={() => void run().catch(failed)}>
+            {m['sharing.send']()}
+          </Button>
+        ) : (
+          <Button kind="primary" icon="next" busy={askNow.isPending} autoFocus onClick={() => void ask().catch(failed)}>
+            {m['sharing.inside.ask']()}
+          </Button>
+        )}
         <Button icon="eye" onClick={() => setTogether(true)}>
           {m['sharing.together']()}
         </Button>
       </p>
-      <p className="soft small">{m['sharing.send.what']()}</p>
+      <p className="soft small">{line.help === null ? m['sharing.send.what']() : m['sharing.inside.ask.what']()}</p>
       {text.seenByPerson ? (
         <p className="beside">
           <Pill tone="sky">{m['sharing.together.seen']()}</Pill> <span className="private">{text.reaction}</span>

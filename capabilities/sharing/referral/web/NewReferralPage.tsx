@@ -13,12 +13,12 @@ import { useKeptSharing } from '../../disclosure/web/use-kept-sharing.ts'
 import { allowedAtFirst, lineOf, type Prepared } from '../../disclosure/web/WhyAndLines.tsx'
 import { writeReferral } from '../api.ts'
 import type { ReferralText } from '../model.ts'
-import { ReferralForm, written } from './ReferralForm.tsx'
+import { type Filled, ReferralForm, written } from './ReferralForm.tsx'
 
-function startOf(prepared: Prepared, goalId: string | null): ReferralText {
+function startOf(prepared: Prepared, goalId: string | null): Filled {
   const chosen = chosenAtFirst(prepared.lines)
   return {
-    ...{ serviceId: null, receiver: '', goalId, question: '', purpose: '' },
+    ...{ serviceId: null, colleague: null, receiver: '', goalId, question: '', purpose: '' },
     lines: prepared.lines.filter(({ key }) => chosen.includes(key)).map(lineOf),
     allowedBy: allowedAtFirst(prepared),
     ...{ warm: false, warmOn: null, warmAt: '', warmWith: '', seenByPerson: false, reaction: '' },

@@ -12,14 +12,17 @@ import { TextArea, TextField } from '../../../../platform/web/parts/TextField.ts
 import { DateField } from '../../../../platform/web/parts/TypedField.tsx'
 import { type Prepared, WhyAndLines } from '../../disclosure/web/WhyAndLines.tsx'
 import type { ReferralText } from '../model.ts'
-import { ReceiverField } from './ReceiverField.tsx'
+import { type Whom, WhomFields } from './WhomFields.tsx'
 
 const noGoal = 'none'
 
 /** The fields one writes in, by which two that were written apart are put together. */
 export const written = { receiver: ', ', question: '\n\n', purpose: '\n\n', warmWith: ', ' }
 
-type State = Pick<KeptForm<ReferralText>, 'values' | 'field' | 'set'>
+/** As it stands in the form. */
+export type Filled = ReferralText & Whom
+
+type State = Pick<KeptForm<Filled>, 'values' | 'field' | 'set'>
 
 /** A time as it is kept; empty stays empty. */
 function timeOf(text: string): string {
@@ -28,9 +31,11 @@ function timeOf(text: string): string {
   return time
 }
 
-/** As it is kept; in the form a time stands as it was typed. */
-function textOf(values: ReferralText): ReferralText {
-  return values.warm ? { ...values, warmAt: timeOf(values.warmAt) } : { ...values, ...{ warmOn: null, warmAt: '', warmWith: '' } }
+/** As it is kept; in the form a time stands as it was typed. To whom could read it all nothing goes along. */
+function textOf({ inside, help: _, sees, ...values }: Filled): ReferralText {
+  if (inside && values.colleague === null) throw new NotUnderstood([{ field: 'colleague', code: 'choose' }])
+  const text = sees ? { ...values, lines: [] } : values
+  return text.warm ? { ...text, warmAt: timeOf(text.warmAt) } : { ...text, ...{ warmOn: null, warmAt: '', warmWith: '' } }
 }
 
 /** The first talk together, as a part of handing someone over. */
@@ -70,7 +75,7 @@ function Goals({ goals, values, set }: Pick<State, 'values' | 'set'> & Pick<Prep
 interface FormGiven {
   caseId: string
   /** What stands in it; kept while one writes where it is new. */
-  form: State & Partial<Pick<KeptForm<ReferralText>, 'both' | 'words'>>
+  form: State & Partial<Pick<KeptForm<Filled>, 'both' | 'words'>>
   prepared: Prepared
   onKeep: (text: ReferralText) => Promise<void>
   onCancel?: () => void
@@ -89,20 +94,21 @@ export function ReferralForm({ caseId, form, prepared, onKeep, onCancel }: FormG
       <BothForms both={both} />
       <Section title={m['sharing.to']()}>
         <Goals goals={prepared.goals} values={values} set={set} />
-        <ReceiverField
-          caseId={caseId}
-          goalId={values.goalId}
-          value={values}
-          onChange={(receiver, chosen) => {
-            set(receiver)
-            // Whom is known; what is asked comes next.
-            if (chosen) question.current?.focus()
-          }}
-        />
+        <WhomFields caseId={caseId} goalId={values.goalId} value={values} set={set} onKnown={() => question.current?.focus()} />
       </Section>
-      <TextArea {...field('question')} ref={question} label={m['sharing.question']()} rows={3} required />
+      <TextArea
+        {...field('question')}
+        ref={question}
+        label={values.inside ? m['sharing.inside.question']() : m['sharing.question']()}
+        rows={3}
+        required
+      />
       <TextArea {...field('purpose')} label={m['sharing.purpose']()} rows={2} />
-      <WhyAndLines prepared={prepared} values={values} set={set} />
+      {values.sees ? (
+        <p className="soft">{m['sharing.inside.sees.more']()}</p>
+      ) : (
+        <WhyAndLines prepared={prepared} values={values} set={set} />
+      )}
       <Warm values={values} field={field} />
       {words === undefined ? null : (
         <p className="small soft" role="status">

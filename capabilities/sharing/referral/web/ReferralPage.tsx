@@ -14,10 +14,11 @@ import { SheetView } from '../../disclosure/web/SheetView.tsx'
 import { changeReferral, openReferral } from '../api.ts'
 import type { ReferralText, ReferralView } from '../model.ts'
 import { awaitsAnswer } from '../rules.ts'
+import { AskedActions } from './AskedActions.tsx'
 import { CourseActions } from './CourseActions.tsx'
 import { DraftActions } from './DraftActions.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
-import { ReferralForm } from './ReferralForm.tsx'
+import { type Filled, ReferralForm } from './ReferralForm.tsx'
 import { byWords, stateTone } from './words.ts'
 
 function Steps({ view }: { view: ReferralView }) {
@@ -54,8 +55,9 @@ function Standing({ view }: { view: ReferralView }) {
           <span className="soft">{m['sharing.answer-by']({ day: dayWords(line.answerBy, today) })}</span>
         ) : null}
       </p>
+      {line.help ? <p className="soft">{m[`sharing.inside.${line.help}`]()}</p> : null}
       {goalWords ? <p className="soft private">{m['sharing.goal']({ words: goalWords })}</p> : null}
-      {waits && !linked ? <p className="attention">{m['sharing.link.none']()}</p> : null}
+      {waits && !linked && line.help === null ? <p className="attention">{m['sharing.link.none']()}</p> : null}
     </>
   )
 }
@@ -63,7 +65,12 @@ function Standing({ view }: { view: ReferralView }) {
 function Changing({ view, onDone }: { view: ReferralView; onDone: () => void }) {
   const { line, text } = view
   const look = useLook(prepareSharing, { caseId: line.caseId })
-  const form = useFields({ ...text, warmAt: text.warmAt.replace(':', '.') })
+  const form = useFields<Filled>({
+    ...text,
+    inside: text.colleague !== null,
+    sees: view.sees,
+    warmAt: text.warmAt.replace(':', '.'),
+  })
   const change = useChange(changeReferral)
   const keep = async (to: ReferralText) => {
     // What the person saw was the text before.
@@ -87,7 +94,8 @@ function Referral({ view, onLink }: { view: ReferralView; onLink: (address: stri
       <div className="stack refer-side">
         <Standing view={view} />
         {draft && view.may.length > 0 ? <DraftActions view={view} onLink={onLink} onChange={() => setChanging(true)} /> : null}
-        {draft ? null : <CourseActions view={view} onLink={onLink} />}
+        {view.asked && view.may.length > 0 ? <AskedActions view={view} /> : null}
+        {draft || view.asked ? null : <CourseActions view={view} onLink={onLink} />}
         <Steps view={view} />
       </div>
     </div>
@@ -103,7 +111,11 @@ export default function ReferralPage() {
       title={look.data?.line.receiver ?? m['sharing.refer']()}
       lead={m['sharing.preview']()}
       windowTitle={m['sharing.referrals']()}
-      above={{ to: `/people/${caseId}`, label: m['sharing.back']() }}
+      above={
+        look.data?.inCase === false
+          ? { to: '/', label: m['app.place.today']() }
+          : { to: `/people/${caseId}`, label: m['sharing.back']() }
+      }
     >
       <Looked look={look} lines={8}>
         {(view) => (

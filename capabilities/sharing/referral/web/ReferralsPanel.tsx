@@ -26,7 +26,7 @@ function Referrals({ caseId }: { caseId: string }) {
           <Row
             key={row.id}
             title={row.receiver}
-            below={dayNear(row.lastOn, today)}
+            below={[row.help ? m[`sharing.inside.${row.help}`]() : '', dayNear(row.lastOn, today)].filter(Boolean).join(' · ')}
             end={<Pill tone={stateTone[row.state]}>{m[`sharing.state.${row.state}`]()}</Pill>}
             to={`/people/${caseId}/referrals/${row.id}`}
             past={row.state === 'ended' || row.state === 'withdrawn'}

@@ -23,7 +23,7 @@ export function WithdrawDialog({ line, onClose }: { line: ReferralLine; onClose:
   return (
     <Dialog title={m['sharing.withdraw.ask']()} onClose={onClose}>
       <Form submit={m['sharing.withdraw']()} onSubmit={save} onCancel={onClose}>
-        <p>{m['sharing.withdraw.more']()}</p>
+        <p>{line.help === null ? m['sharing.withdraw.more']() : m['sharing.inside.withdraw']()}</p>
         <TextArea {...field('note')} label={m['sharing.withdraw.note']()} rows={2} />
       </Form>
     </Dialog>

@@ -4,6 +4,13 @@ import type { Panel } from '../../../../platform/web/panels.ts'
 
 export const panels: Panel[] = [
   {
+    slot: 'today',
+    right: 'case.work',
+    order: 19,
+    title: m['sharing.asked.title'],
+    load: () => import('../../watch/web/AskedPanel.tsx'),
+  },
+  {
     slot: 'case.overview',
     right: 'case.read',
     order: 50,
@@ -17,6 +24,12 @@ export const panels: Panel[] = [
     title: m['sharing.reports'],
     load: () => import('../../report/web/ReportsPanel.tsx'),
   },
-  { slot: 'today', right: 'case.work', order: 20, title: m['sharing.today'], load: () => import('./WatchedPanel.tsx') },
+  {
+    slot: 'today',
+    right: 'case.work',
+    order: 20,
+    title: m['sharing.today'],
+    load: () => import('../../watch/web/WatchedPanel.tsx'),
+  },
   { slot: 'case.closing', right: 'case.read', order: 10, title: m['sharing.closing'], load: () => import('./ClosingPanel.tsx') },
 ]

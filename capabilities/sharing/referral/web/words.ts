@@ -1,6 +1,7 @@
 // Words and colours of how a referral stands.
 import { m } from '#texts'
-import type { State, Step, WatchedReferral } from '../model.ts'
+import type { WatchedReferral } from '../../watch/model.ts'
+import type { State, Step } from '../model.ts'
 
 export const stateTone = {
   draft: 'plain',

@@ -1,5 +1,5 @@
 // Who can help: services of the sociale kaart with what fits, the best first; or a name that one types.
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { m } from '#texts'
 import type { Given } from '../../../../core/kit/operation.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
@@ -10,6 +10,7 @@ import { useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { fitWords, timesWords } from '../../../directory/web/parts/words.ts'
 import { findReceivers } from '../api.ts'
+import { useSettled } from './use-settled.ts'
 
 type Fitting = Given<typeof findReceivers>['rows'][number]
 
@@ -51,16 +52,6 @@ function Offer({ fitting, onChoose }: { fitting: Fitting; onChoose: () => void }
   )
 }
 
-/** Waits until one stops typing for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), 250)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
-}
-
 interface FieldGiven {
   caseId: string
   goalId: string | null
@@ -69,7 +60,7 @@ interface FieldGiven {
   onChange: (value: Receiver, chosen: boolean) => void
 }
 
-export function ReceiverField({ caseId, goalId, value, onChange }: FieldGiven) {
+export function ServiceField({ caseId, goalId, value, onChange }: FieldGiven) {
   const [words, setWords] = useState('')
   const settled = useSettled(words.trim())
   const look = useLook(findReceivers, { caseId, goalId, words: settled }, value.serviceId !== null)

@@ -8,9 +8,10 @@ import { Failure, LoadMore } from '../../../../platform/web/parts/states.tsx'
 import { useChange, useList } from '../../../../platform/web/queries.ts'
 import { failureSentence } from '../../../../platform/web/sentences.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
-import { myReferrals, noteAnswer } from '../api.ts'
+import { noteAnswer } from '../../referral/api.ts'
+import { stateTone, whyWords } from '../../referral/web/words.ts'
+import { myReferrals } from '../api.ts'
 import type { WatchedReferral } from '../model.ts'
-import { stateTone, whyWords } from './words.ts'
 
 function Watched({ row }: { row: WatchedReferral }) {
   const note = useChange(noteAnswer)
