@@ -22,7 +22,7 @@ import * as reach from './reach/store.ts'
 import { mayWorkOn } from './rules.ts'
 import * as store from './store.ts'
 
-export const { caseAt, openedCase, makeFolder, setNext, caseNames, caseloads, casesAbout, casesAtWork } = around
+export const { caseAt, openedCase, makeFolder, setNext, caseNames, caseloads, casesAbout } = around
 export const { heldByOthers } = around
 export const { cardsAround, clientCard, peopleOf, standingHandOvers, undoneHandOvers, casesPast } = around
 export const { networkNames } = network

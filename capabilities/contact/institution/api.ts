@@ -68,7 +68,7 @@ export const listDesks = operation({
 
 export const listPressing = operation({
   name: 'contact.list-pressing-institutions',
-  does: 'Gives what presses at institutions in the cases of the asker, the soonest first, at most 50.',
+  does: 'Gives what presses at institutions in the cases of the asker, the soonest first, at most 50 and whether there are more.',
   method: 'GET',
   path: '/contact/institutions',
   about: 'many',
@@ -77,6 +77,7 @@ export const listPressing = operation({
   asks: z.object({}),
   gives: z.object({
     rows: z.array(pressing.extend({ caseId: id, name: z.string(), institutionId: id, institution: z.string() })),
+    more: z.boolean(),
   }),
   refuses: [],
   touches: ({ rows }) => [...new Set(rows.map((row) => row.caseId))],

@@ -1,5 +1,7 @@
 // Desks of institutions as people at work meet them: opened, logged, kept to, and pressing in time.
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fill } from '../../../platform/db/fill.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
 import { giveCase } from '../../people/test-case.ts'
 import * as api from './api.ts'
@@ -80,4 +82,18 @@ test.each(['wim', 'zara'] as const)('for %s the desks do not exist', async (who)
   expect(await org.ask(who, api.listDesks, { caseId })).toEqual({ kind: 'absent' })
   expect(await org.ask(who, api.logAtDesk, line(id))).toEqual({ kind: 'absent' })
   expect((await org.get(who, api.listPressing, {})).rows).toEqual([])
+})
+
+test('however much presses with colleagues, the own stands on Vandaag, and a list that is cut off says so', async () => {
+  const theirs = await giveCase(org, { team: 'oost', owner: 'bram', family: 'Veelkamp' })
+  const first = newId()
+  await org.get('bram', api.addDesk, { caseId: theirs, id: first, ...text, nextMove: 'Bellen', nextOn: '2026-11-02' })
+  await fill(org.addressOf('migrate'), async (db) => {
+    await sql`insert into contact.institution select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid()))).*
+      from contact.institution c, generate_series(1, 600) where id = ${first}`.execute(db)
+  })
+  const mine = await opened({ nextMove: 'Bellen', nextOn: '2026-11-03' })
+  expect((await org.get('anna', api.listPressing, {})).rows.map((row) => row.institutionId)).toContain(mine)
+  const all = await org.get('bram', api.listPressing, {})
+  expect([all.rows.length, all.more]).toEqual([50, true])
 })

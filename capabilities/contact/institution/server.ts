@@ -2,7 +2,7 @@
 import { addDays } from '../../../core/kit/day.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { casesAtWork, openPlace } from '../../people/door.ts'
+import { openPlace } from '../../people/door.ts'
 import { named } from '../door.ts'
 import * as api from './api.ts'
 import { objectionAhead, pressingAt } from './rules.ts'
@@ -60,20 +60,20 @@ const list = handle(api.listDesks, async (work, { caseId }) => {
   return { desks: sorted, may: work.may(api.addDesk, api.changeDesk, api.logAtDesk, api.settleLog) }
 })
 
+/** More than these nobody takes up in a day; the list says that there are more. */
+const mostPressing = 50
+
 const press = handle(api.listPressing, async (work) => {
   const { db, actor, today } = work
   const { tenantId, memberId } = actor
-  const due = await store.desksDue(db, { tenantId, today, objectionBy: addDays(today, objectionAhead) })
-  const mine = await casesAtWork(db, { tenantId, caseIds: due.map(({ caseId }) => caseId), ownerId: memberId })
-  const desks = await withLogs(
-    work,
-    due.filter(({ caseId }) => mine.has(caseId)),
-  )
+  const objectionBy = addDays(today, objectionAhead)
+  const desks = await withLogs(work, await store.desksDue(db, { tenantId, ownerId: memberId, today, objectionBy }))
   const rows = desks.flatMap(({ id, caseId, name, pressing }) =>
     pressing.map((one) => ({ ...one, caseId, institutionId: id, institution: name })),
   )
-  const soonest = rows.toSorted((a, b) => a.on.localeCompare(b.on)).slice(0, 50)
-  return { rows: (await named(db, tenantId, soonest)).map((row) => ({ ...row, name: row.name ?? '' })) }
+  const soonest = rows.toSorted((a, b) => a.on.localeCompare(b.on)).slice(0, mostPressing)
+  const shown = await named(db, tenantId, soonest)
+  return { rows: shown.map((row) => ({ ...row, name: row.name ?? '' })), more: rows.length > mostPressing }
 })
 
 export const handlers = [add, change, log, settle, list, press]

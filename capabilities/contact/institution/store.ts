@@ -40,12 +40,16 @@ export function desksOf(db: Db, tenantId: string, caseId: string) {
     .execute()
 }
 
-/** Open desks of these cases where a term ends by a day, a move is due, or a promise is past its own. */
-export function desksDue(db: Db, given: { tenantId: string; today: string; objectionBy: string }) {
+/** Open desks in cases of someone that are not closed, where a term ends by a day, a move is due, or a promise is past its own. */
+export function desksDue(db: Db, given: { tenantId: string; ownerId: string; today: string; objectionBy: string }) {
   const late = sql<boolean>`exists (select from contact.institution_log l where l.tenant_id = institution.tenant_id
     and l.institution_id = institution.id and l.due_on < ${given.today}::date and l.settled_on is null)`
   return selected(db, given.tenantId)
     .where('closedOn', 'is', null)
+    .where(
+      sql<boolean>`exists (select from people.case_file f where f.tenant_id = institution.tenant_id and f.id = institution.case_id
+        and f.owner_id = ${given.ownerId} and f.status <> 'closed')`,
+    )
     .where((is) => is.or([is('objectionOn', '<=', given.objectionBy), is('nextOn', '<=', given.today), late]))
     .orderBy(sql`least(objection_on, next_on)`)
     .limit(500)

@@ -84,14 +84,14 @@ export const listPost = operation({
 
 export const listUnreadPost = operation({
   name: 'contact.list-unread-post',
-  does: 'Gives the cases of the asker with post that is still to be read, the longest waiting first, at most 50.',
+  does: 'Gives the cases of the asker with post that is still to be read, the longest waiting first, at most 50 and whether there are more.',
   method: 'GET',
   path: '/contact/post',
   about: 'many',
   right: 'case.read',
   trace: 'look',
   asks: z.object({}),
-  gives: z.object({ rows: z.array(z.object({ caseId: id, name: z.string(), count: z.int(), since: day })) }),
+  gives: z.object({ rows: z.array(z.object({ caseId: id, name: z.string(), count: z.int(), since: day })), more: z.boolean() }),
   refuses: [],
   touches: ({ rows }) => rows.map((row) => row.caseId),
 })

@@ -118,15 +118,21 @@ export async function returnOriginals(db: Db, given: { tenantId: string; caseId:
   return Number(numUpdatedRows)
 }
 
-/** Cases with post that is still to be read, of which these are: the longest waiting first. */
-export function unreadByCase(db: Db, tenantId: string) {
+/** Cases of someone that are not closed, with post that is still to be read: the longest waiting first, one more than asked. */
+export function unreadByCase(db: Db, given: { tenantId: string; ownerId: string; limit: number }) {
   return db
-    .selectFrom('contact.post')
-    .where('tenantId', '=', tenantId)
-    .where('state', '=', 'unread')
-    .groupBy('caseId')
-    .select(['caseId', sql<number>`count(*)::int`.as('count'), sql<string>`min(received_on)`.as('since')])
-    .orderBy(sql`min(received_on)`)
-    .limit(500)
+    .selectFrom('contact.post as post')
+    .innerJoin('people.caseFile as file', (on) =>
+      on.onRef('file.tenantId', '=', 'post.tenantId').onRef('file.id', '=', 'post.caseId'),
+    )
+    .where('post.tenantId', '=', given.tenantId)
+    .where('post.state', '=', 'unread')
+    .where('file.ownerId', '=', given.ownerId)
+    .where('file.status', '<>', 'closed')
+    .groupBy('post.caseId')
+    .select(['post.caseId', sql<number>`count(*)::int`.as('count'), sql<string>`min(post.received_on)`.as('since')])
+    .orderBy(sql`min(post.received_on)`)
+    .orderBy('post.caseId')
+    .limit(given.limit + 1)
     .execute()
 }

@@ -1,5 +1,7 @@
 // Debts as people at work meet them: from a threat on the first day to a proposal that falls to zero.
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fill } from '../../../platform/db/fill.ts'
 import { find } from '../../../platform/search/api.ts'
 import { searchHandlers } from '../../../platform/search/server.ts'
 import { makeOrganisation, newId, type Organisation, type Person } from '../../../platform/test/organisation.ts'
@@ -183,4 +185,17 @@ test('in a closed case debts are read, and threats no longer stand on Vandaag', 
   expect(await org.ask('anna', putClaim, { ...entry, claimId: newId() })).toMatchObject({ word: 'case-closed' })
   expect(await org.get('anna', listClaims, { caseId: closed })).toMatchObject({ closed: true, may: [] })
   expect((await org.get('anna', listThreats, {})).rows).toHaveLength(1)
+})
+
+test('however many threaten with colleagues, the own ones stand on Vandaag, and a list that is cut off says so', async () => {
+  const theirs = await giveCase(org, { team: 'oost', owner: 'bram', family: 'Veelkamp' })
+  const entry = { caseId: theirs, claimId: newId(), currentCents: 100, threat: 'cutOff', threatReportedOn: '2026-11-20' } as const
+  await org.get('bram', putClaim, { ...entry, creditor: 'Energie', kind: 'energy', threatOn: '2026-11-25' })
+  await fill(org.addressOf('migrate'), async (db) => {
+    await sql`insert into finance.claim select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid()))).*
+      from finance.claim c, generate_series(1, 600) where id = ${entry.claimId}`.execute(db)
+  })
+  expect((await org.get('anna', listThreats, {})).rows.map(({ id }) => id)).toContain(rent)
+  const all = await org.get('bram', listThreats, {})
+  expect([all.rows.length, all.more]).toEqual([40, true])
 })

@@ -2,7 +2,7 @@
 import type { Month } from '../../../core/kit/day.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { caseAt, caseNames, casesAtWork } from '../../people/door.ts'
+import { caseAt, caseNames } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
 import { listClaims, listThreats, openProposal, putClaim, removeClaim, setPlan, suggestCreditor } from './api.ts'
 import type { ClaimEntry } from './model.ts'
@@ -129,14 +129,10 @@ const suggest = handle(suggestCreditor, async ({ db, actor }, { words }) => ({
 
 /** More than these nobody looks at in the morning; the list says that there are more. */
 const mostShown = 40
-const mostRead = 500
 
 const listAll = handle(listThreats, async ({ db, actor }, { whose, caseId }) => {
   const { tenantId, memberId } = actor
-  const found = await store.threats(db, { tenantId, caseId, limit: mostRead })
-  const caseIds = found.map((one) => one.caseId)
-  const open = await casesAtWork(db, { tenantId, caseIds, ...(whose === 'mine' ? { ownerId: memberId } : {}) })
-  const rows = found.filter((one) => open.has(one.caseId))
+  const rows = await store.threats(db, { tenantId, caseId, ownerId: whose === 'mine' ? memberId : undefined, limit: mostShown })
   const shown = rows.slice(0, mostShown)
   const names = await caseNames(
     db,

@@ -139,23 +139,29 @@ export function creditorsLike(db: Db, tenantId: string, words: string): Promise<
     .execute()
 }
 
-/** Debts that threaten, the first day first; those without a day by when they were reported. */
+/**
+ * Debts that threaten in cases that are not closed, those of one owner where one is asked for: the first day first, those without a day by
+ * when they were reported; one more than asked.
+ */
 export function threats(
   db: Db,
-  given: { tenantId: string; caseId: string | undefined; limit: number },
+  given: { tenantId: string; caseId: string | undefined; ownerId: string | undefined; limit: number },
 ): Promise<Omit<ThreatLine, 'name'>[]> {
-  const { tenantId, caseId, limit } = given
+  const { tenantId, caseId, ownerId, limit } = given
+  const atWork = sql<boolean>`exists (select from people.case_file f where f.tenant_id = claim.tenant_id and f.id = claim.case_id
+    and f.status <> 'closed' and (${ownerId ?? null}::uuid is null or f.owner_id = ${ownerId ?? null}::uuid))`
   let query = db
     .selectFrom('finance.claim')
     .where('tenantId', '=', tenantId)
     .where('threat', '<>', 'none')
     .where('state', '<>', 'withdrawn')
+    .where(atWork)
   if (caseId) query = query.where('caseId', '=', caseId)
   return query
     .select(['id', 'caseId', 'creditor', 'threatOn', 'threatReportedOn', sql<ThreatLine['threat']>`threat`.as('threat')])
     .orderBy(sql`coalesce(threat_on, threat_reported_on)`)
     .orderBy('id')
-    .limit(limit)
+    .limit(limit + 1)
     .execute()
 }
 

@@ -127,21 +127,6 @@ export async function casesAbout(db: Db, tenantId: string, personIds: readonly s
     .execute()
 }
 
-/** Which of these cases are not closed, and whose they are when one owner is asked for; as far as the asker may see them. */
-export async function casesAtWork(
-  db: Db,
-  given: { tenantId: string; caseIds: readonly string[]; ownerId?: string },
-): Promise<Set<string>> {
-  let query = db
-    .selectFrom('people.caseFile')
-    .where('tenantId', '=', given.tenantId)
-    .where('id', '=', among([...new Set(given.caseIds)]))
-    .where('status', '<>', 'closed')
-  if (given.ownerId) query = query.where('ownerId', '=', given.ownerId)
-  const rows = await query.select('id').execute()
-  return new Set(rows.map((row) => row.id))
-}
-
 /** The cards of everyone a case is about or who stands around it, as far as the asker may see them. */
 export async function cardsAround(db: Db, tenantId: string, caseId: string) {
   return db

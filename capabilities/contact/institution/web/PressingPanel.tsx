@@ -7,12 +7,12 @@ import { listPressing } from '../api.ts'
 import { PressingPill } from './DeskSheet.tsx'
 
 export default function PressingPanel() {
-  const rows = useLook(listPressing, {}).data?.rows ?? []
-  if (rows.length === 0) return null
+  const { data } = useLook(listPressing, {})
+  if (!data || data.rows.length === 0) return null
   return (
     <Section title={m['contact.desks.pressing']()}>
       <List label={m['contact.desks.pressing']()} sheet>
-        {rows.map((row) => (
+        {data.rows.map((row) => (
           <Row
             key={`${row.institutionId} ${row.why} ${row.on} ${row.words}`}
             to={`/people/${row.caseId}/post`}
@@ -22,6 +22,7 @@ export default function PressingPanel() {
           />
         ))}
       </List>
+      {data.more ? <p className="soft small">{m['contact.desks.pressing.more']()}</p> : null}
     </Section>
   )
 }

@@ -10,12 +10,12 @@ import { listUnreadPost } from '../api.ts'
 
 export default function UnreadPanel() {
   const today = useToday()
-  const rows = useLook(listUnreadPost, {}).data?.rows ?? []
-  if (rows.length === 0) return null
+  const { data } = useLook(listUnreadPost, {})
+  if (!data || data.rows.length === 0) return null
   return (
     <Section title={m['contact.post.waiting']()}>
       <List label={m['contact.post.waiting']()} sheet>
-        {rows.map(({ caseId, name, count, since }) => (
+        {data.rows.map(({ caseId, name, count, since }) => (
           <Row
             key={caseId}
             to={`/people/${caseId}/post/read`}
@@ -25,6 +25,7 @@ export default function UnreadPanel() {
           />
         ))}
       </List>
+      {data.more ? <p className="soft small">{m['contact.post.waiting.more']()}</p> : null}
     </Section>
   )
 }
