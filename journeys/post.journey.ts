@@ -22,6 +22,10 @@ test('three letters come in at once; two are read by keyboard, one is advertisin
     .locator('input[type=file][multiple]')
     .setInputFiles([await photo('een.jpg'), await photo('twee.jpg'), await photo('drie.jpg')])
   await page.getByText('3 van 3 binnen').waitFor()
+  // What did not come in is not counted as if it had.
+  await page.locator('input[type=file][multiple]').setInputFiles([{ ...(await photo('leeg.jpg')), buffer: Buffer.alloc(0) }])
+  await page.getByText('leeg.jpg: Dit bestand is leeg.').waitFor()
+  await page.getByText('3 van 4 binnen').waitFor()
   await page.getByRole('status').getByRole('button', { name: 'Sluiten' }).press('Enter')
   await expect.poll(() => showsFocus(page.getByRole('button', { name: /scans kiezen/ }))).toBe(true)
   await page.getByText('3 brieven nog lezen').waitFor()

@@ -11,19 +11,20 @@ const kinds = 'image/*,application/pdf'
 
 function Progress({ taking, onClose }: { taking: Taking; onClose: () => void }) {
   const { done, total, failed } = taking
+  const words = m['contact.post.taking']({ done: done - failed.length, total })
   return (
     <div className="stack tight" role="status">
       <p className="beside">
-        <progress max={total} value={done} aria-label={m['contact.post.taking']({ done, total })} />
-        {m['contact.post.taking']({ done, total })}
+        <progress max={total} value={done} aria-label={words} />
+        {words}
         {done === total ? (
           <Button kind="plain" small onClick={onClose}>
             {m['web.close']()}
           </Button>
         ) : null}
       </p>
-      {failed.map(({ name, why }) => (
-        <p key={name} className="attention private">
+      {failed.map(({ id, name, why }) => (
+        <p key={id} className="attention private">
           {name}: {why}
         </p>
       ))}

@@ -10,9 +10,10 @@ import { failureSentence, refusalSentence } from '../../../../platform/web/sente
 import { takeInPost } from '../api.ts'
 
 export interface Taking {
+  /** Those that came in, and those that did not. */
   done: number
   total: number
-  failed: { name: string; why: string }[]
+  failed: { id: string; name: string; why: string }[]
 }
 
 async function base64Of(file: File): Promise<string> {
@@ -42,16 +43,21 @@ export function useTakeIn(caseId: string, receivedOn: Day) {
       setTaking((now) => ({ done: now?.done ?? 0, failed: now?.failed ?? [], total: (now?.total ?? 0) + files.length }))
       for (const file of files) {
         line.current = line.current.then(async () => {
+          const size = file.size === 0 ? 'file-empty' : file.size > largestFile ? 'file-too-large' : null
           const why =
-            file.size > largestFile
-              ? refusalSentence('file-too-large')
+            size !== null
+              ? refusalSentence(size)
               : await sendOne(caseId, file, receivedOn).then(
                   () => null,
                   (failure: unknown) => failureSentence(failure),
                 )
           setTaking((now) =>
             now
-              ? { ...now, done: now.done + 1, failed: why === null ? now.failed : [...now.failed, { name: file.name, why }] }
+              ? {
+                  ...now,
+                  done: now.done + 1,
+                  failed: why === null ? now.failed : [...now.failed, { id: newId(), name: file.name, why }],
+                }
               : now,
           )
           await client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('contact.') })
