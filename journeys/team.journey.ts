@@ -16,6 +16,8 @@ test('forty cases of who fell ill get a name in one act, and that is taken back'
   await drafts.getByText('Wendy', { exact: false }).waitFor()
   expect(await drafts.textContent()).not.toContain('Wendy langs na haar dienst')
   await page.getByRole('button', { name: 'Verdeel de rest' }).waitFor()
+  await page.getByText('Kies bij een dossier wie het krijgt.', { exact: false }).waitFor()
+  expect(await page.getByRole('button', { name: /^Draag 0/ }).count(), 'nothing to press while nothing is chosen').toBe(0)
   const choices = page.getByLabel(/^Het dossier van/)
   const cases = await choices.count()
   expect(cases).toBeGreaterThan(30)

@@ -36,21 +36,20 @@ function aroundOf(memberId: string, teams: readonly Team[]): Colleague[] {
   return [...new Map(known.map((one) => [one.memberId, one])).values()]
 }
 
-function useHandOver(then: () => void) {
+function useHandOver() {
   const fresh = ['contact.', 'search.', 'intake.']
   const give = useChange(handOver, fresh)
   const takeBack = useChange(takeBackHandOver, fresh)
   return async (moves: { caseId: string; version: number; toId: string }[], reason: string) => {
     const id = newId()
     await give.mutateAsync({ id, moves, reason })
-    then()
     tell(m['people.hand-over.done']({ count: moves.length }), {
       back: {
         word: m['web.undo'](),
         run: () =>
           void takeBack.mutateAsync({ handOverId: id }).then(
             () => tell(m['people.hand-over.taken-back']()),
-            () => tell(m['people.hand-over.not-taken-back']()),
+            () => tell(m['people.hand-over.not-taken-back'](), { tone: 'failed' }),
           ),
       },
     })
@@ -64,7 +63,7 @@ function Cases({ memberId, takers }: { memberId: string; takers: readonly Collea
   const list = useList(listCases, { whose: 'all', ownerId: memberId, status, limit: 100 })
   const [to, setTo] = useState<ReadonlyMap<string, string>>(new Map())
   const [reason, setReason] = useState('')
-  const save = useHandOver(() => setTo(new Map()))
+  const save = useHandOver()
   const chosen = list.rows.filter((row) => to.has(row.id)).slice(0, mostMoves)
   const open = list.rows.filter((row) => !to.has(row.id)).map((row) => row.id)
   // A leader deals out to the others; what they take on themselves they choose.
@@ -77,11 +76,15 @@ function Cases({ memberId, takers }: { memberId: string; takers: readonly Collea
     }))
     setTo(new Map([...to, ...dealOut(open, carrying)]))
   }
-  const give = () =>
-    save(
+  const give = async () => {
+    if (chosen.length === 0) return
+    await save(
       chosen.map((row) => ({ caseId: row.id, version: row.version, toId: to.get(row.id) as string })),
       reason,
     )
+    // What was more than goes at once is still chosen.
+    setTo(new Map([...to].filter(([caseId]) => !chosen.some(({ id }) => id === caseId))))
+  }
   if (list.error) return <Failure failure={list.error} retry={() => void list.refetch()} />
   if (list.isPending) return <Loading lines={6} />
   return (
@@ -98,7 +101,7 @@ function Cases({ memberId, takers }: { memberId: string; takers: readonly Collea
       {list.rows.length === 0 ? (
         <Empty title={m['people.hand-over.empty']()}>{m['people.hand-over.empty.lead']()}</Empty>
       ) : (
-        <Form submit={m['people.hand-over.submit']({ count: chosen.length })} onSubmit={give}>
+        <Form {...(chosen.length > 0 ? { submit: m['people.hand-over.submit']({ count: chosen.length }) } : {})} onSubmit={give}>
           <CasesToGive
             rows={list.rows}
             takers={takers}
@@ -113,6 +116,7 @@ function Cases({ memberId, takers }: { memberId: string; takers: readonly Collea
             value={reason}
             onChange={setReason}
           />
+          {chosen.length === 0 ? <p className="soft">{m['people.hand-over.none-chosen']()}</p> : null}
         </Form>
       )}
     </>
