@@ -50,4 +50,10 @@ test('six weeks run for what is said to be a Wmo report, warn before their end, 
   const near = page.getByRole('list', { name: 'Wmo-termijnen die aflopen' })
   await near.getByText('Hendrik Wiersma').waitFor()
   expect(await axe(page)).toEqual([])
+
+  // A trainee reads the terms, and finds no way to pages that are not for trainees.
+  const trainee = await signInAs('sanne')
+  await trainee.goto('/intake/wmo')
+  await trainee.getByRole('heading', { level: 1, name: 'Aanvragen' }).waitFor()
+  expect(await trainee.getByRole('main').locator('a').allInnerTexts()).toEqual(['Wmo-termijnen'])
 })

@@ -9,7 +9,7 @@ import { listWebRequests } from '../webform/api.ts'
 const counted = 50
 
 export function IntakeTabs() {
-  const [mayTriage, mayRead] = [useMay('request.triage'), useMay('case.read')]
+  const [mayRegister, mayTriage, mayRead] = [useMay('request.register'), useMay('request.triage'), useMay('case.read')]
   const look = useLook(listWebRequests, { limit: counted }, !mayTriage)
   const { rows = [], next = null } = look.data ?? {}
   const web =
@@ -18,8 +18,12 @@ export function IntakeTabs() {
     <TabLinks
       label={m['intake.title']()}
       tabs={[
-        { to: '/intake', label: m['intake.queue.title']() },
-        { to: '/intake/quick', label: m['intake.quick.tab']() },
+        ...(mayRegister
+          ? [
+              { to: '/intake', label: m['intake.queue.title']() },
+              { to: '/intake/quick', label: m['intake.quick.tab']() },
+            ]
+          : []),
         ...(mayRead ? [{ to: '/intake/wmo', label: m['intake.wmo.title']() }] : []),
         ...(mayTriage ? [{ to: '/intake/web', label: web }] : []),
       ]}

@@ -19,10 +19,11 @@ const shown = 5
 function NewOnWeb() {
   const may = useMay('request.triage')
   const look = useLook(listWebRequests, { limit: 50 }, !may)
-  const count = may ? (look.data?.rows.length ?? 0) : 0
+  const { rows = [], next = null } = (may ? look.data : undefined) ?? {}
+  const count = rows.length
   return count === 0 ? null : (
     <p className="attention">
-      <Link to="/intake/web">{m['intake.today.web']({ count })}</Link>
+      <Link to="/intake/web">{next ? m['intake.today.web.more']({ count }) : m['intake.today.web']({ count })}</Link>
     </p>
   )
 }
