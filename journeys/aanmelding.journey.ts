@@ -90,7 +90,11 @@ test('a question is written down by keyboard, waits in the queue, is looked at a
   await page.getByRole('heading', { level: 1, name: 'Sikko Boonstra' }).waitFor()
   await page.getByText('post na overlijden').waitFor()
 
-  await page.goto('/intake')
+  // What is not there says so on a page with a name and a way back.
+  await page.goto('/intake/00000000-0000-7000-8000-000000000000')
+  await page.getByRole('heading', { level: 1, name: 'Aanvraag' }).waitFor()
+  await page.getByText('Dit bestaat niet, of je mag het niet zien.').waitFor()
+  await page.getByRole('main').getByRole('link', { name: 'Aanvragen' }).click()
   await page.getByRole('listitem').first().waitFor()
   expect(await line.count()).toBe(0)
   const lotte = await signInAs('lotte')

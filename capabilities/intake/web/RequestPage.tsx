@@ -125,8 +125,9 @@ function Request({ request }: { request: RequestView }) {
 
 export default function RequestPage() {
   const look = useLook(openRequest, { requestId: usePathId('requestId') })
+  const page = { title: m['intake.request.window'](), above: { to: '/intake', label: m['intake.title']() } }
   return (
-    <Looked look={look} lines={6}>
+    <Looked look={look} lines={6} page={page}>
       {(request) => <Request request={request} />}
     </Looked>
   )

@@ -60,8 +60,9 @@ export default function CasePage() {
     { to: `/people/${caseId}`, label: m['people.case.overview']() },
     ...panels.map((one) => ({ to: `/people/${caseId}/${one.path}`, label: one.title() })),
   ]
+  const page = { title: m['people.case.window'](), above: { to: '/people', label: m['people.list.title']() } }
   return (
-    <Looked look={look} lines={5}>
+    <Looked look={look} lines={5} page={page}>
       {(view) => (
         <div className="page case">
           <Identity view={view} />

@@ -32,6 +32,8 @@ export function ErrorSummary({ lines, failed, oneField = false }: Given) {
     if (only) leadTo(only)
     else box.current?.focus()
     const before = document.title
+    // Once, also where a form behind a window has faults too.
+    if (before.startsWith(m['web.error-title']({ title: '' }))) return
     document.title = m['web.error-title']({ title: before })
     return () => {
       document.title = before

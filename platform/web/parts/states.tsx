@@ -5,6 +5,7 @@ import { NotFound, Refused, Unreachable } from '../failures.ts'
 import { failureId, failureSentence } from '../sentences.ts'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
+import { Page } from './Page.tsx'
 
 /** Nothing here yet: what belongs here, and the first step. */
 export function Empty({ title, children, step }: { title: string; children?: ReactNode; step?: ReactNode }) {
@@ -80,17 +81,18 @@ interface Looked<Data> {
   refetch: () => unknown
 }
 
-/** The three states of a look in one: loading, failed, or there. `<Looked look={cases}>{(data) => ...}</Looked>` */
-export function Looked<Data>({
-  look,
-  lines,
-  children,
-}: {
+interface LookedGiven<Data> {
   look: Looked<Data>
   lines?: number
+  /** Where the whole page waits for it: what kind of page it is and the way back, shown when it cannot be opened. */
+  page?: { title: string; above: { to: string; label: string } }
   children: (data: Data) => ReactNode
-}) {
+}
+
+/** The three states of a look in one: loading, failed, or there. `<Looked look={cases}>{(data) => ...}</Looked>` */
+export function Looked<Data>({ look, lines, page, children }: LookedGiven<Data>) {
   if (look.data !== undefined) return children(look.data)
-  if (look.error) return <Failure failure={look.error} retry={() => void look.refetch()} />
-  return <Loading {...(lines ? { lines } : {})} />
+  if (!look.error) return <Loading {...(lines ? { lines } : {})} />
+  const failure = <Failure failure={look.error} retry={() => void look.refetch()} />
+  return page ? <Page {...page}>{failure}</Page> : failure
 }

@@ -157,7 +157,7 @@ export default function EditPage() {
   const code = usePathId('code')
   const look = useLook(listInstruments, {})
   return (
-    <Looked look={look} lines={6}>
+    <Looked look={look} lines={6} page={{ title: m['assessment.instrument.settings'](), above: above() }}>
       {({ rows }) => {
         const before = rows.find((one) => one.code === code) ?? null
         if (code !== '' && before === null) return <Empty title={m['refusal.not-known']()} />

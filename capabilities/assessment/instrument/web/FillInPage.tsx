@@ -160,8 +160,9 @@ function FillIn({ caseId, opened }: { caseId: string; opened: Opened }) {
 export default function FillInPage() {
   const [caseId, code] = [usePathId('caseId'), usePathId('code')]
   const look = useLook(openInstrument, { caseId, code })
+  const back = { to: `/people/${caseId}/instruments`, label: m['assessment.instrument.back']() }
   return (
-    <Looked look={look} lines={6}>
+    <Looked look={look} lines={6} page={{ title: m['assessment.instrument.tab'](), above: back }}>
       {(opened) => <FillIn key={opened.instrument.id} caseId={caseId} opened={opened} />}
     </Looked>
   )

@@ -115,8 +115,9 @@ function WebRequest({ request }: { request: WebRequestView }) {
 
 export default function WebRequestPage() {
   const look = useLook(openWebRequest, { requestId: usePathId('requestId') })
+  const page = { title: m['intake.web.window'](), above: { to: '/intake/web', label: m['intake.web.title']() } }
   return (
-    <Looked look={look} lines={6}>
+    <Looked look={look} lines={6} page={page}>
       {(request) => <WebRequest request={request} />}
     </Looked>
   )

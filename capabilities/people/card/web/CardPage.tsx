@@ -124,8 +124,9 @@ function Card({ view }: { view: CardView }) {
 
 export default function CardPage() {
   const look = useLook(openCard, { personId: usePathId('personId') })
+  const page = { title: m['people.card.window'](), above: { to: '/people', label: m['people.list.title']() } }
   return (
-    <Looked look={look} lines={6}>
+    <Looked look={look} lines={6} page={page}>
       {(view) => <Card view={view} />}
     </Looked>
   )
