@@ -38,6 +38,9 @@ test('a request gets the usual service; triage makes it another one, and its gro
 
   await page.getByRole('button', { name: 'Toewijzen' }).click()
   await page.getByRole('radio', { name: /^Joost Hoekstra/ }).check()
+  // Someone near to a colleague: from the start, only who helps sees it.
+  await page.getByLabel('Zet het dossier meteen apart').check()
+  expect(await axe(page)).toEqual([])
   await page.getByRole('dialog').getByRole('button', { name: 'Toewijzen' }).click()
   await page.getByRole('link', { name: 'Naar het dossier' }).first().click()
   await page.getByRole('button', { name: 'Schuldhulpverlening, publieke taak' }).click()
@@ -47,8 +50,12 @@ test('a request gets the usual service; triage makes it another one, and its gro
   expect(await axe(page)).toEqual([])
   await page.setViewportSize(wide)
   await page.keyboard.press('Escape')
-  await page.goto(`${page.url()}/refer`)
+  const address = page.url()
+  await page.goto(`${address}/refer`)
   await page.getByText(/publieke taak\. Die hoort bij de dienst Schuldhulpverlening\./).waitFor()
+  const colleague = await signInAs('lotte')
+  await colleague.goto(address)
+  await colleague.getByText('Dit bestaat niet, of je mag het niet zien.').waitFor()
 })
 
 test('a beheerder says on which ground a service rests; nothing counts as checked that has no ground', async () => {

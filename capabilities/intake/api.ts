@@ -103,7 +103,7 @@ export const decideRequest = operation({
 
 export const allocateRequest = operation({
   name: 'intake.allocate-request',
-  does: 'Gives a request to someone of its team and opens a case in the same folder.',
+  does: 'Gives a request to someone of its team and opens a case in the same folder, set apart at once where that is asked.',
   method: 'POST',
   path: '/intake/requests/{requestId}/allocation',
   about: { view: 'intake.request', by: 'requestId' },
@@ -118,6 +118,8 @@ export const allocateRequest = operation({
     /** The person has a card already: that one is linked, and no new card is made. */
     known: z.boolean().default(false),
     subject: z.string().trim().max(200).default(''),
+    /** The circle of who helps and who allocates alone, where the case is set apart from the start; absent: the team sees it. */
+    apartCircleId: id.optional(),
   }),
   gives: receipt,
   refuses: ['conflict', 'decided', 'not-a-colleague', 'not-known-here'],

@@ -5,7 +5,16 @@ import { dayKey, fromKey, toPage } from '../../core/kit/page.ts'
 import { rightsOf, roleNames } from '../../core/kit/rights.ts'
 import { handle, type Work } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
-import { caseloads, casesAbout, heldByOthers, makeFolder, servicesOf, startCase, startCaseAbout } from '../people/door.ts'
+import {
+  caseloads,
+  casesAbout,
+  heldByOthers,
+  makeFolder,
+  moveApart,
+  servicesOf,
+  startCase,
+  startCaseAbout,
+} from '../people/door.ts'
 import { choosable, maySetService } from '../people/ground/rules.ts'
 import { personCard } from '../people/model.ts'
 import { mayBeBorn } from '../people/rules.ts'
@@ -196,7 +205,7 @@ async function openCaseFor(
   await startCase(db, { row: file, card: personCard.parse({ given, prefix, family, bornOn, phone, email, street, safeContact }) })
 }
 
-const allocate = handle(api.allocateRequest, async (work, { requestId, version, ...at }) => {
+const allocate = handle(api.allocateRequest, async (work, { requestId, version, apartCircleId, ...at }) => {
   const { db, actor, today } = work
   const row = await store.requestRow(db, actor.tenantId, requestId)
   const verdict = mayDecide(row)
@@ -211,8 +220,12 @@ const allocate = handle(api.allocateRequest, async (work, { requestId, version, 
   await openCaseFor(work, row, at)
   const decision = { status: 'allocated', caseId: at.caseId, decidedOn: today, decidedBy: actor.memberId }
   const done = await change(work, { requestId, version }, decision)
-  if (!('refused' in done)) await work.tell('intake.request-allocated', [requestId, at.caseId])
-  return done
+  if ('refused' in done) return done
+  await work.tell('intake.request-allocated', [requestId, at.caseId])
+  if (!apartCircleId) return done
+  // The last thing that is done: from here on the rest of the team sees nothing of it, request and case.
+  const apart = { folderId: row.folderId, circleId: apartCircleId, memberIds: [...new Set([at.memberId, actor.memberId])] }
+  return (await moveApart(db, apart, today)) ? done : refuse('not-a-colleague')
 })
 
 const colleagues = handle(api.listColleagues, async ({ db, actor }, { teamId }) => {

@@ -1,6 +1,6 @@
 // What higher capabilities may do with people and cases, inside their own transaction.
 import { m } from '#texts'
-import { rightsOf } from '../../core/kit/rights.ts'
+import { rightsOf, roleNames } from '../../core/kit/rights.ts'
 import type { Place } from '../../platform/db/place.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import { hashOf } from '../../platform/files/hash-of.ts'
@@ -231,6 +231,16 @@ export async function startCase(db: Db, given: { row: store.NewCase; card: Perso
     role: 'client',
   })
   await store.insertCase(db, row)
+}
+
+/** Moves a folder into a circle of these people alone. @returns false when one of them is not at work here, or reads no cases */
+export function moveApart(
+  db: Db,
+  given: { folderId: string; circleId: string; memberIds: string[] },
+  today: string,
+): Promise<boolean> {
+  const roles = roleNames.filter((role) => rightsOf([role]).has('case.read'))
+  return store.moveIntoCircle(db, { ...given, today, roles })
 }
 
 /** Opens a case about someone who has a card already; with the one from whose file they come beside them, where there is one. */

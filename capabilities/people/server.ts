@@ -14,7 +14,7 @@ import {
   openCase,
   teamOverview,
 } from './api.ts'
-import { reachOf } from './door.ts'
+import { moveApart, reachOf } from './door.ts'
 import { loadsOf, mayBeApart, mayBeBorn, mayCloseOn, mayWorkOn, sumOf } from './rules.ts'
 import * as store from './store.ts'
 
@@ -114,7 +114,7 @@ const setApart = handle(moveFolder, async ({ db, actor, today }, { caseId, versi
   if (!verdict.ok) return refuse(verdict.reason)
   const next = await store.updateCase(db, { tenantId, id: caseId, version }, {})
   if (next === null) return refuse('conflict', { version: row.caseVersion })
-  const moved = await store.moveIntoCircle(db, { folderId: row.folderId, circleId, memberIds, today, roles: readers })
+  const moved = await moveApart(db, { folderId: row.folderId, circleId, memberIds }, today)
   return moved ? { id: caseId, version: next } : refuse('not-a-colleague')
 })
 

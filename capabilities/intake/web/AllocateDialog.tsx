@@ -1,9 +1,10 @@
 // Giving a request to a colleague, with what everyone already carries in view.
+import { useState } from 'react'
 import { m } from '#texts'
 import type { Day } from '../../../core/kit/day.ts'
 import { useFields } from '../../../platform/web/form.ts'
 import { newId } from '../../../platform/web/new-id.ts'
-import { ChoiceField } from '../../../platform/web/parts/ChoiceField.tsx'
+import { CheckField, ChoiceField } from '../../../platform/web/parts/ChoiceField.tsx'
 import { Dialog } from '../../../platform/web/parts/Dialog.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
 import { useGo } from '../../../platform/web/parts/Link.tsx'
@@ -67,14 +68,28 @@ function Choose({ request, onClose, colleagues }: Given & { colleagues: readonly
   const known = useKnown(request.id)
   const today = useToday()
   const go = useGo()
-  const { values, field } = useFields({ memberId: null as string | null, subject: '', caseId: newId(), person: 'new' })
+  const { values, field } = useFields({
+    memberId: null as string | null,
+    subject: '',
+    caseId: newId(),
+    person: 'new',
+    apart: false,
+  })
+  const [circleId] = useState(newId)
   const allocate = useChange(allocateRequest, ['people.', 'search.'])
   const most = Math.max(...colleagues.map((one) => one.openCases))
   async function save(): Promise<void> {
-    const { memberId, person, ...rest } = values
+    const { memberId, person, apart, ...rest } = values
     if (memberId === null) return
     const who = person === 'new' ? { personId: newId() } : { personId: person, known: true }
-    await allocate.mutateAsync({ requestId: request.id, version: request.version, memberId, ...rest, ...who })
+    await allocate.mutateAsync({
+      requestId: request.id,
+      version: request.version,
+      memberId,
+      ...rest,
+      ...who,
+      ...(apart ? { apartCircleId: circleId } : {}),
+    })
     const name = colleagues.find((one) => one.id === memberId)?.name ?? ''
     onClose()
     tell(m['intake.allocate.done']({ name }), {
@@ -87,7 +102,7 @@ function Choose({ request, onClose, colleagues }: Given & { colleagues: readonly
       <ChoiceField
         {...field('memberId')}
         label={m['intake.allocate.who']({ team: request.teamName })}
-        hint={m['intake.load.note']()}
+        hint={`${m['intake.load.note']()} ${m['intake.allocate.private']()}`}
         required
         choices={[...colleagues].sort(lightestFirst).map((one) => ({
           value: one.id,
@@ -106,6 +121,7 @@ function Choose({ request, onClose, colleagues }: Given & { colleagues: readonly
           ]}
         />
       ) : null}
+      <CheckField {...field('apart')} label={m['intake.allocate.apart']()} hint={m['intake.allocate.apart.hint']()} />
       <TextField {...field('subject')} label={m['intake.allocate.subject']()} hint={m['intake.allocate.subject.hint']()} />
     </Form>
   )
