@@ -10,7 +10,7 @@ import { quickQuestions } from './quick.ts'
 import { chanceFrom, seedOf } from './random.ts'
 import { settle } from './settle.ts'
 import { signals } from './signals.ts'
-import { employers, staff, teams } from './staff.ts'
+import { aside, employers, staff, teams } from './staff.ts'
 import { hendrik } from './stories/hendrik.ts'
 import { jay } from './stories/jay.ts'
 import { kimAndDennis } from './stories/kim-dennis.ts'
@@ -115,6 +115,7 @@ export function lindervoort(today: Day): Tenant {
     employers,
     teams,
     members,
+    aside,
     ...part,
     cases: withOffers(part.cases, teams, directory),
     signals,

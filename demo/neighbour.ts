@@ -76,6 +76,7 @@ export function neighbour(today: Day): Tenant {
     employers: [{ key: 'buurtkracht', name: 'Buurtkracht' }],
     teams,
     members,
+    aside: [],
     ...part,
     people,
     households: part.households.map(move),

@@ -3,7 +3,7 @@ import type { Day } from '../core/kit/day.ts'
 import type { Role } from '../core/kit/rights.ts'
 import { lastMonday } from './calendar.ts'
 import { officePhone } from './places.ts'
-import type { Employer, Key, Member, PersonName, Team } from './world.ts'
+import type { Aside, Employer, Key, Member, PersonName, Team } from './world.ts'
 
 export const employers: Employer[] = [
   { key: 'wijkzorg', name: 'Wijkzorg Lindervoort' },
@@ -80,3 +80,9 @@ export function staff(today: Day): Member[] {
     ...(key === 'sanne' ? { supervisor: 'fatma' } : {}),
   }))
 }
+
+/** Who left at the end of the summer, and who begins soon and has no address yet. */
+export const aside: Aside[] = [
+  { key: 'tjitske', name: nameOf('Tjitske||Damstra'), employer: 'wijkzorg', roles: ['socialWorker'], hours: 28, ended: -84 },
+  { key: 'mehmet', name: nameOf('Mehmet||Aydin'), employer: 'brugwachter', roles: ['desk'], hours: 16 },
+]

@@ -24,6 +24,8 @@ export interface Tenant {
   employers: Employer[]
   teams: Team[]
   members: Member[]
+  /** Who works here without a part in any story: left, or not begun. */
+  aside: Aside[]
   people: Person[]
   households: Household[]
   ties: Tie[]
@@ -74,6 +76,17 @@ export interface Member {
   absentSince?: DayOffset
   /** For a trainee: under whose eye. */
   supervisor?: Key
+}
+
+/** Someone on the list of people at work who signs in no longer, or not yet. */
+export interface Aside {
+  key: Key
+  name: PersonName
+  employer: Key
+  roles: Role[]
+  hours: number
+  /** First day they no longer work here. */
+  ended?: DayOffset
 }
 
 /** `oneName`: the person has one name only; it stands in `family` and the other parts are empty. */

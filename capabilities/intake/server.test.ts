@@ -5,12 +5,14 @@ import { makeOrganisation, newId, type Organisation, type Person, today } from '
 import { openCase } from '../people/api.ts'
 import { handlers as people } from '../people/server.ts'
 import * as api from './api.ts'
+import { leftInTeam } from './leaving/api.ts'
+import { handlers as leaving } from './leaving/server.ts'
 import { inOrder } from './rules.ts'
 import { handlers } from './server.ts'
 
 let org: Organisation
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...people])
+  org = await makeOrganisation([...handlers, ...people, ...leaving])
 })
 afterAll(() => org.close())
 
@@ -248,4 +250,12 @@ describe('allocation', () => {
     expect(after).toBe(before + 1)
     expect((await org.get('wim', api.listColleagues, { teamId: org.teams.oost })).rows).toEqual([])
   })
+})
+
+test('a beheerder hears how many requests wait in a team, and nobody else does', async () => {
+  const teamId = org.teams.oost
+  const before = await org.get('manager', leftInTeam, { teamId })
+  await register('desk', { family: 'Telling' })
+  expect(await org.get('manager', leftInTeam, { teamId })).toEqual({ waiting: before.waiting + 1 })
+  expect((await org.ask('lena', leftInTeam, { teamId })).kind).toBe('refused')
 })

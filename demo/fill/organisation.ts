@@ -1,9 +1,24 @@
 // The organisation, its teams and its people at work as rows.
 import { insertAll } from '../../platform/db/fill.ts'
+import type { Aside, DayOffset } from '../world.ts'
 import type { Filling } from './filling.ts'
 import { fullName } from './names.ts'
 
-export async function fillOrganisation({ db, tenant, tenantId, id, on }: Filling): Promise<void> {
+/** Everyone at work, and who is aside. */
+function staffRows({ tenant, tenantId, id, on }: Filling) {
+  const row = (one: Aside) => ({
+    ...{ tenantId, id: id('member', one.key), name: fullName(one.name), roles: one.roles },
+    ...{ employerId: id('employer', one.employer), weeklyHours: one.hours },
+  })
+  const dayOf = (offset: DayOffset | undefined) => (offset === undefined ? null : on(offset))
+  return {
+    members: tenant.members.map((one) => ({ ...row(one), absentSince: dayOf(one.absentSince) })),
+    aside: tenant.aside.map((one) => ({ ...row(one), endedOn: dayOf(one.ended) })),
+  }
+}
+
+export async function fillOrganisation(given: Filling): Promise<void> {
+  const { db, tenant, tenantId, id } = given
   await insertAll(db, 'tenancy.tenant', [{ tenantId, name: tenant.name, demo: true, slug: tenant.key }])
   await insertAll(
     db,
@@ -18,16 +33,9 @@ export async function fillOrganisation({ db, tenant, tenantId, id, on }: Filling
       return { tenantId, id: id('team', one.key), name: one.name, district: district?.name ?? null }
     }),
   )
-  const members = tenant.members.map((one) => ({
-    tenantId,
-    id: id('member', one.key),
-    name: fullName(one.name),
-    roles: one.roles,
-    employerId: id('employer', one.employer),
-    weeklyHours: one.hours,
-    absentSince: one.absentSince === undefined ? null : on(one.absentSince),
-  }))
+  const { members, aside } = staffRows(given)
   await insertAll(db, 'tenancy.member', members)
+  await insertAll(db, 'tenancy.member', aside)
   await insertAll(
     db,
     'tenancy.teamMember',
@@ -36,7 +44,7 @@ export async function fillOrganisation({ db, tenant, tenantId, id, on }: Filling
     ),
   )
   const teams = tenant.teams.map((one) => ({ tenantId, id: id('team', one.key), kind: 'team', teamId: id('team', one.key) }))
-  const own = members.map((one) => ({ tenantId, id: one.id, kind: 'own', teamId: null }))
+  const own = [...members, ...aside].map((one) => ({ tenantId, id: one.id, kind: 'own', teamId: null }))
   await insertAll(db, 'tenancy.circle', [...teams, ...own])
   await insertAll(
     db,

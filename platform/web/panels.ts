@@ -30,8 +30,8 @@ export interface Slots {
   'today.beside': { today: Day }
   /** Above what an organisation arranges for itself: where to begin. */
   settings: Record<string, never>
-  /** Where someone's last day is chosen: what they still have. */
-  'member.leaving': { memberId: Id }
+  /** Where someone's last day is chosen, or they are taken out of a team: what they still have, in that team. */
+  'member.leaving': { memberId: Id; teamId?: Id }
   /** Before a team is taken away: what lies in it. */
   'team.leaving': { teamId: Id }
   /** Below how it stands with mail: what leaves by itself. */

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fill } from '../../../platform/db/fill.ts'
 import { makeOrganisation, newId, type Organisation } from '../../../platform/test/organisation.ts'
 import { listCases, moveFolder, openCase, teamOverview } from '../api.ts'
+import { leftBehind } from '../leaving/api.ts'
+import { handlers as leaving } from '../leaving/server.ts'
 import { handlers as people } from '../server.ts'
 import { giveCase } from '../test-case.ts'
 import { handOver, recentHandOvers, takeBackHandOver } from './api.ts'
@@ -10,7 +12,7 @@ import { handlers } from './server.ts'
 
 let org: Organisation
 beforeAll(async () => {
-  org = await makeOrganisation([...people, ...handlers])
+  org = await makeOrganisation([...people, ...handlers, ...leaving])
 })
 afterAll(() => org.close())
 
@@ -84,4 +86,26 @@ test('the overview says what each colleague carries', async () => {
   await giveCase(org, { team: 'oost', owner: 'bram', family: 'Meer' })
   const after = (await org.get('lena', teamOverview, {})).rows[0]?.workers.find((one) => one.name === 'bram')
   expect(after).toEqual({ ...before, open: (before?.open ?? 0) + 1, nothingNext: (before?.nothingNext ?? 0) + 1 })
+})
+
+test('a beheerder hears how many cases someone still has, and sees none; who left with cases stays in sight of the leader', async () => {
+  const before = await org.get('manager', leftBehind, { memberId: idOf('bram') })
+  await giveCase(org, { team: 'oost', owner: 'bram', family: 'Vertrek' })
+  const after = await org.get('manager', leftBehind, { memberId: idOf('bram') })
+  expect(after).toEqual({ ...before, open: before.open + 1 })
+  expect((await org.get('manager', leftBehind, { teamId: org.teams.oost })).open).toBeGreaterThanOrEqual(after.open)
+  expect((await org.ask('anna', leftBehind, {})).kind).toBe('refused')
+  const ended = (on: string | null) =>
+    fill(org.addressOf('migrate'), async (db) => {
+      await db
+        .updateTable('tenancy.member')
+        .set({ endedOn: on })
+        .where('id', 'in', [idOf('bram'), idOf('wim')])
+        .execute()
+    })
+  await ended('2026-11-01')
+  const { rows } = await org.get('lena', teamOverview, {})
+  await ended(null)
+  const oost = rows.find((team) => team.teamId === org.teams.oost)
+  expect(oost?.workers.find((one) => one.memberId === idOf('bram'))).toMatchObject({ endedOn: '2026-11-01', open: after.open })
 })

@@ -10,7 +10,7 @@ import { tell } from '../../web/toasts.ts'
 import { addMember } from '../api.ts'
 import type { EmployerLine, TeamLine } from '../team/model.ts'
 import { ManyField } from './ManyField.tsx'
-import { factsOf, MemberFields, type MemberValues, nobodyYet } from './MemberFields.tsx'
+import { factsOf, MemberFields, nobodyYet } from './MemberFields.tsx'
 
 interface Given {
   teams: readonly TeamLine[]
@@ -22,11 +22,12 @@ interface Given {
 
 export function AddMemberDialog({ teams, employers, onAdded, onClose }: Given) {
   const [id] = useState(newId)
-  const { values, field } = useFields({ ...nobodyYet, teamIds: [] as readonly string[] })
+  const { values, field } = useFields(nobodyYet)
+  const [teamIds, setTeamIds] = useState<readonly string[]>([])
   const add = useChange(addMember)
   const save = async () => {
     const facts = factsOf(values)
-    await add.mutateAsync({ id, ...facts, teamIds: [...values.teamIds] })
+    await add.mutateAsync({ id, ...facts, teamIds: [...teamIds] })
     tell(m['tenancy.added']({ name: facts.name }))
     onClose()
     await onAdded({ id, name: facts.name, email: facts.email })
@@ -38,10 +39,12 @@ export function AddMemberDialog({ teams, employers, onAdded, onClose }: Given) {
         submit={values.email.trim() === '' ? m['tenancy.add.only']() : m['tenancy.add.invite']()}
         onCancel={onClose}
       >
-        <MemberFields field={field as <Name extends keyof MemberValues>(name: Name) => never} employers={employers} />
+        <MemberFields field={field} employers={employers} />
         {teams.length === 0 ? null : (
           <ManyField
-            {...field('teamIds')}
+            name="teamIds"
+            value={teamIds}
+            onChange={setTeamIds}
             label={m['tenancy.teams']()}
             hint={m['tenancy.teams.hint']()}
             choices={teams.map((one) => ({ value: one.id, label: one.name }))}

@@ -14,10 +14,11 @@ import { useChange, useLook } from '../../web/queries.ts'
 import { useToday } from '../../web/session.ts'
 import { dayNear } from '../../web/when.ts'
 import { openMember } from '../api.ts'
-import { openOrganisation, putInTeam, takeFromTeam } from '../team/api.ts'
+import { openOrganisation, putInTeam } from '../team/api.ts'
 import { ChangeMemberDialog } from './ChangeMemberDialog.tsx'
 import { ComingIn } from './ComingIn.tsx'
 import { Leaving } from './Leaving.tsx'
+import { freshOfTeams, TakeOutAsk } from './TakeOutAsk.tsx'
 import { hoursWords, rolesWords } from './words.ts'
 
 type Member = Given<typeof openMember>
@@ -41,13 +42,10 @@ function Written({ member }: { member: Member }) {
   )
 }
 
-/** What a change of teams changes elsewhere. */
-const fresh = ['people.', 'intake.', 'contact.']
-
 function Teams({ member, teams }: { member: Member; teams: Organisation['teams'] }) {
   const [chosen, choose] = useState('')
-  const put = useChange(putInTeam, fresh)
-  const take = useChange(takeFromTeam, fresh)
+  const put = useChange(putInTeam, freshOfTeams)
+  const [leaving, setLeaving] = useState<Member['teams'][number] | null>(null)
   const others = teams.filter((team) => !member.teams.some((one) => one.id === team.id))
   const add = async () => {
     await put.mutateAsync({ teamId: chosen, memberId: member.id })
@@ -64,12 +62,7 @@ function Teams({ member, teams }: { member: Member; teams: Organisation['teams']
                 key={team.id}
                 title={team.name}
                 end={
-                  <Button
-                    small
-                    busy={take.isPending}
-                    aria-label={m['tenancy.team.out-of']({ team: team.name })}
-                    onClick={() => take.mutate({ teamId: team.id, memberId: member.id })}
-                  >
+                  <Button small aria-label={m['tenancy.team.out-of']({ team: team.name })} onClick={() => setLeaving(team)}>
                     {m['tenancy.team.out']()}
                   </Button>
                 }
@@ -90,6 +83,7 @@ function Teams({ member, teams }: { member: Member; teams: Organisation['teams']
           )}
         </div>
       </Sheet>
+      {leaving ? <TakeOutAsk member={member} team={leaving} onClose={() => setLeaving(null)} /> : null}
     </Section>
   )
 }

@@ -12,19 +12,19 @@ import { useChange, useLook } from '../../web/queries.ts'
 import { failureSentence } from '../../web/sentences.ts'
 import { tell } from '../../web/toasts.ts'
 import { listMembers } from '../api.ts'
-import { putInTeam, removeTeam, takeFromTeam } from '../team/api.ts'
+import { putInTeam, removeTeam } from '../team/api.ts'
 import type { TeamLine } from '../team/model.ts'
+import { freshOfTeams, TakeOutAsk } from './TakeOutAsk.tsx'
 import { TeamDialog } from './TeamDialog.tsx'
 import { rolesWords } from './words.ts'
 
-const fresh = ['people.', 'intake.', 'contact.', 'auth.']
 const failed = (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' })
 
 function PutIn({ team }: { team: TeamLine }) {
   const [typed, setTyped] = useState('')
   const name = useDeferredValue(typed.trim())
   const { data } = useLook(listMembers, { name, limit: 20 }, name === '')
-  const put = useChange(putInTeam, fresh)
+  const put = useChange(putInTeam, freshOfTeams)
   const found = name === '' ? undefined : data?.rows.filter((one) => !team.members.some(({ id }) => id === one.id))
   return (
     <Field name={`put-${team.id}`} label={m['tenancy.team.put.who']({ team: team.name })} quietLabel>
@@ -48,35 +48,31 @@ function PutIn({ team }: { team: TeamLine }) {
 }
 
 function Members({ team }: { team: TeamLine }) {
-  const take = useChange(takeFromTeam, fresh)
-  const put = useChange(putInTeam, fresh)
-  const out = ({ id: memberId, name }: TeamLine['members'][number]) => {
-    const seat = { teamId: team.id, memberId }
-    const back = { word: m['web.undo'](), run: () => void put.mutateAsync(seat).catch(failed) }
-    take.mutateAsync(seat).then(() => tell(m['tenancy.team.is-out']({ name, team: team.name }), { back }), failed)
-  }
+  const [leaving, setLeaving] = useState<TeamLine['members'][number] | null>(null)
   if (team.members.length === 0) return <p className="soft">{m['tenancy.team.empty']()}</p>
   return (
-    <List label={m['tenancy.team.members']({ team: team.name })}>
-      {team.members.map((one) => (
-        <Row
-          key={one.id}
-          start={<Avatar name={one.name} />}
-          title={one.name}
-          to={`/settings/people/${one.id}`}
-          end={
-            <Button
-              kind="plain"
-              small
-              icon="close"
-              busy={take.isPending}
-              word={m['tenancy.team.take-out']({ name: one.name, team: team.name })}
-              onClick={() => out(one)}
-            />
-          }
-        />
-      ))}
-    </List>
+    <>
+      <List label={m['tenancy.team.members']({ team: team.name })}>
+        {team.members.map((one) => (
+          <Row
+            key={one.id}
+            start={<Avatar name={one.name} />}
+            title={one.name}
+            to={`/settings/people/${one.id}`}
+            end={
+              <Button
+                kind="plain"
+                small
+                icon="close"
+                word={m['tenancy.team.take-out']({ name: one.name, team: team.name })}
+                onClick={() => setLeaving(one)}
+              />
+            }
+          />
+        ))}
+      </List>
+      {leaving ? <TakeOutAsk member={leaving} team={team} onClose={() => setLeaving(null)} /> : null}
+    </>
   )
 }
 

@@ -10,7 +10,7 @@ export default function LeftPanel({ memberId, teamId }: { memberId?: string; tea
   const { data } = useLook(leftBehind, { ...(memberId ? { memberId } : {}), ...(teamId ? { teamId } : {}) })
   if (!data) return null
   const count = data.open + data.waiting
-  if (count === 0) return memberId ? <p className="soft">{m['people.left.none']()}</p> : null
+  if (count === 0) return memberId && !teamId ? <p className="soft">{m['people.left.none']()}</p> : null
   if (!memberId) return <p className="attention">{m['people.left.in-team']({ count })}</p>
   return (
     <div className="stack tight">
