@@ -21,7 +21,7 @@ import { CaseReachWarning } from '../../people/web/parts/ReachWarning.tsx'
 import { changeAppointment, makeAppointment } from '../appointment/api.ts'
 import type { AppointmentLine } from '../appointment/model.ts'
 import { InvitationPart } from '../invitation/web/InvitationPart.tsx'
-import { momentAt } from './moment.ts'
+import { momentAt, timeProblem } from './moment.ts'
 import './note.css'
 
 interface Values {
@@ -136,8 +136,14 @@ export function AppointmentDialog(given: DialogGiven) {
           {caseId === null ? null : <CaseReachWarning caseId={caseId} />}
           <div className="note-when">
             <DateField {...field('day')} label={m['contact.note.day']()} hint={undefined} lean="ahead" required />
-            <TextField {...field('starts')} name="startsAt" label={m['contact.appointment.starts']()} required />
-            <TextField {...field('ends')} name="endsAt" label={m['contact.appointment.ends']()} />
+            <TextField
+              {...field('starts')}
+              name="startsAt"
+              label={m['contact.appointment.starts']()}
+              required
+              problem={timeProblem}
+            />
+            <TextField {...field('ends')} name="endsAt" label={m['contact.appointment.ends']()} problem={timeProblem} />
           </div>
           <TextField {...field('place')} label={m['contact.appointment.place']()} />
           {row && !row.cancelled ? (

@@ -1,6 +1,7 @@
 // A day and a typed time are a moment in Dutch time, also around the days the clock changes.
 import { expect, test } from 'vitest'
-import { momentAt } from './moment.ts'
+import { fieldSentence } from '../../../platform/web/sentences.ts'
+import { momentAt, timeProblem } from './moment.ts'
 
 test.each([
   ['2026-11-23', '14.10', '2026-11-23T13:10:00.000Z'],
@@ -16,3 +17,10 @@ test('what is no time or no day is no moment', () => {
   expect(momentAt('2026-11-23', 'straks')).toBeNull()
   expect(momentAt(null, '14.10')).toBeNull()
 })
+
+test.each(['25:99', 'straks', '9.75'])('%s is no time, which is said beside its field', (typed) =>
+  expect(timeProblem(typed)).toBe(fieldSentence('time')),
+)
+
+test('what is a time has nothing wrong with it', () =>
+  expect(['9', '14.10', 'half tien'].map(timeProblem)).toEqual([null, null, null]))

@@ -1,6 +1,7 @@
 // Between a moment and the day and time that people type, in Dutch time.
 import { type Day, dayNumber } from '../../../core/kit/day.ts'
 import { timeFromDutch } from '../../../core/kit/dutch-time.ts'
+import { fieldSentence } from '../../../platform/web/sentences.ts'
 import { timeWords } from '../../../platform/web/when.ts'
 
 const zone = new Intl.DateTimeFormat('en-GB', {
@@ -32,6 +33,11 @@ export function momentAt(day: Day | null, typed: string): string | null {
   // The clock may change between the guess and the moment itself, so it is asked twice.
   const guess = wall - ahead(wall) * 60_000
   return new Date(wall - ahead(guess) * 60_000).toISOString()
+}
+
+/** What is wrong with a typed time, said beside its field together with all else that is wrong. */
+export function timeProblem(typed: string): string | null {
+  return timeFromDutch(typed) === null ? fieldSentence('time') : null
 }
 
 /** "14.10" of now. */

@@ -14,7 +14,7 @@ import { useChange, useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { CaseReachWarning } from '../../../people/web/parts/ReachWarning.tsx'
-import { momentAt } from '../../web/moment.ts'
+import { momentAt, timeProblem } from '../../web/moment.ts'
 import { planVisit, visitAddressOf } from '../api.ts'
 import { VisitFields } from './VisitFields.tsx'
 import { blankVisit, visitOf } from './visit-form.ts'
@@ -54,8 +54,15 @@ export function VisitDialog({ caseId, onClose }: { caseId: string; onClose: () =
           <CaseReachWarning caseId={caseId} way="visit" />
           <div className="note-when">
             <DateField {...field('day')} label={m['contact.note.day']()} hint={undefined} lean="ahead" required />
-            <TextField {...field('starts')} name="startsAt" label={m['contact.appointment.starts']()} required startHere />
-            <TextField {...field('ends')} name="endsAt" label={m['contact.appointment.ends']()} />
+            <TextField
+              {...field('starts')}
+              name="startsAt"
+              label={m['contact.appointment.starts']()}
+              required
+              startHere
+              problem={timeProblem}
+            />
+            <TextField {...field('ends')} name="endsAt" label={m['contact.appointment.ends']()} problem={timeProblem} />
           </div>
           <TextField
             {...field('place')}
