@@ -72,10 +72,10 @@ function ServiceDialog({ view, service, onClose }: Given) {
   return (
     <Dialog title={m['people.service.title']()} onClose={onClose}>
       {changing && mayWork ? (
-        <>
+        <div className="stack">
           <p className="soft">{m['people.service.set.lead']()}</p>
           <Change view={view} onClose={onClose} />
-        </>
+        </div>
       ) : (
         <div className="stack">
           {service ? <Ground service={service} /> : <p>{m['people.service.none.lead']()}</p>}
