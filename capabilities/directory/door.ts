@@ -10,7 +10,7 @@ import * as organisation from './organisation/store.ts'
 import { usualStaleAfter } from './rules/freshness.ts'
 
 export const { candidates, found: foundServices, servicesOf, serviceAt, serviceNames } = service
-export const { contactsOf } = contact
+export const { contactsOf, found: foundContacts } = contact
 export const { areas } = history
 export const { organisationAt, placesOf } = organisation
 

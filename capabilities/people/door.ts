@@ -7,6 +7,7 @@ import { hashOf } from '../../platform/files/hash-of.ts'
 import type { Work } from '../../platform/http/handler.ts'
 import { type Refusal, refuse } from '../../platform/http/outcome.ts'
 import * as around from './around/store.ts'
+import * as professionals from './around-case/store.ts'
 import * as cards from './card/store.ts'
 import * as course from './course/store.ts'
 import * as doorstep from './doorstep/store.ts'
@@ -26,6 +27,7 @@ export const { caseAt, openedCase, makeFolder, setNext, caseNames, caseloads, ca
 export const { heldByOthers } = around
 export const { cardsAround, clientCard, peopleOf, standingHandOvers, undoneHandOvers, casesPast } = around
 export const { networkNames } = network
+export const { professionalsOf } = professionals
 export const { casesIn } = cards
 /** How a case stands, and what it was before it turned. */
 export const { courseOf: courseAt, insertTurn: turnCase } = course

@@ -1,11 +1,12 @@
-// Who can receive what is shared: services of the sociale kaart with what fits.
+// Who can receive what is shared: services of the sociale kaart with what fits, and whoever may get a report.
 import { handle } from '../../../platform/http/handler.ts'
-import { candidates, foundServices, freshnessOf } from '../../directory/door.ts'
+import { candidates, foundContacts, foundServices, freshnessOf } from '../../directory/door.ts'
 import { whatFits } from '../../directory/rules/fits.ts'
-import { clientCard, openedCase, peopleOf } from '../../people/door.ts'
+import { clientCard, openedCase, peopleOf, professionalsOf } from '../../people/door.ts'
 import { goalAt, isGoalOfCase } from '../../plan/door.ts'
 import { needOf } from '../../plan/offer/rules.ts'
 import * as api from './api.ts'
+import { receiversBy } from './rules.ts'
 
 /** As many as one looks through before typing more of a name. */
 const mostReceivers = 6
@@ -32,4 +33,13 @@ const find = handle(api.findReceivers, async ({ db, actor, today }, { caseId, go
   return { rows: fits.slice(0, mostReceivers), left: Math.max(0, fits.length - mostReceivers) }
 })
 
-export const handlers = [find]
+const findForReport = handle(api.findReportReceivers, async ({ db, actor, today }, { caseId, words }) => {
+  const { tenantId } = actor
+  const [around, book] = await Promise.all([
+    professionalsOf(db, tenantId, caseId),
+    words === '' ? [] : foundContacts(db, { tenantId, words, after: null, limit: mostReceivers }),
+  ])
+  return { rows: receiversBy(words, { around, book }, today).slice(0, mostReceivers) }
+})
+
+export const handlers = [find, findForReport]

@@ -10,10 +10,16 @@ import { listMine, takeBack } from '../../../platform/undo/api.ts'
 import { undoHandlers } from '../../../platform/undo/server.ts'
 import { listHappenings } from '../../contact/timeline/api.ts'
 import { handlers as timeline } from '../../contact/timeline/server.ts'
+import { addContact } from '../../directory/contact/api.ts'
+import { handlers as contacts } from '../../directory/contact/server.ts'
+import { addProfessional } from '../../people/around-case/api.ts'
+import { handlers as professionals } from '../../people/around-case/server.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { listDisclosures, openDisclosure, prepareSharing } from '../disclosure/api.ts'
 import { chosenAtFirst } from '../disclosure/rules.ts'
 import { handlers as disclosures } from '../disclosure/server.ts'
+import { findReportReceivers } from '../receiver/api.ts'
+import { handlers as receivers } from '../receiver/server.ts'
 import { handlers as referrals } from '../referral/server.ts'
 import * as api from './api.ts'
 import { handlers } from './server.ts'
@@ -25,6 +31,9 @@ beforeAll(async () => {
     ...handlers,
     ...referrals,
     ...disclosures,
+    ...receivers,
+    ...contacts,
+    ...professionals,
     ...timeline,
     ...files,
     ...undoHandlers(handlers.map(({ operation }) => operation)),
@@ -175,4 +184,16 @@ test('whom it does not concern sees nothing of it; a colleague of the team does'
   expect(await org.ask('desk', api.openReport, { reportId })).toMatchObject({ word: 'no-right' })
   const [first] = (await org.get('bram', api.listReports, { caseId, limit: 1 })).rows
   expect(first).toMatchObject({ id: reportId, receiver: 'Huisartsenpraktijk De Brug', leftOn: null })
+})
+
+test('a receiver is picked from who is round the case, and by a name from the address book; another team finds nobody', async () => {
+  const around = { name: 'P. Voss', role: 'huisarts', organisation: 'Praktijk De Sluis', sinceOn: today }
+  await org.get('anna', addProfessional, { caseId, id: newId(), ...around })
+  await org.get('wim', addContact, { id: newId(), name: 'Loket Jeugd', role: 'consulent' })
+  const found = async (words: string) => (await org.get('anna', findReportReceivers, { caseId, words })).rows
+  expect((await found('')).map(({ called, from }) => `${called} ${from}`)).toEqual([
+    'Praktijk De Sluis, P. Voss, huisarts around',
+  ])
+  expect((await found('loket')).map(({ called, from }) => `${called} ${from}`)).toEqual(['Loket Jeugd, consulent book'])
+  expect(await org.ask('wim', findReportReceivers, { caseId, words: '' })).toEqual({ kind: 'absent' })
 })

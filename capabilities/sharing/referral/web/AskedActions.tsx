@@ -57,7 +57,6 @@ export function AskedActions({ view }: { view: ReferralView }) {
   const [first] = answersAfter(line.state, line.help)
   return (
     <>
-      <p className="soft">{m[`sharing.asked.what.${line.help ?? 'beside'}`]({ who: line.madeByName })}</p>
       <p className="beside">
         {answersAfter(line.state, line.help).map((answer) => (
           <Button

@@ -41,6 +41,22 @@ function Steps({ view }: { view: ReferralView }) {
   )
 }
 
+/** How it stands for who is asked. */
+function AskedStanding({ view: { line, may } }: { view: ReferralView }) {
+  const today = useToday()
+  const open = awaitsAnswer(line.state)
+  return (
+    <p className="beside">
+      <Pill tone={open ? 'sun' : stateTone[line.state]}>
+        {open && may.length > 0 ? m['sharing.asked.open']() : m[`sharing.state.${line.state}`]()}
+      </Pill>
+      {open && line.answerBy ? (
+        <span className="soft">{m['sharing.answer-by']({ day: dayWords(line.answerBy, today) })}</span>
+      ) : null}
+    </p>
+  )
+}
+
 function Standing({ view }: { view: ReferralView }) {
   const today = useToday()
   const { line, goalWords, linked } = view
@@ -92,7 +108,7 @@ function Referral({ view, onLink }: { view: ReferralView; onLink: (address: stri
     <div className="refer-desk">
       <SheetView sheet={view.sheet} />
       <div className="stack refer-side">
-        <Standing view={view} />
+        {view.asked ? <AskedStanding view={view} /> : <Standing view={view} />}
         {draft && view.may.length > 0 ? <DraftActions view={view} onLink={onLink} onChange={() => setChanging(true)} /> : null}
         {view.asked && view.may.length > 0 ? <AskedActions view={view} /> : null}
         {draft || view.asked ? null : <CourseActions view={view} onLink={onLink} />}
@@ -102,14 +118,18 @@ function Referral({ view, onLink }: { view: ReferralView; onLink: (address: stri
   )
 }
 
+/** To whom it goes; to who is asked, from whom it comes. */
+const titleOf = ({ asked, line }: ReferralView) =>
+  asked && line.help ? m[`sharing.asked.of-me.${line.help}`]({ who: line.madeByName }) : line.receiver
+
 export default function ReferralPage() {
   const [caseId, referralId] = [usePathId('caseId'), usePathId('referralId')]
   const look = useLook(openReferral, { referralId })
   const [address, setAddress] = useState<string | null>(null)
   return (
     <Page
-      title={look.data?.line.receiver ?? m['sharing.refer']()}
-      lead={m['sharing.preview']()}
+      title={look.data ? titleOf(look.data) : m['sharing.refer']()}
+      lead={look.data?.asked ? '' : m['sharing.preview']()}
       windowTitle={m['sharing.referrals']()}
       above={
         look.data?.inCase === false

@@ -44,7 +44,7 @@ function Writing({ caseId, start, prepared }: { caseId: string; start: Begun; pr
   }
   return (
     <Looked look={form.look} lines={8}>
-      {() => <ReportForm form={form} prepared={prepared} onKeep={keep} />}
+      {() => <ReportForm caseId={caseId} form={form} prepared={prepared} onKeep={keep} />}
     </Looked>
   )
 }

@@ -6,9 +6,10 @@ import { BothForms } from '../../../../platform/web/parts/BothForms.tsx'
 import { SelectField } from '../../../../platform/web/parts/ChoiceField.tsx'
 import { Form } from '../../../../platform/web/parts/Form.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
-import { TextArea, TextField } from '../../../../platform/web/parts/TextField.tsx'
+import { TextArea } from '../../../../platform/web/parts/TextField.tsx'
 import type { ReceiverKind } from '../../disclosure/model.ts'
 import { type Prepared, WhyAndLines } from '../../disclosure/web/WhyAndLines.tsx'
+import { NameField } from '../../receiver/web/NameField.tsx'
 import type { ReportText } from '../model.ts'
 import { kindChoices } from './words.ts'
 
@@ -21,6 +22,7 @@ export const written = { receiver: ', ', message: '\n\n', purpose: '\n\n' }
 type State = Pick<KeptForm<Begun>, 'values' | 'field' | 'set'>
 
 interface FormGiven {
+  caseId: string
   /** What stands in it; kept while one writes where it is new. */
   form: State & Partial<Pick<KeptForm<Begun>, 'both' | 'words'>>
   prepared: Prepared
@@ -28,7 +30,7 @@ interface FormGiven {
   onCancel?: () => void
 }
 
-export function ReportForm({ form, prepared, onKeep, onCancel }: FormGiven) {
+export function ReportForm({ caseId, form, prepared, onKeep, onCancel }: FormGiven) {
   const { values, field, set, both = null, words } = form
   const keep = async () => {
     const { receiverKind } = values
@@ -40,12 +42,7 @@ export function ReportForm({ form, prepared, onKeep, onCancel }: FormGiven) {
       <BothForms both={both} />
       <Section title={m['sharing.report.for']()}>
         <SelectField {...field('receiverKind')} label={m['sharing.report.kind']()} choices={kindChoices()} startHere required />
-        <TextField
-          {...field('receiver')}
-          label={m['sharing.report.receiver']()}
-          hint={m['sharing.report.receiver.hint']()}
-          required
-        />
+        <NameField caseId={caseId} {...field('receiver')} />
       </Section>
       <TextArea {...field('message')} label={m['sharing.report.message']()} rows={4} required voice />
       <TextArea

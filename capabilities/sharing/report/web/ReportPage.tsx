@@ -132,7 +132,7 @@ function Changing({ view, onDone }: { view: ReportView; onDone: () => void }) {
   }
   return (
     <Looked look={look} lines={8}>
-      {(prepared) => <ReportForm form={form} prepared={prepared} onKeep={keep} onCancel={onDone} />}
+      {(prepared) => <ReportForm caseId={line.caseId} form={form} prepared={prepared} onKeep={keep} onCancel={onDone} />}
     </Looked>
   )
 }
