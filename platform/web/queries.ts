@@ -36,7 +36,8 @@ export function useLook<Op extends AnyOperation>(op: Op, asks: AskedOf<Op>, off 
 
 /** Looks something up for `useLook` that will ask it in a moment. What goes wrong is said there. */
 export function lookAhead<Op extends AnyOperation>(op: Op, asks: AskedOf<Op>): void {
-  void queryClient.prefetchQuery({ queryKey: [op.name, asks], queryFn: ({ signal }) => call(op, asks, { signal }) })
+  const given = { queryKey: [op.name, asks], queryFn: ({ signal }: { signal: AbortSignal }) => call(op, asks, { signal }) }
+  void queryClient.query(given).catch(() => undefined)
 }
 
 interface Paged {
