@@ -51,6 +51,8 @@ export async function setup(project: TestProject): Promise<void> {
   const mail = { OMZIEN_SMTP: `smtp://127.0.0.1:${post.settings.port}`, OMZIEN_MAIL_FROM: post.settings.from }
   const standing = await stand(readEnvironment({ PORT: '0', OMZIEN_DATA: data, ...mail }))
   const first = await firstSteps(standing, () => undefined)
+  // As a first start does: before the server and its jobs are there.
+  const empty = await makeEmpty(standing)
   const serving = await serve(standing, { demo: first.demo })
   stop = async () => {
     await serving.stop()
@@ -64,7 +66,7 @@ export async function setup(project: TestProject): Promise<void> {
     password,
     sessions: standing.installed.addressOf('auth'),
     invitation: `/invitation#${await invite(standing, 'karin@wijkzorg.example')}`,
-    empty: `/invitation#${await makeEmpty(standing)}`,
+    empty: `/invitation#${empty}`,
     mailbox,
     lines,
   })

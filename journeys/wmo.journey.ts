@@ -33,6 +33,8 @@ test('six weeks run for what is said to be a Wmo report, warn before their end, 
   await page.getByRole('dialog').getByText('Lotte Feenstra').click()
   await page.getByRole('dialog').getByRole('button', { name: 'Toewijzen' }).click()
   await page.getByRole('button', { name: 'Naar het dossier' }).click()
+  // The page of the request has the same pill and the same button.
+  await page.getByRole('button', { name: /^Wat gebeurde er met/ }).waitFor()
   await page.getByText(/^Wmo-onderzoek: /).waitFor()
 
   await page.getByRole('button', { name: 'Stappen invullen' }).click()
