@@ -58,7 +58,8 @@ function findNode() {
 
 function run(node, args) {
   const PATH = [path.dirname(node), process.env.PATH].filter(Boolean).join(path.delimiter)
-  const child = spawn(node, args, { stdio: 'inherit', env: { ...process.env, PATH } })
+  const env = { NODE_COMPILE_CACHE: path.join(modules, '.cache', 'compiled'), ...process.env, PATH }
+  const child = spawn(node, args, { stdio: 'inherit', env })
   child.on('error', (error) =>
     give(`${node} does not run here (${error.message}): install Node ${wanted} LTS from https://nodejs.org.`),
   )
