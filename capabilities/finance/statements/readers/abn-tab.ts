@@ -1,8 +1,8 @@
 // Reads the files of ABN AMRO: eight fields by tabs without heads, or the same columns with heads.
 import type { ReadFile, Warning } from '../model.ts'
 import { isBadIban, readAccount, readAmount, readDay } from './bank-values.ts'
-import { cutRows, findColumns, type Row, separatorOf, withPlainEnds } from './csv-rows.ts'
-import { gatherAccounts, type Movement } from './gather-accounts.ts'
+import { findColumns, type Row } from './csv-rows.ts'
+import { type Movement, readLayout } from './gather-accounts.ts'
 import { readWords } from './read-words.ts'
 
 const names = {
@@ -51,10 +51,5 @@ function readRow({ cells, line }: Row, columns: Columns, warn: (warning: Warning
 
 /** Reads a file of ABN AMRO. */
 export function readAbnTab(file: string): ReadFile {
-  const text = withPlainEnds(file)
-  const separator = separatorOf(text, (first) => columnsOf(first) !== null || isBare(first))
-  if (separator === null) return { ok: false, reason: 'unknownFormat' }
-  const rows = cutRows(text, separator)
-  const columns = columnsOf(rows[0]?.cells ?? [])
-  return gatherAccounts('abnTab', columns ? rows.slice(1) : rows, (row, warn) => readRow(row, columns ?? bare, warn))
+  return readLayout(file, { format: 'abnTab', columnsOf, isBare, bare, readRow })
 }

@@ -2,7 +2,7 @@
 import type { Entry, Format, ReadFile, Statement, Warning } from '../model.ts'
 import { markEntries } from '../rules/mark-entries.ts'
 import { isBadIban } from './bank-values.ts'
-import type { Row } from './csv-rows.ts'
+import { cutRows, type Row, separatorOf, withPlainEnds } from './csv-rows.ts'
 import { type Balanced, orderByBalance } from './order-by-balance.ts'
 
 /** A movement as it stands on its line. */
@@ -34,4 +34,23 @@ export function gatherAccounts(
   const statements = (groups.length > 0 ? groups : [[]]).map(statementOf)
   statements[0]?.warnings.unshift(...warnings)
   return { ok: true, format, statements }
+}
+
+/** How the files of a bank look: with heads that are found by name, or without, in an order of its own. */
+interface Layout<Columns> {
+  readonly format: Format
+  readonly columnsOf: (head: readonly string[]) => Columns | null
+  readonly isBare: (first: readonly string[]) => boolean
+  readonly bare: Columns
+  readonly readRow: (row: Row, columns: Columns, warn: (warning: Warning) => void) => Movement | null
+}
+
+/** Reads a file in which each line names its account, with heads or without. */
+export function readLayout<Columns>(file: string, { format, columnsOf, isBare, bare, readRow }: Layout<Columns>): ReadFile {
+  const text = withPlainEnds(file)
+  const separator = separatorOf(text, (first) => columnsOf(first) !== null || isBare(first))
+  if (separator === null) return { ok: false, reason: 'unknownFormat' }
+  const rows = cutRows(text, separator)
+  const columns = columnsOf(rows[0]?.cells ?? [])
+  return gatherAccounts(format, columns ? rows.slice(1) : rows, (row, warn) => readRow(row, columns ?? bare, warn))
 }

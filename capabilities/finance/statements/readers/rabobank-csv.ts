@@ -1,8 +1,8 @@
 // Reads the CSV files of Rabobank: 26 columns with heads, or the 19 without heads of before 2018.
 import type { ReadFile, Warning } from '../model.ts'
 import { isBadIban, readAccount, readAmount, readDay } from './bank-values.ts'
-import { cutRows, findColumns, type Row, separatorOf, withPlainEnds } from './csv-rows.ts'
-import { gatherAccounts, type Movement } from './gather-accounts.ts'
+import { findColumns, type Row } from './csv-rows.ts'
+import { type Movement, readLayout } from './gather-accounts.ts'
 
 const names = {
   account: ['ibanbban'],
@@ -89,10 +89,5 @@ function readRow({ cells, line }: Row, columns: Columns, warn: (warning: Warning
 
 /** Reads a CSV file of Rabobank. */
 export function readRabobankCsv(file: string): ReadFile {
-  const text = withPlainEnds(file)
-  const separator = separatorOf(text, (first) => columnsOf(first) !== null || isOld(first))
-  if (separator === null) return { ok: false, reason: 'unknownFormat' }
-  const rows = cutRows(text, separator)
-  const columns = columnsOf(rows[0]?.cells ?? [])
-  return gatherAccounts('rabobankCsv', columns ? rows.slice(1) : rows, (row, warn) => readRow(row, columns ?? old, warn))
+  return readLayout(file, { format: 'rabobankCsv', columnsOf, isBare: isOld, bare: old, readRow })
 }

@@ -1,12 +1,12 @@
 // Which colleague or team: who knows the case stands first, and who is away says so.
 import { m } from '#texts'
-import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Icon } from '../../../../platform/web/parts/Icon.tsx'
 import { Looked } from '../../../../platform/web/parts/states.tsx'
 import { TextField } from '../../../../platform/web/parts/TextField.tsx'
 import { useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { dayNear } from '../../../../platform/web/when.ts'
+import { Choice, Choices, Chosen } from '../../receiver/web/Choosing.tsx'
 import { useSettled } from '../../receiver/web/use-settled.ts'
 import { findColleagues } from '../api.ts'
 import type { Candidate } from '../model.ts'
@@ -17,26 +17,21 @@ function Colleague({ one, onChoose }: { one: Candidate; onChoose: () => void }) 
   const today = useToday()
   const beside = one.to === 'team' ? m['sharing.inside.whole-team']() : one.teamNames.join(', ')
   return (
-    <li className="receiver">
-      <div>
-        <p>
-          <strong>{one.name}</strong> <span className="soft small">{beside}</span>
+    <Choice name={one.name} onChoose={onChoose}>
+      <p>
+        <strong>{one.name}</strong> <span className="soft small">{beside}</span>
+      </p>
+      {one.sees ? (
+        <p className="receiver-why">
+          <Icon name="check" /> {m['sharing.inside.sees']()}
         </p>
-        {one.sees ? (
-          <p className="receiver-why">
-            <Icon name="check" /> {m['sharing.inside.sees']()}
-          </p>
-        ) : null}
-        {one.absentSince ? (
-          <p className="receiver-but">
-            <Icon name="mind" /> {m['sharing.inside.absent']({ day: dayNear(one.absentSince, today) })}
-          </p>
-        ) : null}
-      </div>
-      <Button small onClick={onChoose} aria-label={m['sharing.to.choose.which']({ name: one.name })}>
-        {m['sharing.to.choose']()}
-      </Button>
-    </li>
+      ) : null}
+      {one.absentSince ? (
+        <p className="receiver-but">
+          <Icon name="mind" /> {m['sharing.inside.absent']({ day: dayNear(one.absentSince, today) })}
+        </p>
+      ) : null}
+    </Choice>
   )
 }
 
@@ -53,15 +48,7 @@ interface FieldGiven {
 export function ColleagueField({ caseId, chosen, onChoose, onOther, words, onWords }: FieldGiven) {
   const settled = useSettled(words.trim())
   const look = useLook(findColleagues, { caseId, words: settled }, chosen !== '')
-  if (chosen !== '')
-    return (
-      <p className="receiver-chosen">
-        <Icon name="check" /> <strong>{m['sharing.to.chosen']({ name: chosen })}</strong>
-        <Button small onClick={onOther}>
-          {m['sharing.to.other']()}
-        </Button>
-      </p>
-    )
+  if (chosen !== '') return <Chosen name={chosen} onOther={onOther} />
   return (
     <div className="receiver-search">
       <TextField
@@ -75,15 +62,11 @@ export function ColleagueField({ caseId, chosen, onChoose, onOther, words, onWor
       />
       <Looked look={look} lines={4}>
         {({ rows, left }) => (
-          <>
-            <ul className="sheet receivers" aria-label={m['sharing.to']()}>
-              {rows.map((one) => (
-                <Colleague key={one.id} one={one} onChoose={() => onChoose({ ...one, called: nameOf(one) })} />
-              ))}
-              {rows.length === 0 ? <li className="soft">{m['sharing.inside.none']()}</li> : null}
-            </ul>
-            {left > 0 ? <p className="soft small">{m['sharing.to.left']()}</p> : null}
-          </>
+          <Choices left={left} none={m['sharing.inside.none']()}>
+            {rows.map((one) => (
+              <Colleague key={one.id} one={one} onChoose={() => onChoose({ ...one, called: nameOf(one) })} />
+            ))}
+          </Choices>
         )}
       </Looked>
     </div>

@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import { m } from '#texts'
 import type { Given } from '../../../../core/kit/operation.ts'
-import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Icon } from '../../../../platform/web/parts/Icon.tsx'
 import { Looked } from '../../../../platform/web/parts/states.tsx'
 import { TextField } from '../../../../platform/web/parts/TextField.tsx'
@@ -10,6 +9,7 @@ import { useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { fitWords, timesWords } from '../../../directory/web/parts/words.ts'
 import { findReceivers } from '../api.ts'
+import { Choice, Choices, Chosen } from './Choosing.tsx'
 import { useSettled } from './use-settled.ts'
 
 type Fitting = Given<typeof findReceivers>['rows'][number]
@@ -27,28 +27,23 @@ function Offer({ fitting, onChoose }: { fitting: Fitting; onChoose: () => void }
   const { why, but } = fitWords(fitting, today)
   const { service } = fitting
   return (
-    <li className="receiver">
-      <div>
-        <p>
-          <strong>{service.name}</strong>
-          <span className="soft small"> {[m[`directory.form.${service.form}`](), service.organisationName].join(', ')}</span>
+    <Choice name={service.name} onChoose={onChoose}>
+      <p>
+        <strong>{service.name}</strong>
+        <span className="soft small"> {[m[`directory.form.${service.form}`](), service.organisationName].join(', ')}</span>
+      </p>
+      <p className="small soft">{timesWords(service)}</p>
+      {why.length > 0 ? (
+        <p className="receiver-why">
+          <Icon name="check" word={m['plan.offer.why']()} /> {why.join(' · ')}
         </p>
-        <p className="small soft">{timesWords(service)}</p>
-        {why.length > 0 ? (
-          <p className="receiver-why">
-            <Icon name="check" word={m['plan.offer.why']()} /> {why.join(' · ')}
-          </p>
-        ) : null}
-        {but.length > 0 ? (
-          <p className="receiver-but">
-            <Icon name="mind" word={m['plan.offer.but']()} /> {but.join(' · ')}
-          </p>
-        ) : null}
-      </div>
-      <Button small onClick={onChoose} aria-label={m['sharing.to.choose.which']({ name: service.name })}>
-        {m['sharing.to.choose']()}
-      </Button>
-    </li>
+      ) : null}
+      {but.length > 0 ? (
+        <p className="receiver-but">
+          <Icon name="mind" word={m['plan.offer.but']()} /> {but.join(' · ')}
+        </p>
+      ) : null}
+    </Choice>
   )
 }
 
@@ -65,14 +60,7 @@ export function ServiceField({ caseId, goalId, value, onChange }: FieldGiven) {
   const settled = useSettled(words.trim())
   const look = useLook(findReceivers, { caseId, goalId, words: settled }, value.serviceId !== null)
   if (value.serviceId !== null)
-    return (
-      <p className="receiver-chosen">
-        <Icon name="check" /> <strong>{m['sharing.to.chosen']({ name: value.receiver })}</strong>
-        <Button small onClick={() => onChange({ serviceId: null, receiver: '' }, false)}>
-          {m['sharing.to.other']()}
-        </Button>
-      </p>
-    )
+    return <Chosen name={value.receiver} onOther={() => onChange({ serviceId: null, receiver: '' }, false)} />
   return (
     <div className="receiver-search">
       <TextField
@@ -85,19 +73,15 @@ export function ServiceField({ caseId, goalId, value, onChange }: FieldGiven) {
       />
       <Looked look={look} lines={4}>
         {({ rows, left }) => (
-          <>
-            <ul className="sheet receivers" aria-label={m['sharing.to']()}>
-              {rows.map((one) => (
-                <Offer
-                  key={one.service.id}
-                  fitting={one}
-                  onChoose={() => onChange({ serviceId: one.service.id, receiver: nameOf(one) }, true)}
-                />
-              ))}
-              {rows.length === 0 ? <li className="soft">{m['sharing.to.none']()}</li> : null}
-            </ul>
-            {left > 0 ? <p className="soft small">{m['sharing.to.left']()}</p> : null}
-          </>
+          <Choices left={left} none={m['sharing.to.none']()}>
+            {rows.map((one) => (
+              <Offer
+                key={one.service.id}
+                fitting={one}
+                onChoose={() => onChange({ serviceId: one.service.id, receiver: nameOf(one) }, true)}
+              />
+            ))}
+          </Choices>
         )}
       </Looked>
       <TextField
