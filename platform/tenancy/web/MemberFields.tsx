@@ -5,6 +5,7 @@ import type { Bound } from '../../web/form.ts'
 import { SelectField } from '../../web/parts/ChoiceField.tsx'
 import { TextField } from '../../web/parts/TextField.tsx'
 import { fieldSentence } from '../../web/sentences.ts'
+import { address } from '../model.ts'
 import type { EmployerLine } from '../team/model.ts'
 import { ManyField } from './ManyField.tsx'
 import { hoursOf } from './words.ts'
@@ -50,6 +51,7 @@ export function MemberFields({ field, employers, self = false }: Given) {
         hint={m['tenancy.email.hint']()}
         type="email"
         inputMode="email"
+        problem={(typed) => (address.safeParse(typed).success ? null : fieldSentence('email'))}
       />
       <ManyField
         {...field('roles')}
