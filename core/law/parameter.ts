@@ -15,6 +15,9 @@ export interface Parameter<Value = number> {
   readonly verified: boolean
 }
 
+/** A number or a choice of the law, whatever it is of. */
+export type AnyParameter = Parameter<unknown>
+
 /** A file of a law: what holds from a day on, and until which day that is known (null: until a later file). */
 export interface LawFile<Values> {
   readonly from: Day

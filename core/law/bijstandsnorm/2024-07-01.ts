@@ -12,8 +12,14 @@ export const norms20240701: LawFile<Bijstandsnorm> = {
     couple: velsen(186921),
     pensionerSingle: velsen(145685),
     pensionerCouple: velsen(197664),
-    youngSingle: velsen(32303),
-    assetsSingle: null,
-    assetsOther: null,
+    young: {
+      single: velsen(32303),
+      couple: velsen(64606),
+      coupleWithChild: velsen(101990),
+      mixed: velsen(125764),
+      mixedWithChild: velsen(163148),
+    },
+    assetsSingle: velsen(757500),
+    assetsOther: velsen(1515000),
   },
 }

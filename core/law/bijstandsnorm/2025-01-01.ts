@@ -3,7 +3,10 @@ import { fromSource, type LawFile } from '../parameter.ts'
 import type { Bijstandsnorm } from './model.ts'
 
 const westland = fromSource('P', 'gemeentewestland.nl, bijstandsnormen 1-1-2025')
-const euromod = fromSource('T', 'EUROMOD NL_2025, asset limits of the Participatiewet')
+const law = fromSource(
+  'O',
+  'Participatiewet art. 34 lid 3, text of 1-7-2025 (BWBR0015703); these change on 1 January only (art. 39)',
+)
 
 export const norms20250101: LawFile<Bijstandsnorm> = {
   from: '2025-01-01',
@@ -13,8 +16,14 @@ export const norms20250101: LawFile<Bijstandsnorm> = {
     couple: westland(192207),
     pensionerSingle: westland(150107),
     pensionerCouple: westland(205348),
-    youngSingle: westland(33217),
-    assetsSingle: euromod(777000),
-    assetsOther: euromod(1554000),
+    young: {
+      single: westland(33217),
+      couple: westland(66434),
+      coupleWithChild: westland(104875),
+      mixed: westland(129321),
+      mixedWithChild: westland(167762),
+    },
+    assetsSingle: law(777000),
+    assetsOther: law(1554000),
   },
 }

@@ -2,19 +2,24 @@
 import { fromSource, type LawFile } from '../parameter.ts'
 import type { Bijstandsnorm } from './model.ts'
 
-const press = fromSource('M', 'metronieuws.nl, quoting Rijksoverheid, bijstandsnormen 1-7-2025')
-const euromod = fromSource('T', 'EUROMOD NL_2025, asset limits of the Participatiewet')
+const law = fromSource('O', 'Participatiewet art. 20, 21, 22 and 34, text of 1-7-2025 (BWBR0015703)')
 
 export const norms20250701: LawFile<Bijstandsnorm> = {
   from: '2025-07-01',
   until: '2025-12-31',
   values: {
-    single: press(136906),
-    couple: press(195580),
-    pensionerSingle: press(153021),
-    pensionerCouple: press(209498),
-    youngSingle: null,
-    assetsSingle: euromod(777000),
-    assetsOther: euromod(1554000),
+    single: law(136906),
+    couple: law(195580),
+    pensionerSingle: law(153021),
+    pensionerCouple: law(209498),
+    young: {
+      single: law(33798),
+      couple: law(67596),
+      coupleWithChild: law(106712),
+      mixed: law(131588),
+      mixedWithChild: law(170704),
+    },
+    assetsSingle: law(777000),
+    assetsOther: law(1554000),
   },
 }

@@ -13,7 +13,7 @@ export const norms20260701: LawFile<Bijstandsnorm> = {
     couple: tables(202779),
     pensionerSingle: null,
     pensionerCouple: parameter(218054, 'D', 'calculated from 2071.51 without holiday allowance, a municipal norm table'),
-    youngSingle: null,
+    young: null,
     assetsSingle: assets(800000),
     assetsOther: assets(1600000),
   },

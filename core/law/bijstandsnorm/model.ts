@@ -9,9 +9,20 @@ export interface Bijstandsnorm {
   /** Single person or single parent of pension age; null where no reliable amount is known. */
   readonly pensionerSingle: Parameter | null
   readonly pensionerCouple: Parameter | null
-  /** Single person or single parent of 18 to 20. */
-  readonly youngSingle: Parameter | null
+  /** Below 21 (art. 20 Pw); null where not known. */
+  readonly young: YoungNorms | null
   /** Freely kept assets. */
   readonly assetsSingle: Parameter | null
   readonly assetsOther: Parameter | null
+}
+
+export interface YoungNorms {
+  /** Single person or single parent of 18 to 20. */
+  readonly single: Parameter
+  /** Both 18 to 20. */
+  readonly couple: Parameter
+  readonly coupleWithChild: Parameter
+  /** One 18 to 20, one 21 or older. */
+  readonly mixed: Parameter
+  readonly mixedWithChild: Parameter
 }

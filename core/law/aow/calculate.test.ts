@@ -1,0 +1,58 @@
+// AOW by the published amounts, years abroad, and the age that nobody read in the law itself.
+import { describe, expect, it } from 'vitest'
+import { aow } from './calculate.ts'
+import { aowFiles } from './files.ts'
+
+const confirmed = new Set(aowFiles.map(({ from }) => from))
+const single = { bornOn: '1950-01-01', partner: false, yearsAbroad: 0 }
+
+describe('the full pension', () => {
+  it.each([
+    ['2023-01-01', 'absent'],
+    ['2024-07-01', 156_975],
+    ['2025-07-01', 161_244],
+    ['2026-01-01', 163_757],
+    ['2026-07-01', 166_216],
+  ])('alone on %s: %s', (on, monthly) => {
+    const found = aow(single, { on, confirmed })
+    expect(found.kind === 'amount' ? found.monthly : found.kind === 'withheld' && found.because).toBe(monthly)
+  })
+  it('each of two who live together', () => {
+    expect(aow({ ...single, partner: true }, { on: '2026-07-01', confirmed })).toMatchObject({ monthly: 113_939 })
+  })
+})
+
+it('ten years abroad cost 20 %', () => {
+  // 80 % of 1662.16 is 1329.728; of the holiday allowance 104.78 it is 83.824
+  const found = aow({ ...single, yearsAbroad: 10 }, { on: '2026-07-01', confirmed })
+  expect(found).toMatchObject({ kind: 'amount', monthly: 132_973 })
+  expect(found.kind === 'amount' && found.steps.find(({ rule }) => rule === 'aow.holiday')?.cents.holiday).toBe(8_382)
+})
+
+describe('the age', () => {
+  it.each([
+    ['1962-01-01', 'none'],
+    ['1961-01-01', 'withheld'],
+    ['1950-01-01', 'withheld'],
+  ])('born %s, with nothing confirmed: %s', (bornOn, kind) => {
+    expect(aow({ ...single, bornOn }, { on: '2026-07-01', confirmed: new Set() }).kind).toBe(kind)
+  })
+  it.each([
+    ['1959-07-01', 'amount'],
+    ['1959-07-02', 'none'],
+  ])('born %s, on 1 July 2026: %s', (bornOn, kind) => {
+    expect(aow({ ...single, bornOn }, { on: '2026-07-01', confirmed }).kind).toBe(kind)
+  })
+})
+
+it('what is not known is asked, and only of who is old enough', () => {
+  expect(aow({ bornOn: null, partner: null, yearsAbroad: null }, { on: '2026-07-01', confirmed })).toMatchObject({
+    questions: ['bornOn'],
+  })
+  expect(aow({ ...single, partner: null, yearsAbroad: null }, { on: '2026-07-01', confirmed })).toMatchObject({
+    questions: ['partner', 'yearsAbroad'],
+  })
+  expect(aow({ bornOn: '1990-01-01', partner: null, yearsAbroad: null }, { on: '2026-07-01', confirmed })).toMatchObject({
+    kind: 'none',
+  })
+})

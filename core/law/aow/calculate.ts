@@ -1,0 +1,46 @@
+// AOW: the full pension, less 2 % for each year that one was not insured (art. 9 and 13 AOW). Gross, a month.
+import { roundCents } from '../../kit/cents.ts'
+import type { Day } from '../../kit/day.ts'
+import { type At, asks, calculation, type Outcome, unanswered, unknownDay } from '../outcome.ts'
+import { inForce, parameter } from '../parameter.ts'
+import { aowFiles } from './files.ts'
+import { neverBefore, pensionAge } from './pension-age.ts'
+
+/** For each whole year between fifty years before the pension and the pension itself. */
+export const perYear = parameter(2, 'O', 'AOW art. 13 lid 1 (BWBR0002221): 2 % for each year not insured')
+
+export interface AowAsk {
+  readonly bornOn: Day | null
+  readonly partner: boolean | null
+  /** Whole years lived abroad and not insured here, in the fifty years before the pension. */
+  readonly yearsAbroad: number | null
+}
+
+export function aow({ bornOn, partner, yearsAbroad }: AowAsk, at: At): Outcome {
+  if (bornOn === null) return asks(['bornOn'])
+  const file = inForce(aowFiles, at.on)
+  if (file === null) return unknownDay
+  const work = calculation(file, at)
+  const age = pensionAge(bornOn, at.on)
+  if (age === null) return work.absent()
+  if (!age.reached) {
+    const begins = age.rests[0] ?? neverBefore
+    work.step('aow.age-not', { numbers: { age: begins.value } }, ...(age.rests.length > 0 ? age.rests : [neverBefore]))
+    return work.none('pensionAge')
+  }
+  const missing = unanswered({ partner, yearsAbroad })
+  if (missing.length > 0) return asks(missing)
+  work.step('aow.age', { numbers: { age: age.rests[0]?.value ?? neverBefore.value } }, ...age.rests)
+  const full = partner ? file.values.couple : file.values.single
+  work.step(partner ? 'aow.full-couple' : 'aow.full-single', { cents: { full: full.value } }, full)
+  const years = Math.min(50, yearsAbroad as number)
+  const percent = 100 - years * perYear.value
+  const monthly = roundCents((full.value * percent) / 100)
+  if (years > 0) work.step('aow.missed', { cents: { monthly }, numbers: { years, percent } }, perYear)
+  const holiday = partner ? file.values.holidayCouple : file.values.holidaySingle
+  if (holiday !== null) {
+    const saved = roundCents((holiday.value * percent) / 100)
+    work.step('aow.holiday', { cents: { holiday: saved } }, holiday)
+  }
+  return work.amount(monthly, { rule: 'aow.month', cents: { monthly } })
+}

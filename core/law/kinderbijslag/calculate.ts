@@ -1,0 +1,45 @@
+// Kinderbijslag: an amount for each child by its age on the first day of the quarter (art. 11 and 12 AKW).
+import { roundCents } from '../../kit/cents.ts'
+import { ageOn, type Day } from '../../kit/day.ts'
+import { type At, calculation, type Outcome, unknownDay } from '../outcome.ts'
+import { inForce, type Parameter } from '../parameter.ts'
+import { kinderbijslagFiles } from './files.ts'
+
+export interface KinderbijslagAsk {
+  readonly children: readonly { readonly bornOn: Day }[]
+}
+
+export function firstDayOfQuarter(on: Day): Day {
+  const month = Math.floor((Number(on.slice(5, 7)) - 1) / 3) * 3 + 1
+  return `${on.slice(0, 4)}-${String(month).padStart(2, '0')}-01`
+}
+
+/** Ages on the first day of the quarter of the children who give a right to it in that quarter. */
+export function agesThatCount(children: KinderbijslagAsk['children'], on: Day): number[] {
+  const first = firstDayOfQuarter(on)
+  const here = children.filter(({ bornOn }) => bornOn <= first)
+  return here.map(({ bornOn }) => ageOn(bornOn, first)).filter((age) => age < 18)
+}
+
+export function kinderbijslag({ children }: KinderbijslagAsk, at: At): Outcome {
+  const file = inForce(kinderbijslagFiles, at.on)
+  if (file === null) return unknownDay
+  const work = calculation(file, at)
+  const ages = agesThatCount(children, at.on)
+  if (ages.length === 0) return work.none('noChildren')
+  const { under6, under12, under18 } = file.values
+  const groups: [string, Parameter, number][] = [
+    ['kinderbijslag.under6', under6, ages.filter((age) => age < 6).length],
+    ['kinderbijslag.under12', under12, ages.filter((age) => age >= 6 && age < 12).length],
+    ['kinderbijslag.under18', under18, ages.filter((age) => age >= 12).length],
+  ]
+  let quarter = 0
+  for (const [rule, each, count] of groups) {
+    if (count === 0) continue
+    quarter += count * each.value
+    work.step(rule, { cents: { each: each.value, together: count * each.value }, numbers: { count } }, each)
+  }
+  if (ages.some((age) => age >= 16)) work.step('kinderbijslag.school', {})
+  const month = roundCents(quarter / 3)
+  return work.amount(month, { rule: 'kinderbijslag.month', cents: { quarter, month } })
+}
