@@ -136,6 +136,8 @@ export function Frame() {
           places={places.filter(may)}
           offers={offers.filter(may)}
           search={search}
+          // Any case: its page has the same code.
+          likely={rights.includes('case.read') ? '/people/-' : undefined}
           onNote={canNote ? () => setNoting(true) : undefined}
           onSignOut={() => void leave()}
         >

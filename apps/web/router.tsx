@@ -1,8 +1,10 @@
 // Makes the router of the table of contents.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { fetchPanel } from '../../platform/web/parts/Slot.tsx'
 import { Failure, Loading } from '../../platform/web/parts/states.tsx'
 import { Frame } from './Frame.tsx'
 import { Nowhere } from './Nowhere.tsx'
+import { panels } from './panels.ts'
 import { type PageEntry, pages } from './routes.tsx'
 
 declare module '@tanstack/react-router' {
@@ -10,6 +12,16 @@ declare module '@tanstack/react-router' {
     /** The frame shows nothing at the address to who lacks it. */
     right?: PageEntry['right']
   }
+}
+
+/** Whoever only may go there fetches code; whoever goes also asks what will stand there. Neither is waited for. */
+function begin({ load, slots = [] }: PageEntry, going: object | null): void {
+  if (going)
+    void load().then(
+      ({ ahead }) => ahead?.(going as never),
+      () => undefined,
+    )
+  for (const panel of panels) if (slots.includes(panel.slot)) void fetchPanel(panel).catch(() => undefined)
 }
 
 export function makeRouter() {
@@ -23,6 +35,7 @@ export function makeRouter() {
       getParentRoute: () => frame,
       path: page.path,
       component: lazyRouteComponent(page.load),
+      beforeLoad: ({ preload, params }) => begin(page, preload ? null : params),
       staticData: { right: page.right },
     }),
   )

@@ -9,13 +9,22 @@ import { routes as plan } from '../../capabilities/plan/web/routes.ts'
 import { routes as sharing } from '../../capabilities/sharing/referral/web/routes.ts'
 import { routes as signal } from '../../capabilities/signal/web/routes.ts'
 import type { Right } from '../../core/kit/rights.ts'
+import type { SlotName } from '../../platform/web/panels.ts'
+
+interface PageCode {
+  default: ComponentType
+  /** Asks what it will show, before it is there to show it: `lookAhead(openCase, { caseId })`. Given the parameters of its path. */
+  ahead?: (given: never) => void
+}
 
 export interface PageEntry {
   /** Parameters as `$caseId`; one word all the way: `/plan...` is of capability `plan`. */
   readonly path: `/${string}`
   /** Who lacks it finds no page there. */
   readonly right: Right | 'anyone'
-  readonly load: () => Promise<{ default: ComponentType }>
+  readonly load: () => Promise<PageCode>
+  /** The code of the panels in these comes along with its own. */
+  readonly slots?: readonly SlotName[]
 }
 
 export const pages: readonly PageEntry[] = [
@@ -27,7 +36,12 @@ export const pages: readonly PageEntry[] = [
     right: 'team.lead',
     load: () => import('../../capabilities/people/card/web/JoinPage.tsx'),
   },
-  { path: '/people/$caseId', right: 'case.read', load: () => import('../../capabilities/people/web/CasePage.tsx') },
+  {
+    path: '/people/$caseId',
+    right: 'case.read',
+    load: () => import('../../capabilities/people/web/CasePage.tsx'),
+    slots: ['case.identity', 'case.overview', 'case.beside'],
+  },
   { path: '/people/$caseId/$tab', right: 'case.read', load: () => import('../../capabilities/people/web/CasePage.tsx') },
   { path: '/team', right: 'team.lead', load: () => import('../../capabilities/people/handover/web/TeamPage.tsx') },
   { path: '/team/$memberId', right: 'team.lead', load: () => import('../../capabilities/people/handover/web/HandOverPage.tsx') },

@@ -1,21 +1,17 @@
 // One person's case: who this is, what to mind, and the parts that capabilities offer.
-import { type ReactNode, useContext, useDeferredValue, useEffect } from 'react'
+import { useContext, useEffect } from 'react'
 import { m } from '#texts'
 import { type Panel, PanelsContext, panelsIn } from '../../../platform/web/panels.ts'
+import { Later } from '../../../platform/web/parts/Later.tsx'
 import { usePathId } from '../../../platform/web/parts/Link.tsx'
 import { fetchPanel, panelComponent, Slot } from '../../../platform/web/parts/Slot.tsx'
 import { Looked } from '../../../platform/web/parts/states.tsx'
 import { TabLinks } from '../../../platform/web/parts/Tabs.tsx'
-import { useLook } from '../../../platform/web/queries.ts'
+import { lookAhead, useLook } from '../../../platform/web/queries.ts'
 import { useTitle } from '../../../platform/web/title.ts'
 import { openCase } from '../api.ts'
 import { Identity } from './Identity.tsx'
 import './case.css'
-
-/** Who this is stands there first; what is known of them follows a frame later. */
-function Later({ children }: { children: ReactNode }) {
-  return useDeferredValue(true, false) ? children : null
-}
 
 /** The overview, or the tab that the address names. */
 function Part({ caseId, tab }: { caseId: string; tab: string }) {
@@ -73,3 +69,5 @@ export default function CasePage() {
     </Looked>
   )
 }
+
+export const ahead = ({ caseId }: { caseId: string }) => lookAhead(openCase, { caseId })

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { m } from '#texts'
 import { Icon } from '../../../platform/web/parts/Icon.tsx'
+import { Later } from '../../../platform/web/parts/Later.tsx'
 import { useGo } from '../../../platform/web/parts/Link.tsx'
 import { Menu } from '../../../platform/web/parts/Menu.tsx'
 import { Slot } from '../../../platform/web/parts/Slot.tsx'
@@ -119,7 +120,9 @@ export function Identity({ view }: { view: CaseView }) {
         ) : null}
       </div>
       <Mind view={view} />
-      <Slot name="case.identity" given={{ caseId: view.id }} />
+      <Later>
+        <Slot name="case.identity" given={{ caseId: view.id }} />
+      </Later>
       {over === 'card' ? <CardDialog view={view} onClose={close} /> : null}
       {over === 'reach' ? <ReachDialog personId={person.id} onClose={close} /> : null}
       {over === 'death' ? <DeathDialog person={person} onClose={close} /> : null}

@@ -8,6 +8,8 @@ import { useGo, usePreload } from './Link.tsx'
 interface PaletteGiven {
   pages: readonly Entry[]
   search: Search
+  /** Where one goes most often from here: its code comes while one types. */
+  likely?: string | undefined
   onClose: () => void
 }
 
@@ -38,7 +40,7 @@ function useHits(search: Search, words: string): Hits & { busy: boolean } {
   return { ...hits, busy: words.length >= 2 && hits.words !== words }
 }
 
-export function Palette({ pages, search, onClose }: PaletteGiven) {
+export function Palette({ pages, search, likely, onClose }: PaletteGiven) {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const words = useDeferredValue(typed.trim())
@@ -48,7 +50,9 @@ export function Palette({ pages, search, onClose }: PaletteGiven) {
   const go = useGo()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
+  const leaves = useRef(false)
   const current = Math.min(at, shown.length - 1)
+  usePreload(likely)
   usePreload(shown[current]?.to)
 
   useEffect(() => {
@@ -57,6 +61,8 @@ export function Palette({ pages, search, onClose }: PaletteGiven) {
     if (!own?.open) own?.showModal()
     own?.querySelector('input')?.focus()
     return () => {
+      // Another page takes the focus itself: to look where it was would lay out once more what goes away.
+      if (leaves.current) return
       own?.close()
       before?.focus({ preventScroll: true })
     }
@@ -67,6 +73,7 @@ export function Palette({ pages, search, onClose }: PaletteGiven) {
 
   function take(entry: Entry | undefined): void {
     if (!entry) return
+    leaves.current = entry.to !== undefined
     onClose()
     if (entry.to !== undefined) go(entry.to)
     else setTimeout(() => entry.run?.())

@@ -42,6 +42,8 @@ interface ShellGiven {
   places: readonly Place[]
   offers?: readonly Offer[]
   search: Search
+  /** Address of where a search most often ends. */
+  likely?: string | undefined
   /** Opens the quick note; without it there is no note button. */
   onNote?: (() => void) | undefined
   onSignOut: () => void
@@ -72,7 +74,7 @@ const UndoDialog = lazy(() => import('./UndoDialog.tsx'))
 
 type Over = 'search' | 'keys' | 'undo' | null
 
-export function Shell({ places, offers = [], search, onNote, onSignOut, children }: ShellGiven) {
+export function Shell({ places, offers = [], search, likely, onNote, onSignOut, children }: ShellGiven) {
   const [over, setOver] = useState<Over>(null)
   const session = useSession()
   const main = useFocusOnArrival()
@@ -164,7 +166,7 @@ export function Shell({ places, offers = [], search, onNote, onSignOut, children
       <Bottom places={places} onNote={onNote} />
       <Toasts />
       {over === 'search' ? (
-        <Palette pages={[...note, ...begun, undo, ...pages]} search={search} onClose={() => setOver(null)} />
+        <Palette pages={[...note, ...begun, undo, ...pages]} search={search} likely={likely} onClose={() => setOver(null)} />
       ) : null}
       {over === 'undo' ? (
         <Suspense fallback={null}>

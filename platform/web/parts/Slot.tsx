@@ -4,6 +4,15 @@ import { type Panel, type PanelCode, PanelsContext, panelsIn, type SlotName, typ
 import { Failure, Loading } from './states.tsx'
 
 const loaded = new WeakMap<Panel, ComponentType<never>>()
+const coming = new WeakMap<Panel, Promise<PanelCode<SlotName>>>()
+
+/** The code of a panel, asked once; one that did not come is asked again. */
+function codeOf(panel: Panel): Promise<PanelCode<SlotName>> {
+  const known = coming.get(panel) ?? (panel.load() as Promise<PanelCode<SlotName>>)
+  coming.set(panel, known)
+  known.catch(() => coming.delete(panel))
+  return known
+}
 
 /** The component of a panel, fetched once. */
 export function panelComponent<Name extends SlotName>(panel: {
@@ -20,7 +29,7 @@ export function panelComponent<Name extends SlotName>(panel: {
  * @param given what it will be given, when that is known: it asks ahead what it will show
  */
 export async function fetchPanel<Name extends SlotName>(panel: Panel, given?: Slots[Name]): Promise<void> {
-  const { default: shown, ahead } = (await panel.load()) as unknown as PanelCode<Name>
+  const { default: shown, ahead } = (await codeOf(panel)) as unknown as PanelCode<Name>
   if (!loaded.has(panel)) loaded.set(panel, shown as unknown as ComponentType<never>)
   if (given) ahead?.(given)
 }
