@@ -1,5 +1,6 @@
 // Makes the router of the table of contents.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import type { Panel } from '../../platform/web/panels.ts'
 import { fetchPanel } from '../../platform/web/parts/Slot.tsx'
 import { Failure, Loading } from '../../platform/web/parts/states.tsx'
 import { Frame } from './Frame.tsx'
@@ -15,13 +16,11 @@ declare module '@tanstack/react-router' {
 }
 
 /** Whoever only may go there fetches code; whoever goes also asks what will stand there. Neither is waited for. */
-function begin({ load, slots = [] }: PageEntry, going: object | null): void {
-  if (going)
-    void load().then(
-      ({ ahead }) => ahead?.(going as never),
-      () => undefined,
-    )
-  for (const panel of panels) if (slots.includes(panel.slot)) void fetchPanel(panel).catch(() => undefined)
+function begin({ load, slots = [] }: PageEntry, at: Readonly<Record<string, string>>, going: boolean): void {
+  const asked = load().then(({ ahead }) => (going ? ahead?.(at as never) : undefined))
+  void asked.catch(() => undefined)
+  const shown = ({ slot, path }: Panel) => slots.includes(slot) && (path === undefined || Object.values(at).includes(path))
+  for (const panel of panels.filter(shown)) void fetchPanel(panel).catch(() => undefined)
 }
 
 export function makeRouter() {
@@ -35,7 +34,7 @@ export function makeRouter() {
       getParentRoute: () => frame,
       path: page.path,
       component: lazyRouteComponent(page.load),
-      beforeLoad: ({ preload, params }) => begin(page, preload ? null : params),
+      beforeLoad: ({ preload, params }) => begin(page, params, !preload),
       staticData: { right: page.right },
     }),
   )

@@ -23,7 +23,7 @@ export interface PageEntry {
   /** Who lacks it finds no page there. */
   readonly right: Right | 'anyone'
   readonly load: () => Promise<PageCode>
-  /** The code of the panels in these comes along with its own. */
+  /** The code of their panels comes along with its own; of those with a path only the one that its address names. */
   readonly slots?: readonly SlotName[]
 }
 
@@ -42,7 +42,12 @@ export const pages: readonly PageEntry[] = [
     load: () => import('../../capabilities/people/web/CasePage.tsx'),
     slots: ['case.identity', 'case.overview', 'case.beside'],
   },
-  { path: '/people/$caseId/$tab', right: 'case.read', load: () => import('../../capabilities/people/web/CasePage.tsx') },
+  {
+    path: '/people/$caseId/$tab',
+    right: 'case.read',
+    load: () => import('../../capabilities/people/web/CasePage.tsx'),
+    slots: ['case.identity', 'case.tabs'],
+  },
   { path: '/team', right: 'team.lead', load: () => import('../../capabilities/people/handover/web/TeamPage.tsx') },
   { path: '/team/$memberId', right: 'team.lead', load: () => import('../../capabilities/people/handover/web/HandOverPage.tsx') },
   ...assessment,
