@@ -48,6 +48,17 @@ const desks: readonly Desk[] = [
   },
   {
     ...{
+      case: 'wendy.case',
+      name: 'Kinderopvangtoeslag',
+      kind: 'tax',
+      numbers: 'Kenmerk KT 30-118',
+      next: ['Uren van de opvang doorgeven', 0],
+    },
+    objection: [5, 'Terugbetalen over vorig jaar'],
+    log: [[-20, 'answered', 'Besluit: te veel uren opgegeven, € 612,00 terug te betalen']],
+  },
+  {
+    ...{
       case: 'jay.case',
       name: 'Noorderlicht Energie',
       kind: 'energy',

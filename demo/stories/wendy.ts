@@ -55,6 +55,15 @@ function file(today: Day): Part['cases'][number] {
     agreement: { answer: 'agreed', note: 'Wil het vakantiegeld buiten het plan houden. Besproken, staat apart.', day: -118 },
     notes: notes('chantal', text),
     appointments: [
+      {
+        day: 0,
+        time: '15:00',
+        minutes: 30,
+        member: 'chantal',
+        place: 'kantoor',
+        subject: 'Oude bank samen bellen',
+        state: 'planned',
+      },
       { day: 2, time: '16:30', minutes: 45, member: 'chantal', place: 'kantoor', subject: 'Jaaroverzicht', state: 'planned' },
     ],
     tasks: [

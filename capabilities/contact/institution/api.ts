@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
-import { desk, deskText, logText, pressing } from './model.ts'
+import { desk, deskText, logText, pressing, pressingLine } from './model.ts'
 
 const ofCase = { about: { view: 'people.case_file', by: 'caseId' } } as const
 const ofDesk = { about: { view: 'contact.institution', by: 'institutionId' } } as const
@@ -76,7 +76,7 @@ export const listPressing = operation({
   trace: 'look',
   asks: z.object({}),
   gives: z.object({
-    rows: z.array(pressing.extend({ caseId: id, name: z.string(), institutionId: id, institution: z.string() })),
+    rows: z.array(pressingLine),
     more: z.boolean(),
   }),
   refuses: [],

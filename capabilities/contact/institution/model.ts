@@ -46,3 +46,6 @@ export type Desk = z.infer<typeof desk>
 /** What presses at a desk: the end of a term to object, a promise that was not kept, the next move. */
 export const pressing = z.object({ why: z.enum(['objection', 'promise', 'next']), on: day, words: z.string() })
 export type Pressing = z.infer<typeof pressing>
+
+/** The same with whose case it is in, and where. */
+export const pressingLine = pressing.extend({ caseId: id, name: z.string(), institutionId: id, institution: z.string() })

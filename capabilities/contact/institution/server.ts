@@ -1,14 +1,10 @@
 // Desks of institutions: what stands there, and what presses.
-import { addDays } from '../../../core/kit/day.ts'
-import { handle, type Work } from '../../../platform/http/handler.ts'
+import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { openPlace } from '../../people/door.ts'
-import { named } from '../door.ts'
+import { desksWithLogs, pressingOf } from '../door.ts'
 import * as api from './api.ts'
-import { objectionAhead, pressingAt } from './rules.ts'
 import * as store from './store.ts'
-
-const most = 20
 
 const add = handle(api.addDesk, async (work, { caseId, id, ...desk }) => {
   const place = await openPlace(work, caseId)
@@ -42,38 +38,13 @@ const settle = handle(api.settleLog, async ({ db, actor, today }, { logId, versi
   return refuse('conflict', { version: (await store.logRow(db, tenantId, logId)).version })
 })
 
-async function withLogs({ db, actor, today }: Work, rows: Awaited<ReturnType<typeof store.desksOf>>) {
-  const institutionIds = rows.map(({ id }) => id)
-  const all = await store.logsOf(db, { tenantId: actor.tenantId, institutionIds, most })
-  const logs = Map.groupBy(all, (one) => one.institutionId)
-  return rows.map(({ closedOn, ...row }) => {
-    const lines = logs.get(row.id) ?? []
-    const desk = { ...row, closed: closedOn !== null, log: lines }
-    return { ...desk, log: lines.slice(0, most), moreLog: lines.length > most, pressing: pressingAt(desk, today) }
-  })
-}
-
 const list = handle(api.listDesks, async (work, { caseId }) => {
-  const desks = await withLogs(work, await store.desksOf(work.db, work.actor.tenantId, caseId))
+  const desks = await desksWithLogs(work, await store.desksOf(work.db, work.actor.tenantId, caseId))
   const soonest = (desk: (typeof desks)[number]) => desk.pressing[0]?.on ?? '9999-12-31'
   const sorted = desks.toSorted((a, b) => Number(a.closed) - Number(b.closed) || soonest(a).localeCompare(soonest(b)))
   return { desks: sorted, may: work.may(api.addDesk, api.changeDesk, api.logAtDesk, api.settleLog) }
 })
 
-/** More than these nobody takes up in a day; the list says that there are more. */
-const mostPressing = 50
-
-const press = handle(api.listPressing, async (work) => {
-  const { db, actor, today } = work
-  const { tenantId, memberId } = actor
-  const objectionBy = addDays(today, objectionAhead)
-  const desks = await withLogs(work, await store.desksDue(db, { tenantId, ownerId: memberId, today, objectionBy }))
-  const rows = desks.flatMap(({ id, caseId, name, pressing }) =>
-    pressing.map((one) => ({ ...one, caseId, institutionId: id, institution: name })),
-  )
-  const soonest = rows.toSorted((a, b) => a.on.localeCompare(b.on)).slice(0, mostPressing)
-  const shown = await named(db, tenantId, soonest)
-  return { rows: shown.map((row) => ({ ...row, name: row.name ?? '' })), more: rows.length > mostPressing }
-})
+const press = handle(api.listPressing, (work) => pressingOf(work, work.actor.memberId))
 
 export const handlers = [add, change, log, settle, list, press]

@@ -4,10 +4,10 @@ import { refuse } from '../../../platform/http/outcome.ts'
 import { caseNames, doorstepOf, isColleague, openedCase, openPlace } from '../../people/door.ts'
 import { caseGoals } from '../../plan/door.ts'
 import { mayLast } from '../appointment/rules.ts'
-import { appointmentAt, caseOfNote, dueOfCase, keepNext, lastNotes, makeAppointmentRow } from '../door.ts'
+import { appointmentAt, caseOfNote, dueOfCase, keepNext, lastNotes, makeAppointmentRow, watchedBy } from '../door.ts'
 import { changeVisit, checkIn, listWatched, openVisit, planVisit, visitAddressOf } from './api.ts'
 import type { VisitSafety } from './model.ts'
-import { isMissed, mayCheckIn, maySafely } from './rules.ts'
+import { mayCheckIn, maySafely } from './rules.ts'
 import * as store from './store.ts'
 
 const address = handle(visitAddressOf, async ({ db, actor }, { caseId }) => {
@@ -90,9 +90,6 @@ const back = handle(checkIn, async ({ db, actor, now }, { visitId, noteId }) => 
   return { id: visitId, version: await store.checkIn(db, { tenantId, id: visitId, memberId, now, noteId }) }
 })
 
-const watchedOnes = handle(listWatched, async ({ db, actor, now }) => {
-  const rows = await store.watchedBy(db, { tenantId: actor.tenantId, memberId: actor.memberId, now })
-  return { rows: rows.map((row) => ({ ...row, late: isMissed(Date.parse(row.checkInBy), Date.parse(now)) })) }
-})
+const watchedOnes = handle(listWatched, async (work) => ({ rows: await watchedBy(work, work.actor.memberId) }))
 
 export const handlers = [address, plan, open, change, back, watchedOnes]

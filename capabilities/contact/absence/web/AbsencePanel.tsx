@@ -1,61 +1,115 @@
-// On the page of handing over: today's appointments of who is away, and the drafts that exist.
+// On the page of handing over, what cannot wait of who is away: appointments of today, whom they watch over, terms, questions and drafts.
+import { type ReactNode, useState } from 'react'
 import { m } from '#texts'
+import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
 import { useLook } from '../../../../platform/web/queries.ts'
-import { useToday } from '../../../../platform/web/session.ts'
+import { useMay, useToday } from '../../../../platform/web/session.ts'
 import { dayNear, dayOfMoment, timeWords } from '../../../../platform/web/when.ts'
+import { PressingPill } from '../../institution/web/DeskSheet.tsx'
+import { WatchedRow } from '../../visit/web/WatchPanel.tsx'
 import { openAbsence } from '../api.ts'
 import type { Absence } from '../model.ts'
+import { CancelDialog } from './CancelDialog.tsx'
 
-function Today({ rows }: { rows: Absence['appointments'] }) {
-  if (rows.length === 0) return null
+/** A list with its heading; nothing in it shows nothing. */
+function Part({ title, lead, children }: { title: string; lead?: string; children: ReactNode[] }) {
+  if (children.length === 0) return null
   return (
     <div className="stack tight">
-      <h3>{m['contact.absence.today']()}</h3>
-      <List label={m['contact.absence.today']()}>
-        {rows.map((one) => (
-          <Row
-            key={one.id}
-            start={<span className="number">{timeWords(one.startsAt)}</span>}
-            title={<span className="private">{one.name}</span>}
-            below={[one.title, one.place].filter(Boolean).join(', ')}
-            to={`/people/${one.caseId}`}
-          />
-        ))}
-      </List>
+      <h3>{title}</h3>
+      {lead ? <p className="soft">{lead}</p> : null}
+      <List label={title}>{children}</List>
     </div>
   )
 }
 
-function Drafts({ rows }: { rows: Absence['drafts'] }) {
-  const today = useToday()
-  if (rows.length === 0) return null
+const nameOf = ({ name }: { name: string }) => <span className="private">{name}</span>
+
+function Meeting({ one }: { one: Absence['appointments'][number] }) {
+  const [asking, setAsking] = useState(false)
+  const mayWork = useMay('case.work')
   return (
-    <div className="stack tight">
-      <h3>{m['contact.absence.drafts']()}</h3>
-      <p className="soft">{m['contact.absence.drafts.lead']()}</p>
-      <List label={m['contact.absence.drafts']()}>
-        {rows.map((one) => (
+    <>
+      <Row
+        start={<span className="number">{timeWords(one.startsAt)}</span>}
+        title={nameOf(one)}
+        below={[one.title, one.place].filter(Boolean).join(', ')}
+        to={`/people/${one.caseId}`}
+        past={one.cancelled}
+        end={
+          one.cancelled ? (
+            m['contact.appointment.cancelled']()
+          ) : mayWork ? (
+            <Button small onClick={() => setAsking(true)}>
+              {m['contact.absence.cancel']()}
+            </Button>
+          ) : null
+        }
+      />
+      {asking ? <CancelDialog row={one} onClose={() => setAsking(false)} /> : null}
+    </>
+  )
+}
+
+function draftsLine({ drafts, changedAt }: Absence['drafts'][number], today: string): string {
+  return m['contact.absence.drafts.line']({ count: drafts, day: dayNear(dayOfMoment(changedAt), today) })
+}
+
+function WhatWaits({ absence }: { absence: Absence }) {
+  const today = useToday()
+  return (
+    <Section title={m['contact.absence.title']()}>
+      <Part title={m['contact.absence.today']()}>
+        {absence.appointments.map((one) => (
+          <Meeting key={one.id} one={one} />
+        ))}
+      </Part>
+      <Part title={m['contact.absence.watch']()} lead={m['contact.absence.watch.lead']()}>
+        {absence.watched.map((one) => (
+          <WatchedRow key={one.id} one={one} mine={false} />
+        ))}
+      </Part>
+      <Part title={m['contact.desks.pressing']()}>
+        {absence.pressing.map((one) => (
           <Row
-            key={one.caseId}
-            title={<span className="private">{one.name}</span>}
-            below={m['contact.absence.drafts.line']({ count: one.drafts, day: dayNear(dayOfMoment(one.changedAt), today) })}
-            to={`/people/${one.caseId}`}
+            key={`${one.institutionId} ${one.why} ${one.on} ${one.words}`}
+            to={`/people/${one.caseId}/post`}
+            title={nameOf(one)}
+            below={<span className="private">{[one.institution, one.words].filter(Boolean).join(': ')}</span>}
+            end={<PressingPill pressing={one} />}
           />
         ))}
-      </List>
-    </div>
+      </Part>
+      <Part title={m['contact.absence.offered']()} lead={m['contact.absence.offered.lead']()}>
+        {absence.offered.map((one) => (
+          <Row
+            key={one.id}
+            to={`/people/${one.caseId}`}
+            title={<span className="private">{one.title}</span>}
+            below={
+              <>
+                {nameOf(one)}, {m['contact.absence.offered.by']({ name: one.fromName })}
+              </>
+            }
+          />
+        ))}
+      </Part>
+      <Part title={m['contact.absence.drafts']()} lead={m['contact.absence.drafts.lead']()}>
+        {absence.drafts.map((one) => (
+          <Row key={one.caseId} title={nameOf(one)} below={draftsLine(one, today)} to={`/people/${one.caseId}`} />
+        ))}
+      </Part>
+      {absence.more ? <p className="soft small">{m['contact.absence.more']()}</p> : null}
+    </Section>
   )
 }
 
 export default function AbsencePanel({ memberId }: { memberId: string }) {
   const { data } = useLook(openAbsence, { memberId })
-  if (!data || data.appointments.length + data.drafts.length === 0) return null
-  return (
-    <Section title={m['contact.absence.title']()}>
-      <Today rows={data.appointments} />
-      <Drafts rows={data.drafts} />
-    </Section>
-  )
+  if (!data) return null
+  const { appointments, watched, pressing, offered, drafts } = data
+  const waits = appointments.length + watched.length + pressing.length + offered.length + drafts.length > 0
+  return waits ? <WhatWaits absence={data} /> : null
 }

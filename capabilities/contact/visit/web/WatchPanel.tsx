@@ -13,7 +13,8 @@ import { momentWords } from '../../../../platform/web/when.ts'
 import { checkIn, listWatched } from '../api.ts'
 import type { Watched } from '../model.ts'
 
-function WatchedRow({ one }: { one: Watched }) {
+/** @param mine whether the asker watches, and so may say that they are back */
+export function WatchedRow({ one, mine = true }: { one: Watched; mine?: boolean }) {
   const today = useToday()
   const back = useChange(checkIn)
   const moment = momentWords(one.checkInBy, today)
@@ -32,11 +33,13 @@ function WatchedRow({ one }: { one: Watched }) {
       below={one.late ? m['contact.watch.late.more']() : one.riskNote}
       end={<Pill tone={one.late ? 'clay' : 'sun'}>{m['contact.watch.by']({ moment })}</Pill>}
     >
-      <div className="beside">
-        <Button small icon="check" busy={back.isPending} onClick={safe}>
-          {m['contact.watch.safe']()}
-        </Button>
-      </div>
+      {mine ? (
+        <div className="beside">
+          <Button small icon="check" busy={back.isPending} onClick={safe}>
+            {m['contact.watch.safe']()}
+          </Button>
+        </div>
+      ) : null}
     </Row>
   )
 }

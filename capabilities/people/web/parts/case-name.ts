@@ -1,4 +1,4 @@
-// The name of the person a case is about, and whether one may work on it, for pages of other capabilities. It comes from the case that is open already.
+// The name of the person a case is about, its number, and whether one may work on it, for pages of other capabilities. It comes from the case that is open already.
 import { useLook } from '../../../../platform/web/queries.ts'
 import { useMay } from '../../../../platform/web/session.ts'
 import { openCase } from '../../api.ts'
@@ -14,6 +14,12 @@ export function useCaseName(caseId: string | null): CaseName | undefined {
   const look = useLook(openCase, { caseId: caseId ?? '' }, caseId === null)
   const person = look.data?.id === caseId ? look.data?.person : undefined
   return person ? { name: person.name, short: person.callName || person.given || person.name } : undefined
+}
+
+/** The telephone number on the card of the person a case is about; empty while there is none. */
+export function useCasePhone(caseId: string): string {
+  const look = useLook(openCase, { caseId })
+  return look.data?.id === caseId ? look.data.person.phone : ''
 }
 
 /** Whether one may write in a case: it is not closed, and the right is there. */
