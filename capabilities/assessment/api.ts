@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { day } from '../../core/kit/day.ts'
 import { id } from '../../core/kit/id.ts'
 import { operation } from '../../core/kit/operation.ts'
+import { pageAsk, pageOf } from '../../core/kit/page.ts'
 import { receipt, versionOrNone } from '../../core/kit/receipt.ts'
 import { draft, entryText, lifeDomain, openedDomain, purgedDomain, reason } from './model.ts'
 
@@ -96,10 +97,8 @@ export const listDrafts = operation({
   about: 'own',
   right: 'case.work',
   trace: 'look',
-  asks: z.object({}),
-  gives: z.object({
-    rows: z.array(draft.omit({ body: true }).extend({ caseId: id, personName: z.string(), domain: lifeDomain })),
-  }),
+  asks: z.object(pageAsk),
+  gives: pageOf(draft.omit({ body: true }).extend({ caseId: id, personName: z.string(), domain: lifeDomain })),
   refuses: [],
   touches: ({ rows }) => rows.map((row) => row.caseId),
 })

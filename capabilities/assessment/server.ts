@@ -1,4 +1,5 @@
 // What is going on: load, decide, save.
+import { fromKey, momentKey, toPage } from '../../core/kit/page.ts'
 import { handle } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
 import { openPlace } from '../people/door.ts'
@@ -52,9 +53,10 @@ const drop = handle(api.dropDraft, async ({ db, actor }, { id }) => {
   return { id, version: 1 }
 })
 
-const drafts = handle(api.listDrafts, async ({ db, actor }) => ({
-  rows: await store.draftsOfMember(db, actor.tenantId, actor.memberId),
-}))
+const drafts = handle(api.listDrafts, async ({ db, actor: { tenantId, memberId } }, { after, limit }) => {
+  const rows = await store.draftsOfMember(db, { tenantId, memberId, after: fromKey(after, momentKey), limit })
+  return toPage(rows, limit, (row) => `${row.changedAt}/${row.id}`)
+})
 
 /** Also on a closed case: erasing what is not needed never waits. What others left half-way about it goes in the background. */
 const purge = handle(api.purgeDomain, async ({ db, actor, today, tell }, { lifeDomainId: id, reason }) => {

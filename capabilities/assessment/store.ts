@@ -1,5 +1,6 @@
 // The inventory in the database.
 import { sql } from 'kysely'
+import type { MomentKey } from '../../core/kit/page.ts'
 import { putHalfDone, removeHalfDone } from '../../platform/db/half-done.ts'
 import type { Place } from '../../platform/db/place.ts'
 import type { Db } from '../../platform/db/pools.ts'
@@ -108,9 +109,12 @@ export function draftsOf(db: Db, at: { tenantId: string; memberId: string; caseI
     .execute()
 }
 
-/** All that someone left half-way, in cases they may still see. */
-export function draftsOfMember(db: Db, tenantId: string, memberId: string) {
-  return db
+/** What someone left half-way in cases they may still see, one more than asked. */
+export function draftsOfMember(
+  db: Db,
+  { tenantId, memberId, after, limit }: { tenantId: string; memberId: string; after: MomentKey | null; limit: number },
+) {
+  let query = db
     .selectFrom('assessment.draft as draft')
     .innerJoin('assessment.lifeDomain as one', (on) =>
       on.onRef('one.tenantId', '=', 'draft.tenantId').onRef('one.id', '=', 'draft.lifeDomainId'),
@@ -125,8 +129,11 @@ export function draftsOfMember(db: Db, tenantId: string, memberId: string) {
     .where('draft.memberId', '=', memberId)
     .select(['draft.id', 'draft.lifeDomainId', 'draft.version', 'draft.changedAt', 'draft.caseId'])
     .select([sql<LifeDomain>`one.domain`.as('domain'), sql<string>`people.full_name(person)`.as('personName')])
+  if (after) query = query.where(sql<boolean>`(draft.changed_at, draft.id) < (${after.at}::timestamptz, ${after.id}::uuid)`)
+  return query
     .orderBy('draft.changedAt', 'desc')
-    .limit(50)
+    .orderBy('draft.id', 'desc')
+    .limit(limit + 1)
     .execute()
 }
 

@@ -1,5 +1,7 @@
 // What other topics and higher capabilities may do with contacts, inside their own transaction.
 import { m } from '#texts'
+import { addDays } from '../../core/kit/day.ts'
+import type { MomentKey } from '../../core/kit/page.ts'
 import type { Verdict } from '../../core/kit/verdict.ts'
 import { fails, holds } from '../../core/kit/verdict.ts'
 import { newId } from '../../platform/db/new-id.ts'
@@ -13,6 +15,8 @@ import { noteKindList } from './arranged/model.ts'
 import { kindsAtFirst } from './arranged/rules.ts'
 import * as arranged from './arranged/store.ts'
 import * as drafts from './draft/store.ts'
+import { objectionAhead, pressingAt } from './institution/rules.ts'
+import * as desks from './institution/store.ts'
 import { changeMark, secondThoughts } from './invitation/model.ts'
 import * as invitations from './invitation/store.ts'
 import { namesAddress } from './letter/rules/reach.ts'
@@ -23,6 +27,8 @@ import * as notes from './note/store.ts'
 import * as offers from './offer/store.ts'
 import type { Repeat } from './task/model.ts'
 import * as tasks from './task/store.ts'
+import { isMissed } from './visit/rules.ts'
+import * as visits from './visit/store.ts'
 
 type Within = Pick<Work, 'db' | 'actor' | 'today'>
 
@@ -122,9 +128,9 @@ export async function named<Row extends { caseId: string | null }>(
   return rows.map((row) => ({ ...row, name: names.get(row.caseId ?? '') ?? null }))
 }
 
-/** Drafts of the asker, the latest first. */
-export async function myDrafts(db: Db, tenantId: string) {
-  return named(db, tenantId, await drafts.draftLines(db, tenantId))
+/** Drafts of the asker, the latest first, one more than asked. */
+export async function myDrafts(db: Db, given: { tenantId: string; after: MomentKey | null; limit: number }) {
+  return named(db, given.tenantId, await drafts.draftLines(db, given))
 }
 
 /** Puts an appointment in the agenda. */
@@ -156,15 +162,54 @@ export async function myAppointments(db: Db, given: { tenantId: string; memberId
 /** The first coming appointment of a case. */
 export const nextAppointment = appointments.nextOf
 
-/** Working notes of the asker that are about to disappear. */
-export async function myExpiring(db: Db, tenantId: string, until: string) {
-  return named(db, tenantId, await notes.expiringNotes(db, tenantId, until))
+/** Working notes of the asker that are about to disappear, the first to go first, one more than asked. */
+export async function myExpiring(db: Db, given: notes.Expiring) {
+  return named(db, given.tenantId, await notes.expiringNotes(db, given))
 }
 
-/** Tasks that colleagues ask the asker to take over. */
-export async function offeredTasks(db: Db, { tenantId, memberId }: { tenantId: string; memberId: string }) {
-  const rows = await tasks.tasksByIds(db, tenantId, await offers.offeredTo(db, tenantId, memberId))
+/** Tasks that colleagues ask someone to take over, the longest waiting first, one more than asked. */
+export async function offeredTasks(db: Db, { tenantId, ...given }: { tenantId: string; memberId: string; limit: number }) {
+  const ids = await offers.offeredTo(db, { tenantId, ...given })
+  const found = new Map((await tasks.tasksByIds(db, tenantId, ids)).map((row) => [row.id, row]))
+  const rows = ids.flatMap((id) => found.get(id) ?? [])
   return (await named(db, tenantId, rows)).map((row) => ({ ...row, name: row.name ?? '' }))
+}
+
+/** Home visits that someone watches over and whose worker has not checked in, the missed ones first. */
+export async function watchedBy({ db, actor, now }: Pick<Work, 'db' | 'actor' | 'now'>, memberId: string) {
+  const rows = await visits.watchedBy(db, { tenantId: actor.tenantId, memberId, now })
+  return rows.map((row) => ({ ...row, late: isMissed(Date.parse(row.checkInBy), Date.parse(now)) }))
+}
+
+/** As many lines of a log as a desk shows. */
+const mostLog = 20
+
+/** Desks with the last lines of their logs, and what presses at each. */
+export async function desksWithLogs({ db, actor, today }: Within, rows: Awaited<ReturnType<typeof desks.desksOf>>) {
+  const institutionIds = rows.map(({ id }) => id)
+  const all = await desks.logsOf(db, { tenantId: actor.tenantId, institutionIds, most: mostLog })
+  const logs = Map.groupBy(all, (one) => one.institutionId)
+  return rows.map(({ closedOn, ...row }) => {
+    const log = logs.get(row.id) ?? []
+    const desk = { ...row, closed: closedOn !== null, log }
+    return { ...desk, log: log.slice(0, mostLog), moreLog: log.length > mostLog, pressing: pressingAt(desk, today) }
+  })
+}
+
+/** More than these nobody takes up in a day; the list says that there are more. */
+const mostPressing = 50
+
+/** What presses at institutions in the cases of someone, the soonest first. */
+export async function pressingOf(work: Within, ownerId: string) {
+  const { db, actor, today } = work
+  const objectionBy = addDays(today, objectionAhead)
+  const due = await desks.desksDue(db, { tenantId: actor.tenantId, ownerId, today, objectionBy })
+  const rows = (await desksWithLogs(work, due)).flatMap(({ id, caseId, name, pressing }) =>
+    pressing.map((one) => ({ ...one, caseId, institutionId: id, institution: name })),
+  )
+  const soonest = rows.toSorted((a, b) => a.on.localeCompare(b.on)).slice(0, mostPressing)
+  const shown = await named(db, actor.tenantId, soonest)
+  return { rows: shown.map((row) => ({ ...row, name: row.name ?? '' })), more: rows.length > mostPressing }
 }
 
 /** Open tasks of someone in cases that are not closed, up to a day, the first due first; one more than asked when there are more. */

@@ -57,6 +57,20 @@ export const listQueue = operation({
   touches: ({ rows }) => rows.map((row) => row.id),
 })
 
+export const listMostPressing = operation({
+  name: 'intake.list-most-pressing',
+  does: 'Gives the first few of all who wait in my teams, past the term before everyone else, and how many wait.',
+  method: 'GET',
+  path: '/intake/queue/most-pressing',
+  about: 'many',
+  right: 'request.register',
+  trace: 'look',
+  asks: z.object({}),
+  gives: z.object({ rows: z.array(queueLine), count: z.int() }),
+  refuses: [],
+  touches: ({ rows }) => rows.map((row) => row.id),
+})
+
 export const openRequest = operation({
   name: 'intake.open-request',
   does: 'Gives a whole request: who asks what, how it was triaged and what became of it.',

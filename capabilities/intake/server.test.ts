@@ -7,7 +7,7 @@ import { handlers as people } from '../people/server.ts'
 import * as api from './api.ts'
 import { leftInTeam } from './leaving/api.ts'
 import { handlers as leaving } from './leaving/server.ts'
-import { inOrder } from './rules.ts'
+import { inOrder, overTermFirst } from './rules.ts'
 import { handlers } from './server.ts'
 
 let org: Organisation
@@ -138,6 +138,21 @@ describe('the queue', () => {
       after = page.next ?? undefined
     } while (after)
     expect(paged).toEqual(whole.rows.map((row) => row.id))
+  })
+
+  test('on the overview of the day who is past the term stands before who is in danger but in time, however long the queue', async () => {
+    const late = await register('anna', { family: 'Telaat', receivedOn: '2026-07-01' })
+    const whole = await org.get('bram', api.listQueue, { limit: 200 })
+    const { rows, count } = await org.get('bram', api.listMostPressing, {})
+    expect(count).toBe(whole.rows.length)
+    expect(rows.map((row) => row.id)).toEqual(
+      whole.rows
+        .toSorted(overTermFirst)
+        .slice(0, 5)
+        .map((row) => row.id),
+    )
+    expect(rows.map((row) => row.id)).toContain(late)
+    expect((await org.get('zara', api.listMostPressing, {})).rows.map((row) => row.id)).not.toContain(late)
   })
 
   test('another team and another organisation see a queue of their own, also when they ask for ours', async () => {

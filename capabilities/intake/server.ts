@@ -23,7 +23,7 @@ import { contactsOf, quickBecame, stopsOf, takeIn, termsOf } from './door.ts'
 import type { Alike, RequestView, Triage } from './model.ts'
 import { likeness, nearlySure, spellingsOf } from './rules/alike.ts'
 import { splitFamily } from './rules/names.ts'
-import { mayDecide, mayRegister, mayTriage, waiting, withTermsOf } from './rules.ts'
+import { mayDecide, mayRegister, mayTriage, overTermFirst, waiting, withTermsOf } from './rules.ts'
 import * as store from './store.ts'
 import { wmoClockOf } from './wmo/rules.ts'
 
@@ -94,25 +94,41 @@ const duplicates = handle(api.lookForDuplicates, async ({ db, actor }, { family,
 
 const queueKey = z.object({ rank: z.coerce.number().int().min(1).max(4), ...dayKey.shape })
 
-const list = handle(api.listQueue, async (work, { teamId, after, limit }) => {
+type Waiting = Awaited<ReturnType<typeof store.queue>>[number]
+
+/** Rows of the queue with how long each waits, against which term, and when they were last spoken. */
+async function linesOf(work: Work, rows: readonly Waiting[]) {
   const { db, actor, today } = work
-  const mine = actor.teams.map((team) => team.id)
-  const teamIds = teamId ? mine.filter((id) => id === teamId) : mine
-  const rows = await store.queue(db, { tenantId: actor.tenantId, teamIds, after: fromKey(after, queueKey), limit })
-  const page = toPage(rows, limit, (row) => `${row.rank}/${row.receivedOn}/${row.id}`)
-  const ids = page.rows.map((row) => row.id)
-  const [terms, stops, contacts] = [
-    await termsOf(work),
-    Map.groupBy(await stopsOf(db, actor.tenantId, ids), (stop) => stop.requestId),
-    Map.groupBy(await contactsOf(db, actor.tenantId, ids), (contact) => contact.requestId),
-  ]
-  const lineOf = (row: (typeof page.rows)[number]) => ({
+  const ids = rows.map((row) => row.id)
+  const terms = await termsOf(work)
+  const stops = Map.groupBy(await stopsOf(db, actor.tenantId, ids), (stop) => stop.requestId)
+  const contacts = Map.groupBy(await contactsOf(db, actor.tenantId, ids), (contact) => contact.requestId)
+  return rows.map((row) => ({
     ...row,
     waiting: waiting(row, today, { terms, stops: stops.get(row.id) ?? [] }),
     wmo: wmoClockOf({ ...row, caseClosed: false }, today),
     contact: contacts.get(row.id)?.[0] ?? null,
-  })
-  return { ...page, rows: page.rows.map(lineOf) }
+  }))
+}
+
+const list = handle(api.listQueue, async (work, { teamId, after, limit }) => {
+  const { db, actor } = work
+  const mine = actor.teams.map((team) => team.id)
+  const teamIds = teamId ? mine.filter((id) => id === teamId) : mine
+  const rows = await store.queue(db, { tenantId: actor.tenantId, teamIds, after: fromKey(after, queueKey), limit })
+  const page = toPage(rows, limit, (row) => `${row.rank}/${row.receivedOn}/${row.id}`)
+  return { ...page, rows: await linesOf(work, page.rows) }
+})
+
+/** As many as the overview of a day has room for. */
+const mostPressing = 5
+
+const pressing = handle(api.listMostPressing, async (work) => {
+  const { tenantId, teams } = work.actor
+  // Terms depend on stops and on the law: who is past theirs is known of nobody before all are looked at.
+  const everyone = await store.queue(work.db, { tenantId, teamIds: teams.map((team) => team.id) })
+  const rows = (await linesOf(work, everyone)).sort(overTermFirst).slice(0, mostPressing)
+  return { rows, count: everyone.length }
 })
 
 const triageOnly = { questionBehind: '', inPlace: '', safeNote: '', minorsNote: '', decisionNote: '', serviceReason: '' }
@@ -251,4 +267,4 @@ const setTerms = handle(api.changeTerms, async (work, { version, ...agreed }) =>
   return next === null ? refuse('conflict', { version: now }) : { id: tenantId, version: next }
 })
 
-export const handlers = [register, duplicates, list, open, triage, decide, allocate, colleagues, terms, setTerms]
+export const handlers = [register, duplicates, list, pressing, open, triage, decide, allocate, colleagues, terms, setTerms]

@@ -15,11 +15,16 @@ function choice<Name extends keyof Choices>(column: Name) {
   return sql.ref<Choices[Name]>(`request.${column}`).as(column)
 }
 
-/** Everyone who waits in these teams, one more than asked. */
-export function queue(
-  db: Db,
-  filter: { tenantId: string; teamIds: readonly string[]; after: { rank: number; on: string; id: string } | null; limit: number },
-) {
+interface QueueFilter {
+  tenantId: string
+  teamIds: readonly string[]
+  after?: { rank: number; on: string; id: string } | null
+  /** Left out: everyone. */
+  limit?: number
+}
+
+/** Who waits in these teams, one more than asked. */
+export function queue(db: Db, filter: QueueFilter) {
   let query = db
     .selectFrom('intake.request as request')
     .innerJoin('tenancy.team as team', (on) =>
@@ -52,12 +57,8 @@ export function queue(
     query = query.where(
       sql<boolean>`(${rank}, request.received_on, request.id) > (${after.rank}, ${after.on}::date, ${after.id}::uuid)`,
     )
-  return query
-    .orderBy(rank)
-    .orderBy('request.receivedOn')
-    .orderBy('request.id')
-    .limit(filter.limit + 1)
-    .execute()
+  if (filter.limit !== undefined) query = query.limit(filter.limit + 1)
+  return query.orderBy(rank).orderBy('request.receivedOn').orderBy('request.id').execute()
 }
 
 /** Whether the case that a request led to is closed. */

@@ -17,6 +17,19 @@ export const noDay = '9999-12-31'
 /** The key of most lists: a day and the id of the row. */
 export const dayKey = z.object({ on: day.or(z.literal(noDay)), id })
 
+/** The key of a list of versions. */
+export const versionKey = z.object({
+  version: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(2 ** 31 - 1),
+})
+
+/** The key of a list by moment. */
+export const momentKey = z.object({ at: z.iso.datetime(), id })
+export type MomentKey = z.output<typeof momentKey>
+
 /**
  * Reads back a key that `toPage` gave: parts in the order of the schema, a slash between them.
  * @returns null where there is none, or none that we gave: the list then begins at its beginning

@@ -25,8 +25,8 @@ export async function queueMail(db: Db, mail: store.NewMail, tell?: Work['tell']
   await tell?.('mail.queued', [mail.id])
 }
 
-/** What was asked for about something, the newest first. */
-export const mailAbout = store.mailAbout
+/** What was asked for about something, the newest first, one more than a page shows. */
+export const { mailAbout, mostAbout } = store
 
 /** What a colleague asked for and did not leave. */
 export const unsentOf = store.unsentOf

@@ -1,5 +1,6 @@
 // Mail that is to leave and what became of it, in the database.
 import { sql } from 'kysely'
+import type { MomentKey } from '../../core/kit/page.ts'
 import type { Db } from '../db/pools.ts'
 import type { Leaving } from './kinds.ts'
 import type { MailState } from './model.ts'
@@ -117,27 +118,40 @@ function lines(db: Db, tenantId: string) {
     .select(sql<string>`coalesce(settled_at, queued_at)`.as('at'))
 }
 
-/** What was asked for about something, the newest first; what nothing asks for any more is left out. */
+/** As many mails about one thing as a page shows. */
+export const mostAbout = 20
+
+/** What was asked for about something, the newest first, one more than a page shows; what nothing asks for any more is left out. */
 export function mailAbout(db: Db, tenantId: string, aboutId: string) {
   return lines(db, tenantId)
     .where('aboutId', '=', aboutId)
     .where('state', '<>', 'void')
     .orderBy('queuedAt', 'desc')
     .orderBy('id', 'desc')
-    .limit(20)
+    .limit(mostAbout + 1)
     .execute()
 }
 
-/** What this colleague asked for, did not leave, and was not put aside; the newest first. */
-export function unsentOf(db: Db, given: { tenantId: string; memberId: string; kinds: readonly string[] }) {
-  return lines(db, given.tenantId)
+interface Unsent {
+  tenantId: string
+  memberId: string
+  kinds: readonly string[]
+  after: MomentKey | null
+  limit: number
+}
+
+/** What this colleague asked for, did not leave, and was not put aside; the newest first, one more than asked. */
+export function unsentOf(db: Db, { after, limit, ...given }: Unsent) {
+  let query = lines(db, given.tenantId)
     .where('memberId', '=', given.memberId)
     .where('kind', 'in', [...given.kinds])
     .where('state', 'in', ['stopped', 'failed'])
     .where('seenAt', 'is', null)
+  if (after) query = query.where(sql<boolean>`(settled_at, id) < (${after.at}::timestamptz, ${after.id}::uuid)`)
+  return query
     .orderBy('settledAt', 'desc')
     .orderBy('id', 'desc')
-    .limit(20)
+    .limit(limit + 1)
     .execute()
 }
 

@@ -6,6 +6,9 @@ import { newId } from './new-id.ts'
 // biome-ignore lint/suspicious/noExplicitAny: an operation of any shape; each call infers its own.
 export type AnyOperation = Operation<any, any, any>
 
+/** A row of a list by key. */
+export type RowOf<Op extends AnyOperation> = Given<Op> extends { rows: readonly (infer One)[] } ? One : never
+
 export interface CallOptions {
   signal?: AbortSignal | undefined
   /** Key of a change: asking again under the same key never doubles it. A fresh one unless given. */
@@ -82,5 +85,16 @@ export async function call<Op extends AnyOperation>(op: Op, asks: AskedOf<Op>, o
       if (!(failure instanceof Locked) || !gates.untilUnlocked || options.keepalive) throw failure
       await gates.untilUnlocked()
     }
+  }
+}
+
+/** All rows of a list by key, asked page after page: for what has to be known whole. */
+export async function callAll<Op extends AnyOperation>(op: Op, asks: Omit<AskedOf<Op>, 'after' | 'limit'>): Promise<RowOf<Op>[]> {
+  const rows: RowOf<Op>[] = []
+  for (let after: string | undefined; ; ) {
+    const page = (await call(op, { ...asks, limit: 200, after } as AskedOf<Op>)) as { rows: RowOf<Op>[]; next: string | null }
+    rows.push(...page.rows)
+    if (page.next === null) return rows
+    after = page.next
   }
 }

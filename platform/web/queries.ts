@@ -11,7 +11,7 @@ import {
 } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { AskedOf, Given } from '../../core/kit/operation.ts'
-import { type AnyOperation, call } from './call.ts'
+import { type AnyOperation, call, type RowOf } from './call.ts'
 import { Unreachable } from './failures.ts'
 import { newId } from './new-id.ts'
 
@@ -53,8 +53,7 @@ export function useList<Op extends AnyOperation>(op: Op, asks: Omit<AskedOf<Op>,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: Paged) => last.next ?? undefined,
   }) as UseInfiniteQueryResult<{ pages: Paged[] }, Error>
-  type Row = Given<Op> extends { rows: readonly (infer One)[] } ? One : never
-  const rows = (found.data?.pages.flatMap((page) => page.rows) ?? []) as Row[]
+  const rows = (found.data?.pages.flatMap((page) => page.rows) ?? []) as RowOf<Op>[]
   return { ...found, rows, hasMore: found.hasNextPage, more: () => void found.fetchNextPage() }
 }
 

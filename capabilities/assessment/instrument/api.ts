@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { day } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
+import { pageAsk, pageOf } from '../../../core/kit/page.ts'
 import { receipt, version, versionOrNone } from '../../../core/kit/receipt.ts'
 import { lifeDomain, reason } from '../model.ts'
 import { answers, definition, filledBy, filledIn, filling, instrument, instrumentCode, managed, offered } from './model.ts'
@@ -106,17 +107,15 @@ export const listFillings = operation({
   about: 'own',
   right: 'case.work',
   trace: 'look',
-  asks: z.object({}),
-  gives: z.object({
-    rows: z.array(
-      filling.omit({ body: true, instrumentId: true }).extend({
-        caseId: id,
-        personName: z.string(),
-        code: instrumentCode,
-        title: z.string(),
-      }),
-    ),
-  }),
+  asks: z.object(pageAsk),
+  gives: pageOf(
+    filling.omit({ body: true, instrumentId: true }).extend({
+      caseId: id,
+      personName: z.string(),
+      code: instrumentCode,
+      title: z.string(),
+    }),
+  ),
   refuses: [],
   touches: ({ rows }) => rows.map((row) => row.caseId),
 })

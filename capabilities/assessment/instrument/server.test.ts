@@ -92,6 +92,14 @@ test('a list left half-way is found by its author alone, and goes when the list 
   expect((await org.get('anna', api.listFillings, {})).rows).toMatchObject([
     { caseId, personName: 'Samira Haddad', code: 'de-jong-gierveld-6' },
   ])
+  await org.get('anna', api.keepFilling, {
+    ...{ caseId, id: newId(), body: '{}', version: 0 },
+    instrumentId: (await opened('how-are-you')).instrument.id,
+  })
+  const first = await org.get('anna', api.listFillings, { limit: 1 })
+  const second = await org.get('anna', api.listFillings, { limit: 1, after: first.next ?? '' })
+  expect([...first.rows, ...second.rows].map((row) => row.code)).toEqual(['how-are-you', 'de-jong-gierveld-6'])
+  expect(second.next).toBeNull()
   expect((await org.get('bram', api.listFillings, {})).rows).toEqual([])
   expect(await org.ask('bram', api.dropFilling, { id: draft.id })).toEqual({ kind: 'absent' })
   await fill('de-jong-gierveld-6', { q1: 2 })

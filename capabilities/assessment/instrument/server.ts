@@ -1,4 +1,5 @@
 // Instruments: load, decide, save.
+import { fromKey, momentKey, toPage } from '../../../core/kit/page.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { caseNames, openPlace } from '../../people/door.ts'
@@ -144,9 +145,10 @@ const drop = handle(api.dropFilling, async ({ db, actor }, { id }) => {
   return { id, version: 1 }
 })
 
-const fillings = handle(api.listFillings, async ({ db, actor }) => ({
-  rows: await store.fillingsOfMember(db, actor.tenantId, actor.memberId),
-}))
+const fillings = handle(api.listFillings, async ({ db, actor: { tenantId, memberId } }, { after, limit }) => {
+  const rows = await store.fillingsOfMember(db, { tenantId, memberId, after: fromKey(after, momentKey), limit })
+  return toPage(rows, limit, (row) => `${row.changedAt}/${row.id}`)
+})
 
 const manage = handle(api.listInstruments, async (work) => ({ rows: await known(work) }))
 

@@ -1,5 +1,6 @@
 // Instruments, what was filled in and what is half done, in the database.
 import { sql } from 'kysely'
+import type { MomentKey } from '../../../core/kit/page.ts'
 import { putHalfDone, removeHalfDone } from '../../../platform/db/half-done.ts'
 import type { Place } from '../../../platform/db/place.ts'
 import type { Db } from '../../../platform/db/pools.ts'
@@ -178,9 +179,12 @@ export function fillingsOf(db: Db, at: { tenantId: string; memberId: string; cas
     .execute()
 }
 
-/** All that someone left half-way, in cases they may still see. */
-export function fillingsOfMember(db: Db, tenantId: string, memberId: string) {
-  return db
+/** What someone left half-way in cases they may still see, one more than asked. */
+export function fillingsOfMember(
+  db: Db,
+  { tenantId, memberId, after, limit }: { tenantId: string; memberId: string; after: MomentKey | null; limit: number },
+) {
+  let query = db
     .selectFrom('assessment.filling as one')
     .innerJoin('assessment.instrument as instrument', (on) =>
       on.onRef('instrument.tenantId', '=', 'one.tenantId').onRef('instrument.id', '=', 'one.instrumentId'),
@@ -195,8 +199,11 @@ export function fillingsOfMember(db: Db, tenantId: string, memberId: string) {
     .where('one.memberId', '=', memberId)
     .select(['one.id', 'one.version', 'one.changedAt', 'one.caseId', 'instrument.code'])
     .select([sql<string>`instrument.definition ->> 'title'`.as('title'), sql<string>`people.full_name(person)`.as('personName')])
+  if (after) query = query.where(sql<boolean>`(one.changed_at, one.id) < (${after.at}::timestamptz, ${after.id}::uuid)`)
+  return query
     .orderBy('one.changedAt', 'desc')
-    .limit(50)
+    .orderBy('one.id', 'desc')
+    .limit(limit + 1)
     .execute()
 }
 

@@ -1,9 +1,10 @@
 // On Vandaag: what I left half-way, of the inventory and of lists, each one step from where I was.
+import type { ReactNode } from 'react'
 import { m } from '#texts'
 import { List, Row } from '../../../platform/web/parts/List.tsx'
 import { Section } from '../../../platform/web/parts/Page.tsx'
-import { Looked } from '../../../platform/web/parts/states.tsx'
-import { useLook } from '../../../platform/web/queries.ts'
+import { Failure, Loading, LoadMore } from '../../../platform/web/parts/states.tsx'
+import { useList } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
 import { momentWords } from '../../../platform/web/when.ts'
 import { listDrafts } from '../api.ts'
@@ -18,12 +19,25 @@ interface HalfDone {
   title: string
 }
 
-function Drafts({ rows }: { rows: HalfDone[] }) {
+interface Listed {
+  rows: readonly { changedAt: string }[]
+  hasMore: boolean
+}
+
+/** The moment down to which both lists are known: what is older waits for the next page. */
+function knownSince(lists: readonly Listed[]): string {
+  return lists.reduce((since, { rows, hasMore }) => {
+    const last = rows.at(-1)?.changedAt ?? ''
+    return hasMore && last > since ? last : since
+  }, '')
+}
+
+function Drafts({ rows, children }: { rows: HalfDone[]; children: ReactNode }) {
   const today = useToday()
   if (rows.length === 0) return null
   return (
     <Section title={m['assessment.drafts']()}>
-      <List sheet>
+      <List sheet label={m['assessment.drafts']()}>
         {rows.map((row) => (
           <Row
             key={row.id}
@@ -34,35 +48,43 @@ function Drafts({ rows }: { rows: HalfDone[] }) {
           />
         ))}
       </List>
+      {children}
     </Section>
   )
 }
 
 export default function DraftsPanel() {
-  const entries = useLook(listDrafts, {})
-  const fillings = useLook(listFillings, {})
-  const both = {
-    data: entries.data && fillings.data ? { entries: entries.data.rows, fillings: fillings.data.rows } : undefined,
-    error: entries.error ?? fillings.error,
-    refetch: () => Promise.all([entries.refetch(), fillings.refetch()]),
+  const entries = useList(listDrafts, {})
+  const fillings = useList(listFillings, {})
+  const lists = [entries, fillings]
+  const failed = lists.find((list) => list.error)
+  if (failed?.error) return <Failure failure={failed.error} retry={() => void failed.refetch()} />
+  if (lists.some((list) => list.isPending)) return <Loading lines={1} />
+  const since = knownSince(lists)
+  const rows: HalfDone[] = [
+    ...entries.rows.map((one) => ({
+      ...one,
+      to: `/people/${one.caseId}/assessment`,
+      title: m['assessment.drafts.go-on']({ domain: domainWords(one.domain) }),
+    })),
+    ...fillings.rows.map((one) => ({
+      ...one,
+      to: `/assessment/cases/${one.caseId}/fill/${one.code}`,
+      title: m['assessment.instrument.drafts.go-on']({ title: one.title }),
+    })),
+  ]
+  const shown = rows.filter(({ changedAt }) => changedAt >= since).sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
+  const more = () => {
+    for (const list of lists) if (list.hasMore) list.more()
   }
   return (
-    <Looked look={both} lines={1}>
-      {(given) => {
-        const rows = [
-          ...given.entries.map((one) => ({
-            ...one,
-            to: `/people/${one.caseId}/assessment`,
-            title: m['assessment.drafts.go-on']({ domain: domainWords(one.domain) }),
-          })),
-          ...given.fillings.map((one) => ({
-            ...one,
-            to: `/assessment/cases/${one.caseId}/fill/${one.code}`,
-            title: m['assessment.instrument.drafts.go-on']({ title: one.title }),
-          })),
-        ]
-        return <Drafts rows={rows.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))} />
-      }}
-    </Looked>
+    <Drafts rows={shown}>
+      <LoadMore
+        shown={shown.length}
+        hasMore={lists.some((list) => list.hasMore)}
+        more={more}
+        busy={lists.some((list) => list.isFetchingNextPage)}
+      />
+    </Drafts>
   )
 }

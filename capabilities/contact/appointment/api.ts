@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { day } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
+import { pageAsk, pageOf } from '../../../core/kit/page.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
 import { appointmentLine, appointmentText } from './model.ts'
 
@@ -42,8 +43,6 @@ export const changeAppointment = operation({
   refuses: ['case-closed', 'conflict', 'ends-before-start', 'too-long'],
 })
 
-const appointments = z.object({ rows: z.array(appointmentLine) })
-
 export const listMyAppointments = operation({
   name: 'contact.list-my-appointments',
   does: 'Gives the appointments of the asker from a day up to and including another, at most 500.',
@@ -53,20 +52,20 @@ export const listMyAppointments = operation({
   right: 'case.read',
   trace: 'look',
   asks: z.object({ from: day, to: day }),
-  gives: appointments,
+  gives: z.object({ rows: z.array(appointmentLine) }),
   refuses: [],
   touches: ({ rows }) => [...new Set(rows.flatMap((row) => row.caseId ?? []))],
 })
 
 export const listCaseAppointments = operation({
   name: 'contact.list-case-appointments',
-  does: 'Gives the appointments of a case from a day on, at most 100.',
+  does: 'Gives the appointments of a case from a day on, the first to come first.',
   method: 'GET',
   path: '/contact/cases/{caseId}/appointments',
   about: { view: 'people.case_file', by: 'caseId' },
   right: 'case.read',
   trace: 'look',
-  asks: z.object({ caseId: id, from: day }),
-  gives: appointments,
+  asks: z.object({ ...pageAsk, caseId: id, from: day }),
+  gives: pageOf(appointmentLine),
   refuses: [],
 })

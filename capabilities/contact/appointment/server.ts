@@ -1,4 +1,5 @@
 // Appointments: load, decide, save.
+import { fromKey, momentKey, toPage } from '../../../core/kit/page.ts'
 import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { caseAt, openPlace } from '../../people/door.ts'
@@ -53,8 +54,10 @@ const listMine = handle(listMyAppointments, async ({ db, actor }, { from, to }) 
   rows: await myAppointments(db, { tenantId: actor.tenantId, memberId: actor.memberId, from, to }),
 }))
 
-const listOfCase = handle(listCaseAppointments, async ({ db, actor }, { caseId, from }) => ({
-  rows: await named(db, actor.tenantId, await store.ofCase(db, { tenantId: actor.tenantId, caseId, from })),
-}))
+const listOfCase = handle(listCaseAppointments, async ({ db, actor: { tenantId } }, { after, ...asked }) => {
+  const rows = await store.ofCase(db, { ...asked, tenantId, after: fromKey(after, momentKey) })
+  const page = toPage(rows, asked.limit, (row) => `${row.startsAt}/${row.id}`)
+  return { ...page, rows: await named(db, tenantId, page.rows) }
+})
 
 export const handlers = [make, change, listMine, listOfCase]

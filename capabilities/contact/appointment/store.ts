@@ -1,5 +1,6 @@
 // Appointments in the database. Days are those of Dutch time.
 import { sql } from 'kysely'
+import type { MomentKey } from '../../../core/kit/page.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 import { type SeenAt, updateAt } from '../../../platform/db/versions.ts'
 
@@ -47,13 +48,20 @@ export function ofMember(db: Db, given: { tenantId: string; memberId: string; fr
     .execute()
 }
 
-export function ofCase(db: Db, given: { tenantId: string; caseId: string; from: string }) {
-  return lines(db, given.tenantId)
+/** What a case has from a day on, one more than asked. */
+export function ofCase(
+  db: Db,
+  given: { tenantId: string; caseId: string; from: string; after: MomentKey | null; limit: number },
+) {
+  const { after } = given
+  let query = lines(db, given.tenantId)
     .where('meeting.caseId', '=', given.caseId)
     .where('meeting.startsAt', '>=', startOf(given.from))
+  if (after) query = query.where(sql<boolean>`(meeting.starts_at, meeting.id) > (${after.at}::timestamptz, ${after.id}::uuid)`)
+  return query
     .orderBy('meeting.startsAt')
     .orderBy('meeting.id')
-    .limit(100)
+    .limit(given.limit + 1)
     .execute()
 }
 

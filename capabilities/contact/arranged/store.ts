@@ -64,9 +64,12 @@ export async function arrange(db: Db, given: ToArrange): Promise<number | null> 
   return row?.version ?? null
 }
 
-/** What stood before each change of a topic, the latest first. */
-export function arrangedBefore(db: Db, tenantId: string, topic: string) {
-  return db
+/** What stood before each change of a topic, the latest first, one more than asked. */
+export function arrangedBefore(
+  db: Db,
+  { tenantId, topic, before, limit }: { tenantId: string; topic: string; before: number | null; limit: number },
+) {
+  let query = db
     .selectFrom('contact.arrangedBefore as was')
     .innerJoin('contact.arranged as now', (on) =>
       on.onRef('now.tenantId', '=', 'was.tenantId').onRef('now.id', '=', 'was.arrangedId'),
@@ -77,7 +80,9 @@ export function arrangedBefore(db: Db, tenantId: string, topic: string) {
     .where('was.tenantId', '=', tenantId)
     .where('now.topic', '=', topic)
     .select(['was.version', 'was.changedAt', 'who.name as changedByName', sql<unknown>`was.content`.as('content')])
+  if (before !== null) query = query.where('was.version', '<', before)
+  return query
     .orderBy('was.version', 'desc')
-    .limit(50)
+    .limit(limit + 1)
     .execute()
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
+import { pageAsk, pageOf } from '../../../core/kit/page.ts'
 import { receipt, versionOrNone } from '../../../core/kit/receipt.ts'
 import { draft, draftFields, draftLine } from './model.ts'
 
@@ -33,8 +34,8 @@ export const listDrafts = operation({
   about: 'many',
   right: 'case.read',
   trace: 'look',
-  asks: z.object({}),
-  gives: z.object({ rows: z.array(draftLine) }),
+  asks: z.object(pageAsk),
+  gives: pageOf(draftLine),
   refuses: [],
   touches: ({ rows }) => rows.flatMap((row) => row.caseId ?? []),
 })

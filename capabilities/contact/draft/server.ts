@@ -1,4 +1,5 @@
 // Drafts: load, decide, save.
+import { fromKey, momentKey, toPage } from '../../../core/kit/page.ts'
 import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { caseAt, caseNames } from '../../people/door.ts'
@@ -19,7 +20,10 @@ const keep = handle(keepDraft, async ({ db, actor }, { draftId, version, caseId,
   return { id: draftId, version: 1 }
 })
 
-const list = handle(listDrafts, async ({ db, actor }) => ({ rows: await myDrafts(db, actor.tenantId) }))
+const list = handle(listDrafts, async ({ db, actor }, { after, limit }) => {
+  const rows = await myDrafts(db, { tenantId: actor.tenantId, after: fromKey(after, momentKey), limit })
+  return toPage(rows, limit, (row) => `${row.changedAt}/${row.id}`)
+})
 
 const open = handle(openDraft, async ({ db, actor }, { draftId }) => {
   const row = await store.draftRow(db, actor.tenantId, draftId)

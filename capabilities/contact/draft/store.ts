@@ -1,5 +1,6 @@
 // Drafts in the database.
 import { sql } from 'kysely'
+import type { MomentKey } from '../../../core/kit/page.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 import type { DraftFields } from './model.ts'
 
@@ -51,13 +52,16 @@ export function draftRow(db: Db, tenantId: string, id: string) {
     .executeTakeFirstOrThrow()
 }
 
-/** Drafts of the asker, the latest first. Someone with more than a hundred sees the latest hundred. */
-export function draftLines(db: Db, tenantId: string) {
-  return mine(db, tenantId)
+/** Drafts of the asker, the latest first, one more than asked. */
+export function draftLines(db: Db, { tenantId, after, limit }: { tenantId: string; after: MomentKey | null; limit: number }) {
+  let query = mine(db, tenantId)
     .select(sql<string>`left(body, 120)`.as('begins'))
     .select(sql<number>`coalesce(array_length(regexp_split_to_array(nullif(trim(body), ''), '\\s+'), 1), 0)`.as('words'))
+  if (after) query = query.where(sql<boolean>`(changed_at, id) < (${after.at}::timestamptz, ${after.id}::uuid)`)
+  return query
     .orderBy('changedAt', 'desc')
-    .limit(100)
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
     .execute()
 }
 

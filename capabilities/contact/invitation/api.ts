@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
+import { pageAsk, pageOf } from '../../../core/kit/page.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
 import { invitation, reminding, unsent } from './model.ts'
 
@@ -81,14 +82,14 @@ export const changeReminding = operation({
 
 export const listUnsent = operation({
   name: 'contact.list-unsent',
-  does: 'Gives the mails about appointments that the asker sent and that did not leave or arrive, until they were seen; at most 20.',
+  does: 'Gives the mails about appointments that the asker sent and that did not leave or arrive, until they were seen.',
   method: 'GET',
   path: '/contact/unsent',
   about: 'many',
   right: 'case.read',
   trace: 'look',
-  asks: z.object({}),
-  gives: z.object({ rows: z.array(unsent) }),
+  asks: z.object(pageAsk),
+  gives: pageOf(unsent),
   refuses: [],
   touches: ({ rows }) => [...new Set(rows.map((row) => row.caseId))],
 })

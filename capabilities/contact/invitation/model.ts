@@ -36,7 +36,10 @@ export const invitation = z.object({
   /** The free sentence that has to be read first; empty: none. */
   sentence: z.string(),
   neutral: z.boolean(),
+  /** The latest first. */
   mailed: z.array(mailed),
+  /** Whether more was mailed before these. */
+  moreMailed: z.boolean(),
   /** How long before a reminder leaves; null: the organisation sends none. */
   hours: reminding.shape.hours,
   remind: z.boolean(),

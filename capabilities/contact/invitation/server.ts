@@ -1,7 +1,8 @@
 // Invitations to appointments: what was agreed on safe contact is asked before one is queued; jobs.ts asks it again as it leaves.
+import { fromKey, momentKey, toPage } from '../../../core/kit/page.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { mailAbout, mailAddress, mailIsOn, markSeen, queueMail, unsentOf } from '../../../platform/mail/door.ts'
+import { mailAbout, mailAddress, mailIsOn, markSeen, mostAbout, queueMail, unsentOf } from '../../../platform/mail/door.ts'
 import { caseNames, mailFor, openedCase, openPlace, reachOf } from '../../people/door.ts'
 import { placeIsSecret } from '../door.ts'
 import { changeReminding, listUnsent, openInvitation, openReminding, seeUnsent, sendInvitation } from './api.ts'
@@ -46,12 +47,12 @@ const open = handle(openInvitation, async (work, { appointmentId }) => {
   const { tenantId } = actor
   const row = await guestAt(work, appointmentId)
   const mails = await mailAbout(db, tenantId, appointmentId)
-  const mailed = mails.map((one) => ({
+  const mailed = mails.slice(0, mostAbout).map((one) => ({
     ...{ id: one.id, state: one.state, why: one.why, at: one.at },
     kind: kindOf(one, row.cancelled),
   }))
   const { hours } = await store.remindingOf(db, tenantId)
-  const rest = { mailed, hours, remind: row.remind }
+  const rest = { mailed, moreMailed: mails.length > mostAbout, hours, remind: row.remind }
   const { caseId } = row
   if (caseId === null) return { ...rest, stop: 'not-in-sight' as const, sentence: '', neutral: false }
   const to = await mayMail(work, { ...row, caseId }, 'now')
@@ -92,9 +93,10 @@ const changeSetting = handle(changeReminding, async ({ db, actor }, to) => {
 
 const kinds = ['contact.invitation', 'contact.reminder']
 
-const unsent = handle(listUnsent, async ({ db, actor }) => {
+const unsent = handle(listUnsent, async ({ db, actor }, { after, limit }) => {
   const { tenantId, memberId } = actor
-  const mails = await unsentOf(db, { tenantId, memberId, kinds })
+  const found = await unsentOf(db, { tenantId, memberId, kinds, after: fromKey(after, momentKey), limit })
+  const { rows: mails, next } = toPage(found, limit, (mail) => `${mail.at}/${mail.id}`)
   const meetings = await store.meetingsOf(
     db,
     tenantId,
@@ -113,7 +115,7 @@ const unsent = handle(listUnsent, async ({ db, actor }) => {
     const line = { id, kind: kindOf(mail, cancelled), why, at, appointmentId: aboutId, caseId: subjectId, startsAt }
     return [{ ...line, name: names.get(subjectId) ?? '' }]
   })
-  return { rows }
+  return { rows, next }
 })
 
 const see = handle(seeUnsent, async ({ db, actor }, { mailId }) => {

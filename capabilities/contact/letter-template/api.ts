@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
+import { pageAsk, pageOf } from '../../../core/kit/page.ts'
 import { receipt, version, versionOrNone } from '../../../core/kit/receipt.ts'
 import { look, shippedTemplate, template, templateText } from './model.ts'
 
@@ -32,18 +33,16 @@ export const saveTemplate = operation({
 
 export const listTemplateVersions = operation({
   name: 'contact.list-letter-template-versions',
-  does: 'Gives what a template said before, the newest version first, at most 200.',
+  does: 'Gives what a template says and said before, the newest version first.',
   method: 'GET',
   path: '/contact/letter-templates/{templateId}/versions',
   about: 'own',
   right: 'organisation.manage',
   trace: 'look',
-  asks: z.object({ templateId: id }),
-  gives: z.object({
-    versions: z.array(
-      z.object({ version, title: z.string(), subject: z.string(), body: z.string(), byName: z.string(), at: z.string() }),
-    ),
-  }),
+  asks: z.object({ ...pageAsk, templateId: id }),
+  gives: pageOf(
+    z.object({ version, title: z.string(), subject: z.string(), body: z.string(), byName: z.string(), at: z.string() }),
+  ),
   refuses: [],
 })
 

@@ -1,4 +1,5 @@
 // Templates and look: those that came along stand beside the organisation's own, until it words them otherwise.
+import { fromKey, toPage, versionKey } from '../../../core/kit/page.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { isReadable } from '../../../platform/letters/rules/contrast.ts'
@@ -20,9 +21,10 @@ const save = handle(api.saveTemplate, async ({ db, actor }, { id, shipped, versi
   return next === null ? refuse('conflict', { version }) : { id, version: next }
 })
 
-const versions = handle(api.listTemplateVersions, async ({ db, actor }, { templateId }) => ({
-  versions: await store.versionsOf(db, actor.tenantId, templateId),
-}))
+const versions = handle(api.listTemplateVersions, async ({ db, actor: { tenantId } }, { templateId, after, limit }) => {
+  const before = fromKey(after, versionKey)?.version ?? null
+  return toPage(await store.versionsOf(db, { tenantId, templateId, before, limit }), limit, (row) => String(row.version))
+})
 
 const keepLook = handle(api.saveLook, async ({ db, actor }: Work, { version, ...look }) => {
   if (!isReadable(look.colour)) return refuse('colour-too-light')

@@ -83,14 +83,20 @@ export async function saveTemplate(db: Db, at: TemplateAt, to: TemplateText): Pr
   return next
 }
 
-export function versionsOf(db: Db, tenantId: string, templateId: string) {
-  return db
+/** What a template said, the newest version first, one more than asked. */
+export function versionsOf(
+  db: Db,
+  { tenantId, templateId, before, limit }: { tenantId: string; templateId: string; before: number | null; limit: number },
+) {
+  let query = db
     .selectFrom('contact.letterTemplateVersion as one')
     .innerJoin('tenancy.member as by', (on) => on.onRef('by.tenantId', '=', 'one.tenantId').onRef('by.id', '=', 'one.changedBy'))
     .where('one.tenantId', '=', tenantId)
     .where('one.templateId', '=', templateId)
     .select(['one.version', 'one.title', 'one.subject', 'one.body', 'by.name as byName', 'one.changedAt as at'])
+  if (before !== null) query = query.where('one.version', '<', before)
+  return query
     .orderBy('one.version', 'desc')
-    .limit(200)
+    .limit(limit + 1)
     .execute()
 }

@@ -192,7 +192,7 @@ test('the beheerder words a template anew; what it said before stays, and others
     word: 'unknown-field',
   })
   expect(await org.ask('anna', saveTemplate, { id, version: 2, ...text })).toMatchObject({ word: 'no-right' })
-  const { versions } = await org.get('manager', listTemplateVersions, { templateId: id })
+  const { rows: versions } = await org.get('manager', listTemplateVersions, { templateId: id })
   expect(versions.map(({ body }) => body)).toEqual(['Hallo [[name]]', 'Dag [[name]]'])
   const { templates: all } = await org.get('anna', listTemplates, {})
   expect(all.filter(({ shipped }) => shipped === 'appointment')).toMatchObject([{ id, version: 2 }])

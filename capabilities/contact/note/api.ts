@@ -5,7 +5,7 @@ import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { pageAsk, pageOf } from '../../../core/kit/page.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
-import { earlierNote, kindCode, noteLine, noteText, sharing } from './model.ts'
+import { earlierNote, expiringLine, kindCode, noteLine, noteText, sharing } from './model.ts'
 
 const followUp = z.object({
   id,
@@ -54,6 +54,20 @@ export const listNotes = operation({
   }),
   gives: pageOf(noteLine),
   refuses: [],
+})
+
+export const listExpiring = operation({
+  name: 'contact.list-expiring-notes',
+  does: 'Gives the working notes of the asker that are about to disappear, the first to go first.',
+  method: 'GET',
+  path: '/contact/expiring-notes',
+  about: 'many',
+  right: 'case.read',
+  trace: 'look',
+  asks: z.object(pageAsk),
+  gives: pageOf(expiringLine),
+  refuses: [],
+  touches: ({ rows }) => [...new Set(rows.map((row) => row.caseId))],
 })
 
 export const openNote = operation({

@@ -50,6 +50,10 @@ export const noteLine = noteText.extend({
 })
 export type NoteLine = z.infer<typeof noteLine>
 
+/** A working note that is about to disappear. */
+export const expiringLine = z.object({ id, caseId: id, name: z.string().nullable(), expiresOn: day })
+export type ExpiringLine = z.infer<typeof expiringLine>
+
 /** What a note said before a change. */
 export const earlierNote = z.object({
   version,

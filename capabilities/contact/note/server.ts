@@ -1,17 +1,16 @@
 // Notes: load, decide, save.
-import { z } from 'zod'
-import { id } from '../../../core/kit/id.ts'
-import { fromKey, toPage } from '../../../core/kit/page.ts'
+import { addDays } from '../../../core/kit/day.ts'
+import { dayKey, fromKey, momentKey, toPage } from '../../../core/kit/page.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { caseAt, ownFolder } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
 import { isGoalOfCase } from '../../plan/door.ts'
 import { kindFor } from '../arranged/rules.ts'
-import { addTask, dropDraft, noteKinds, takeBackTasks } from '../door.ts'
-import { changeNote, listNotes, noteHistory, openNote, takeBackNote, writeNote } from './api.ts'
-import { moment, type NoteText, type Sharing } from './model.ts'
-import { expiryOf, isFresh, mayChangeNote, mayHaveHappened } from './rules.ts'
+import { addTask, dropDraft, myExpiring, noteKinds, takeBackTasks } from '../door.ts'
+import { changeNote, listExpiring, listNotes, noteHistory, openNote, takeBackNote, writeNote } from './api.ts'
+import type { NoteText, Sharing } from './model.ts'
+import { expiryOf, isFresh, mayChangeNote, mayHaveHappened, warnDays } from './rules.ts'
 import * as store from './store.ts'
 
 type Place = { folderId: string; circleId: string }
@@ -83,11 +82,14 @@ const write = handle(writeNote, async (work, { notes, draftId, followUp, ...text
   return { id: first.id, version: 1, caseIds: rows.map((row) => row.caseId) }
 })
 
-const momentKey = z.object({ at: moment, id })
-
 const list = handle(listNotes, async ({ db, actor }, { caseId, kinds, sharing, authorId, after, limit }) => {
   const filter = { tenantId: actor.tenantId, caseId, kinds, sharing, authorId, after: fromKey(after, momentKey), limit }
   return toPage(await store.notesOfCase(db, filter), limit, (row) => `${row.happenedAt}/${row.id}`)
+})
+
+const expiring = handle(listExpiring, async ({ db, actor: { tenantId }, today }, { after, limit }) => {
+  const rows = await myExpiring(db, { tenantId, until: addDays(today, warnDays), after: fromKey(after, dayKey), limit })
+  return toPage(rows, limit, (row) => `${row.expiresOn}/${row.id}`)
 })
 
 const open = handle(openNote, ({ db, actor }, { noteId }) => store.noteRow(db, actor.tenantId, noteId))
@@ -129,4 +131,4 @@ const history = handle(noteHistory, async ({ db, actor }, { noteId }) => ({
   earlier: await store.earlierTexts(db, actor.tenantId, noteId),
 }))
 
-export const handlers = [write, list, open, change, takeBack, history]
+export const handlers = [write, list, expiring, open, change, takeBack, history]

@@ -185,18 +185,27 @@ export function foundNotes(db: Db, given: { tenantId: string; ids: string[]; wor
     .execute()
 }
 
-/** Working notes of the asker that disappear up to a day, the first to go first. */
-export function expiringNotes(db: Db, tenantId: string, until: string) {
-  return db
+export interface Expiring {
+  tenantId: string
+  until: string
+  after: { on: string; id: string } | null
+  limit: number
+}
+
+/** Working notes of the asker that disappear up to a day, the first to go first, one more than asked. */
+export function expiringNotes(db: Db, { tenantId, until, after, limit }: Expiring) {
+  let query = db
     .selectFrom('contact.note')
     .where('tenantId', '=', tenantId)
     .where('sharing', '=', 'own')
     .where('expiresOn', '<=', until)
     .where(sql<boolean>`author_id = db.my_member()`)
     .select(['id', 'caseId', sql<string>`expires_on`.as('expiresOn')])
+  if (after) query = query.where(sql<boolean>`(expires_on, id) > (${after.on}::date, ${after.id}::uuid)`)
+  return query
     .orderBy('expiresOn')
     .orderBy('id')
-    .limit(50)
+    .limit(limit + 1)
     .execute()
 }
 

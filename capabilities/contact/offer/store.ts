@@ -34,16 +34,23 @@ export function answerOffer(db: Db, at: SeenAt, to: { answer: string; answerWord
   return updateAt(db, 'contact.taskOffer', { at, to: { ...to, answeredAt: sql`now()` } })
 }
 
-/** Tasks that wait for an answer of someone. */
-export async function offeredTo(db: Db, tenantId: string, memberId: string): Promise<string[]> {
+/** Tasks that wait for an answer of someone, the longest waiting first, one more than asked. */
+export async function offeredTo(
+  db: Db,
+  { tenantId, memberId, limit }: { tenantId: string; memberId: string; limit: number },
+): Promise<string[]> {
   const rows = await db
     .selectFrom('contact.taskOffer')
     .where('tenantId', '=', tenantId)
     .where('toId', '=', memberId)
     .where('answer', 'is', null)
+    .where(
+      sql<boolean>`exists (select from contact.task t where t.tenant_id = task_offer.tenant_id and t.id = task_offer.task_id and t.done_on is null)`,
+    )
     .select('taskId')
     .orderBy('madeAt')
-    .limit(50)
+    .orderBy('id')
+    .limit(limit + 1)
     .execute()
   return rows.map((row) => row.taskId)
 }

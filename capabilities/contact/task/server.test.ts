@@ -172,7 +172,7 @@ test('the start of the day shows my appointments, what is due and my drafts in o
   expect(await org.get('zara', openToday, {})).toEqual({
     appointments: [],
     tasks: [],
-    moreTasks: false,
+    more: { tasks: false, drafts: false, offered: false, expiring: false },
     drafts: [],
     offered: [],
     expiring: [],

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
+import { pageAsk, pageOf } from '../../../core/kit/page.ts'
 import { receipt, version, versionOrNone } from '../../../core/kit/receipt.ts'
 import { moment } from '../note/model.ts'
 import { theme, themeCode } from './model.ts'
@@ -61,7 +62,7 @@ export const listThemeVersions = operation({
   about: 'own',
   right: 'organisation.manage',
   trace: 'look',
-  asks: z.object({ code: themeCode }),
-  gives: z.object({ earlier: z.array(z.object({ version, changedAt: moment, changedByName: z.string(), theme })) }),
+  asks: z.object({ ...pageAsk, code: themeCode }),
+  gives: pageOf(z.object({ version, changedAt: moment, changedByName: z.string(), theme })),
   refuses: [],
 })

@@ -31,7 +31,7 @@ test('a worker opens a theme; a beheerder makes it the organisation’s own, and
   const made = await org.get('manager', arrangeTheme, { code: 'grief', id: newId(), version: 0, theme: changed })
   expect(await org.get('bram', openTheme, { code: 'grief' })).toMatchObject({ theme: changed, version: 1, shipped: ours })
   await org.get('manager', arrangeTheme, { code: 'grief', id: made.id, version: 1, theme: { ...changed, hidden: true } })
-  const { earlier } = await org.get('manager', listThemeVersions, { code: 'grief' })
+  const { rows: earlier } = await org.get('manager', listThemeVersions, { code: 'grief' })
   expect(earlier).toMatchObject([{ version: 1, changedByName: 'manager', theme: changed }])
   expect((await org.get('zara', openTheme, { code: 'grief' })).theme.title).toBe(theme.title)
 })

@@ -1,4 +1,5 @@
 // Working aids per theme: ours, over which lies what the organisation made of them.
+import { fromKey, toPage, versionKey } from '../../../core/kit/page.ts'
 import { readData } from '../../../platform/files/read-data.ts'
 import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
@@ -36,9 +37,11 @@ const set = handle(arrangeTheme, async ({ db, actor }, { code, id, version, them
   return next === null ? refuse('conflict', { version: now?.version ?? 0 }) : { id: at.id, version: next }
 })
 
-const versions = handle(listThemeVersions, async ({ db, actor }, { code }) => {
-  const rows = await arranged.arrangedBefore(db, actor.tenantId, topicOf(code))
-  return { earlier: rows.map(({ content, ...row }) => ({ ...row, theme: theme.parse(content) })) }
+const versions = handle(listThemeVersions, async ({ db, actor: { tenantId } }, { code, after, limit }) => {
+  const before = fromKey(after, versionKey)?.version ?? null
+  const rows = await arranged.arrangedBefore(db, { tenantId, topic: topicOf(code), before, limit })
+  const page = toPage(rows, limit, (row) => String(row.version))
+  return { ...page, rows: page.rows.map(({ content, ...row }) => ({ ...row, theme: theme.parse(content) })) }
 })
 
 export const handlers = [list, open, set, versions]

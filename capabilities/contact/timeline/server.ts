@@ -1,14 +1,9 @@
 // The timeline: lines of every part, with the notes in whole.
-import { z } from 'zod'
-import { id } from '../../../core/kit/id.ts'
-import { fromKey, toPage } from '../../../core/kit/page.ts'
+import { fromKey, momentKey, toPage } from '../../../core/kit/page.ts'
 import { handle } from '../../../platform/http/handler.ts'
 import { notesByIds } from '../door.ts'
-import { moment } from '../note/model.ts'
 import { listHappenings } from './api.ts'
 import * as store from './store.ts'
-
-const momentKey = z.object({ at: moment, id })
 
 const list = handle(
   listHappenings,

@@ -1,10 +1,9 @@
 // What someone at work sees of their own contacts at the start of the day.
 import { z } from 'zod'
-import { day } from '../../../core/kit/day.ts'
-import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { appointmentLine } from '../appointment/model.ts'
 import { draftLine } from '../draft/model.ts'
+import { expiringLine } from '../note/model.ts'
 import { taskLine } from '../task/model.ts'
 
 export const openToday = operation({
@@ -19,13 +18,13 @@ export const openToday = operation({
   gives: z.object({
     appointments: z.array(appointmentLine),
     tasks: z.array(taskLine),
-    /** Whether there are more tasks than these. */
-    moreTasks: z.boolean(),
     drafts: z.array(draftLine),
     /** Tasks that colleagues ask the asker to take over. */
     offered: z.array(taskLine),
     /** Own working notes that are about to disappear. */
-    expiring: z.array(z.object({ id, caseId: id, name: z.string().nullable(), expiresOn: day })),
+    expiring: z.array(expiringLine),
+    /** Of which there are more than these. */
+    more: z.object({ tasks: z.boolean(), drafts: z.boolean(), offered: z.boolean(), expiring: z.boolean() }),
   }),
   refuses: [],
   touches: ({ appointments, tasks, offered, drafts, expiring }) => [

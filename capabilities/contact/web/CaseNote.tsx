@@ -6,7 +6,7 @@ import { useLook } from '../../../platform/web/queries.ts'
 import { useCaseName } from '../../people/web/parts/case-name.ts'
 import { listDrafts } from '../draft/api.ts'
 import { NoteComposer } from './NoteComposer.tsx'
-import { useOpened } from './note-draft.ts'
+import { latestDrafts, useOpened } from './note-draft.ts'
 import { useFreshDrafts } from './QuickNote.tsx'
 import { draftWords } from './words.ts'
 import './note.css'
@@ -23,7 +23,7 @@ function Writing({ caseId, onDone }: { caseId: string; onDone: () => void }) {
 /** @param open writing at once */
 export function CaseNote({ caseId, open = false }: { caseId: string; open?: boolean }) {
   const [writing, setWriting] = useState(open)
-  const drafts = useLook(listDrafts, {})
+  const drafts = useLook(listDrafts, latestDrafts)
   const fresh = useFreshDrafts()
   const short = useCaseName(caseId)?.short
   const draft = drafts.data?.rows.find((row) => row.caseId === caseId)

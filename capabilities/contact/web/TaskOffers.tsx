@@ -67,7 +67,8 @@ function OfferRow({ task, offer }: { task: TaskLine; offer: TaskOffer }) {
   )
 }
 
-export function TaskOffers({ tasks }: { tasks: readonly TaskLine[] }) {
+/** @param more whether more wait than these: they come as these are answered */
+export function TaskOffers({ tasks, more }: { tasks: readonly TaskLine[]; more: boolean }) {
   if (tasks.length === 0) return null
   return (
     <div className="sheet sheet-offers">
@@ -75,6 +76,7 @@ export function TaskOffers({ tasks }: { tasks: readonly TaskLine[] }) {
       <List label={m['contact.offers']()}>
         {tasks.map((task) => (task.offer ? <OfferRow key={task.id} task={task} offer={task.offer} /> : null))}
       </List>
+      {more ? <p className="soft small">{m['contact.offers.more']()}</p> : null}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { List } from '../../../platform/web/parts/List.tsx'
 import { Section } from '../../../platform/web/parts/Page.tsx'
 import { Sheet } from '../../../platform/web/parts/small.tsx'
 import { Failure, Loading, LoadMore } from '../../../platform/web/parts/states.tsx'
-import { useList, useLook } from '../../../platform/web/queries.ts'
+import { useList } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
 import { useMayWorkOn } from '../../people/web/parts/case-name.ts'
 import { listCaseAppointments } from '../appointment/api.ts'
@@ -37,16 +37,19 @@ function Tasks({ caseId, state }: { caseId: string; state: 'open' | 'done' }) {
 
 function Coming({ caseId }: { caseId: string }) {
   const today = useToday()
-  const look = useLook(listCaseAppointments, { caseId, from: today })
-  const rows = look.data?.rows.filter((row) => !row.cancelled) ?? []
-  if (look.error) return <Failure failure={look.error} retry={() => void look.refetch()} />
-  if (rows.length === 0) return null
+  const list = useList(listCaseAppointments, { caseId, from: today })
+  const rows = list.rows.filter((row) => !row.cancelled)
+  if (list.error) return <Failure failure={list.error} retry={() => void list.refetch()} />
+  if (rows.length === 0 && !list.hasMore) return null
   return (
-    <List label={m['contact.appointments']()}>
-      {rows.map((row) => (
-        <AppointmentRow key={row.id} row={row} near="day" />
-      ))}
-    </List>
+    <>
+      <List label={m['contact.appointments']()}>
+        {rows.map((row) => (
+          <AppointmentRow key={row.id} row={row} near="day" />
+        ))}
+      </List>
+      <LoadMore shown={rows.length} hasMore={list.hasMore} more={list.more} busy={list.isFetchingNextPage} />
+    </>
   )
 }
 

@@ -1,7 +1,8 @@
 // Vandaag: what I still have to do this week, and the notes I have not finished.
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { m } from '#texts'
-import type { Day } from '../../../core/kit/day.ts'
+import type { AskedOf } from '../../../core/kit/operation.ts'
+import type { AnyOperation, RowOf } from '../../../platform/web/call.ts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
 import { Icon } from '../../../platform/web/parts/Icon.tsx'
 import { List, Row } from '../../../platform/web/parts/List.tsx'
@@ -11,7 +12,10 @@ import { Empty, Failure, Loading, LoadMore, Looked } from '../../../platform/web
 import { useList, useLook } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
 import { dayNear, momentWords } from '../../../platform/web/when.ts'
+import { listDrafts } from '../draft/api.ts'
 import type { DraftLine } from '../draft/model.ts'
+import { listExpiring } from '../note/api.ts'
+import type { ExpiringLine } from '../note/model.ts'
 import { listMyTasks } from '../task/api.ts'
 import { openToday } from '../today/api.ts'
 import QuickNote from './QuickNote.tsx'
@@ -40,7 +44,7 @@ function DraftRow({ draft, open }: { draft: DraftLine; open: () => void }) {
 }
 
 /** A working note that goes: whoever wants to keep what it says still can. */
-function ExpiringRow({ note }: { note: { caseId: string; name: string | null; expiresOn: Day } }) {
+function ExpiringRow({ note }: { note: ExpiringLine }) {
   const today = useToday()
   return (
     <Row
@@ -57,19 +61,42 @@ function ExpiringRow({ note }: { note: { caseId: string; name: string | null; ex
   )
 }
 
-/** All my tasks, also those without a day or far away. */
-function AllTasks() {
-  const list = useList(listMyTasks, {})
+/** A list of Vandaag that is longer than a day can hold, in whole. */
+function Whole<Op extends AnyOperation>({ op, label, row }: { op: Op; label: string; row: (one: RowOf<Op>) => ReactNode }) {
+  const list = useList(op, {} as Omit<AskedOf<Op>, 'after'>)
   if (list.error) return <Failure failure={list.error} retry={() => void list.refetch()} />
   if (list.isPending) return <Loading />
   return (
     <>
-      <List label={m['contact.todo.all']()}>
-        {list.rows.map((task) => (
-          <TaskRow key={task.id} task={task} showPerson />
-        ))}
-      </List>
+      <List label={label}>{list.rows.map(row)}</List>
       <LoadMore shown={list.rows.length} hasMore={list.hasMore} more={list.more} busy={list.isFetchingNextPage} />
+    </>
+  )
+}
+
+interface ShortGiven<Op extends AnyOperation> {
+  op: Op
+  label: string
+  /** The first of them, and whether there are more. */
+  rows: readonly RowOf<Op>[]
+  more: boolean
+  row: (one: RowOf<Op>) => ReactNode
+}
+
+/** The first of a list, and a press for the rest. */
+function Short<Op extends AnyOperation>({ op, label, rows, more, row }: ShortGiven<Op>) {
+  const [all, setAll] = useState(false)
+  if (rows.length === 0) return null
+  if (all) return <Whole op={op} label={label} row={row} />
+  return (
+    <>
+      <List label={label}>{rows.map(row)}</List>
+      {more ? (
+        <div className="load-more">
+          <span className="soft small">{m['web.more.shown']({ count: rows.length })}</span>
+          <Button onClick={() => setAll(true)}>{m['web.more.next']()}</Button>
+        </div>
+      ) : null}
     </>
   )
 }
@@ -81,28 +108,32 @@ export default function TodoPanel() {
   return (
     <Section title={m['contact.todo']()}>
       <Looked look={look}>
-        {({ tasks, moreTasks, offered, drafts, expiring }) => (
+        {({ tasks, offered, drafts, expiring, more }) => (
           <>
-            <TaskOffers tasks={offered} />
+            <TaskOffers tasks={offered} more={more.offered} />
             {tasks.length + offered.length + drafts.length + expiring.length === 0 && !all ? (
               <Empty title={m['contact.todo.none']()}>{m['contact.todo.none.more']()}</Empty>
             ) : null}
-            {drafts.length > 0 ? (
-              <List label={m['contact.drafts']()}>
-                {drafts.map((draft) => (
-                  <DraftRow key={draft.id} draft={draft} open={() => setOpened(draft)} />
-                ))}
-              </List>
-            ) : null}
-            {expiring.length > 0 ? (
-              <List label={m['contact.expiring']()}>
-                {expiring.map((note) => (
-                  <ExpiringRow key={note.id} note={note} />
-                ))}
-              </List>
-            ) : null}
+            <Short
+              op={listDrafts}
+              label={m['contact.drafts']()}
+              rows={drafts}
+              more={more.drafts}
+              row={(draft) => <DraftRow key={draft.id} draft={draft} open={() => setOpened(draft)} />}
+            />
+            <Short
+              op={listExpiring}
+              label={m['contact.expiring']()}
+              rows={expiring}
+              more={more.expiring}
+              row={(note) => <ExpiringRow key={note.id} note={note} />}
+            />
             {all ? (
-              <AllTasks />
+              <Whole
+                op={listMyTasks}
+                label={m['contact.todo.all']()}
+                row={(task) => <TaskRow key={task.id} task={task} showPerson />}
+              />
             ) : (
               <List label={m['contact.todo']()}>
                 {tasks.map((task) => (
@@ -110,7 +141,7 @@ export default function TodoPanel() {
                 ))}
               </List>
             )}
-            {moreTasks && !all ? <p className="soft">{m['contact.todo.more']({ count: tasks.length })}</p> : null}
+            {more.tasks && !all ? <p className="soft">{m['contact.todo.more']({ count: tasks.length })}</p> : null}
           </>
         )}
       </Looked>

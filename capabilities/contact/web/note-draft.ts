@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Given } from '../../../core/kit/operation.ts'
-import { call } from '../../../platform/web/call.ts'
+import { call, callAll } from '../../../platform/web/call.ts'
 import { type Draft as Kept, useDraft } from '../../../platform/web/draft.ts'
 import { Conflict } from '../../../platform/web/failures.ts'
 import { newId } from '../../../platform/web/new-id.ts'
@@ -33,13 +33,16 @@ export function draftIdFor(memberId: string, caseId: string | null): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
+/** As the page of a case asks for them: who has more than these is looked for page after page. */
+export const latestDrafts = { limit: 200 }
+
 async function findDraft(given: {
   memberId: string
   caseId: string | null
   draftId: string | undefined
 }): Promise<{ id: string; draft: Draft | null }> {
   const { memberId, caseId, draftId } = given
-  const { rows } = await call(listDrafts, {})
+  const rows = await callAll(listDrafts, {})
   const found = draftId ? rows.find((row) => row.id === draftId) : rows.find((row) => row.caseId === caseId)
   if (found) return { id: found.id, draft: await call(openDraft, { draftId: found.id }) }
   const id = draftIdFor(memberId, caseId)
@@ -68,10 +71,10 @@ export function useOpened(given: { caseId: string | null; draftId?: string | und
   const client = useQueryClient()
   // Where the list of drafts is at hand and has none, one can type at once; a draft of another device shows as a conflict.
   const [opened, setOpened] = useState<Opened | undefined>(() => {
-    const key = [listDrafts.name, {}]
+    const key = [listDrafts.name, latestDrafts]
     const known = client.getQueryState(key)?.isInvalidated ? undefined : client.getQueryData<Given<typeof listDrafts>>(key)
     const id = draftIdFor(memberId, caseId)
-    if (draftId || !known || known.rows.some((row) => row.caseId === caseId || row.id === id)) return undefined
+    if (draftId || known?.next !== null || known.rows.some((row) => row.caseId === caseId || row.id === id)) return undefined
     return { id, server: null, start: newNote(caseId, today) }
   })
   const atOnce = useRef(opened !== undefined)

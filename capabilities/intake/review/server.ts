@@ -1,14 +1,10 @@
 // Possible duplicates with cases set apart: the reviewer weighs them, and those who may know hear of it.
-import { z } from 'zod'
-import { id } from '../../../core/kit/id.ts'
-import { dayKey, fromKey, toPage } from '../../../core/kit/page.ts'
+import { dayKey, fromKey, momentKey, toPage } from '../../../core/kit/page.ts'
 import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { casesIn } from '../../people/door.ts'
 import * as api from './api.ts'
 import * as store from './store.ts'
-
-const momentKey = z.object({ at: z.iso.datetime(), id })
 
 const list = handle(api.listDuplicatesToReview, async ({ db }, { after, limit }) => {
   const rows = await store.duplicatesToReview(db, { after: fromKey(after, momentKey), limit })

@@ -7,13 +7,10 @@ import { Section } from '../../../platform/web/parts/Page.tsx'
 import { Looked } from '../../../platform/web/parts/states.tsx'
 import { useLook } from '../../../platform/web/queries.ts'
 import { useMay } from '../../../platform/web/session.ts'
-import { listQueue } from '../api.ts'
-import { overTermFirst } from '../rules.ts'
+import { listMostPressing } from '../api.ts'
 import { listWebRequests } from '../webform/api.ts'
 import { WmoPill } from '../wmo/web/WmoPill.tsx'
 import { ClockPill, MindPills, UrgencyPill, waitsWords } from './words.tsx'
-
-const shown = 5
 
 /** What came in by the web and waits to be looked at. */
 function NewOnWeb() {
@@ -29,13 +26,14 @@ function NewOnWeb() {
 }
 
 function Waiting({ today }: { today: Day }) {
-  const look = useLook(listQueue, { limit: 200 })
+  const look = useLook(listMostPressing, {})
+  const count = look.data?.count ?? 0
   return (
     <Section
       title={m['intake.today.title']()}
       beside={
         <Link to="/intake" className="push">
-          {m['intake.today.all']()}
+          {count > 0 ? m['intake.today.all.count']({ count }) : m['intake.today.all']()}
         </Link>
       }
     >
@@ -46,24 +44,21 @@ function Waiting({ today }: { today: Day }) {
             <p className="soft">{m['intake.today.none']()}</p>
           ) : (
             <List sheet label={m['intake.today.title']()}>
-              {[...rows]
-                .sort(overTermFirst)
-                .slice(0, shown)
-                .map((row) => (
-                  <Row
-                    key={row.id}
-                    to={`/intake/${row.id}`}
-                    title={<span className="private">{row.name}</span>}
-                    below={waitsWords(row.waiting)}
-                    end={<ClockPill waiting={row.waiting} />}
-                  >
-                    <div className="beside">
-                      <UrgencyPill urgency={row.urgency} />
-                      <MindPills request={row} today={today} />
-                      <WmoPill clock={row.wmo} />
-                    </div>
-                  </Row>
-                ))}
+              {rows.map((row) => (
+                <Row
+                  key={row.id}
+                  to={`/intake/${row.id}`}
+                  title={<span className="private">{row.name}</span>}
+                  below={waitsWords(row.waiting)}
+                  end={<ClockPill waiting={row.waiting} />}
+                >
+                  <div className="beside">
+                    <UrgencyPill urgency={row.urgency} />
+                    <MindPills request={row} today={today} />
+                    <WmoPill clock={row.wmo} />
+                  </div>
+                </Row>
+              ))}
             </List>
           )
         }

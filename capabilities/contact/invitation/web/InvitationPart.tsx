@@ -33,7 +33,7 @@ function mailedWords({ kind, state, why, at }: Mailed, today: string): string {
   return because === '' ? m['contact.invitation.waiting']({ what }) : m['contact.invitation.waiting.why']({ what, why: because })
 }
 
-function MailedList({ mailed }: { mailed: readonly Mailed[] }) {
+function MailedList({ mailed, moreMailed }: Pick<Opened, 'mailed' | 'moreMailed'>) {
   const today = useToday()
   if (mailed.length === 0) return <p className="soft small">{m['contact.invitation.none']()}</p>
   return (
@@ -44,6 +44,7 @@ function MailedList({ mailed }: { mailed: readonly Mailed[] }) {
           <span>{mailedWords(one, today)}</span>
         </li>
       ))}
+      {moreMailed ? <li className="soft small">{m['contact.invitation.more']({ count: mailed.length })}</li> : null}
     </ul>
   )
 }
@@ -83,11 +84,11 @@ function useInviting({ row, version, onVersion }: PartGiven) {
 function Inviting({ opened, ...given }: PartGiven & { opened: Opened }) {
   const { invite, remind, busy } = useInviting(given)
   const [read, setRead] = useState(false)
-  const { stop, sentence, mailed, hours, neutral } = opened
+  const { stop, sentence, mailed, moreMailed, hours, neutral } = opened
   const { row } = given
   return (
     <>
-      <MailedList mailed={mailed} />
+      <MailedList mailed={mailed} moreMailed={moreMailed} />
       {stop === null ? null : <p className="attention small">{refusalSentence(stop)}</p>}
       {stop === null && sentence !== '' ? (
         <CheckField name="sentenceRead" label={m['contact.invitation.read']({ sentence })} value={read} onChange={setRead} />
@@ -127,7 +128,7 @@ export function InvitationPart(given: PartGiven) {
   return (
     <section className="invitation stack tight" aria-label={m['contact.invitation']()}>
       <h3>{m['contact.invitation']()}</h3>
-      {mayWork ? <Inviting {...given} opened={opened} /> : <MailedList mailed={opened.mailed} />}
+      {mayWork ? <Inviting {...given} opened={opened} /> : <MailedList {...opened} />}
     </section>
   )
 }

@@ -5,7 +5,8 @@ import { Icon } from '../../../../platform/web/parts/Icon.tsx'
 import { Link } from '../../../../platform/web/parts/Link.tsx'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
-import { useChange, useLook } from '../../../../platform/web/queries.ts'
+import { LoadMore } from '../../../../platform/web/parts/states.tsx'
+import { useChange, useList } from '../../../../platform/web/queries.ts'
 import { failureSentence, refusalSentence } from '../../../../platform/web/sentences.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
@@ -41,8 +42,8 @@ function UnsentRow({ one }: { one: Unsent }) {
 }
 
 export default function UnsentPanel() {
-  const rows = useLook(listUnsent, {}).data?.rows ?? []
-  if (rows.length === 0) return null
+  const { rows, ...list } = useList(listUnsent, {})
+  if (rows.length === 0 && !list.hasMore) return null
   return (
     <Section title={m['contact.unsent']()}>
       <List label={m['contact.unsent']()} sheet>
@@ -50,6 +51,7 @@ export default function UnsentPanel() {
           <UnsentRow key={one.id} one={one} />
         ))}
       </List>
+      <LoadMore shown={rows.length} hasMore={list.hasMore} more={list.more} busy={list.isFetchingNextPage} />
     </Section>
   )
 }

@@ -8,9 +8,9 @@ import { Form } from '../../../../platform/web/parts/Form.tsx'
 import { useGo, useInAddress, usePathId } from '../../../../platform/web/parts/Link.tsx'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
 import { Page, Section } from '../../../../platform/web/parts/Page.tsx'
-import { Looked } from '../../../../platform/web/parts/states.tsx'
+import { Failure, LoadMore, Looked } from '../../../../platform/web/parts/states.tsx'
 import { TextArea, TextField } from '../../../../platform/web/parts/TextField.tsx'
-import { useChange, useLook } from '../../../../platform/web/queries.ts'
+import { useChange, useList, useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { dayOfMoment, dayWords } from '../../../../platform/web/when.ts'
@@ -60,34 +60,28 @@ function InsertFields({
 
 function Versions({ templateId, onTake }: { templateId: string; onTake: (subject: string, body: string) => void }) {
   const today = useToday()
-  const look = useLook(listTemplateVersions, { templateId })
+  const list = useList(listTemplateVersions, { templateId })
+  const earlier = list.rows.slice(1)
+  if (list.error) return <Failure failure={list.error} retry={() => void list.refetch()} />
+  if (earlier.length === 0) return null
   return (
-    <Looked look={look}>
-      {({ versions }) =>
-        versions.length < 2 ? null : (
-          <Section title={m['contact.letter.template.versions']()}>
-            <List label={m['contact.letter.template.versions']()} sheet>
-              {versions.slice(1).map(({ version, subject, body, byName, at }) => (
-                <Row
-                  key={version}
-                  title={m['contact.letter.template.version']({
-                    number: version,
-                    by: byName,
-                    day: dayWords(dayOfMoment(at), today),
-                  })}
-                  below={body.slice(0, 120)}
-                  end={
-                    <Button small onClick={() => onTake(subject, body)}>
-                      {m['contact.letter.template.restore']()}
-                    </Button>
-                  }
-                />
-              ))}
-            </List>
-          </Section>
-        )
-      }
-    </Looked>
+    <Section title={m['contact.letter.template.versions']()}>
+      <List label={m['contact.letter.template.versions']()} sheet>
+        {earlier.map(({ version, subject, body, byName, at }) => (
+          <Row
+            key={version}
+            title={m['contact.letter.template.version']({ number: version, by: byName, day: dayWords(dayOfMoment(at), today) })}
+            below={body.slice(0, 120)}
+            end={
+              <Button small onClick={() => onTake(subject, body)}>
+                {m['contact.letter.template.restore']()}
+              </Button>
+            }
+          />
+        ))}
+      </List>
+      <LoadMore shown={earlier.length} hasMore={list.hasMore} more={list.more} busy={list.isFetchingNextPage} />
+    </Section>
   )
 }
 

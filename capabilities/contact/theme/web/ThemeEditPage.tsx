@@ -9,9 +9,9 @@ import { Form } from '../../../../platform/web/parts/Form.tsx'
 import { usePathId } from '../../../../platform/web/parts/Link.tsx'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
 import { Page, Section } from '../../../../platform/web/parts/Page.tsx'
-import { Failure, Loading } from '../../../../platform/web/parts/states.tsx'
+import { Failure, Loading, LoadMore } from '../../../../platform/web/parts/states.tsx'
 import { TextArea, TextField } from '../../../../platform/web/parts/TextField.tsx'
-import { useChange, useLook } from '../../../../platform/web/queries.ts'
+import { useChange, useList, useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { momentWords } from '../../../../platform/web/when.ts'
@@ -33,7 +33,8 @@ interface Given {
 /** What it said before: a press puts that text in the form. */
 function Earlier({ code, use }: { code: string; use: (theme: Theme) => void }) {
   const today = useToday()
-  const rows = useLook(listThemeVersions, { code }).data?.earlier ?? []
+  const { rows, ...list } = useList(listThemeVersions, { code })
+  if (list.error) return <Failure failure={list.error} retry={() => void list.refetch()} />
   if (rows.length === 0) return null
   return (
     <Section title={m['contact.themes.earlier']()}>
@@ -50,6 +51,7 @@ function Earlier({ code, use }: { code: string; use: (theme: Theme) => void }) {
           />
         ))}
       </List>
+      <LoadMore shown={rows.length} hasMore={list.hasMore} more={list.more} busy={list.isFetchingNextPage} />
     </Section>
   )
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { m } from '#texts'
 import type { Day } from '../../../../core/kit/day.ts'
-import { call } from '../../../../platform/web/call.ts'
+import { call, callAll } from '../../../../platform/web/call.ts'
 import { useDraft } from '../../../../platform/web/draft.ts'
 import { Refused, Unreachable } from '../../../../platform/web/failures.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
@@ -58,7 +58,7 @@ function useServerCopy(draftId: string, start: TableState) {
   const first = useRef(start)
   useEffect(() => {
     const find = async () => {
-      const { rows } = await call(listDrafts, {})
+      const rows = await callAll(listDrafts, {})
       if (!rows.some((row) => row.id === draftId)) return null
       const { body, version } = await call(openDraft, { draftId })
       return { text: JSON.stringify({ ...first.current, seen: body }), version }
