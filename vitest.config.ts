@@ -1,6 +1,7 @@
 // Which tests run where: rules without a database, stores on a real PostgreSQL, journeys in a browser, tools on small trees.
 import { existsSync, globSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { Dealer } from './journeys/deal.ts'
 
 const root = import.meta.dirname
 const parts = '{apps,bench,capabilities,core,demo,journeys,platform,tools}'
@@ -33,6 +34,7 @@ export default defineConfig({
   root,
   test: {
     passWithNoTests: true,
+    sequence: { sequencer: Dealer },
     projects: [
       project('rules', rules, { ...beside, testTimeout: 20_000 }),
       project('stores', stores, { ...withDatabase, ...slow, ...beside }),

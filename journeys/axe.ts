@@ -29,7 +29,9 @@ async function tooWide(page: Page): Promise<string[]> {
 export async function axe(page: Page): Promise<string[]> {
   // What still moves would be measured half way.
   await page.evaluate('Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)))')
-  const { violations } = (await page.evaluate(`${source}; axe.run(document, { runOnly: ${JSON.stringify(rules)} })`)) as Found
+  const { violations } = (await page.evaluate(
+    `${source}; axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
+  )) as Found
   const faults = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 200).replace(/\s+/g, ' ')}`),
   )
