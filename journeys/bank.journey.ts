@@ -1,10 +1,10 @@
-// Bank files: shown before they are kept, the same money never twice, and a way back (E2).
+// Bank files: shown before they are kept, the same money never twice, and a way back (E1).
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { addDays } from '../core/kit/day.ts'
 import { clock } from '../platform/settings/clock.ts'
 import { axe } from './axe.ts'
-import { narrow, signInAs, wide } from './house.ts'
+import { hasFocus, narrow, signInAs, wide } from './house.ts'
 import { keysOn } from './keys.ts'
 import { newCase } from './new-case.ts'
 
@@ -61,6 +61,12 @@ function camt(): Buffer {
   )
 }
 
+/** A file of a bank that the product does not know: lines above the head, and words of its own. */
+function unknownCsv(rows: readonly string[]): Buffer {
+  const lines = ['Overzicht van uw rekening;;;;', 'Boekdag;Richting;Totaal;Wie;Waarvoor', ...rows]
+  return Buffer.from(lines.join('\r\n'), 'latin1')
+}
+
 async function give(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page
     .locator('input[type=file]')
@@ -103,4 +109,52 @@ test('five hundred rows are seen, kept, known again, and taken back', async () =
   await page.setViewportSize(wide)
   await give(page, 'ing.csv', file.buffer)
   await page.getByRole('button', { name: 'Bewaar 500 regels' }).waitFor()
+})
+
+test('of a bank that nobody knows the columns are told once, by keyboard, and the next file reads by itself', async () => {
+  const page = await signInAs('joost')
+  const caseId = await newCase(page, 'Froukje Wynia')
+  await page.goto(`/people/${caseId}/money?part=bank`)
+  await page.getByRole('button', { name: 'Kies een bestand' }).waitFor()
+  await give(
+    page,
+    'onbekend.csv',
+    unknownCsv(['02-11-2026;Weg;61,20;Café Zuid;bon', 'zomaar tekst;;;;', '03-11-2026;Binnen;1.300,00;Werk;loon']),
+  )
+  const columns = page.getByRole('table', { name: /^De eerste regels van het bestand/ })
+  const role = (column: string) => columns.getByLabel(`Wat staat er in ${column}`)
+  await role('Boekdag').waitFor()
+  expect(await hasFocus(role('Boekdag'))).toBe(true)
+  expect(await role('Boekdag').inputValue()).toBe('day')
+  expect(await role('Totaal').inputValue()).toBe('amount')
+  await page.getByText('Alles lijkt binnen te komen', { exact: false }).waitFor({ state: 'hidden' })
+  await role('Richting').focus()
+  // The device's own list: letters find the choice.
+  await page.keyboard.type('Af of')
+  const outWord = page.getByLabel('Welk woord betekent: eraf?')
+  await outWord.focus()
+  await page.keyboard.type('Weg')
+  await page.getByText('Café Zuid').last().waitFor()
+  expect(await axe(page)).toEqual([])
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+  await page.setViewportSize(wide)
+  await page.getByRole('button', { name: 'Lees het zo' }).press('Enter')
+  const keep = page.getByRole('button', { name: 'Bewaar 2 regels' })
+  await keep.waitFor()
+  await page.getByText(/om na te kijken$/).click()
+  await page.getByText('zomaar tekst').waitFor()
+
+  // A second thought: the columns come back as they were chosen, and nothing was kept yet.
+  await page.getByRole('button', { name: 'Andere kolommen' }).click()
+  expect(await role('Richting').inputValue()).toBe('way')
+  expect(await outWord.inputValue()).toBe('Weg')
+  await page.getByRole('button', { name: 'Lees het zo' }).click()
+  await keep.click()
+  await page.getByText('2 regels bewaard').waitFor()
+
+  await give(page, 'december.csv', unknownCsv(['02-12-2026;Weg;12,50;Bakker;brood']))
+  await page.getByText(/^Gelezen met de kolommen die Joost Hoekstra/).waitFor()
+  await page.getByRole('button', { name: 'Bewaar 1 regel' }).waitFor()
+  await page.getByRole('rowheader', { name: /Bakker/ }).waitFor()
 })

@@ -26,6 +26,15 @@ export const kept: Kept[] = [
     'fingerprint',
   ]),
   {
+    table: 'finance.bank_layout',
+    purpose: 'What stands in the columns of files of banks that the product does not know, so that it is told once.',
+    ground: 'no personal data of who is helped; who told it, for colleagues who doubt it',
+    term: null,
+    personal: ['member_id'],
+    of: 'nobody',
+    atEnd: 'keep-for-accountability',
+  },
+  {
     table: 'finance.entry',
     purpose: 'What moved on the account. After the term only day, amount and category are left; those lie as long as the folder.',
     ground: help,

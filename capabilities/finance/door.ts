@@ -1,8 +1,10 @@
-// What other topics and higher capabilities may ask of money: posts and what was really paid, without a word of the bank.
+// What other topics and higher capabilities may ask of money: posts, what was really paid without a word of the bank, and how to read a bank.
 import { firstDay, lastDay, type Month } from '../../core/kit/day.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import { actualsOf } from './budget/rules/actuals-of.ts'
 import * as budget from './budget/store.ts'
+import * as columns from './columns/store.ts'
+import type { ColumnLayout } from './statements/model.ts'
 
 /** All posts of a case, with what was really paid from the first up to and including the last month. */
 export async function plannedAndActual(
@@ -19,4 +21,27 @@ export async function plannedAndActual(
 export async function postNames(db: Db, tenantId: string, caseId: string) {
   const posts = await budget.postsOf(db, tenantId, caseId)
   return posts.map(({ id, category, name }) => ({ id, category, name }))
+}
+
+export interface RememberedLayout {
+  sign: string
+  layout: ColumnLayout
+  on: string
+  memberName: string
+}
+
+/** How the tables of banks are read that nobody had to tell twice. */
+export async function rememberedLayouts(db: Db, tenantId: string): Promise<RememberedLayout[]> {
+  const rows = await columns.layoutsOf(db, tenantId)
+  return rows.map(({ sign, on, memberName, decimalSign, ...layout }) => {
+    return { sign, on, memberName, layout: { ...layout, decimal: decimalSign } as ColumnLayout }
+  })
+}
+
+export async function rememberLayout(
+  db: Db,
+  by: { tenantId: string; memberId: string; id: string; sign: string },
+  { decimal, ...layout }: ColumnLayout,
+): Promise<void> {
+  await columns.insertLayout(db, { ...by, ...layout, decimalSign: decimal })
 }

@@ -695,6 +695,21 @@ export interface Tables {
     version: Generated<number>
     madeAt: Generated<string>
   }
+  'finance.bankLayout': {
+    tenantId: string
+    id: string
+    sign: string
+    separator: string
+    encoding: string | null
+    above: number
+    headed: boolean
+    dayStyle: string
+    decimalSign: string
+    columns: string[]
+    outWord: string | null
+    memberId: string
+    madeAt: Generated<string>
+  }
   'finance.claim': {
     tenantId: string
     id: string

@@ -7,7 +7,7 @@ import { operation } from '../../../core/kit/operation.ts'
 import { pageAsk, pageOf } from '../../../core/kit/page.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
 import { category } from '../budget/model.ts'
-import { entry, formats, sortingRule, warning } from './model.ts'
+import { columnLayout, encodings, entry, formats, separators, sortingRule, warning } from './model.ts'
 
 /** A file as it was chosen: its bytes in base64. */
 const file = { name: z.string().trim().min(1).max(200), content: z.base64().min(1).max(7_900_000) }
@@ -16,7 +16,13 @@ const bodyLimit = 8_000_000
 const sortedBy = z.enum(['hand', 'rule', 'guess']).nullable()
 
 /** Why a file is not read. */
-const unreadable = ['empty', 'too-large', 'hostile', 'too-deep', 'not-understood', 'unknown-format', 'too-slow', 'busy'] as const
+const unreadable = [
+  ...(['empty', 'too-large', 'hostile', 'too-deep', 'not-understood', 'unknown-format', 'too-slow', 'busy'] as const),
+  ...(['layout-incomplete', 'no-row-read'] as const),
+] as const
+
+/** What stands in the columns of a file that no reader knows; absent: as was said before of one alike. */
+const layout = columnLayout.optional()
 
 const previewRow = entry
   .pick({ day: true, amountCents: true, counterpartyIban: true, counterpartyName: true, description: true, booked: true })
@@ -37,6 +43,9 @@ const preview = z.object({
       rows: z.array(previewRow),
     }),
   ),
+  /** How the columns were read, and who said so before; null where a reader knew the file. */
+  layout: columnLayout.nullable(),
+  remembered: z.object({ on: day, memberName: z.string() }).nullable(),
   fresh: z.int(),
   known: z.int(),
   /** This very file was read before. */
@@ -49,6 +58,27 @@ const preview = z.object({
 export type Preview = z.infer<typeof preview>
 export type PreviewRow = z.infer<typeof previewRow>
 
+export const seeColumns = operation({
+  name: 'finance.see-columns',
+  does: 'Gives the first lines of a bank file that no reader knows, with a guess at what stands in its columns. Nothing is kept.',
+  method: 'POST',
+  path: '/finance/cases/{caseId}/imports/columns',
+  about: { view: 'people.case_file', by: 'caseId' },
+  right: 'money.work',
+  trace: 'look',
+  asks: z.object({
+    caseId: id,
+    content: file.content,
+    /** Where the guess was wrong. */
+    encoding: z.enum(encodings).optional(),
+    separator: z.enum(separators).optional(),
+  }),
+  gives: z.object({ layout: columnLayout, encoding: z.enum(encodings), rows: z.array(z.array(z.string())) }),
+  refuses: ['empty', 'not-understood', 'too-large', 'too-slow', 'busy'],
+  bodyLimit,
+})
+export type SeenColumns = z.infer<typeof seeColumns.gives>
+
 export const previewImport = operation({
   name: 'finance.preview-import',
   does: 'Reads a bank file and shows what would be kept, with a category for each movement. Nothing is kept.',
@@ -57,7 +87,7 @@ export const previewImport = operation({
   about: { view: 'people.case_file', by: 'caseId' },
   right: 'money.work',
   trace: 'look',
-  asks: z.object({ caseId: id, ...file }),
+  asks: z.object({ caseId: id, ...file, layout }),
   gives: preview,
   refuses: unreadable,
   bodyLimit,
@@ -65,7 +95,7 @@ export const previewImport = operation({
 
 export const keepImport = operation({
   name: 'finance.keep-import',
-  does: 'Keeps the movements of a bank file that were not known yet; what was chosen for a row teaches the sorting.',
+  does: 'Keeps the movements of a bank file that were not known yet; what was chosen for a row or for its columns is remembered.',
   final: true,
   method: 'POST',
   path: '/finance/cases/{caseId}/imports',
@@ -76,6 +106,7 @@ export const keepImport = operation({
     caseId: id,
     id,
     ...file,
+    layout,
     chosen: z
       .array(z.object({ at: z.int().min(0), category: category.nullable(), postId: id.nullable(), leftOut: z.boolean() }))
       .max(5000)

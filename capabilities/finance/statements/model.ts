@@ -40,6 +40,7 @@ export const warningWords = [
   'notBooked',
   'dayFromElsewhere',
   'repeatedStatement',
+  'strangeSigns',
 ] as const
 
 /** What someone should look at. A row that could not be read is in `text` whole, so it is never lost. */
@@ -63,14 +64,59 @@ export const statement = z.object({
 })
 export type Statement = z.infer<typeof statement>
 
-export const formats = ['ingCsv', 'rabobankCsv', 'abnTab', 'camt053', 'mt940'] as const
+/** `columns`: a table that no reader knows, of which someone told what stands in its columns. */
+export const formats = ['ingCsv', 'rabobankCsv', 'abnTab', 'camt053', 'mt940', 'columns'] as const
 export type Format = (typeof formats)[number]
 
 /** Why a file is not read at all. `hostile`: it carries a DOCTYPE or entities, which no bank sends. */
-export const refusals = ['empty', 'tooLarge', 'hostile', 'tooDeep', 'notUnderstood', 'unknownFormat'] as const
+export const refusals = ['empty', 'tooLarge', 'hostile', 'tooDeep', 'notUnderstood', 'unknownFormat', 'noRowRead'] as const
 export type Refusal = (typeof refusals)[number]
 
 export type ReadFile = { ok: true; format: Format; statements: Statement[] } | { ok: false; reason: Refusal }
+
+export const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be', 'macintosh'] as const
+export type Encoding = (typeof encodings)[number]
+export const separators = [';', ',', '\t', '|'] as const
+export const dayStyles = ['dayMonthYear', 'yearMonthDay', 'monthDayYear'] as const
+export type DayStyle = (typeof dayStyles)[number]
+export const decimalSigns = [',', '.'] as const
+export type DecimalSign = (typeof decimalSigns)[number]
+
+/** What may stand in a column. Money is one amount (with or without a way), or two: what went out and what came in. */
+export const columnRole = z.enum([
+  'skip',
+  'day',
+  'amount',
+  'way',
+  'out',
+  'in',
+  'name',
+  'description',
+  'counterparty',
+  'account',
+  'balance',
+])
+export type ColumnRole = z.infer<typeof columnRole>
+
+/** Wider than any file of a bank. */
+export const mostColumns = 60
+
+/** How a table is read that no reader knows. */
+export const columnLayout = z.object({
+  separator: z.enum(separators),
+  /** Null: as its bytes tell. */
+  encoding: z.enum(encodings).nullable(),
+  /** Lines before the head, or before the first movement where there is no head. */
+  above: z.int().min(0).max(20),
+  headed: z.boolean(),
+  dayStyle: z.enum(dayStyles),
+  decimal: z.enum(decimalSigns),
+  /** What each column holds, from left to right. */
+  columns: z.array(columnRole).min(2).max(mostColumns),
+  /** The word that says that money went out, where no usual one does. */
+  outWord: z.string().trim().min(1).max(20).nullable(),
+})
+export type ColumnLayout = z.infer<typeof columnLayout>
 
 /** A rule that sorts entries; all that is filled in must fit. */
 export const sortingRule = z.object({

@@ -7,9 +7,12 @@ import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { openPlace } from '../../people/door.ts'
 import * as door from '../door.ts'
-import { keepImport, listEntries, listImports, previewImport, sortOne, undoImport } from './api.ts'
-import type { Entry, Refusal, Statement } from './model.ts'
+import { keepImport, listEntries, listImports, previewImport, seeColumns, sortOne, undoImport } from './api.ts'
+import type { ColumnLayout, Entry, Refusal, Statement } from './model.ts'
+import type { SeenTable, TableToSee } from './readers/other-csv.ts'
 import type { FileToRead, ReadAndSorted } from './readers/read-and-sort.ts'
+import { largestFile } from './readers/read-statements.ts'
+import { layoutFault } from './rules/column-layout.ts'
 import { expiryOfLines } from './rules/keep-term.ts'
 import { learnRule, withLearned } from './rules/learn-rule.ts'
 import { balanceCheck, type Chosen, type Place } from './rules/propose-import.ts'
@@ -17,6 +20,7 @@ import { featuresOf, ruleFor } from './rules/sort-entries.ts'
 import * as store from './store.ts'
 
 const reader = new URL('./readers/read-and-sort.ts', import.meta.url)
+const tables = new URL('./readers/other-csv.ts', import.meta.url)
 
 /** A real file of years takes a second; these are for files that were made to hurt. */
 const bounds = { milliseconds: 15_000, megabytes: 256 }
@@ -28,6 +32,7 @@ const wordFor = {
   tooDeep: 'too-deep',
   notUnderstood: 'not-understood',
   unknownFormat: 'unknown-format',
+  noRowRead: 'no-row-read',
 } as const satisfies Record<Refusal, string>
 
 const boundWords = { busy: 'busy', 'too-slow': 'too-slow', 'too-much': 'too-slow', broken: 'not-understood' } as const
@@ -38,6 +43,7 @@ const numberOf = (account: string | null) => (account ?? '').slice(0, 60)
 interface Asked {
   caseId: string
   content: string
+  layout: ColumnLayout | undefined
   chosen: readonly Chosen[]
 }
 
@@ -50,18 +56,33 @@ interface Row {
   known: boolean
 }
 
+const bytesOf = (content: string) => new Uint8Array(Buffer.from(content, 'base64'))
+
+const columns = handle(seeColumns, async ({ db, actor }, { content, encoding = null, separator = null }) => {
+  const bytes = bytesOf(content)
+  if (bytes.length > largestFile) return refuse('too-large')
+  const known = (await door.rememberedLayouts(db, actor.tenantId)).map(({ sign, layout }) => ({ sign, layout }))
+  const given: TableToSee = { bytes, known, encoding, separator }
+  const done = await runBounded<SeenTable>({ module: tables, name: 'seeTable', given }, bounds)
+  if (!done.ok) return refuse(boundWords[done.reason])
+  return done.value.ok ? done.value : refuse(wordFor[done.value.reason])
+})
+
 /** Reads and sorts a file, and tells what is known of it already. */
-async function read({ db, actor, today }: Work, { caseId, content, chosen }: Asked) {
+async function read({ db, actor, today }: Work, { caseId, content, layout: told, chosen }: Asked) {
+  if (told && layoutFault(told) !== null) return refuse('layout-incomplete')
   const { tenantId } = actor
-  const bytes = new Uint8Array(Buffer.from(content, 'base64'))
+  const bytes = bytesOf(content)
+  const remembered = await door.rememberedLayouts(db, tenantId)
   const rules = await store.rulesOf(db, tenantId, caseId)
   const accounts = await store.accountsOf(db, tenantId, caseId)
   const ownAccounts = accounts.map((one) => one.number).filter((number) => number !== '')
-  const given: FileToRead = { bytes, rules, ownAccounts, chosen, ids: chosen.map(newId), today }
+  const layouts = { chosen: told ?? null, known: remembered.map(({ sign, layout }) => ({ sign, layout })) }
+  const given: FileToRead = { bytes, layouts, rules, ownAccounts, chosen, ids: chosen.map(newId), today }
   const done = await runBounded<ReadAndSorted>({ module: reader, name: 'readAndSort', given }, bounds)
   if (!done.ok) return refuse(boundWords[done.reason])
   if (!done.value.ok) return refuse(wordFor[done.value.reason])
-  const { format, statements, places, changed } = done.value
+  const { format, statements, places, changed, sign, layout } = done.value
   const hashes = statements.flatMap((one) => one.entries.map((entry) => hashOf(entry.fingerprint)))
   const kept = await store.knownFingerprints(db, { tenantId, caseId }, hashes)
   let at = 0
@@ -72,7 +93,8 @@ async function read({ db, actor, today }: Work, { caseId, content, chosen }: Ask
       return { entry, place, number, fingerprint, known: kept.has(`${number} ${fingerprint}`) }
     }),
   )
-  return { bytes, rules, ownAccounts, accounts, format, statements, rows, changed }
+  const known = remembered.find((one) => one.sign === sign) ?? null
+  return { bytes, rules, ownAccounts, format, statements, rows, changed, sign, layout, known }
 }
 
 function statementsOf(statements: readonly Statement[], rows: readonly Row[]) {
@@ -93,15 +115,17 @@ function statementsOf(statements: readonly Statement[], rows: readonly Row[]) {
   })
 }
 
-const preview = handle(previewImport, async (work, { caseId, content }) => {
+const preview = handle(previewImport, async (work, { caseId, content, layout }) => {
   const { db, actor } = work
-  const file = await read(work, { caseId, content, chosen: [] })
+  const file = await read(work, { caseId, content, layout, chosen: [] })
   if ('refused' in file) return file
   const known = file.rows.filter((row) => row.known).length
   const accounts = file.statements.flatMap((one) => (one.account === null ? [] : [one.account]))
   return {
     format: file.format,
     statements: statementsOf(file.statements, file.rows),
+    layout: file.layout,
+    remembered: layout === undefined && file.known ? { on: file.known.on, memberName: file.known.memberName } : null,
     fresh: file.rows.length - known,
     known,
     earlier: await store.earlierImport(db, { tenantId: actor.tenantId, caseId }, hashOf(file.bytes)),
@@ -164,13 +188,13 @@ function factsOf({ bytes, rows, statements }: { bytes: Uint8Array; rows: Row[]; 
   }
 }
 
-const keep = handle(keepImport, async (work, { caseId, id, name, content, chosen }) => {
+const keep = handle(keepImport, async (work, { caseId, id, name, content, layout, chosen }) => {
   const { db, actor, today } = work
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
   await store.oneAtATime(db, caseId)
   if (!(await knowsPosts(work, caseId, chosen))) return refuse('no-such-post')
-  const file = await read(work, { caseId, content, chosen })
+  const file = await read(work, { caseId, content, layout, chosen })
   if ('refused' in file) return file
   const fresh = file.rows.filter((row) => !row.known)
   if (fresh.length === 0) return refuse('nothing-new')
@@ -181,6 +205,8 @@ const keep = handle(keepImport, async (work, { caseId, id, name, content, chosen
   const rows = fresh.map((row) => entryOf(row, { ...to, accountId: accounts.get(row.number) as string }))
   await store.insertEntries(db, place, rows)
   await store.putRules(db, place, file.changed)
+  const { tenantId, memberId } = actor
+  if (layout && file.sign !== null) await door.rememberLayout(db, { tenantId, memberId, id: newId(), sign: file.sign }, layout)
   return { id, version: 1 }
 })
 
@@ -234,4 +260,4 @@ const sort = handle(sortOne, async (work, { entryId, version, category, postId, 
   return { id: entryId, version: next }
 })
 
-export const handlers = [preview, keep, undo, imports, entries, sort]
+export const handlers = [columns, preview, keep, undo, imports, entries, sort]

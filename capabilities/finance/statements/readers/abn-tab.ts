@@ -1,6 +1,7 @@
 // Reads the files of ABN AMRO: eight fields by tabs without heads, or the same columns with heads.
 import type { ReadFile, Warning } from '../model.ts'
-import { isBadIban, readAccount, readAmount, readDay } from './bank-values.ts'
+import { readAmount, readDay } from '../rules/bank-values.ts'
+import { isBadIban, readAccount } from './account-number.ts'
 import { findColumns, type Row } from './csv-rows.ts'
 import { type Movement, readLayout } from './gather-accounts.ts'
 import { readWords } from './read-words.ts'

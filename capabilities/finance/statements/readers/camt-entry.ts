@@ -2,7 +2,8 @@
 import type { Cents } from '../../../../core/kit/cents.ts'
 import type { Day } from '../../../../core/kit/day.ts'
 import type { Warning } from '../model.ts'
-import { isBadIban, readAccount, readAmount, readDay } from './bank-values.ts'
+import { readAmount, readDay } from '../rules/bank-values.ts'
+import { isBadIban, readAccount } from './account-number.ts'
 import type { Unmarked } from './join-parts.ts'
 import { all, attribute, textAt, type XmlNode } from './safe-xml.ts'
 

@@ -1,7 +1,8 @@
 // Reads CAMT.053 messages of versions 02 to 08 and later ones alike; balances are held against the entries.
 import type { Cents } from '../../../../core/kit/cents.ts'
 import type { ReadFile, Warning } from '../model.ts'
-import { isBadIban, readAccount, readAmount, readDay } from './bank-values.ts'
+import { readAmount, readDay } from '../rules/bank-values.ts'
+import { isBadIban, readAccount } from './account-number.ts'
 import { readEntry } from './camt-entry.ts'
 import { joinParts, type Part } from './join-parts.ts'
 import { all, readXml, textAt, type XmlNode } from './safe-xml.ts'

@@ -1,7 +1,7 @@
 // Movements of a file in which each line names its account, laid together by account and held against the balances.
 import type { Entry, Format, ReadFile, Statement, Warning } from '../model.ts'
 import { markEntries } from '../rules/mark-entries.ts'
-import { isBadIban } from './bank-values.ts'
+import { isBadIban } from './account-number.ts'
 import { cutRows, type Row, separatorOf, withPlainEnds } from './csv-rows.ts'
 import { type Balanced, orderByBalance } from './order-by-balance.ts'
 

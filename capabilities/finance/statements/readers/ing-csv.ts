@@ -1,6 +1,7 @@
 // Reads the CSV files of ING: eleven columns or nine, semicolons or commas, Dutch or English.
 import type { ReadFile, Warning } from '../model.ts'
-import { type BankAmount, isBadIban, readAccount, readAmount, readDay } from './bank-values.ts'
+import { type BankAmount, readAmount, readDay, wayOf } from '../rules/bank-values.ts'
+import { isBadIban, readAccount } from './account-number.ts'
 import { cutRows, findColumns, type Row, separatorOf, withPlainEnds } from './csv-rows.ts'
 import { gatherAccounts, type Movement } from './gather-accounts.ts'
 
@@ -65,9 +66,8 @@ function signedAmount(word: string, amount: string): BankAmount | null {
   const read = readAmount(amount)
   const plain = word.trim().toLowerCase()
   if (read === null || plain === '') return read !== null && /^[+-]|[+-]$/.test(amount) ? read : null
-  const size = Math.abs(read.cents)
-  if (['bij', 'credit', 'c', '+'].includes(plain)) return { ...read, cents: size }
-  return ['af', 'debit', 'd', '-'].includes(plain) ? { ...read, cents: 0 - size } : null
+  const [way, size] = [wayOf(plain), Math.abs(read.cents)]
+  return way === null ? null : { ...read, cents: way === 'out' ? 0 - size : size }
 }
 
 function ibanInNotes(notes: string): string | null {

@@ -2,7 +2,8 @@
 import type { Cents } from '../../../../core/kit/cents.ts'
 import { addDays, type Day } from '../../../../core/kit/day.ts'
 import type { ReadFile, Warning } from '../model.ts'
-import { isBadIban, readAccount, readAmount, readDay } from './bank-values.ts'
+import { readAmount, readDay } from '../rules/bank-values.ts'
+import { isBadIban, readAccount } from './account-number.ts'
 import { joinParts, type Part, type Unmarked } from './join-parts.ts'
 import { readWords } from './read-words.ts'
 

@@ -1,6 +1,7 @@
 // Reads the CSV files of Rabobank: 26 columns with heads, or the 19 without heads of before 2018.
 import type { ReadFile, Warning } from '../model.ts'
-import { isBadIban, readAccount, readAmount, readDay } from './bank-values.ts'
+import { readAmount, readDay } from '../rules/bank-values.ts'
+import { isBadIban, readAccount } from './account-number.ts'
 import { findColumns, type Row } from './csv-rows.ts'
 import { type Movement, readLayout } from './gather-accounts.ts'
 

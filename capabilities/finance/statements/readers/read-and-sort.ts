@@ -1,13 +1,14 @@
 // All the heavy work on a bank file in one call, made to run in a thread: reading it, and sorting its rows.
 import type { Day } from '../../../../core/kit/day.ts'
 import type { Id } from '../../../../core/kit/id.ts'
-import type { Format, Refusal, SortingRule, Statement } from '../model.ts'
+import type { ColumnLayout, Format, Refusal, SortingRule, Statement } from '../model.ts'
 import { type Chosen, type Place, teach } from '../rules/propose-import.ts'
-import { readStatements } from './read-statements.ts'
+import { type Layouts, readStatements } from './read-statements.ts'
 
 /** Plain data: it crosses to another thread. */
 export interface FileToRead {
   readonly bytes: Uint8Array
+  readonly layouts: Layouts
   readonly rules: readonly SortingRule[]
   readonly ownAccounts: readonly string[]
   readonly chosen: readonly Chosen[]
@@ -24,17 +25,21 @@ export type ReadAndSorted =
       /** One for each row, numbered through all statements. */
       places: readonly Place[]
       changed: readonly SortingRule[]
+      /** How the columns were read; null where a reader knew the file. */
+      layout: ColumnLayout | null
+      /** By what its table is known again. */
+      sign: string | null
     }
   | { ok: false; reason: Refusal }
 
 /** Reads a file and says where each of its movements belongs. */
-export function readAndSort({ bytes, rules, ownAccounts, chosen, ids, today }: FileToRead): ReadAndSorted {
-  const read = readStatements(bytes)
+export function readAndSort({ bytes, layouts, rules, ownAccounts, chosen, ids, today }: FileToRead): ReadAndSorted {
+  const read = readStatements(bytes, layouts)
   if (!read.ok) return read
-  const { format, statements } = read
+  const { format, statements, table } = read
   const accounts = statements.flatMap((one) => (one.account === null ? [] : [one.account]))
   const knowing = { rules, ownAccounts: new Set([...ownAccounts, ...accounts]) }
   const rows = statements.flatMap((one) => one.entries)
   const { places, changed } = teach(rows, chosen, { knowing, today, idFor: (order) => ids[order] ?? '' })
-  return { ok: true, format, statements, places, changed }
+  return { ok: true, format, statements, places, changed, layout: table?.layout ?? null, sign: table?.sign ?? null }
 }

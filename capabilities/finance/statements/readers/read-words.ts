@@ -1,6 +1,6 @@
 // The description of a movement in which a bank wrote all it knows: who, why, by which mandate.
 import type { Entry } from '../model.ts'
-import { readAccount } from './bank-values.ts'
+import { readAccount } from './account-number.ts'
 
 export type Words = Pick<Entry, 'counterpartyIban' | 'counterpartyName' | 'description' | 'kind' | 'mandate' | 'reference'>
 

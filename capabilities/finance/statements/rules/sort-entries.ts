@@ -32,7 +32,7 @@ export function featuresOf(entry: Sortable): Features {
   }
 }
 
-function fits(rule: Pick<SortingRule, 'sign' | 'iban' | 'name' | 'words'>, features: Features): boolean {
+function fits(rule: Pick<SortingRule, 'sign' | 'iban' | 'name'> & { words: readonly string[] }, features: Features): boolean {
   if (rule.sign !== features.sign) return false
   if (rule.iban !== null && rule.iban !== features.iban) return false
   if (rule.name !== null && rule.name !== features.name) return false
@@ -63,6 +63,6 @@ export function sortEntry(entry: Sortable, rules: readonly SortingRule[]): Sorte
   const features = featuresOf(entry)
   const learned = ruleFor(features, rules)
   if (learned !== null) return { category: learned.category, postId: learned.postId, ruleId: learned.id }
-  const starter = starterRules.find((rule) => fits({ ...rule, iban: null, name: null, words: [...rule.words] }, features))
+  const starter = starterRules.find((rule) => fits(rule, features))
   return starter === undefined ? null : { category: starter.category, postId: null, ruleId: null }
 }

@@ -3,6 +3,8 @@ import type { Category } from '../../budget/model.ts'
 
 export interface StarterRule {
   readonly sign: 'in' | 'out'
+  readonly iban: null
+  readonly name: null
   readonly words: readonly string[]
   readonly category: Category
 }
@@ -50,6 +52,6 @@ const table: Readonly<Record<'in' | 'out', Partial<Record<Category, string>>>> =
 /** One rule a word; a word may mean another thing coming in than going out. */
 export const starterRules: readonly StarterRule[] = (['in', 'out'] as const).flatMap((sign) =>
   Object.entries(table[sign]).flatMap(([category, words]) =>
-    words.split(' ').map((word) => ({ sign, words: [word], category: category as Category })),
+    words.split(' ').map((word) => ({ sign, iban: null, name: null, words: [word], category: category as Category })),
   ),
 )

@@ -13,6 +13,7 @@ import { tell } from '../../../../platform/web/toasts.ts'
 import { openMonth } from '../../budget/api.ts'
 import { keepImport, undoImport } from '../api.ts'
 import { rawLineTerm } from '../rules/keep-term.ts'
+import { ColumnPicker } from './ColumnPicker.tsx'
 import { EntryList } from './EntryList.tsx'
 import { FileDrop } from './FileDrop.tsx'
 import { ImportList } from './ImportList.tsx'
@@ -27,9 +28,11 @@ function useKeep(caseId: string, file: ReturnType<typeof usePreview>) {
   const run = async () => {
     if (file.opened === null) return
     const { name, content, preview } = file.opened
+    // What was remembered is found again by the server; only what someone told now is new.
+    const layout = preview.remembered === null ? (preview.layout ?? undefined) : undefined
     const id = newId()
     try {
-      await keep.mutateAsync({ caseId, id, name, content, chosen: [...file.chosen] })
+      await keep.mutateAsync({ caseId, id, name, content, layout, chosen: [...file.chosen] })
     } catch (failure) {
       return fail(failure)
     }
@@ -38,6 +41,41 @@ function useKeep(caseId: string, file: ReturnType<typeof usePreview>) {
     tell(m['finance.bank.kept']({ count: preview.fresh }), { back: { word: m['web.undo'](), run: () => void back() } })
   }
   return { busy: keep.isPending, run }
+}
+
+/** A file from choosing it to keeping it. */
+function FileWay({ file, busy, onKeep }: { file: ReturnType<typeof usePreview>; busy: boolean; onKeep: () => void }) {
+  if (file.opened)
+    return (
+      <ImportPreview
+        {...file.opened}
+        rows={file.rows}
+        places={file.places}
+        busy={busy}
+        onChoose={file.choose}
+        onKeep={onKeep}
+        onColumns={() => void file.columns()}
+        onClose={file.close}
+      />
+    )
+  if (file.table)
+    return (
+      <ColumnPicker
+        key={`${file.table.seen.layout.separator} ${file.table.seen.layout.encoding}`}
+        {...file.table}
+        busy={file.busy}
+        failure={file.failure}
+        onCut={(as) => void file.cutAs(as)}
+        onRead={(layout) => void file.readAs(layout)}
+        onClose={file.close}
+      />
+    )
+  return (
+    <div className="stack">
+      <FileDrop busy={file.busy} onFile={(one) => void file.open(one)} onCancel={file.cancel} />
+      {file.failure ? <Failure failure={file.failure} /> : null}
+    </div>
+  )
 }
 
 export default function BankPart({ caseId }: { caseId: string }) {
@@ -50,23 +88,8 @@ export default function BankPart({ caseId }: { caseId: string }) {
   const show = at.show === 'unsorted' ? 'unsorted' : 'all'
   return (
     <div className="stack wide bank">
-      {file.opened ? (
-        <ImportPreview
-          {...file.opened}
-          rows={file.rows}
-          places={file.places}
-          busy={busy}
-          onChoose={file.choose}
-          onKeep={() => void run()}
-          onClose={file.close}
-        />
-      ) : (
-        <div className="stack">
-          <FileDrop busy={file.busy} onFile={(one) => void file.open(one)} />
-          {file.failure ? <Failure failure={file.failure} /> : null}
-        </div>
-      )}
-      {file.opened ? null : (
+      <FileWay file={file} busy={busy} onKeep={() => void run()} />
+      {file.opened || file.table ? null : (
         <>
           <Section title={m['finance.bank.imports']()}>
             <ImportList caseId={caseId} />

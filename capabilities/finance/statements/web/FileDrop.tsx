@@ -3,7 +3,13 @@ import { useRef, useState } from 'react'
 import { m } from '#texts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 
-export function FileDrop({ busy, onFile }: { busy: boolean; onFile: (file: File) => void }) {
+interface Given {
+  busy: boolean
+  onFile: (file: File) => void
+  onCancel: () => void
+}
+
+export function FileDrop({ busy, onFile, onCancel }: Given) {
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -27,8 +33,10 @@ export function FileDrop({ busy, onFile }: { busy: boolean; onFile: (file: File)
         <Button kind="primary" icon="paper" busy={busy} onClick={() => input.current?.click()}>
           {busy ? m['finance.bank.reading']() : m['finance.bank.choose']()}
         </Button>
+        {busy ? <Button onClick={onCancel}>{m['web.cancel']()}</Button> : null}
         <span className="soft small">{over ? m['finance.bank.dropped']() : m['finance.bank.drop']()}</span>
       </div>
+      {busy ? <progress className="file-progress" aria-label={m['finance.bank.reading']()} /> : null}
       <input
         ref={input}
         className="unseen"

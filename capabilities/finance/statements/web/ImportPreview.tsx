@@ -19,6 +19,8 @@ interface Given {
   busy: boolean
   onChoose: (at: number, choice: Choice) => void
   onKeep: () => void
+  /** Choose again what stands in the columns. */
+  onColumns: () => void
   onClose: () => void
 }
 
@@ -63,7 +65,7 @@ function shownOf(rows: readonly PreviewRow[], places: readonly Place[]): ShownEn
 
 const isOpen = (entry: ShownEntry) => !entry.known && entry.category === null && !entry.leftOut
 
-export function ImportPreview({ name, preview, rows, places, busy, onChoose, onKeep, onClose }: Given) {
+export function ImportPreview({ name, preview, rows, places, busy, onChoose, onKeep, onColumns, onClose }: Given) {
   const [show, setShow] = useState<Show>('fresh')
   const [most, setMost] = useState(portion)
   const keep = useRef<HTMLButtonElement>(null)
@@ -85,6 +87,11 @@ export function ImportPreview({ name, preview, rows, places, busy, onChoose, onK
             {m['finance.bank.earlier']({ day: dayWords(preview.earlier.on), name: preview.earlier.memberName })}
           </p>
         ) : null}
+        {preview.remembered ? (
+          <p className="soft">
+            {m['finance.columns.remembered']({ name: preview.remembered.memberName, day: dayWords(preview.remembered.on) })}
+          </p>
+        ) : null}
         {preview.statements.map((statement) => (
           <CheckWords key={statement.first} statement={statement} />
         ))}
@@ -92,6 +99,7 @@ export function ImportPreview({ name, preview, rows, places, busy, onChoose, onK
           <Button ref={keep} kind="primary" busy={busy} disabled={preview.fresh === 0} onClick={onKeep}>
             {preview.fresh === 0 ? m['finance.bank.keep.none']() : m['finance.bank.keep']({ count: preview.fresh })}
           </Button>
+          {preview.layout ? <Button onClick={onColumns}>{m['finance.columns.again']()}</Button> : null}
           <Button onClick={onClose}>{m['finance.bank.other']()}</Button>
         </div>
         <Filters

@@ -1,9 +1,9 @@
-// A bank file before it is kept: read by the server, and sorted anew here at every choice.
-import { useCallback, useMemo, useState } from 'react'
+// A bank file before it is kept: read by the server, in columns where no reader knows it, and sorted anew here at every choice.
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { call } from '../../../../platform/web/call.ts'
 import { Refused } from '../../../../platform/web/failures.ts'
 import { useToday } from '../../../../platform/web/session.ts'
-import { type Preview, previewImport } from '../api.ts'
+import { type Preview, previewImport, type SeenColumns, seeColumns } from '../api.ts'
 import { type Chosen, type Place, teach } from '../rules/propose-import.ts'
 import type { Choice } from './CategorySelect.tsx'
 
@@ -11,7 +11,7 @@ import type { Choice } from './CategorySelect.tsx'
 const largest = 5_900_000
 
 /** A chosen file as base64. @throws Refused when it is too large to send */
-async function read(file: File): Promise<string> {
+async function readFile(file: File): Promise<string> {
   if (file.size > largest) throw new Refused('too-large')
   if (file.size === 0) throw new Refused('empty')
   const address = await new Promise<string>((done, failed) => {
@@ -23,44 +23,115 @@ async function read(file: File): Promise<string> {
   return address.slice(address.indexOf(',') + 1)
 }
 
-export interface Opened {
+export interface BankFile {
   name: string
   content: string
-  preview: Preview
+}
+export type Opened = BankFile & { preview: Preview }
+export type SeenFile = BankFile & { seen: SeenColumns }
+type Layout = SeenColumns['layout']
+
+/** One thing at a time that takes a while and can be called off; what was called off says nothing any more. */
+function useLong() {
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
+  const current = useRef<AbortController | null>(null)
+  const cancel = useCallback(() => {
+    current.current?.abort()
+    current.current = null
+    setBusy(false)
+    setFailure(null)
+  }, [])
+  const run = useCallback(
+    async (work: (signal: AbortSignal) => Promise<void>) => {
+      cancel()
+      const own = new AbortController()
+      current.current = own
+      setBusy(true)
+      try {
+        await work(own.signal)
+      } catch (wrong) {
+        if (!own.signal.aborted) setFailure(wrong)
+      } finally {
+        if (current.current === own) setBusy(false)
+      }
+    },
+    [cancel],
+  )
+  return { busy, failure, cancel, run }
+}
+
+const isUnknown = (failure: unknown) => failure instanceof Refused && failure.word === 'unknown-format'
+
+/** A file on its way: what it says, or the columns it is made of where no reader knows it. */
+function useFile(caseId: string) {
+  const { run, cancel, ...long } = useLong()
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const [table, setTable] = useState<SeenFile | null>(null)
+  const close = useCallback(() => {
+    cancel()
+    setOpened(null)
+    setTable(null)
+  }, [cancel])
+  const show = async ({ name, content }: BankFile, signal: AbortSignal, layout?: Layout) => {
+    const preview = await call(previewImport, { caseId, name, content, layout }, { signal })
+    setOpened({ name, content, preview })
+    setTable(null)
+  }
+  const see = async (
+    { name, content }: BankFile,
+    signal: AbortSignal,
+    as: Partial<Pick<Layout, 'encoding' | 'separator'>> = {},
+  ) => {
+    const asked = { caseId, content, encoding: as.encoding ?? undefined, separator: as.separator }
+    const seen = await call(seeColumns, asked, { signal })
+    if (!signal.aborted) setTable({ name, content, seen })
+  }
+  const open = (file: File) => {
+    close()
+    return run(async (signal) => {
+      const read = { name: file.name.slice(0, 200), content: await readFile(file) }
+      await show(read, signal).catch(async (failure: unknown) => {
+        if (!isUnknown(failure)) throw failure
+        await see(read, signal)
+      })
+    })
+  }
+  /** Back to the columns: the file stays, and so does what was chosen. */
+  const columns = () =>
+    run(async (signal) => {
+      if (opened === null) return
+      const { layout } = opened.preview
+      await see(opened, signal, layout ?? {})
+      setTable((found) => (found && layout ? { ...found, seen: { ...found.seen, layout } } : found))
+      setOpened(null)
+    })
+  const cutAs = (as: Partial<Pick<Layout, 'encoding' | 'separator'>>) =>
+    run(async (signal) => (table === null ? undefined : see(table, signal, as)))
+  const readAs = (layout: Layout) => run(async (signal) => (table === null ? undefined : show(table, signal, layout)))
+  return { ...long, cancel, opened, table, open, close, columns, cutAs, readAs }
 }
 
 export function usePreview(caseId: string) {
   const today = useToday()
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>(null)
-  const [opened, setOpened] = useState<Opened | null>(null)
-  const [chosen, setChosen] = useState<readonly Chosen[]>([])
-  const close = useCallback(() => {
-    setOpened(null)
-    setChosen([])
-    setFailure(null)
-  }, [])
-  const open = async (file: File) => {
-    close()
-    setBusy(true)
-    try {
-      const content = await read(file)
-      const name = file.name.slice(0, 200)
-      setOpened({ name, content, preview: await call(previewImport, { caseId, name, content }) })
-    } catch (wrong) {
-      setFailure(wrong)
-    } finally {
-      setBusy(false)
-    }
-  }
+  const file = useFile(caseId)
+  const { opened } = file
+  const [chosen, setChosen] = useState<{ of: Opened | null; rows: readonly Chosen[] }>({ of: null, rows: [] })
+  // What was chosen belongs to one reading of a file: other columns make other rows.
+  const own = useMemo(() => (chosen.of === opened ? chosen.rows : []), [chosen, opened])
   const rows = useMemo(() => opened?.preview.statements.flatMap((one) => one.rows) ?? [], [opened])
   const places = useMemo((): readonly Place[] => {
-    if (opened === null || chosen.length === 0) return rows
+    if (opened === null || own.length === 0) return rows
     const knowing = { rules: opened.preview.rules, ownAccounts: new Set(opened.preview.ownAccounts) }
-    return teach(rows, chosen, { knowing, today, idFor: (order) => `choice ${order}` }).places
-  }, [opened, rows, chosen, today])
-  const choose = useCallback((at: number, choice: Choice) => {
-    setChosen((before) => [...before.filter((one) => one.at !== at), { at, ...choice }])
-  }, [])
-  return { busy, failure, opened, rows, places, chosen, open, choose, close }
+    return teach(rows, own, { knowing, today, idFor: (order) => `choice ${order}` }).places
+  }, [opened, rows, own, today])
+  const choose = useCallback(
+    (at: number, choice: Choice) =>
+      setChosen((before) => {
+        const kept = before.of === opened ? before.rows.filter((one) => one.at !== at) : []
+        return { of: opened, rows: [...kept, { at, ...choice }] }
+      }),
+    [opened],
+  )
+  return { ...file, rows, places, chosen: own, choose }
 }
