@@ -3,6 +3,7 @@ import { handlers as colleagues } from '../capabilities/sharing/colleague/server
 import { handlers as disclosures } from '../capabilities/sharing/disclosure/server.ts'
 import { handlers as drafts } from '../capabilities/sharing/draft/server.ts'
 import { handlers as receivers } from '../capabilities/sharing/receiver/server.ts'
+import { handlers as receiverKinds } from '../capabilities/sharing/receiver-kind/server.ts'
 import { handlers as reception } from '../capabilities/sharing/reception/server.ts'
 import { handlers as referrals } from '../capabilities/sharing/referral/server.ts'
 import { handlers as reports } from '../capabilities/sharing/report/server.ts'
@@ -14,6 +15,7 @@ export const sharing: readonly Handler[] = [
   ...referrals,
   ...colleagues,
   ...receivers,
+  ...receiverKinds,
   ...drafts,
   ...reception,
   ...reports,

@@ -1,11 +1,12 @@
 // Reports of the demo: to whom, what was told and to what end, what went along, and what the person said of it.
-import type { ReceiverKind, ReportWay, SharedLine } from '../capabilities/sharing/disclosure/model.ts'
+import type { ReportWay, SharedLine } from '../capabilities/sharing/disclosure/model.ts'
 import type { DayOffset, Key } from './units.ts'
 
 export interface DemoReport {
   case: Key
   by: Key
-  kind: ReceiverKind
+  /** The code of a kind of receiver. */
+  kind: string
   receiver: string
   message: string
   purpose: string
@@ -59,5 +60,14 @@ export const demoReports: readonly DemoReport[] = [
     purpose: 'Weten of zij recht heeft op individuele inkomenstoeslag.',
     lines: [],
     consent: 'spoken',
+  },
+  {
+    ...{ case: 'wendy.case', by: 'chantal', kind: 'food-bank', receiver: 'Voedselbank Lindervoort, inschrijving', made: -3 },
+    message:
+      'Mevrouw werkt, en houdt na de vaste lasten te weinig over om van te eten. Zij komt zelf langs om zich in te schrijven.',
+    purpose: 'Een voedselpakket, zolang het inkomen niet genoeg is.',
+    lines: [],
+    ...{ consent: 'spoken', way: 'with-person' },
+    reaction: 'Het is goed zo. Ik leg de rest daar zelf wel uit.',
   },
 ]

@@ -1,8 +1,47 @@
-// A report for one receiver: chosen line by line, looked at together, then a paper that stands in the register (C6).
+// A report for one receiver: what is ready for that kind, chosen line by line, looked at together, then a paper in the register (C6).
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
 import { narrow, signInAs, wide } from './house.ts'
 import { newCase } from './new-case.ts'
+
+test('a beheerder says for whom there are reports, and a report to them begins with that', async () => {
+  const page = await signInAs('peter')
+  await page.goto('/settings')
+  await page.getByRole('link', { name: /Verslagen per ontvanger/ }).click()
+  await page.getByRole('button', { name: 'Nog een soort ontvanger' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Soort ontvanger' })
+  await dialog.getByRole('button', { name: 'Bewaren' }).click()
+  await dialog.getByText('Vul dit nog in.').first().waitFor()
+  await dialog.getByLabel('Naam', { exact: true }).fill('Wijkverpleging')
+  await dialog
+    .getByRole('group', { name: /Wat mag mee/ })
+    .getByLabel('Mensen eromheen')
+    .uncheck()
+  await dialog
+    .getByRole('group', { name: /al aangevinkt/ })
+    .getByLabel('In eigen woorden')
+    .check()
+  await dialog.getByLabel(/Waarvoor krijgt de ontvanger dit/).fill('Zorg aan huis die past.')
+  expect(await axe(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Bewaren' }).click()
+  const row = page.getByRole('listitem').filter({ hasText: 'Wijkverpleging' })
+  await row.getByText('Aangevinkt: Naam, In eigen woorden · Gaat niet mee: Mensen eromheen').waitFor()
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+
+  const writes = await signInAs('joost')
+  const caseId = await newCase(writes, 'Ymkje Haarsma')
+  await writes.goto(`/people/${caseId}/report`)
+  await writes.getByLabel('Soort ontvanger').selectOption({ label: 'Wijkverpleging' })
+  await writes.getByRole('checkbox', { name: 'De vraag in eigen woorden', checked: true }).waitFor()
+  const purpose = writes.getByLabel('Waarvoor krijgt de ontvanger dit?')
+  expect(await purpose.inputValue()).toBe('Zorg aan huis die past.')
+  // What one wrote stays, and the rest turns with the receiver.
+  await purpose.fill('Iemand die elke ochtend komt.')
+  await writes.getByLabel('Soort ontvanger').selectOption({ label: 'Huisarts' })
+  await writes.getByRole('checkbox', { name: 'De vraag in eigen woorden', checked: false }).waitFor()
+  expect(await purpose.inputValue()).toBe('Iemand die elke ochtend komt.')
+})
 
 test('a worker tells the general practice what it needs, the person sees it first, and what left stays as it was', async () => {
   const page = await signInAs('joost')

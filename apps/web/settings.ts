@@ -88,6 +88,13 @@ export const settings: readonly SettingsEntry[] = [
     right: 'organisation.manage',
   },
   {
+    to: '/settings/receiver-kinds',
+    label: m['sharing.receiver-kinds'],
+    what: m['sharing.receiver-kinds.what'],
+    icon: 'paper',
+    right: 'organisation.manage',
+  },
+  {
     to: '/settings/note-kinds',
     label: m['contact.arranged.kinds'],
     what: m['contact.arranged.kinds.what'],

@@ -38,6 +38,9 @@ import {
 import { mayLeave, type NotLine } from './disclosure/rules.ts'
 import * as disclosures from './disclosure/store.ts'
 import * as drafts from './draft/store.ts'
+import type { ReceiverKind } from './receiver-kind/model.ts'
+import { kindsAtFirst } from './receiver-kind/rules.ts'
+import * as kinds from './receiver-kind/store.ts'
 import * as referrals from './referral/store.ts'
 import type { ReportWords } from './report/rules/paper-of.ts'
 import { type Terms, usualTerms } from './terms/model.ts'
@@ -63,6 +66,11 @@ export async function candidatesFor({ db, actor, today }: Work, circleId: string
 /** What an organisation agreed about sharing, or the usual. */
 export async function termsAt(db: Db, tenantId: string): Promise<Terms & { version: number }> {
   return (await terms.termsRow(db, tenantId)) ?? { ...usualTerms, version: 0 }
+}
+
+/** The kinds of receiver of an organisation: those it arranged, or the shipped ones. */
+export async function receiverKinds(db: Db, tenantId: string): Promise<{ version: number; kinds: ReceiverKind[] }> {
+  return (await kinds.listRow(db, tenantId)) ?? { version: 0, kinds: [...kindsAtFirst] }
 }
 
 const dayWords = (day: Day) => dayIn(day, 'nl')

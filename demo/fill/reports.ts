@@ -5,6 +5,7 @@ import { paperOf } from '../../capabilities/sharing/report/rules/paper-of.ts'
 import { insertAll } from '../../platform/db/fill.ts'
 import { setPdf } from '../../platform/letters/typeset.ts'
 import type { Case } from '../case-shape.ts'
+import { receiverKindsOf, receiverWordOf } from '../receivers.ts'
 import { demoSharing } from '../referrals.ts'
 import { type DemoReport, demoReports } from '../reports.ts'
 import type { Filling } from './filling.ts'
@@ -67,7 +68,7 @@ function disclosureRow(filling: Filling, told: Told) {
     ...{ ...placeIn(filling, told), id: idIn(filling, 'report-left', told), kind: 'report', leftBy: id('member', report.by) },
     ...{ ...sheet.allowedBy, toWhom: sheet.toWhom, purpose: sheet.purpose, leftOn: sheet.leftOn, sheet: JSON.stringify(sheet) },
     ...{ seenByPerson: report.reaction !== undefined, reaction: report.reaction ?? '', madeAt: at(report.made, leftAt) },
-    ...{ receiverKind: report.kind, way: report.way, fileId: id('report-pdf', key) },
+    ...{ receiverKind: report.kind, receiverWord: receiverWordOf(report.kind), way: report.way, fileId: id('report-pdf', key) },
   }
 }
 
@@ -77,15 +78,24 @@ function reportRow(filling: Filling, told: Told) {
   const { allowedBy, lines } = sheetOf(filling, told)
   const { receiver, message, purpose, reaction = '' } = report
   return {
-    ...{ ...placeIn(filling, told), id: idIn(filling, 'report', told), receiverKind: report.kind, receiver, message, purpose },
+    ...{ ...placeIn(filling, told), id: idIn(filling, 'report', told), receiver, message, purpose },
+    ...{ receiverKind: report.kind, receiverWord: receiverWordOf(report.kind) },
     ...{ ...allowedBy, lines: JSON.stringify(lines), seenByPerson: reaction !== '', reaction },
     ...{ madeBy: id('member', report.by), madeOn: on(report.made) },
     disclosureId: report.way ? idIn(filling, 'report-left', told) : null,
   }
 }
 
+async function fillReceiverKinds({ db, tenant, tenantId, id }: Filling): Promise<void> {
+  const arranged = receiverKindsOf(tenant)
+  if (!arranged) return
+  const row = { tenantId, version: 1, kinds: JSON.stringify(arranged.kinds), setBy: id('member', arranged.by) }
+  await insertAll(db, 'sharing.receiverKindList', [row])
+}
+
 export async function fillReports(filling: Filling): Promise<void> {
   const { db, tenant } = filling
+  await fillReceiverKinds(filling)
   const told = demoReports.flatMap((report, nth): Told[] => {
     const one = tenant.cases.find(({ key }) => key === report.case)
     return one ? [{ one, report, key: `${report.case}/report/${nth}` }] : []

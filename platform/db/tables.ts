@@ -1627,6 +1627,7 @@ export interface Tables {
     receiverKind: string | null
     way: string | null
     fileId: string | null
+    receiverWord: Generated<string>
   }
   'sharing.draft': {
     tenantId: string
@@ -1638,6 +1639,13 @@ export interface Tables {
     version: Generated<number>
     changedAt: Generated<string>
     kind: string
+  }
+  'sharing.receiverKindList': {
+    tenantId: string
+    version: number
+    kinds: Json
+    setBy: string
+    setAt: Generated<string>
   }
   'sharing.referral': {
     tenantId: string
@@ -1716,6 +1724,7 @@ export interface Tables {
     madeOn: string
     disclosureId: string | null
     version: Generated<number>
+    receiverWord: Generated<string>
   }
   'sharing.terms': {
     tenantId: string

@@ -22,7 +22,7 @@ import { openOrganisation } from '../organisation/api.ts'
 import { readTimes } from '../rules/opening-times.ts'
 import { readWaiting, type waitingIn } from '../rules/waiting.ts'
 import './directory.css'
-import { ManyField } from './parts/ManyField.tsx'
+import { ManyField } from '../../../platform/web/parts/ManyField.tsx'
 import { audienceWords, domainWords, languageWords } from './parts/words.ts'
 import { emptyFields, fieldsOf, isAge, textOf } from './service-form.ts'
 
@@ -87,6 +87,7 @@ function WhatPart({ field, organisations }: { field: FieldOf; organisations: rea
         hint={m['directory.form.description.hint']()}
       />
       <ManyField
+        columns
         {...field('domains')}
         label={m['directory.field.domains']()}
         hint={m['directory.form.domains.hint']()}
@@ -103,6 +104,7 @@ function WhomPart({ field }: { field: FieldOf }) {
   return (
     <Part title={m['directory.form.whom']()}>
       <ManyField
+        columns
         {...field('audiences')}
         label={m['directory.field.audiences']()}
         hint={m['directory.form.audiences.hint']()}
@@ -113,6 +115,7 @@ function WhomPart({ field }: { field: FieldOf }) {
         {age('maxAge', m['directory.field.maxAge']())}
       </div>
       <ManyField
+        columns
         {...field('languages')}
         label={m['directory.field.languages']()}
         choices={languages.map((value) => ({ value, label: languageWords(value) }))}
@@ -141,6 +144,7 @@ function WherePart({
       />
       <TextField {...field('timesNote')} label={m['directory.field.timesNote']()} hint={m['directory.form.times-note.hint']()} />
       <ManyField
+        columns
         {...field('areas')}
         label={m['directory.area']()}
         hint={m['directory.form.areas.hint']()}
@@ -148,6 +152,7 @@ function WherePart({
       />
       {places.length > 0 ? (
         <ManyField
+          columns
           {...field('places')}
           label={m['directory.places']()}
           choices={places.map(({ id, name }) => ({ value: id, label: name }))}

@@ -97,19 +97,8 @@ export const sheet = z.object({
 })
 export type Sheet = z.infer<typeof sheet>
 
-/** For whom a report is; `other` is whoever one names. A list of ours (mission C6): no law or standard gives one. */
-export const receiverKinds = [
-  'general-practice',
-  'municipality',
-  'youth-protection',
-  'school',
-  'health-care',
-  'housing',
-  'bewindvoerder',
-  'other',
-] as const
-export const receiverKind = z.enum(receiverKinds)
-export type ReceiverKind = z.infer<typeof receiverKind>
+/** For what kind of receiver a report is: one of ours, or an id of the organisation's own (`receiver-kind/model.ts`). */
+export const receiverKindCode = z.string().regex(/^[a-z0-9-]{2,40}$/)
 
 /** How a report leaves. Ordinary mail is not among them: what is told is confidential. */
 export const reportWays = ['secure-mail', 'portal', 'post', 'with-person', 'handed'] as const
@@ -127,8 +116,8 @@ export const disclosureLine = z.object({
   reaction: z.string(),
   leftOn: day,
   leftByName: z.string(),
-  /** Of a report: for what kind of receiver, how it left, and the paper. */
-  report: z.object({ receiverKind, way: reportWay, fileId: id }).nullable(),
+  /** Of a report: for what kind of receiver, with the word that had, how it left, and the paper. */
+  report: z.object({ receiverKind: receiverKindCode, receiverWord: z.string(), way: reportWay, fileId: id }).nullable(),
   /** What went along, by its titles. */
   titles: z.array(z.string()),
 })

@@ -51,6 +51,9 @@ export function mayLeave(
   return given.secrets.some((address) => namesAddress(all, address)) ? fails('address-shared') : holds
 }
 
+/** A line as it is chosen. */
+export const lineOf = ({ stopped: _, ...line }: OfferedLine): SharedLine => line
+
 /** What stands ticked when one begins: the name, so that the receiver knows whom it is about. The rest is a choice. */
 export function chosenAtFirst(offered: readonly OfferedLine[]): string[] {
   return offered.filter(({ key, stopped }) => key === 'person.name' && stopped === null).map(({ key }) => key)

@@ -50,7 +50,9 @@ export function disclosuresOf(db: Db, given: { tenantId: string; caseId: string;
     .select(['one.id', 'one.toWhom', 'one.purpose', 'one.seenByPerson', 'one.reaction', 'one.leftOn', 'by.name as leftByName'])
     .select(
       sql<Report | null>`case one.kind when 'report'
-        then jsonb_build_object('receiverKind', one.receiver_kind, 'way', one.way, 'fileId', one.file_id) end`.as('report'),
+        then jsonb_build_object('receiverKind', one.receiver_kind, 'receiverWord', one.receiver_word, 'way', one.way, 'fileId', one.file_id) end`.as(
+        'report',
+      ),
     )
     .select([sql<Sheet>`one.sheet`.as('sheet'), sql<'referral' | 'report'>`one.kind`.as('kind')])
   if (given.after) query = query.where('one.id', '<', given.after)

@@ -20,7 +20,7 @@ export const writeReport = operation({
   ...ofCase,
   ...change,
   asks: reportText.extend({ caseId: id, id }),
-  refuses: ['case-closed', 'line-twice', 'line-stopped', 'address-shared'],
+  refuses: ['case-closed', 'unknown-receiver-kind', 'part-left-out', 'line-twice', 'line-stopped', 'address-shared'],
 })
 
 export const changeReport = operation({
@@ -31,7 +31,16 @@ export const changeReport = operation({
   ...ofReport,
   ...change,
   asks: reportText.extend({ reportId: id, version }),
-  refuses: ['conflict', 'report-left', 'case-closed', 'line-twice', 'line-stopped', 'address-shared'],
+  refuses: [
+    'conflict',
+    'report-left',
+    'case-closed',
+    'unknown-receiver-kind',
+    'part-left-out',
+    'line-twice',
+    'line-stopped',
+    'address-shared',
+  ],
 })
 
 export const discardReport = operation({
@@ -65,6 +74,7 @@ export const sendReport = operation({
     'consent-incomplete',
     'day-to-come',
     'lifting-reason-missing',
+    'part-left-out',
     'line-twice',
     'line-stopped',
     'address-shared',

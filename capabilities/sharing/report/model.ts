@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { day } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
 import { version } from '../../../core/kit/receipt.ts'
-import { leaving, receiverKind, reportWay, sheet } from '../disclosure/model.ts'
+import { leaving, receiverKindCode, reportWay, sheet } from '../disclosure/model.ts'
 
 const text = (most: number) => z.string().trim().max(most)
 
 /** All that is written before it leaves. */
 export const reportText = leaving.extend({
-  receiverKind,
+  receiverKind: receiverKindCode,
   receiver: text(200).min(1),
   /** What one has to say, in a few sentences. */
   message: text(4000).default(''),
@@ -20,7 +20,9 @@ export const reportLine = z.object({
   id,
   version,
   caseId: id,
-  receiverKind,
+  receiverKind: receiverKindCode,
+  /** The word its kind had; empty: our own word for it. */
+  receiverWord: z.string(),
   receiver: z.string(),
   madeOn: day,
   madeByName: z.string(),

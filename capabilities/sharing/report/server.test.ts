@@ -20,6 +20,9 @@ import { chosenAtFirst } from '../disclosure/rules.ts'
 import { handlers as disclosures } from '../disclosure/server.ts'
 import { findReportReceivers } from '../receiver/api.ts'
 import { handlers as receivers } from '../receiver/server.ts'
+import { arrangeReceiverKinds, listReceiverKinds } from '../receiver-kind/api.ts'
+import { leastParts } from '../receiver-kind/rules.ts'
+import { handlers as receiverKinds } from '../receiver-kind/server.ts'
 import { handlers as referrals } from '../referral/server.ts'
 import * as api from './api.ts'
 import { handlers } from './server.ts'
@@ -32,6 +35,7 @@ beforeAll(async () => {
     ...referrals,
     ...disclosures,
     ...receivers,
+    ...receiverKinds,
     ...contacts,
     ...professionals,
     ...timeline,
@@ -115,7 +119,7 @@ test('what leaves is frozen on paper, in the register and on the timeline, and n
   expect(rows[0]).toMatchObject({
     ...{ kind: 'report', toWhom: 'Huisartsenpraktijk De Brug', purpose: 'Samen kijken naar de slaap.', leftOn: today },
     ...{ leftByName: 'anna', seenByPerson: true, reaction: 'Schrijf het zo maar op.' },
-    report: { receiverKind: 'general-practice', way: 'post', fileId: sending.fileId },
+    report: { receiverKind: 'general-practice', receiverWord: '', way: 'post', fileId: sending.fileId },
   })
   const { bytes } = await org.get('anna', openFile, { fileId: sending.fileId })
   const paper = (await readPdf(bytes)).text
@@ -169,7 +173,7 @@ test('the fullest report that is understood is kept and set on paper; a fuller o
   const ask = { ...(await textOf({ lines: full(6), message: '€'.repeat(4000) })), caseId, id: newId() }
   expect(api.writeReport.asks.safeParse({ ...ask, lines: full(7) }).error?.issues[0]?.message).toBe('too-long')
   expect(api.writeReport.asks.safeParse({ ...ask, receiver: ' ' }).success).toBe(false)
-  expect(api.writeReport.asks.safeParse({ ...ask, receiverKind: 'neighbour' }).success).toBe(false)
+  expect(api.writeReport.asks.safeParse({ ...ask, receiverKind: 'De buren' }).success).toBe(false)
   await org.get('anna', api.writeReport, ask)
   expect(await org.ask('anna', api.sendReport, leaving(ask.id))).toMatchObject({ kind: 'given' })
 })
@@ -196,4 +200,52 @@ test('a receiver is picked from who is round the case, and by a name from the ad
   ])
   expect((await found('loket')).map(({ called, from }) => `${called} ${from}`)).toEqual(['Loket Jeugd, consulent book'])
   expect(await org.ask('wim', findReportReceivers, { caseId, words: '' })).toEqual({ kind: 'absent' })
+})
+
+test('a beheerder says for whom there are reports and what may go to them; a report keeps the word its kind had', async () => {
+  const own = {
+    ...{ code: newId(), word: 'Voedselbank', purpose: 'Een pakket.', ground: 'consent' as const, retired: false },
+    parts: { ...leastParts, notes: 'left-out' as const },
+  }
+  const { version, kinds } = await org.get('anna', listReceiverKinds, {})
+  expect([version, kinds.map(({ code }) => code)]).toEqual([0, expect.arrayContaining(['school', 'other'])])
+  expect(await org.ask('anna', arrangeReceiverKinds, { version, kinds: [own, ...kinds] })).toMatchObject({ word: 'no-right' })
+  await org.get('manager', arrangeReceiverKinds, { version, kinds: [own, ...kinds] })
+  expect(await org.ask('manager', arrangeReceiverKinds, { version, kinds })).toMatchObject({
+    word: 'conflict',
+    more: { version: 1 },
+  })
+  expect(await org.ask('manager', arrangeReceiverKinds, { version: 1, kinds })).toMatchObject({ word: 'receiver-kind-gone' })
+  expect((await org.get('zara', listReceiverKinds, {})).version).toBe(0)
+
+  const note = { key: 'notes.n-1', group: 'notes' as const, title: 'Notitie', text: 'Gebeld.' }
+  const text = await textOf({ receiverKind: own.code })
+  const noted = { ...text, lines: [...(text.lines ?? []), note] }
+  expect(await org.ask('anna', api.writeReport, { caseId, id: newId(), ...noted })).toMatchObject({ word: 'part-left-out' })
+  const reportId = await written({ receiverKind: own.code })
+  expect(await org.ask('anna', api.changeReport, { reportId, version: 1, ...noted })).toMatchObject({ word: 'part-left-out' })
+
+  const renamed = { ...own, word: 'Uitgifte', retired: true }
+  await org.get('manager', arrangeReceiverKinds, { version: 1, kinds: [renamed, ...kinds] })
+  const unknown = { word: 'unknown-receiver-kind' }
+  expect(await org.ask('anna', api.writeReport, { caseId, id: newId(), ...text })).toMatchObject(unknown)
+  expect(await org.ask('anna', api.writeReport, { caseId, id: newId(), ...text, receiverKind: newId() })).toMatchObject(unknown)
+  // What was begun for it goes on, under the word of then.
+  await org.get('anna', api.changeReport, { reportId, version: 1, ...text })
+  await org.get('anna', api.sendReport, leaving(reportId, 2))
+  expect((await org.get('anna', api.openReport, { reportId })).line).toMatchObject({ receiverWord: 'Voedselbank' })
+  const { rows } = await org.get('anna', listDisclosures, { caseId, limit: 1 })
+  expect(rows[0]?.report).toMatchObject({ receiverKind: own.code, receiverWord: 'Voedselbank' })
+})
+
+test('what became left out for a receiver since a draft was written does not leave with it', async () => {
+  const goal = { key: 'goals.g-1', group: 'goals' as const, title: 'Doel', text: 'Weer slapen.' }
+  const text = await textOf({ receiverKind: 'housing' })
+  const reportId = await written({ receiverKind: 'housing', lines: [...(text.lines ?? []), goal] })
+  const { version, kinds } = await org.get('manager', listReceiverKinds, {})
+  const fewer = kinds.map((one) =>
+    one.code === 'housing' ? { ...one, parts: { ...one.parts, goals: 'left-out' as const } } : one,
+  )
+  await org.get('manager', arrangeReceiverKinds, { version, kinds: fewer })
+  expect(await org.ask('anna', api.sendReport, leaving(reportId))).toMatchObject({ word: 'part-left-out' })
 })

@@ -1,6 +1,7 @@
 // Reports: written as a draft, then frozen, set on paper, kept, and written down as what left.
 import { id as idShape } from '../../../core/kit/id.ts'
 import { toPage } from '../../../core/kit/page.ts'
+import { holds } from '../../../core/kit/verdict.ts'
 import type { Place } from '../../../platform/db/place.ts'
 import { keepFile } from '../../../platform/files/door.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
@@ -11,7 +12,9 @@ import { openedCase, openPlace } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
 import type { ReportWay, Sheet } from '../disclosure/model.ts'
 import { leavingColumns, leavingOf, type NotLine } from '../disclosure/rules.ts'
-import { dropDraft, insertDisclosure, linesMayGo, reportWords, sheetHead, sheetOf } from '../door.ts'
+import { dropDraft, insertDisclosure, linesMayGo, receiverKinds, reportWords, sheetHead, sheetOf } from '../door.ts'
+import type { ReceiverKind } from '../receiver-kind/model.ts'
+import { choosable, mayHold } from '../receiver-kind/rules.ts'
 import * as api from './api.ts'
 import type { ReportText } from './model.ts'
 import { mayLeaveHouse } from './rules/leave.ts'
@@ -26,12 +29,30 @@ const textOf = (row: Row): ReportText => ({
 })
 
 /** A text as its columns. */
-const columnsOf = ({ receiverKind, receiver, message, ...text }: ReportText) => ({
-  ...{ receiverKind, receiver, message, ...leavingColumns(text) },
+const columnsOf = ({ receiverKind, receiver, message, ...text }: ReportText, receiverWord: string) => ({
+  ...{ receiverKind, receiverWord, receiver, message, ...leavingColumns(text) },
 })
 
+/** The kind of receiver of a report: one that can be chosen, or the one it has already; null when it is neither. */
+async function kindFor({ db, actor }: Work, code: string, had: string | null): Promise<ReceiverKind | null> {
+  const { kinds } = await receiverKinds(db, actor.tenantId)
+  return choosable(kinds, had).find((kind) => kind.code === code) ?? null
+}
+
+/** Where a text stands: in which case, for what kind of receiver as that is now. */
+interface Standing {
+  caseId: string
+  kind: ReceiverKind | null
+}
+
 /** Whether a text may stand in a report of this case, with what is known of it now. */
-async function mayStand(work: Work, caseId: string, text: ReportText): Promise<Refusal<NotLine> | null> {
+async function mayStand(
+  work: Work,
+  { caseId, kind }: Standing,
+  text: ReportText,
+): Promise<Refusal<NotLine | 'part-left-out'> | null> {
+  const held = kind === null ? holds : mayHold(kind, text.lines)
+  if (!held.ok) return refuse(held.reason)
   const words = [text.receiver, text.message, text.purpose, text.allowedBy.liftingReason]
   const verdict = await linesMayGo(work, caseId, { lines: text.lines, words })
   return verdict.ok ? null : refuse(verdict.reason)
@@ -41,9 +62,11 @@ const write = handle(api.writeReport, async (work, { caseId, id, ...text }) => {
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
   const { db, actor, today } = work
-  const stopped = await mayStand(work, caseId, text)
+  const kind = await kindFor(work, text.receiverKind, null)
+  if (kind === null) return refuse('unknown-receiver-kind')
+  const stopped = await mayStand(work, { caseId, kind }, text)
   if (stopped) return stopped
-  await store.insertReport(db, place, { id, madeBy: actor.memberId, madeOn: today, ...columnsOf(text) })
+  await store.insertReport(db, place, { id, madeBy: actor.memberId, madeOn: today, ...columnsOf(text, kind.word) })
   await dropDraft(db, { tenantId: actor.tenantId, caseId, memberId: actor.memberId, kind: 'report' })
   return { id, version: 1 }
 })
@@ -54,9 +77,12 @@ const change = handle(api.changeReport, async (work, { reportId, version, ...tex
   if (row.disclosureId !== null) return refuse('report-left')
   const place = await openPlace(work, row.caseId)
   if ('refused' in place) return place
-  const stopped = await mayStand(work, row.caseId, text)
+  const kind = await kindFor(work, text.receiverKind, row.receiverKind)
+  if (kind === null) return refuse('unknown-receiver-kind')
+  const stopped = await mayStand(work, { caseId: row.caseId, kind }, text)
   if (stopped) return stopped
-  const next = await store.updateReport(db, { tenantId: actor.tenantId, id: reportId, version }, columnsOf(text))
+  const word = text.receiverKind === row.receiverKind ? row.receiverWord : kind.word
+  const next = await store.updateReport(db, { tenantId: actor.tenantId, id: reportId, version }, columnsOf(text, word))
   return next === null ? refuse('conflict', { version: row.version }) : { id: reportId, version: next }
 })
 
@@ -76,7 +102,9 @@ async function sheetNow(work: Work, { receiver, message, purpose, allowedBy, lin
 /** What stops it at the door: something is missing, or became secret since it was written. */
 async function stopsLeaving(work: Work, row: Row, text: ReportText) {
   const ready = mayLeaveHouse(text, work.today)
-  return ready.ok ? mayStand(work, row.caseId, text) : refuse(ready.reason)
+  if (!ready.ok) return refuse(ready.reason)
+  const kind = await kindFor(work, row.receiverKind, row.receiverKind)
+  return mayStand(work, { caseId: row.caseId, kind }, text)
 }
 
 interface Leaving {
@@ -101,7 +129,7 @@ async function leave(
   // Neither name nor receiver: a file is seen on a desktop and in lists of downloads.
   const name = `${today} ${words.subject}`
   await keepFile(work, place, { id: fileId, name, mediaType: 'application/pdf', bytes: set.value.pdf })
-  const report = { receiverKind, way, fileId }
+  const report = { receiverKind, receiverWord: row.receiverWord, way, fileId }
   await insertDisclosure(db, place, { id, kind: 'report', seenByPerson, reaction, leftBy: actor.memberId, sheet, report })
   return null
 }

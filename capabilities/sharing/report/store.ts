@@ -6,10 +6,9 @@ import { type SeenAt, updateAt } from '../../../platform/db/versions.ts'
 import type { ReportText } from './model.ts'
 
 type Why = ReportText['allowedBy']
-type Kind = ReportText['receiverKind']
 
 /** A text as it is kept. */
-type Columns = Omit<ReportText, 'allowedBy' | 'lines'> & Why & { lines: string }
+type Columns = Omit<ReportText, 'allowedBy' | 'lines'> & Why & { receiverWord: string; lines: string }
 
 export async function insertReport(
   db: Db,
@@ -54,8 +53,8 @@ function reports(db: Db, tenantId: string) {
       on.onRef('left.tenantId', '=', 'one.tenantId').onRef('left.id', '=', 'one.disclosureId'),
     )
     .where('one.tenantId', '=', tenantId)
-    .select(['one.id', 'one.version', 'one.caseId', 'one.receiver', 'one.madeOn', 'maker.name as madeByName', 'left.leftOn'])
-    .select(sql<Kind>`one.receiver_kind`.as('receiverKind'))
+    .select(['one.id', 'one.version', 'one.caseId', 'one.receiverKind', 'one.receiverWord', 'one.receiver', 'one.madeOn'])
+    .select(['maker.name as madeByName', 'left.leftOn'])
 }
 
 /** @throws when there is none: the platform opened it before */

@@ -5,11 +5,11 @@ import { useFields } from '../../web/form.ts'
 import { newId } from '../../web/new-id.ts'
 import { Dialog } from '../../web/parts/Dialog.tsx'
 import { Form } from '../../web/parts/Form.tsx'
+import { ManyField } from '../../web/parts/ManyField.tsx'
 import { useChange } from '../../web/queries.ts'
 import { tell } from '../../web/toasts.ts'
 import { addMember } from '../api.ts'
 import type { EmployerLine, TeamLine } from '../team/model.ts'
-import { ManyField } from './ManyField.tsx'
 import { factsOf, MemberFields, nobodyYet } from './MemberFields.tsx'
 
 interface Given {

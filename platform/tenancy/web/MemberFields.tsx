@@ -3,11 +3,11 @@ import { m } from '#texts'
 import { type Role, roleNames } from '../../../core/kit/rights.ts'
 import type { Bound } from '../../web/form.ts'
 import { SelectField } from '../../web/parts/ChoiceField.tsx'
+import { ManyField } from '../../web/parts/ManyField.tsx'
 import { TextField } from '../../web/parts/TextField.tsx'
 import { fieldSentence } from '../../web/sentences.ts'
 import { address } from '../model.ts'
 import type { EmployerLine } from '../team/model.ts'
-import { ManyField } from './ManyField.tsx'
 import { hoursOf } from './words.ts'
 
 export interface MemberValues {

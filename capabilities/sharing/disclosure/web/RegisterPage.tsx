@@ -14,6 +14,7 @@ import { useList, useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
 import { useMayWorkOn } from '../../../people/web/parts/case-name.ts'
+import { receiverWords } from '../../receiver-kind/web/kinds.ts'
 import { listDisclosures, openDisclosure } from '../api.ts'
 import { SheetView } from './SheetView.tsx'
 import { allowedWords } from './words.ts'
@@ -35,7 +36,7 @@ function LeftRow({ left, onOpen }: { left: Left; onOpen: () => void }) {
   const today = useToday()
   const by = m['sharing.register.by']({ day: dayWords(left.leftOn, today), who: left.leftByName })
   const { report } = left
-  const facts = report ? [m[`sharing.report.kind.${report.receiverKind}`](), m[`sharing.report.way.${report.way}`]()] : []
+  const facts = report ? [receiverWords(report.receiverKind, report.receiverWord), m[`sharing.report.way.${report.way}`]()] : []
   return (
     <Row title={left.toWhom} below={[by, ...facts, left.purpose].filter(Boolean).join(' · ')}>
       <p className="small">{allowedWords(left.allowedBy)}</p>

@@ -3,14 +3,11 @@ import { m } from '#texts'
 import type { Given } from '../../../../core/kit/operation.ts'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
 import type { prepareSharing } from '../api.ts'
-import type { AllowedBy, OfferedLine, SharedLine } from '../model.ts'
+import type { AllowedBy, SharedLine } from '../model.ts'
 import { AllowedFields } from './AllowedFields.tsx'
 import { LinesField } from './LinesField.tsx'
 
 export type Prepared = Given<typeof prepareSharing>
-
-/** A line as it is chosen. */
-export const lineOf = ({ stopped: _, ...line }: OfferedLine): SharedLine => line
 
 /** Nothing said yet of why it may, but what the organisation settled. */
 export const allowedAtFirst = ({ ground }: Prepared): AllowedBy => ({

@@ -6,5 +6,10 @@ export const routes = [
   { path: '/people/$caseId/shared', right: 'case.read', load: () => import('../../disclosure/web/RegisterPage.tsx') },
   { path: '/people/$caseId/report', right: 'case.work', load: () => import('../../report/web/NewReportPage.tsx') },
   { path: '/people/$caseId/reports/$reportId', right: 'case.read', load: () => import('../../report/web/ReportPage.tsx') },
+  {
+    path: '/settings/receiver-kinds',
+    right: 'organisation.manage',
+    load: () => import('../../receiver-kind/web/KindsPage.tsx'),
+  },
   { path: '/settings/sharing', right: 'organisation.manage', load: () => import('../../terms/web/TermsPage.tsx') },
 ] as const

@@ -16,6 +16,7 @@ import { prepareSharing } from '../../disclosure/api.ts'
 import { Discard } from '../../disclosure/web/Discard.tsx'
 import { SheetView } from '../../disclosure/web/SheetView.tsx'
 import { TogetherDialog } from '../../disclosure/web/TogetherDialog.tsx'
+import { receiverWords } from '../../receiver-kind/web/kinds.ts'
 import { changeReport, discardReport, openReport } from '../api.ts'
 import type { ReportText, ReportView } from '../model.ts'
 import { type Begun, ReportForm } from './ReportForm.tsx'
@@ -145,7 +146,7 @@ function Report({ view }: { view: ReportView }) {
     <div className="refer-desk">
       <SheetView sheet={sheet} kind="report" />
       <div className="stack refer-side">
-        <p className="soft">{m['sharing.report.for-kind']({ kind: m[`sharing.report.kind.${line.receiverKind}`]() })}</p>
+        <p className="soft">{m['sharing.report.for-kind']({ kind: receiverWords(line.receiverKind, line.receiverWord) })}</p>
         {left ? <Left view={view} left={left} /> : null}
         {view.may.length > 0 ? <DraftActions view={view} onChange={() => setChanging(true)} /> : null}
       </div>

@@ -10,6 +10,7 @@ import { useList } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { dayNear } from '../../../../platform/web/when.ts'
 import { useMayWorkOn } from '../../../people/web/parts/case-name.ts'
+import { receiverWords } from '../../receiver-kind/web/kinds.ts'
 import { listReports } from '../api.ts'
 import type { ReportLine } from '../model.ts'
 
@@ -19,7 +20,7 @@ function ReportRow({ row, today }: { row: ReportLine; today: string }) {
   return (
     <Row
       title={row.receiver}
-      below={[m[`sharing.report.kind.${row.receiverKind}`](), day].join(' · ')}
+      below={[receiverWords(row.receiverKind, row.receiverWord), day].filter(Boolean).join(' · ')}
       end={<Pill tone={left ? 'ok' : 'plain'}>{left ? m['sharing.report.left']() : m['sharing.report.draft']()}</Pill>}
       to={`/people/${row.caseId}/reports/${row.id}`}
     />

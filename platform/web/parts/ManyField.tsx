@@ -1,8 +1,7 @@
-// A field to tick several of a few: roles, teams.
-
-import type { Choice } from '../../web/parts/ChoiceField.tsx'
-import { Field, type FieldGiven } from '../../web/parts/Field.tsx'
-import { fieldSentence } from '../../web/sentences.ts'
+// A field to tick several of a few: roles, teams, subjects.
+import { fieldSentence } from '../sentences.ts'
+import type { Choice } from './ChoiceField.tsx'
+import { Field, type FieldGiven } from './Field.tsx'
 
 interface Given<Value extends string> extends FieldGiven {
   value: readonly Value[]
@@ -10,19 +9,21 @@ interface Given<Value extends string> extends FieldGiven {
   choices: readonly Choice<Value>[]
   /** Not to be changed here; the hint says why. */
   fixed?: boolean
+  /** Beside each other, where there is room. */
+  columns?: boolean
 }
 
-export function ManyField<Value extends string>({ value, onChange, choices, fixed = false, ...field }: Given<Value>) {
+export function ManyField<Value extends string>({ value, onChange, choices, fixed, columns, ...field }: Given<Value>) {
   const without = (one: Value) => value.filter((held) => held !== one)
   return (
-    <Field {...field} group problem={() => (field.required && value.length === 0 ? fieldSentence('choose') : null)}>
+    <Field {...field} group problem={() => (field.required && value.length === 0 ? fieldSentence('choose-some') : null)}>
       {(control, touched) => (
-        <div className="choices">
+        <div className={columns ? 'choices choices-columns' : 'choices'}>
           {choices.map((choice) => (
             <label key={choice.value} className="choice">
               <input
                 type="checkbox"
-                name={`${control.id}-${control.name}`}
+                name={`${control.id}-${choice.value}`}
                 checked={value.includes(choice.value)}
                 disabled={fixed}
                 onChange={(event) => {
