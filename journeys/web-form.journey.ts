@@ -102,6 +102,9 @@ test('who waits is called in between, and the own clock stands still with a reas
   await page.getByText(/Wet \(Wgs artikel 4\)/).waitFor()
   await page.getByRole('button', { name: 'Noteer contact' }).click()
   const spoken = page.getByRole('dialog', { name: 'Noteer contact' })
+  // Nothing is written down that nobody said.
+  await spoken.getByRole('button', { name: 'Bewaren' }).click()
+  await spoken.getByText('Vul dit nog in.').first().waitFor()
   await spoken.getByText('Nee, geen gehoor').click()
   await spoken.getByLabel('Volgende keer').fill('over 2 weken')
   expect(await axe(page)).toEqual([])

@@ -71,7 +71,7 @@ export async function addTask(
   const may = file ? mayWorkOn(file) : fails('case-closed')
   if (!file || !may.ok) return may
   const { folderId, circleId } = file
-  if (!(await isColleague(db, { tenantId, memberId: task.ownerId, circleId }))) return fails('not-a-colleague')
+  if (!(await isColleague(work, { memberId: task.ownerId, circleId }))) return fails('not-a-colleague')
   await tasks.insertTask(db, { ...task, tenantId, folderId, circleId, noteId: noteId ?? null, followsId: followsId ?? null })
   await keepNext(work, task.caseId)
   return holds

@@ -227,7 +227,7 @@ const allocate = handle(api.allocateRequest, async (work, { requestId, version, 
   const verdict = mayDecide(row)
   if (!verdict.ok) return refuse(verdict.reason)
   if (row.version !== version) return refuse('conflict', { version: row.version })
-  const team = await store.membersOf(db, actor.tenantId, { teamIds: [row.teamId], roles: carriers })
+  const team = await store.membersOf(db, actor.tenantId, { teamIds: [row.teamId], roles: carriers, today })
   if (!team.some((one) => one.id === at.memberId)) return refuse('not-a-colleague')
   // Whose own file lies out of sight is not told from who is not here.
   const unknown =
@@ -244,11 +244,12 @@ const allocate = handle(api.allocateRequest, async (work, { requestId, version, 
   return (await moveApart(db, apart, today)) ? done : refuse('not-a-colleague')
 })
 
-const colleagues = handle(api.listColleagues, async ({ db, actor }, { teamId }) => {
+const colleagues = handle(api.listColleagues, async ({ db, actor, today }, { teamId }) => {
   const mine = actor.teams.map((team) => team.id)
   const members = await store.membersOf(db, actor.tenantId, {
     teamIds: teamId ? mine.filter((id) => id === teamId) : mine,
     roles: carriers,
+    today,
   })
   const carried = await caseloads(
     db,

@@ -206,7 +206,7 @@ export function requestLines(db: Db, tenantId: string, ids: readonly string[]) {
 }
 
 /** Who works in these teams, has not left, and holds one of these roles. */
-export function membersOf(db: Db, tenantId: string, of: { teamIds: readonly string[]; roles: readonly string[] }) {
+export function membersOf(db: Db, tenantId: string, of: { teamIds: readonly string[]; roles: readonly string[]; today: string }) {
   return db
     .selectFrom('tenancy.member as member')
     .innerJoin('tenancy.teamMember as link', (on) =>
@@ -214,7 +214,7 @@ export function membersOf(db: Db, tenantId: string, of: { teamIds: readonly stri
     )
     .where('member.tenantId', '=', tenantId)
     .where('link.teamId', '=', among(of.teamIds))
-    .where('member.endedOn', 'is', null)
+    .where(sql<boolean>`tenancy.works_on(member.ended_on, ${of.today}::date)`)
     .where(sql<boolean>`member.roles && ${of.roles}::text[]`)
     .groupBy(['member.tenantId', 'member.id'])
     .select(['member.id', 'member.name', 'member.weeklyHours', 'member.absentSince'])

@@ -69,26 +69,25 @@ export async function openPlace(
   return { tenantId: actor.tenantId, caseId, folderId: file.folderId, circleId: file.circleId }
 }
 
+type Now = Pick<Work, 'db' | 'actor' | 'today'>
+
 /**
  * Who works with the cases of these circles: is let in, and has a role that opens their pages. Work is given to no one else:
  * at the desk one stands in a team and sees none of its cases.
  */
-export async function workersOf(db: Db, tenantId: string, circleIds: readonly string[]) {
-  const seers = await around.seersOf(db, tenantId, circleIds)
+export async function workersOf({ db, actor, today }: Now, circleIds: readonly string[]) {
+  const seers = await around.seersOf(db, actor.tenantId, { circleIds, today })
   return seers.filter(({ roles }) => rightsOf(roles).has('case.work'))
 }
 
 /** Colleagues who work with the cases of one circle. */
-export async function colleaguesOf(db: Db, tenantId: string, circleId: string): Promise<{ id: string; name: string }[]> {
-  return (await workersOf(db, tenantId, [circleId])).map(({ id, name }) => ({ id, name }))
+export async function colleaguesOf(work: Now, circleId: string): Promise<{ id: string; name: string }[]> {
+  return (await workersOf(work, [circleId])).map(({ id, name }) => ({ id, name }))
 }
 
 /** Whether work in this circle may go to this person. */
-export async function isColleague(
-  db: Db,
-  { tenantId, memberId, circleId }: { tenantId: string; memberId: string; circleId: string },
-): Promise<boolean> {
-  return (await workersOf(db, tenantId, [circleId])).some(({ id }) => id === memberId)
+export async function isColleague(work: Now, { memberId, circleId }: { memberId: string; circleId: string }): Promise<boolean> {
+  return (await workersOf(work, [circleId])).some(({ id }) => id === memberId)
 }
 
 /** Closes an open case as part of another act, such as its closing report; refuses where another change came first. */

@@ -1,6 +1,7 @@
 // How old people are, and how a case may change.
 import { ageOn, type Day } from '../../core/kit/day.ts'
 import { fails, holds, type Verdict } from '../../core/kit/verdict.ts'
+import { worksOn } from '../../platform/tenancy/rules.ts'
 import type { WorkerLoad } from './model.ts'
 
 /** Age in whole years; an estimated birth date gives "about". Null where the birth date is not known. */
@@ -24,8 +25,7 @@ export function sumOf(loads: readonly Counted[]): Pick<Counted, 'open' | 'waitin
 const isCarried = ({ open, waiting }: Load) => open + waiting > 0
 
 /** Works here, or left cases behind that another must take on. */
-const counts = ({ endedOn, ...load }: Load & { endedOn: Day | null }, today: Day) =>
-  endedOn === null || endedOn > today || isCarried(load)
+const counts = (load: Load & { endedOn: Day | null }, today: Day) => worksOn(today, load) || isCarried(load)
 
 /** Everyone of a team with what they carry, who left with cases too, and last what nobody here has. */
 export function loadsOf(

@@ -215,7 +215,7 @@ export async function moveIntoCircle(
 ): Promise<boolean> {
   const { rows } = await sql<{ known: number }>`select count(*)::int as known from tenancy.member
     where tenant_id = db.my_tenant() and id = any (${given.memberIds}::uuid[]) and roles && ${given.roles}::text[]
-      and (ended_on is null or ended_on > ${given.today}::date)`.execute(db)
+      and tenancy.works_on(ended_on, ${given.today}::date)`.execute(db)
   if (rows[0]?.known !== new Set(given.memberIds).size) return false
   await sql`select tenancy.make_circle(${given.circleId}::uuid, 'case', ${given.memberIds}::uuid[], '{}'::uuid[], null)`.execute(
     db,
@@ -229,7 +229,7 @@ export function colleagues(db: Db, given: { tenantId: string; today: string; rol
   return db
     .selectFrom('tenancy.member as member')
     .where('member.tenantId', '=', given.tenantId)
-    .where((is) => is.or([is('member.endedOn', 'is', null), is('member.endedOn', '>', given.today)]))
+    .where(sql<boolean>`tenancy.works_on(member.ended_on, ${given.today}::date)`)
     .where(sql<boolean>`member.roles && ${given.roles}::text[]`)
     .select(['member.id', 'member.name'])
     .select(

@@ -13,9 +13,9 @@ import { mayMove } from './rules/progress.ts'
 import * as store from './store.ts'
 
 /** Tasks go to colleagues who can see the case. */
-async function areColleagues({ db }: Work, place: Place, owners: readonly Parameters<typeof mayOwn>[0][]): Promise<boolean> {
+async function areColleagues(work: Work, place: Place, owners: readonly Parameters<typeof mayOwn>[0][]): Promise<boolean> {
   if (owners.every(({ memberId }) => memberId === null)) return true
-  const known = (await colleaguesOf(db, place.tenantId, place.circleId)).map(({ id }) => id)
+  const known = (await colleaguesOf(work, place.circleId)).map(({ id }) => id)
   return owners.every((owner) => mayOwn(owner, known).ok)
 }
 
@@ -63,7 +63,7 @@ const open = handle(api.openPlan, async (work, { caseId }) => {
     firstPlansOf(db, tenantId, caseId),
     peopleOf(db, tenantId, file.folderId),
     networkNames(db, tenantId, caseId),
-    colleaguesOf(db, tenantId, file.circleId),
+    colleaguesOf(work, file.circleId),
   ])
   return {
     plan,

@@ -52,11 +52,12 @@ export const { dropDraft } = drafts
 export const { watched } = referrals
 
 /** Everyone whom the asker may ask to help in a case that lies in this circle. */
-export async function candidatesFor({ db, actor, today }: Work, circleId: string): Promise<Candidate[]> {
+export async function candidatesFor(work: Work, circleId: string): Promise<Candidate[]> {
+  const { db, actor, today } = work
   const { tenantId, memberId: askerId } = actor
   const [all, seers, apart] = await Promise.all([
     colleagues.workersHere(db, tenantId, today),
-    workersOf(db, tenantId, [circleId]),
+    workersOf(work, [circleId]),
     colleagues.isApart(db, tenantId, circleId),
   ])
   const workers = all.filter(({ roles }) => rightsOf(roles as Role[]).has('case.work'))

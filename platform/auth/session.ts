@@ -45,7 +45,7 @@ const check = `
   join auth.member_account a on a.id = s.account_id
   join tenancy.member m on m.tenant_id = a.tenant_id and m.id = a.member_id
   join tenancy.tenant t on t.tenant_id = a.tenant_id
-  where s.token = $1 and s.expires_at > now() and (m.ended_on is null or m.ended_on > (now() at time zone 'Europe/Amsterdam')::date)`
+  where s.token = $1 and s.expires_at > now() and tenancy.works_on(m.ended_on, (now() at time zone 'Europe/Amsterdam')::date)`
 
 async function load(pool: pg.Pool, hash: string): Promise<Looked | 'none'> {
   const { rows } = await pool.query<Row>(check, [hash])

@@ -25,7 +25,7 @@ const known = `
   join tenancy.member m on m.tenant_id = a.tenant_id and m.id = a.member_id
   join tenancy.tenant t on t.tenant_id = a.tenant_id
   left join auth.tenant_setting s on s.tenant_id = a.tenant_id
-  where (m.ended_on is null or m.ended_on > (now() at time zone 'Europe/Amsterdam')::date) and c.password is not null`
+  where tenancy.works_on(m.ended_on, (now() at time zone 'Europe/Amsterdam')::date) and c.password is not null`
 
 // The library's own look-up takes two statements, and one when there is no account: strangers could tell the difference.
 export async function accountByEmail(pool: pg.Pool, email: string): Promise<Known | null> {

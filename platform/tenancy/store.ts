@@ -38,7 +38,7 @@ function members(db: Db, tenantId: string) {
 /** By name, one row more than asked. The list goes on after the person whose id is the key. */
 export function memberRows(db: Db, tenantId: string, given: MemberFilter & Span & { today: Day }): Promise<Row[]> {
   const { name, teamId, role, whose, after, limit, today } = given
-  const here = sql<boolean>`(member.ended_on is null or member.ended_on > ${today}::date)`
+  const here = sql<boolean>`tenancy.works_on(member.ended_on, ${today}::date)`
   let query = members(db, tenantId)
   if (whose === 'here') query = query.where(here)
   if (whose === 'ended') query = query.where(sql<boolean>`not ${here}`)

@@ -18,7 +18,7 @@ function inSight<Row extends { caseId: string | null; name: string | null }>(row
 const open = handle(openAbsence, async (work, { memberId }): Promise<Absence> => {
   const { db, actor, today } = work
   const { tenantId } = actor
-  if (!(await store.isAway(db, tenantId, memberId))) return nothing
+  if (!(await store.isAway(db, tenantId, { memberId, today }))) return nothing
   const appointments = await myAppointments(db, { tenantId, memberId, from: today, to: today })
   const pressing = await pressingOf(work, memberId)
   const offered = await offeredTasks(db, { tenantId, memberId, limit: mostOffered })

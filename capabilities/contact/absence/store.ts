@@ -3,12 +3,16 @@ import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/pools.ts'
 
 /** Whether someone is away or left, so that others look after what they had to do. */
-export async function isAway(db: Db, tenantId: string, memberId: string): Promise<boolean> {
+export async function isAway(
+  db: Db,
+  tenantId: string,
+  { memberId, today }: { memberId: string; today: string },
+): Promise<boolean> {
   const row = await db
     .selectFrom('tenancy.member')
     .where('tenantId', '=', tenantId)
     .where('id', '=', memberId)
-    .where((is) => is.or([is('absentSince', 'is not', null), is('endedOn', 'is not', null)]))
+    .where(sql<boolean>`(absent_since is not null or not tenancy.works_on(ended_on, ${today}::date))`)
     .select('id')
     .executeTakeFirst()
   return row !== undefined

@@ -4,10 +4,11 @@ import { colleaguesOf, openedCase } from '../../people/door.ts'
 import { caseGoals } from '../../plan/door.ts'
 import { listChoices } from './api.ts'
 
-const choices = handle(listChoices, async ({ db, actor }, { caseId }) => {
+const choices = handle(listChoices, async (work, { caseId }) => {
+  const { db, actor } = work
   const { tenantId } = actor
   const { circleId } = await openedCase(db, tenantId, caseId)
-  return { goals: await caseGoals(db, tenantId, caseId), colleagues: await colleaguesOf(db, tenantId, circleId) }
+  return { goals: await caseGoals(db, tenantId, caseId), colleagues: await colleaguesOf(work, circleId) }
 })
 
 export const handlers = [choices]

@@ -20,10 +20,10 @@ const end = handle(endFeed, async ({ db, actor }) => (await store.removeFeed(db,
 /** So many days one looks at together. */
 const mostDays = 45
 
-const team = handle(teamBusy, async ({ db, actor }, { from, to }) => {
+const team = handle(teamBusy, async ({ db, actor, today }, { from, to }) => {
   if (Date.parse(to) - Date.parse(from) > mostDays * 86_400_000) return refuse('too-wide')
   const teamIds = actor.teams.map((one) => one.id)
-  const colleagues = await store.colleaguesIn(db, actor.tenantId, teamIds)
+  const colleagues = await store.colleaguesIn(db, actor.tenantId, { teamIds, today })
   const rows = await store.busyBetween(db, { memberIds: colleagues.map((one) => one.id), from, to })
   const busy = Map.groupBy(rows, (row) => row.memberId)
   return {

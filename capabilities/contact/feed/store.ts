@@ -24,11 +24,11 @@ export async function insertFeed(
 }
 
 /** Everyone who works in these teams now. */
-export function colleaguesIn(db: Db, tenantId: string, teamIds: readonly string[]) {
+export function colleaguesIn(db: Db, tenantId: string, { teamIds, today }: { teamIds: readonly string[]; today: string }) {
   return db
     .selectFrom('tenancy.member as who')
     .where('who.tenantId', '=', tenantId)
-    .where('who.endedOn', 'is', null)
+    .where(sql<boolean>`tenancy.works_on(who.ended_on, ${today}::date)`)
     .where(
       sql<boolean>`exists (select from tenancy.team_member t where t.tenant_id = who.tenant_id and t.member_id = who.id
         and t.team_id = any (${teamIds}::uuid[]))`,

@@ -14,7 +14,7 @@ const offer = handle(offerTask, async (work, { taskId, id, toId, words }) => {
   const waits = task.offer !== null && task.offer.answer === null
   const may = mayOffer({ mine: task.mine, done: task.doneOn !== null, open: waits, toMyself: toId === memberId })
   if (!may.ok) return refuse(may.reason)
-  if (!(await isColleague(db, { tenantId, memberId: toId, circleId: task.circleId }))) return refuse('not-a-colleague')
+  if (!(await isColleague(work, { memberId: toId, circleId: task.circleId }))) return refuse('not-a-colleague')
   await store.insertOffer(db, { tenantId, id, taskId, fromId: memberId, toId, words })
   return { id, version: 1 }
 })

@@ -258,3 +258,20 @@ test('when a day begins, a case whose appointment took place shows what comes af
   const { rows } = await org.get('anna', listCases, { whose: 'all' })
   expect(rows.find((row) => row.id === past)).toMatchObject({ nextOn: '2099-12-31', nextWhat: 'Straks' })
 })
+
+test('who leaves next month is chosen until then, and from the day of leaving no more', async () => {
+  const bram = org.actor('bram').memberId
+  const leaves = (on: string | null) =>
+    fill(org.addressOf('migrate'), async (db) => {
+      await db.updateTable('tenancy.member').set({ endedOn: on }).where('id', '=', bram).execute()
+    })
+  const chosen = async () => (await org.get('anna', listChoices, { caseId })).colleagues.map(({ name }) => name)
+  const given = () => org.ask('anna', addTask, { caseId, id: newId(), title: 'Bellen', dueOn: '2026-12-01', ownerId: bram })
+  await leaves('2026-12-20')
+  expect(await chosen()).toContain('bram')
+  expect(await given()).toMatchObject({ kind: 'given' })
+  await leaves(today)
+  expect(await chosen()).not.toContain('bram')
+  expect(await given()).toMatchObject({ word: 'not-a-colleague' })
+  await leaves(null)
+})

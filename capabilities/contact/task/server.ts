@@ -43,8 +43,7 @@ const change = handle(changeTask, async (work, { taskId, version, ...to }) => {
   const row = await store.taskRow(db, tenantId, taskId)
   const place = onlyTicksOff(to) ? null : await openPlace(work, row.caseId)
   if (place && 'refused' in place) return place
-  if (ownerId && !(await isColleague(db, { tenantId, memberId: ownerId, circleId: row.circleId })))
-    return refuse('not-a-colleague')
+  if (ownerId && !(await isColleague(work, { memberId: ownerId, circleId: row.circleId }))) return refuse('not-a-colleague')
   const asked = { dueOn: dueOn === undefined ? row.dueOn : dueOn, repeat: repeat === undefined ? row.repeat : repeat }
   const ends = asked.repeat === null ? null : repeatUntil === undefined ? row.repeatUntil : repeatUntil
   const may = mayRepeat({ ...asked, repeatUntil: ends })

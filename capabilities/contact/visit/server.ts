@@ -18,12 +18,11 @@ const address = handle(visitAddressOf, async ({ db, actor }, { caseId }) => {
 
 /** Whoever comes along or watches works with the case: they must be able to open the page, and stand on the list of who is out. */
 async function safetyOf(work: Work, safety: VisitSafety, at: { circleId: string; memberId: string; startsAt: string }) {
-  const { db, actor } = work
   const checkInBy = safety.checkInBy === null ? null : Date.parse(safety.checkInBy)
   const may = maySafely(safety, { memberId: at.memberId, startsAt: Date.parse(at.startsAt), checkInBy })
   if (!may.ok) return may
   for (const memberId of [safety.withId, safety.watchId]) {
-    const sees = memberId === null || (await isColleague(db, { tenantId: actor.tenantId, memberId, circleId: at.circleId }))
+    const sees = memberId === null || (await isColleague(work, { memberId, circleId: at.circleId }))
     if (!sees) return { ok: false, reason: 'not-a-colleague' } as const
   }
   return may

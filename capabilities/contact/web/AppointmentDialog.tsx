@@ -2,7 +2,6 @@
 import { useRef, useState } from 'react'
 import { m } from '#texts'
 import type { Day } from '../../../core/kit/day.ts'
-import { NotUnderstood } from '../../../platform/web/failures.ts'
 import { useFields } from '../../../platform/web/form.ts'
 import { newId } from '../../../platform/web/new-id.ts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
@@ -21,7 +20,7 @@ import { CaseReachWarning } from '../../people/web/parts/ReachWarning.tsx'
 import { changeAppointment, makeAppointment } from '../appointment/api.ts'
 import type { AppointmentLine } from '../appointment/model.ts'
 import { InvitationPart } from '../invitation/web/InvitationPart.tsx'
-import { momentAt, timeProblem } from './moment.ts'
+import { endProblem, timeProblem, timesOf } from './moment.ts'
 import './note.css'
 
 interface Values {
@@ -30,16 +29,6 @@ interface Values {
   starts: string
   ends: string
   place: string
-}
-
-/** Without an end it takes an hour. @throws NotUnderstood with the field to mend */
-function timesOf({ day, starts, ends }: Values): { startsAt: string; endsAt: string } {
-  const startsAt = momentAt(day, starts)
-  if (startsAt === null) throw new NotUnderstood([{ field: 'startsAt', code: 'time' }])
-  if (ends.trim() === '') return { startsAt, endsAt: new Date(Date.parse(startsAt) + 3_600_000).toISOString() }
-  const endsAt = momentAt(day, ends)
-  if (endsAt === null) throw new NotUnderstood([{ field: 'endsAt', code: 'time' }])
-  return { startsAt, endsAt }
 }
 
 function startOf(row: AppointmentLine | undefined, day: Day, time: string): Values {
@@ -143,7 +132,12 @@ export function AppointmentDialog(given: DialogGiven) {
               required
               problem={timeProblem}
             />
-            <TextField {...field('ends')} name="endsAt" label={m['contact.appointment.ends']()} problem={timeProblem} />
+            <TextField
+              {...field('ends')}
+              name="endsAt"
+              label={m['contact.appointment.ends']()}
+              problem={endProblem(values.starts)}
+            />
           </div>
           <TextField {...field('place')} label={m['contact.appointment.place']()} />
           {row && !row.cancelled ? (

@@ -1,7 +1,7 @@
 // A day and a typed time are a moment in Dutch time, also around the days the clock changes.
 import { expect, test } from 'vitest'
 import { fieldSentence } from '../../../platform/web/sentences.ts'
-import { momentAt, timeProblem } from './moment.ts'
+import { endProblem, momentAt, timeProblem } from './moment.ts'
 
 test.each([
   ['2026-11-23', '14.10', '2026-11-23T13:10:00.000Z'],
@@ -24,3 +24,14 @@ test.each(['25:99', 'straks', '9.75'])('%s is no time, which is said beside its 
 
 test('what is a time has nothing wrong with it', () =>
   expect(['9', '14.10', 'half tien'].map(timeProblem)).toEqual([null, null, null]))
+
+test.each([
+  ['14.10', '13', 'ends-before-start'],
+  ['9', '8.59', 'ends-before-start'],
+  ['9', 'straks', 'time'],
+  ['9', '9', null],
+  ['half tien', '10.15', null],
+  ['straks', '8', null],
+] as const)('what starts at %s and ends at %s: %s beside the end', (starts, ends, code) =>
+  expect(endProblem(starts)(ends)).toBe(code === null ? null : fieldSentence(code)),
+)

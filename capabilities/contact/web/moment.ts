@@ -1,6 +1,7 @@
 // Between a moment and the day and time that people type, in Dutch time.
 import { type Day, dayNumber } from '../../../core/kit/day.ts'
 import { timeFromDutch } from '../../../core/kit/dutch-time.ts'
+import { NotUnderstood } from '../../../platform/web/failures.ts'
 import { fieldSentence } from '../../../platform/web/sentences.ts'
 import { timeWords } from '../../../platform/web/when.ts'
 
@@ -38,6 +39,24 @@ export function momentAt(day: Day | null, typed: string): string | null {
 /** What is wrong with a typed time, said beside its field together with all else that is wrong. */
 export function timeProblem(typed: string): string | null {
   return timeFromDutch(typed) === null ? fieldSentence('time') : null
+}
+
+/** What is wrong with a typed end, beside what it starts at: an end is a time too, and not before the start. */
+export function endProblem(starts: string): (typed: string) => string | null {
+  return (typed) => {
+    const [from, until] = [timeFromDutch(starts), timeFromDutch(typed)]
+    const before = from !== null && until !== null && until < from
+    return before ? fieldSentence('ends-before-start') : timeProblem(typed)
+  }
+}
+
+/** From when until when; without an end it takes an hour. @throws NotUnderstood with the field to mend */
+export function timesOf({ day, starts, ends }: { day: Day | null; starts: string; ends: string }) {
+  const startsAt = momentAt(day, starts)
+  if (startsAt === null) throw new NotUnderstood([{ field: 'startsAt', code: 'time' }])
+  const endsAt = ends.trim() === '' ? new Date(Date.parse(startsAt) + 3_600_000).toISOString() : momentAt(day, ends)
+  if (endsAt === null) throw new NotUnderstood([{ field: 'endsAt', code: 'time' }])
+  return { startsAt, endsAt }
 }
 
 /** "14.10" of now. */

@@ -42,5 +42,5 @@ export const noteInterimContact = operation({
   trace: 'change',
   asks: interimContact.omit({ byName: true }).extend({ requestId: id }),
   gives: receipt,
-  refuses: ['decided', 'not-yet', 'next-before'],
+  refuses: ['decided', 'not-yet', 'next-before', 'words-missing'],
 })

@@ -81,6 +81,15 @@ it.each([
   ['2026-11-24', null, 'not-yet'],
   [today, today, 'next-before'],
 ] as const)('spoken on %s, next on %s: %s', (onDay, nextOn, reason) => {
-  const verdict = mayNoteContact({ onDay, nextOn }, today)
+  const verdict = mayNoteContact({ onDay, nextOn, reached: true, note: 'Het gaat nog.' }, today)
+  expect(verdict.ok ? null : verdict.reason).toBe(reason)
+})
+
+it.each([
+  [true, '', 'words-missing'],
+  [true, 'Het gaat nog.', null],
+  [false, '', null],
+] as const)('reached %s and %j written down: %s', (reached, note, reason) => {
+  const verdict = mayNoteContact({ onDay: today, nextOn: null, reached, note }, today)
   expect(verdict.ok ? null : verdict.reason).toBe(reason)
 })

@@ -39,8 +39,12 @@ export function mayStart(
   return untilOn < stop.fromOn ? fails('before-that') : holds
 }
 
-/** Spoken today or before; the next time comes after it. */
-export function mayNoteContact(contact: { onDay: Day; nextOn: Day | null }, today: Day): Verdict<'not-yet' | 'next-before'> {
-  if (contact.onDay > today) return fails('not-yet')
-  return contact.nextOn !== null && contact.nextOn <= contact.onDay ? fails('next-before') : holds
+/** Spoken today or before, with what was said; the next time comes after it. Who was not reached said nothing. */
+export function mayNoteContact(
+  { onDay, nextOn, reached, note }: { onDay: Day; nextOn: Day | null; reached: boolean; note: string },
+  today: Day,
+): Verdict<'not-yet' | 'next-before' | 'words-missing'> {
+  if (onDay > today) return fails('not-yet')
+  if (reached && note === '') return fails('words-missing')
+  return nextOn !== null && nextOn <= onDay ? fails('next-before') : holds
 }

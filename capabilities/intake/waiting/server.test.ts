@@ -74,6 +74,9 @@ test('who waits is called in between, keeps their place, and the next day stands
   expect(await org.ask('anna', api.noteInterimContact, { ...spoken, id: newId(), nextOn: today })).toMatchObject({
     word: 'next-before',
   })
+  expect(await org.ask('anna', api.noteInterimContact, { ...spoken, id: newId(), note: ' ' })).toMatchObject({
+    word: 'words-missing',
+  })
 })
 
 test.each(['wim', 'zara'] as const)('for %s there is no clock and nobody to call', async (who) => {

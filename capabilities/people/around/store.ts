@@ -174,8 +174,8 @@ export function peopleOf(db: Db, tenantId: string, folderId: string) {
 }
 
 /** Who is let into these circles now: by their team, or by name. */
-export async function seersOf(db: Db, tenantId: string, circleIds: readonly string[]) {
-  const circles = [...new Set(circleIds)]
+export async function seersOf(db: Db, tenantId: string, of: { circleIds: readonly string[]; today: string }) {
+  const circles = [...new Set(of.circleIds)]
   const { rows } = await sql<{ circleId: string; id: string; name: string; roles: Role[] }>`
     select seer.circle_id, m.id, m.name, m.roles from (
       select c.id as circle_id, t.member_id from tenancy.circle c
@@ -188,7 +188,7 @@ export async function seersOf(db: Db, tenantId: string, circleIds: readonly stri
       union
       select circle_id, member_id from people.seers_by_team(${circles}::uuid[])
     ) as seer
-    join tenancy.member m on m.tenant_id = ${tenantId} and m.id = seer.member_id and m.ended_on is null
+    join tenancy.member m on m.tenant_id = ${tenantId} and m.id = seer.member_id and tenancy.works_on(m.ended_on, ${of.today}::date)
     order by m.name, m.id`.execute(db)
   return rows
 }

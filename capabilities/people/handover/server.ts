@@ -8,7 +8,8 @@ import { mayHandOver } from './rules.ts'
 import * as store from './store.ts'
 
 /** Whether these cases may go to these people, as far as the asker sees both. */
-async function checked({ db, actor }: Work, moves: readonly Move[]) {
+async function checked(work: Work, moves: readonly Move[]) {
+  const { db, actor } = work
   const { tenantId } = actor
   const files = await store.casesOf(
     db,
@@ -16,7 +17,7 @@ async function checked({ db, actor }: Work, moves: readonly Move[]) {
     moves.map((move) => move.caseId),
   )
   const circles = [...files.values()].map((file) => file.circleId)
-  const workers = new Set((await workersOf(db, tenantId, circles)).map((one) => `${one.circleId}/${one.id}`))
+  const workers = new Set((await workersOf(work, circles)).map((one) => `${one.circleId}/${one.id}`))
   return {
     files,
     verdict: mayHandOver(moves, { files, canOpen: (circleId, memberId) => workers.has(`${circleId}/${memberId}`) }),

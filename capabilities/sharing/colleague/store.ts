@@ -7,7 +7,7 @@ export function workersHere(db: Db, tenantId: string, today: string) {
   return db
     .selectFrom('tenancy.member as member')
     .where('member.tenantId', '=', tenantId)
-    .where((is) => is.or([is('member.endedOn', 'is', null), is('member.endedOn', '>', today)]))
+    .where(sql<boolean>`tenancy.works_on(member.ended_on, ${today}::date)`)
     .select(['member.id', 'member.name', 'member.absentSince', 'member.roles'])
     .select(
       sql<

@@ -30,7 +30,7 @@ export function teamRows(db: Db, tenantId: string, today: Day): Promise<TeamLine
     .select(
       sql<TeamLine['members']>`coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name) order by m.name, m.id)
         from tenancy.team_member b join tenancy.member m on m.tenant_id = b.tenant_id and m.id = b.member_id
-        where b.tenant_id = team.tenant_id and b.team_id = team.id and (m.ended_on is null or m.ended_on > ${today}::date)), '[]')`.as(
+        where b.tenant_id = team.tenant_id and b.team_id = team.id and tenancy.works_on(m.ended_on, ${today}::date)), '[]')`.as(
         'members',
       ),
     )

@@ -2,7 +2,6 @@
 import { useRef, useState } from 'react'
 import { m } from '#texts'
 import type { Day } from '../../../../core/kit/day.ts'
-import { NotUnderstood } from '../../../../platform/web/failures.ts'
 import { useFields } from '../../../../platform/web/form.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
 import { Dialog } from '../../../../platform/web/parts/Dialog.tsx'
@@ -14,20 +13,11 @@ import { useChange, useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { CaseReachWarning } from '../../../people/web/parts/ReachWarning.tsx'
-import { momentAt, timeProblem } from '../../web/moment.ts'
+import { endProblem, timeProblem, timesOf } from '../../web/moment.ts'
 import { planVisit, visitAddressOf } from '../api.ts'
 import { VisitFields } from './VisitFields.tsx'
 import { blankVisit, visitOf } from './visit-form.ts'
 import '../../web/note.css'
-
-/** An hour, unless one says until when. @throws NotUnderstood with the field to mend */
-function timesOf({ day, starts, ends }: { day: Day | null; starts: string; ends: string }) {
-  const startsAt = momentAt(day, starts)
-  if (startsAt === null) throw new NotUnderstood([{ field: 'startsAt', code: 'time' }])
-  const endsAt = ends.trim() === '' ? new Date(Date.parse(startsAt) + 3_600_000).toISOString() : momentAt(day, ends)
-  if (endsAt === null) throw new NotUnderstood([{ field: 'endsAt', code: 'time' }])
-  return { startsAt, endsAt }
-}
 
 export function VisitDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const today = useToday()
@@ -62,7 +52,12 @@ export function VisitDialog({ caseId, onClose }: { caseId: string; onClose: () =
               startHere
               problem={timeProblem}
             />
-            <TextField {...field('ends')} name="endsAt" label={m['contact.appointment.ends']()} problem={timeProblem} />
+            <TextField
+              {...field('ends')}
+              name="endsAt"
+              label={m['contact.appointment.ends']()}
+              problem={endProblem(values.starts)}
+            />
           </div>
           <TextField
             {...field('place')}

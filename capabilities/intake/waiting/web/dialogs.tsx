@@ -71,14 +71,14 @@ export function ContactDialog({ request, onClose }: Given) {
     id: newId(),
     onDay: today as Day | null,
     how: 'phone' as InterimContact['how'],
-    reached: 'yes' as 'yes' | 'no',
+    reached: null as 'yes' | 'no' | null,
     note: '',
     nextOn: null as Day | null,
   })
   const add = useChange(noteInterimContact)
   async function save(): Promise<void> {
     const { onDay, reached, ...rest } = values
-    if (onDay === null) return
+    if (onDay === null || reached === null) return
     await add.mutateAsync({ requestId: request.id, ...rest, onDay, reached: reached === 'yes' })
     onClose()
     tell(m['intake.contact.done']())
@@ -91,7 +91,7 @@ export function ContactDialog({ request, onClose }: Given) {
         <p className="soft">{m['intake.contact.lead']()}</p>
         <ChoiceField {...field('how')} label={m['intake.contact.how']()} choices={ways} required beside />
         <ChoiceField {...field('reached')} label={m['intake.contact.reached.ask']()} choices={reached} required beside />
-        <TextArea {...field('note')} label={m['intake.contact.note']()} rows={2} />
+        <TextArea {...field('note')} label={m['intake.contact.note']()} rows={2} required={values.reached !== 'no'} />
         <DateField {...field('onDay')} label={m['intake.contact.on']()} lean="back" required />
         <DateField
           {...field('nextOn')}

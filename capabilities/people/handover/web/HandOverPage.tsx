@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { m } from '#texts'
 import type { Day } from '../../../../core/kit/day.ts'
+import { worksOn } from '../../../../platform/tenancy/rules.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Form } from '../../../../platform/web/parts/Form.tsx'
@@ -26,7 +27,7 @@ type Team = { workers: readonly WorkerLoad[] }
 
 /** Who can take cases on: everyone else who works here now. */
 function takersOf(all: readonly Colleague[], memberId: string, today: Day): Colleague[] {
-  return all.filter((one) => one.memberId !== memberId && (one.endedOn === null || one.endedOn > today))
+  return all.filter((one) => one.memberId !== memberId && worksOn(today, one))
 }
 
 /** Everyone in the teams of this colleague, each once. */

@@ -1,6 +1,7 @@
 // Mijn team: who carries what, what is over time, and whose cases need another name.
 import { m } from '#texts'
 import type { Day } from '../../../../core/kit/day.ts'
+import { worksOn } from '../../../../platform/tenancy/rules.ts'
 import { Page, Section } from '../../../../platform/web/parts/Page.tsx'
 import { Pill } from '../../../../platform/web/parts/small.tsx'
 import { Empty, Looked } from '../../../../platform/web/parts/states.tsx'
@@ -15,7 +16,7 @@ import { JustNow } from './JustNow.tsx'
 function Who({ row, today }: { row: WorkerLoad; today: Day }) {
   if (row.memberId === null) return <span className="attention">{m['people.team.nobody']()}</span>
   const { absentSince, endedOn } = row
-  const left = endedOn !== null && endedOn <= today
+  const left = endedOn !== null && !worksOn(today, row)
   return (
     <>
       {row.name} {left ? <Pill tone="clay">{m['people.team.ended']({ day: dayNear(endedOn, today) })}</Pill> : null}
