@@ -94,6 +94,12 @@ test('a question without an answer is asked again, with what is wrong, and what 
   expect(answer.body).toContain('value="Help &lt;script&gt;alert(1)&lt;/script&gt;"')
 })
 
+test('who says that it is not safe keeps in sight where help is at once, until the end', async () => {
+  const shows = async (step: string, safeNow: string) =>
+    (await post({ ...all, step, safeNow, go: 'next' })).body.includes('Is er nu gevaar? Bel 112.')
+  expect([await shows('safe', 'no'), await shows('street', 'no'), await shows('safe', 'yes')]).toEqual([true, true, false])
+})
+
 test.each([
   { step: 'constructor' },
   { step: '__proto__', go: 'to-toString' },

@@ -5,6 +5,7 @@ import { id } from '../../core/kit/id.ts'
 import { operation } from '../../core/kit/operation.ts'
 import { pageAsk, pageOf } from '../../core/kit/page.ts'
 import { receipt, version, versionOrNone } from '../../core/kit/receipt.ts'
+import { emailOrNone } from '../people/model.ts'
 import { alike, colleague, newRequest, queueLine, requestView, terms, triage } from './model.ts'
 
 export const registerRequest = operation({
@@ -15,7 +16,7 @@ export const registerRequest = operation({
   about: 'own',
   right: 'request.register',
   trace: 'change',
-  asks: newRequest.extend({ id, folderId: id, teamId: id.optional(), quickId: id.optional() }),
+  asks: newRequest.extend({ id, folderId: id, teamId: id.optional(), quickId: id.optional(), email: emailOrNone }),
   gives: receipt,
   refuses: [
     ...(['not-my-team', 'not-minimal', 'asker-missing', 'reason-missing', 'not-yet', 'day-to-come', 'quick-handed'] as const),

@@ -107,6 +107,11 @@ describe('registering', () => {
     expect(await org.under(key)('anna', api.registerRequest, asked)).toEqual({ ...first, again: true })
   })
 
+  test('what can be no e-mail address is refused, and none at all is fine', async () => {
+    expect(api.registerRequest.asks.shape.email.safeParse('geen adres').error?.issues).toMatchObject([{ message: 'email' }])
+    expect(await register('anna', { email: '' })).toBeTruthy()
+  })
+
   test('a day that is still to come is no day of asking', async () => {
     expect(await refusal('anna', { receivedOn: '2026-11-24' })).toMatchObject({ word: 'not-yet' })
   })

@@ -5,7 +5,7 @@ import { id } from '../../core/kit/id.ts'
 import { operation } from '../../core/kit/operation.ts'
 import { pageAsk, pageOf } from '../../core/kit/page.ts'
 import { receipt, version } from '../../core/kit/receipt.ts'
-import { caseLine, casePhase, caseStatus, caseView, closedBecause, personCard, teamCount } from './model.ts'
+import { caseLine, casePhase, caseStatus, caseView, closedBecause, newCard, teamCount } from './model.ts'
 
 export const listCases = operation({
   name: 'people.list-cases',
@@ -63,7 +63,7 @@ export const changeCard = operation({
   about: { view: 'people.case_file', by: 'caseId' },
   right: 'case.work',
   trace: 'change',
-  asks: z.object({ caseId: id, version, card: personCard }),
+  asks: z.object({ caseId: id, version, card: newCard }),
   gives: receipt,
   refuses: ['conflict', 'day-to-come'],
 })
@@ -76,7 +76,7 @@ export const addPerson = operation({
   about: { view: 'people.case_file', by: 'caseId' },
   right: 'case.work',
   trace: 'change',
-  asks: z.object({ caseId: id, id, role: z.enum(['partner', 'child', 'parent', 'naaste', 'other']), card: personCard }),
+  asks: z.object({ caseId: id, id, role: z.enum(['partner', 'child', 'parent', 'naaste', 'other']), card: newCard }),
   gives: receipt,
   refuses: ['case-closed', 'day-to-come'],
 })

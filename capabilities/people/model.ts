@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { day } from '../../core/kit/day.ts'
 import { id } from '../../core/kit/id.ts'
 import { version } from '../../core/kit/receipt.ts'
+import { address } from '../../platform/mail/model.ts'
 import { reachTerms } from './reach/model.ts'
 
 const text = (most: number) => z.string().trim().max(most)
@@ -28,6 +29,13 @@ export const personCard = z.object({
   safeContact: text(300).default(''),
 })
 export type PersonCard = z.infer<typeof personCard>
+
+/** An e-mail address as it is written now, or none; on older cards anything may stand. */
+export const emailOrNone = text(200)
+  .refine((typed) => typed === '' || address.safeParse(typed).success, { error: 'email' })
+  .default('')
+/** A card as it is written now. */
+export const newCard = personCard.extend({ email: emailOrNone })
 
 export const folderRoles = ['client', 'partner', 'child', 'parent', 'naaste', 'other'] as const
 

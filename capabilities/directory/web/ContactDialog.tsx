@@ -7,7 +7,7 @@ import { SelectField } from '../../../platform/web/parts/ChoiceField.tsx'
 import { Dialog } from '../../../platform/web/parts/Dialog.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
 import { Looked } from '../../../platform/web/parts/states.tsx'
-import { TextField } from '../../../platform/web/parts/TextField.tsx'
+import { EmailField, TextField } from '../../../platform/web/parts/TextField.tsx'
 import { useChange, useLook } from '../../../platform/web/queries.ts'
 import { addContact, changeContact } from '../contact/api.ts'
 import type { ContactLine } from '../contact/model.ts'
@@ -66,7 +66,7 @@ function ContactForm({
       />
       <div className="directory-pair">
         <TextField {...field('phone')} label={m['directory.field.phone']()} type="tel" />
-        <TextField {...field('email')} label={m['directory.field.email']()} type="email" />
+        <EmailField {...field('email')} label={m['directory.field.email']()} />
       </div>
       <TextField {...field('reach')} label={m['directory.field.reach']()} hint={m['directory.contact.reach.hint']()} />
       <SelectField

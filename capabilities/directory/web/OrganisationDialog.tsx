@@ -5,7 +5,7 @@ import { useFields } from '../../../platform/web/form.ts'
 import { newId } from '../../../platform/web/new-id.ts'
 import { Dialog } from '../../../platform/web/parts/Dialog.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
-import { TextArea, TextField } from '../../../platform/web/parts/TextField.tsx'
+import { EmailField, TextArea, TextField } from '../../../platform/web/parts/TextField.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
 import { addOrganisation, changeOrganisation } from '../organisation/api.ts'
 import type { OrganisationView } from '../organisation/model.ts'
@@ -37,7 +37,7 @@ export function OrganisationDialog({ organisation, onClose, onSaved }: Given) {
         <TextArea {...field('description')} label={m['directory.field.description']()} />
         <div className="directory-pair">
           <TextField {...field('phone')} label={m['directory.field.phone']()} type="tel" />
-          <TextField {...field('email')} label={m['directory.field.email']()} type="email" />
+          <EmailField {...field('email')} label={m['directory.field.email']()} />
         </div>
         <TextField {...field('website')} label={m['directory.field.website']()} hint={m['directory.field.website.hint']()} />
       </Form>

@@ -9,7 +9,7 @@ import { Form } from '../../../platform/web/parts/Form.tsx'
 import { useGo, useInAddress, usePathId } from '../../../platform/web/parts/Link.tsx'
 import { Page } from '../../../platform/web/parts/Page.tsx'
 import { Empty, Looked } from '../../../platform/web/parts/states.tsx'
-import { TextArea, TextField } from '../../../platform/web/parts/TextField.tsx'
+import { EmailField, TextArea, TextField } from '../../../platform/web/parts/TextField.tsx'
 import { MoneyField } from '../../../platform/web/parts/TypedField.tsx'
 import { useChange, useLook } from '../../../platform/web/queries.ts'
 import { fieldSentence } from '../../../platform/web/sentences.ts'
@@ -186,7 +186,7 @@ function HowPart({ field }: { field: FieldOf }) {
       <CheckField {...field('paused')} label={m['directory.field.paused']()} />
       <div className="directory-pair">
         <TextField {...field('phone')} label={m['directory.field.phone']()} hint={m['directory.form.own.hint']()} type="tel" />
-        <TextField {...field('email')} label={m['directory.field.email']()} hint={m['directory.form.own.hint']()} type="email" />
+        <EmailField {...field('email')} label={m['directory.field.email']()} hint={m['directory.form.own.hint']()} />
       </div>
       <TextField {...field('website')} label={m['directory.field.website']()} hint={m['directory.field.website.hint']()} />
     </Part>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { m } from '#texts'
 import type { useFields } from '../../../platform/web/form.ts'
 import { SelectField } from '../../../platform/web/parts/ChoiceField.tsx'
-import { TextArea, TextField } from '../../../platform/web/parts/TextField.tsx'
+import { EmailField, TextArea, TextField } from '../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../platform/web/parts/TypedField.tsx'
 import { useSession } from '../../../platform/web/session.ts'
 import { ServiceField } from '../../people/web/parts/ServiceField.tsx'
@@ -98,9 +98,7 @@ export function ReachPart({ form: { values, field } }: PartGiven) {
   return (
     <Part title={m['intake.new.part.reach']()}>
       <TextField {...field('phone')} label={m['intake.field.phone']()} type="tel" width="half" />
-      {values.knows === 'no' ? null : (
-        <TextField {...field('email')} label={m['intake.field.email']()} type="email" width="half" />
-      )}
+      {values.knows === 'no' ? null : <EmailField {...field('email')} label={m['intake.field.email']()} width="half" />}
       <TextField {...field('street')} label={m['intake.field.street']()} />
       <TextField {...field('safeContact')} label={m['intake.field.safeContact']()} hint={m['intake.field.safeContact.hint']()} />
     </Part>
@@ -116,7 +114,7 @@ export function NowPart({ form: { values, field } }: PartGiven) {
       <HowUrgent urgency={field('urgency')} reason={field('urgencyReason')} />
       <ServiceField field={field('service')} />
       <AboutLaw service={values.service} debts={field('aboutDebts')} wmo={field('aboutWmo')} />
-      <DateField {...field('receivedOn')} label={m['intake.field.receivedOn']()} lean="back" />
+      <DateField {...field('receivedOn')} label={m['intake.field.receivedOn']()} lean="back" past />
       {teams.length > 1 ? (
         <SelectField
           {...field('teamId')}

@@ -107,13 +107,18 @@ function fieldOf(field: Field, state: State): Html {
   })
 }
 
+/** Where help is at once: with the question whether it is safe, and from then on for who says that it is not. */
+function dangerAt(step: Step, { typed, language }: State): Html | null {
+  const steps = stepsOf(typed)
+  const told = typed.safeNow === 'no' && steps.indexOf(step) > steps.indexOf('safe')
+  return step === 'safe' || told ? html`<p class="note">${m['intake.form.danger']({}, { locale: language })}</p>` : null
+}
+
 /** What stands above a question: where help is at once, and why we ask. */
-function leadOf(step: Question, { language }: State): Html | null {
-  const at = { locale: language }
-  if (step === 'safe') return html`<p class="note">${m['intake.form.danger']({}, at)}</p>`
-  if (step === 'asker' || step === 'reach' || step === 'born' || step === 'street' || step === 'careful')
-    return html`<p class="soft">${m[`intake.form.why.${step}`]({}, at)}</p>`
-  return null
+function leadOf(step: Question, state: State): Html {
+  const asks = step === 'asker' || step === 'reach' || step === 'born' || step === 'street' || step === 'careful'
+  const why = asks ? html`<p class="soft">${m[`intake.form.why.${step}`]({}, { locale: state.language })}</p>` : null
+  return html`${dangerAt(step, state)}${why}`
 }
 
 function buttonsOf(step: Step, { typed, language }: State): Html {
@@ -171,7 +176,7 @@ function checkPage(state: State, status = 200): Shown {
   const { typed, language, organisation, notice } = state
   const at = { locale: language }
   const rows = stepsOf(typed).flatMap((step) => (step === 'check' ? [] : [givenRow(step, state)]))
-  const inside = html`<h1>${m['intake.form.check']({}, at)}</h1>${notice ? html`<p class="note" role="alert">${notice}</p>` : null}
+  const inside = html`<h1>${m['intake.form.check']({}, at)}</h1>${notice ? html`<p class="note" role="alert">${notice}</p>` : null}${dangerAt('check', state)}
     <p>${m['intake.form.check.lead']({}, at)}</p><dl class="given">${rows}</dl><p class="soft">${m['intake.form.check.promise']({ organisation }, at)}</p>`
   return { title: m['intake.form.check']({}, at), organisation, body: formOf('check', state, inside), form: 'ask', status }
 }

@@ -8,7 +8,7 @@ import { BothTexts } from '../../../platform/web/parts/BothTexts.tsx'
 import { CheckField } from '../../../platform/web/parts/ChoiceField.tsx'
 import { Dialog } from '../../../platform/web/parts/Dialog.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
-import { TextField } from '../../../platform/web/parts/TextField.tsx'
+import { EmailField, TextField } from '../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../platform/web/parts/TypedField.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
 import { tell } from '../../../platform/web/toasts.ts'
@@ -66,7 +66,7 @@ export function CardDialog({ view, onClose }: { view: CaseView; onClose: () => v
         <DateField {...field('bornOn')} label={m['people.card.bornOn']()} lean="back" past />
         <CheckField {...field('bornEstimated')} label={m['people.card.bornEstimated']()} />
         <TextField {...field('phone')} label={m['people.card.phone']()} type="tel" width="half" />
-        <TextField {...field('email')} label={m['people.card.email']()} type="email" width="half" />
+        <EmailField {...field('email')} label={m['people.card.email']()} width="half" />
         <TextField {...field('safeContact')} label={m['people.card.safeContact']()} hint={m['people.card.safeContact.hint']()} />
         <TextField {...field('interpreter')} label={m['people.card.interpreter']()} width="half" />
         <TextField {...field('street')} label={m['people.card.street']()} />

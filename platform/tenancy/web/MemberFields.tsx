@@ -4,9 +4,8 @@ import { type Role, roleNames } from '../../../core/kit/rights.ts'
 import type { Bound } from '../../web/form.ts'
 import { SelectField } from '../../web/parts/ChoiceField.tsx'
 import { ManyField } from '../../web/parts/ManyField.tsx'
-import { TextField } from '../../web/parts/TextField.tsx'
+import { EmailField, TextField } from '../../web/parts/TextField.tsx'
 import { fieldSentence } from '../../web/sentences.ts'
-import { address } from '../model.ts'
 import type { EmployerLine } from '../team/model.ts'
 import { hoursOf } from './words.ts'
 
@@ -45,14 +44,7 @@ export function MemberFields({ field, employers, self = false }: Given) {
     <>
       <TextField {...field('name')} label={m['tenancy.name']()} required startHere />
       <TextField {...field('initials')} label={m['tenancy.initials']()} width="short" />
-      <TextField
-        {...field('email')}
-        label={m['tenancy.email']()}
-        hint={m['tenancy.email.hint']()}
-        type="email"
-        inputMode="email"
-        problem={(typed) => (address.safeParse(typed).success ? null : fieldSentence('email'))}
-      />
+      <EmailField {...field('email')} label={m['tenancy.email']()} hint={m['tenancy.email.hint']()} />
       <ManyField
         {...field('roles')}
         label={m['tenancy.roles']()}

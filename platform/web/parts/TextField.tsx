@@ -1,5 +1,6 @@
 // Fields for text: one line, or a sheet that grows with what is written.
 import { type Ref, useLayoutEffect, useRef } from 'react'
+import { address } from '../../mail/model.ts'
 import { fieldSentence } from '../sentences.ts'
 import { Field, type FieldGiven } from './Field.tsx'
 
@@ -47,6 +48,12 @@ export function TextField(given: LineGiven) {
       )}
     </Field>
   )
+}
+
+/** An e-mail address; what can be none is said at once. */
+export function EmailField(given: Omit<LineGiven, 'type' | 'inputMode' | 'problem'>) {
+  const problem = (typed: string) => (address.safeParse(typed.trim()).success ? null : fieldSentence('email'))
+  return <TextField {...given} type="email" inputMode="email" problem={problem} />
 }
 
 interface AreaGiven extends TextGiven {

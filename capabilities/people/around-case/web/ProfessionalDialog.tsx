@@ -7,7 +7,7 @@ import { newId } from '../../../../platform/web/new-id.ts'
 import { CheckField, SelectField } from '../../../../platform/web/parts/ChoiceField.tsx'
 import { Dialog } from '../../../../platform/web/parts/Dialog.tsx'
 import { Form } from '../../../../platform/web/parts/Form.tsx'
-import { TextArea, TextField } from '../../../../platform/web/parts/TextField.tsx'
+import { EmailField, TextArea, TextField } from '../../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../../platform/web/parts/TypedField.tsx'
 import { useChange } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
@@ -78,7 +78,7 @@ export function ProfessionalDialog({ caseId, one, leader, onClose }: Given) {
         <TextField {...field('role')} label={m['people.around-case.role']()} />
         <TextField {...field('organisation')} label={m['people.around-case.organisation']()} />
         <TextField {...field('phone')} label={m['people.around-case.phone']()} type="tel" width="half" />
-        <TextField {...field('email')} label={m['people.around-case.email']()} type="email" />
+        <EmailField {...field('email')} label={m['people.around-case.email']()} />
         <TextArea
           {...field('agreed')}
           label={m['people.around-case.agreed']()}

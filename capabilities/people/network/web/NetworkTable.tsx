@@ -77,6 +77,7 @@ function columnsOf(may: boolean, acts: Acts): Column<Line>[] {
       head: m['people.network.table.near'](),
       cell: ({ contact }) => (contact ? ringWords(contact.bond.ring) : ''),
       sortBy: ({ contact }) => (contact ? (contact.bond.ring ?? 2) : null),
+      wideOnly: true,
     },
     {
       key: 'contact',
