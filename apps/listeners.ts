@@ -14,12 +14,14 @@ import { listeners as files } from '../platform/files/jobs.ts'
 import type { Listener } from '../platform/jobs/listeners.ts'
 import { listeners as mail } from '../platform/mail/jobs.ts'
 import { retentionListeners } from '../platform/retention/jobs.ts'
+import { listeners as staff } from '../platform/tenancy/jobs.ts'
 import { kept } from './kept.ts'
 
 export const listeners: readonly Listener[] = [
   ...assessment,
   ...files,
   ...mail,
+  ...staff,
   ...quick,
   ...review,
   ...waiting,

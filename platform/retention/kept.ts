@@ -2,7 +2,7 @@
 
 interface Term {
   days: number
-  starts: 'made' | 'changed' | 'closed'
+  starts: 'made' | 'changed' | 'closed' | 'left'
   source: string
   verified: boolean
   /** The column that says when it starts, where each night erases by it (`jobs.ts`); absent where a job of the capability does that. */
@@ -16,7 +16,7 @@ export interface Kept {
   purpose: string
   /** Why the law allows it (AVG article 6, and 9 where it applies). */
   ground: string
-  /** From `starts` on, so many days; null: as long as the folder it lies in. */
+  /** From `starts` on, so many days. Null: as long as the folder it lies in; what lies in none, until someone takes it away. */
   term: Term | null
   /** Columns with personal data. */
   personal: readonly string[]

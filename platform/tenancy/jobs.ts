@@ -1,12 +1,15 @@
-// The mail with a link to come in: the link is made as the mail leaves, so that it stands nowhere but in that mail.
+// What happens by itself: the mail with a link to come in, made as it leaves so that it stands nowhere else; and who left is forgotten in part.
 import { createHash } from 'node:crypto'
 import { m } from '#texts'
+import { addDays } from '../../core/kit/day.ts'
 import { invitationSeconds } from '../auth/rules.ts'
 import { makeToken } from '../auth/token.ts'
+import { listen } from '../jobs/listeners.ts'
 import type { Leaving, MailKind, MailWork, Written } from '../mail/kinds.ts'
 import { linkPrefix } from './model.ts'
+import { daysAfterLeaving } from './rules.ts'
 import { linkMail } from './server.ts'
-import { mailedTo, offerLink } from './store.ts'
+import { forgetDetails, mailedTo, offerLink } from './store.ts'
 
 async function write({ db, tenantId }: MailWork, { aboutId, address }: Leaving): Promise<Written> {
   const to = await mailedTo(db, tenantId, aboutId)
@@ -24,3 +27,9 @@ async function write({ db, tenantId }: MailWork, { aboutId, address }: Leaving):
 }
 
 export const mailKind: MailKind = { kind: linkMail, write }
+
+export const listeners = [
+  listen('jobs.day-begun', 'tenancy.forget-who-left', async ({ db, tenantId, today }) => {
+    await forgetDetails(db, tenantId, addDays(today, -daysAfterLeaving))
+  }),
+]

@@ -25,6 +25,12 @@ export function keeperRemains(keepers: readonly Keeper[], leaving: string): Verd
   return others ? holds : fails('last-manager')
 }
 
+/**
+ * Days after which hours, absence and employer of who left are emptied. Own choice, and longer than the year that a day of leaving may
+ * lie back: a slip of the pen costs nothing.
+ */
+export const daysAfterLeaving = 400
+
 /** A day that someone stops, up to a year from today either way: further off it is a slip of the pen. */
 export function mayEndOn(on: Day, today: Day): Verdict<'end-too-far'> {
   return on < addDays(today, -366) || on > addDays(today, 366) ? fails('end-too-far') : holds

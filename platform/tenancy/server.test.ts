@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { addDays } from '../../core/kit/day.ts'
 import type { AskedOf } from '../../core/kit/operation.ts'
 import { makeAccount } from '../auth/accounts.ts'
 import { takeInvitation } from '../auth/invitation.ts'
@@ -13,7 +14,8 @@ import { mailBy } from '../mail/outside.ts'
 import { openKeys } from '../settings/keys.ts'
 import { makeOrganisation, newId, type Organisation, type Person, today } from '../test/organisation.ts'
 import * as api from './api.ts'
-import { mailKind } from './jobs.ts'
+import { listeners, mailKind } from './jobs.ts'
+import { daysAfterLeaving } from './rules.ts'
 import { handlers } from './server.ts'
 import * as teams from './team/api.ts'
 import { handlers as teamHandlers } from './team/server.ts'
@@ -259,4 +261,24 @@ test('employers and the name of the organisation are kept, and an employer with 
   expect(word(await org.ask('manager', teams.nameOrganisation, { name: 'Anders', version: 1 }))).toBe('conflict')
   const now = await org.get('manager', teams.openOrganisation, {})
   expect(now).toMatchObject({ name: 'Wijkteams Vloed', alone: false, employers: [{ name: 'Samen', members: 1, version: 2 }] })
+})
+
+test('of who left more than a year ago stays who they were, and no more how they worked', async () => {
+  const [old, lately] = [newId(), newId()]
+  for (const id of [old, lately]) await org.get('manager', api.addMember, facts({ id }))
+  const row = (memberId: string) => org.get('manager', api.openMember, { memberId })
+  const ended = (id: string, on: string) =>
+    inTenant(org.pools.app, org.tenants[0], async (client) => {
+      await client.query(`select tenancy.enter('${org.tenants[0]}', '${of('manager')}', null, null)`)
+      await client.query('update tenancy.member set ended_on = $2, absent_since = $2 where id = $1', [id, on])
+    })
+  await ended(old, addDays(today, -daysAfterLeaving - 1))
+  await ended(lately, addDays(today, -daysAfterLeaving))
+  await inTenant(org.pools.worker, org.tenants[0], async (client) => {
+    const night = { db: builderOn(client), tenantId: org.tenants[0], today, now: `${today}T02:00:00Z`, tell: async () => {} }
+    for (const one of listeners) await one.run(night, [])
+  })
+  const kept = { name: 'Nina Nieuw', roles: ['socialWorker'], version: 2 }
+  expect(await row(old)).toMatchObject({ ...kept, weeklyHours: null, absentSince: null })
+  expect(await row(lately)).toMatchObject({ weeklyHours: 31.5, version: 1 })
 })

@@ -167,3 +167,14 @@ export async function mailedTo(db: Db, tenantId: string, memberId: string) {
     .executeTakeFirst()
   return row ?? null
 }
+
+/** Of who left before a day: for how many hours and whom they worked, and since when they were away. Who they were stays. */
+export async function forgetDetails(db: Db, tenantId: string, day: Day): Promise<void> {
+  await db
+    .updateTable('tenancy.member')
+    .set({ weeklyHours: null, absentSince: null, employerId: null, version: sql`version + 1` })
+    .where('tenantId', '=', tenantId)
+    .where('endedOn', '<', day)
+    .where(sql<boolean>`num_nonnulls(weekly_hours, absent_since, employer_id) > 0`)
+    .execute()
+}
