@@ -1,8 +1,10 @@
 // The web server from outside: limits, headers, problems, and what happens to a write that is sent twice.
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { listPost, takeInPost } from '../capabilities/contact/post/api.ts'
+import { handlers as post } from '../capabilities/contact/post/server.ts'
 import { addPerson, openCase } from '../capabilities/people/api.ts'
-import { handlers } from '../capabilities/people/server.ts'
+import { handlers as ofPeople } from '../capabilities/people/server.ts'
 import { giveCase } from '../capabilities/people/test-case.ts'
 import { makeAccount } from '../platform/auth/accounts.ts'
 import { authRoutes, door } from '../platform/auth/routes.ts'
@@ -11,8 +13,9 @@ import { makeAuth } from '../platform/auth/visit.ts'
 import { localOnly } from '../platform/http/listen.ts'
 import { makeServer } from '../platform/http/server.ts'
 import { openKeys } from '../platform/settings/keys.ts'
-import { makeOrganisation, newId, type Organisation } from '../platform/test/organisation.ts'
+import { makeOrganisation, newId, type Organisation, today } from '../platform/test/organisation.ts'
 
+const handlers = [...ofPeople, ...post]
 let org: Organisation
 let app: FastifyInstance
 let served: Omit<Parameters<typeof makeServer>[0], 'plugins'>
@@ -127,6 +130,19 @@ test.each([
   const answer = await send({ method: 'POST', url: people(), payload, headers })
   expect(answer.statusCode).toBe(status)
   expect(answer.headers['content-type']).toContain('problem+json')
+})
+
+test('a file of 30 MB is refused as too large, and so is one just past what is taken; nothing of it comes in', async () => {
+  const sent = async (bytes: number) => {
+    const content = Buffer.alloc(bytes, 'x').toString('base64')
+    const payload = { id: newId(), fileId: newId(), receivedOn: today, name: 'scan.pdf', content }
+    const to = `/api/v1${takeInPost.path.replace('{caseId}', caseId)}`
+    return (await send({ method: 'POST', url: to, payload, headers: { 'idempotency-key': newId() } })).json()
+  }
+  expect(await sent(30_000_000)).toMatchObject({ status: 413, fields: [{ field: '', code: 'too-large' }] })
+  expect(await sent(10_100_000)).toMatchObject({ status: 400, fields: [{ field: 'content', code: 'too-large' }] })
+  expect(await sent(10_000_001)).toMatchObject({ status: 409, word: 'file-too-large' })
+  expect((await org.get('anna', listPost, { caseId, state: 'unread' })).rows).toEqual([])
 })
 
 test.each(['Haddad\u0000', 'Haddad\ud800'])('a text that cannot be kept as it is, is not understood', async (family) => {

@@ -11,6 +11,13 @@ test('an appointment is made in a week, moved by keys and by hand, and seen in a
   const dialog = page.getByRole('dialog', { name: 'Afspraak maken' })
   await dialog.getByLabel('Wat', { exact: true }).fill('Teamoverleg voorbereiden')
   await dialog.getByLabel('Van', { exact: true }).fill('19.00')
+  // What ends before it starts is said where one mends it.
+  const end = dialog.getByLabel(/^Tot/)
+  await end.fill('18')
+  await dialog.getByRole('button', { name: 'Bewaren' }).click()
+  await dialog.getByText('Dit is voor het begin.').first().waitFor()
+  expect(await end.getAttribute('aria-invalid')).toBe('true')
+  await end.fill('20')
   await dialog.getByRole('button', { name: 'Bewaren' }).click()
   const block = page.getByRole('button', { name: /Teamoverleg voorbereiden/ })
   await block.waitFor()

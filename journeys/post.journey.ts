@@ -1,4 +1,7 @@
 // A bag of letters: taken in at once, read one by one by keyboard, a task for each term, and the papers given back (C2).
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
@@ -23,9 +26,16 @@ test('three letters come in at once; two are read by keyboard, one is advertisin
     .setInputFiles([await photo('een.jpg'), await photo('twee.jpg'), await photo('drie.jpg')])
   await page.getByText('3 van 3 binnen').waitFor()
   // What did not come in is not counted as if it had.
-  await page.locator('input[type=file][multiple]').setInputFiles([{ ...(await photo('leeg.jpg')), buffer: Buffer.alloc(0) }])
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'omzien-post-'))
+  const [empty, large] = [path.join(folder, 'leeg.jpg'), path.join(folder, 'groot.pdf')]
+  writeFileSync(empty, '')
+  writeFileSync(large, '')
+  truncateSync(large, 30_000_000)
+  await page.locator('input[type=file][multiple]').setInputFiles([empty, large])
   await page.getByText('leeg.jpg: Dit bestand is leeg.').waitFor()
-  await page.getByText('3 van 4 binnen').waitFor()
+  await page.getByText('groot.pdf: Dit bestand is te groot. Het mag 10 MB zijn').waitFor()
+  await page.getByText('3 van 5 binnen').waitFor()
+  rmSync(folder, { recursive: true })
   await page.getByRole('status').getByRole('button', { name: 'Sluiten' }).press('Enter')
   await expect.poll(() => showsFocus(page.getByRole('button', { name: /scans kiezen/ }))).toBe(true)
   await page.getByText('3 brieven nog lezen').waitFor()

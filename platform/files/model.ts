@@ -8,7 +8,10 @@ export const largestFile = 10_000_000
 export const fileBodyLimit = 13_500_000
 
 /** A file as it was chosen: its bytes in base64. */
-export const chosenFile = { name: z.string().trim().min(1).max(200), content: z.base64().min(1).max(13_400_000) }
+export const chosenFile = {
+  name: z.string().trim().min(1).max(200),
+  content: z.base64().min(1).max(13_400_000, { error: 'too-large' }),
+}
 
 /** Why a file is not taken in. */
 export const fileRefusals = ['file-empty', 'file-too-large', 'file-kind', 'file-broken', 'file-busy'] as const

@@ -15,7 +15,7 @@ function Progress({ taking, onClose }: { taking: Taking; onClose: () => void }) 
   return (
     <div className="stack tight" role="status">
       <p className="beside">
-        <progress max={total} value={done} aria-label={words} />
+        {done < total ? <progress max={total} value={done} aria-label={words} /> : null}
         {words}
         {done === total ? (
           <Button kind="plain" small onClick={onClose}>
@@ -43,7 +43,11 @@ export function PostBag({ caseId }: { caseId: string }) {
     hush()
     start.current?.focus()
   }
-  const take = (list: FileList | null) => send([...(list ?? [])])
+  // Emptied at once: what was refused can be chosen again under the same name.
+  const take = (input: HTMLInputElement) => {
+    send([...(input.files ?? [])])
+    input.value = ''
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shorter way beside the buttons.
     <div
@@ -56,7 +60,7 @@ export function PostBag({ caseId }: { caseId: string }) {
       onDrop={(event) => {
         event.preventDefault()
         setOver(false)
-        take(event.dataTransfer.files)
+        send([...event.dataTransfer.files])
       }}
     >
       <p>{m['contact.post.bag']()}</p>
@@ -75,7 +79,7 @@ export function PostBag({ caseId }: { caseId: string }) {
         multiple
         accept={kinds}
         aria-label={m['contact.post.choose']()}
-        onChange={(event) => take(event.target.files)}
+        onChange={(event) => take(event.target)}
       />
       <input
         ref={camera}
@@ -84,7 +88,7 @@ export function PostBag({ caseId }: { caseId: string }) {
         accept="image/*"
         capture="environment"
         aria-label={m['contact.post.camera']()}
-        onChange={(event) => take(event.target.files)}
+        onChange={(event) => take(event.target)}
       />
       {taking ? <Progress taking={taking} onClose={close} /> : null}
     </div>

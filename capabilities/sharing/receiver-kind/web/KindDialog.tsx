@@ -51,6 +51,7 @@ export function KindDialog({ given, kind, onClose }: DialogGiven) {
     tell(m['sharing.terms.saved']())
     onClose()
   }
+  const toTick = tickable.filter((part) => values.offered.includes(part))
   const choices = [
     { value: none, label: m['sharing.receiver-kind.ground.none']() },
     ...grounds.map((value) => ({ value, label: m[`people.ground.${value}`]() })),
@@ -71,14 +72,15 @@ export function KindDialog({ given, kind, onClose }: DialogGiven) {
           choices={partNames.map(choiceOf)}
           columns
         />
-        <ManyField
-          {...field('ticked')}
-          value={values.ticked.filter((part) => values.offered.includes(part))}
-          label={m['sharing.receiver-kind.ticked']()}
-          hint={m['sharing.receiver-kind.ticked.hint']()}
-          choices={tickable.filter((part) => values.offered.includes(part)).map(choiceOf)}
-          columns
-        />
+        {toTick.length === 0 ? null : (
+          <ManyField
+            {...field('ticked')}
+            label={m['sharing.receiver-kind.ticked']()}
+            hint={m['sharing.receiver-kind.ticked.hint']()}
+            choices={toTick.map(choiceOf)}
+            columns
+          />
+        )}
         <TextArea
           {...field('purpose')}
           label={m['sharing.report.purpose']()}
