@@ -1,6 +1,7 @@
 // The shape of someone's money: the month sheet, what the bank tells, and the debts.
 import type { Category, Group } from '../capabilities/finance/budget/model.ts'
 import type { ClaimKind } from '../capabilities/finance/debts/model.ts'
+import type { Answers, Child } from '../capabilities/finance/entitlements/model.ts'
 import type { Amount, DayOffset } from './units.ts'
 
 export type BudgetPeriod = 'week' | 'fourWeeks' | 'month' | 'quarter' | 'tenTerms' | 'year'
@@ -50,6 +51,14 @@ export interface Claim {
   note?: string
 }
 
+/** What a household answered about its rights; births and rent come from the case itself. */
+export interface Answered {
+  day: DayOffset
+  answers: Partial<Omit<Answers, 'children' | 'residents'>>
+  /** For the children of the case, the oldest first. */
+  cares: Child['care'][]
+}
+
 export interface Money {
   iban: string
   posts: BudgetPost[]
@@ -57,4 +66,5 @@ export interface Money {
   claims: Claim[]
   /** What can be paid to all creditors in a month. */
   capacity: Amount
+  answered?: Answered
 }

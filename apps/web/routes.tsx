@@ -77,6 +77,11 @@ export const pages: readonly PageEntry[] = [
     right: 'organisation.manage',
     load: () => import('../../capabilities/people/ground/web/ServicesPage.tsx'),
   },
+  {
+    path: '/settings/entitlements',
+    right: 'organisation.manage',
+    load: () => import('../../capabilities/finance/entitlements/web/SchemesPage.tsx'),
+  },
   { path: '/settings/mail', right: 'organisation.manage', load: () => import('../../platform/mail/web/MailPage.tsx') },
   { path: '/me', right: 'anyone', load: () => import('../../platform/auth/web/MePage.tsx') },
 ]

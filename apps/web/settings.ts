@@ -81,6 +81,13 @@ export const settings: readonly SettingsEntry[] = [
   },
   { to: '/settings/mail', label: m['mail.title'], what: m['mail.what'], icon: 'letter', right: 'organisation.manage' },
   {
+    to: '/settings/entitlements',
+    label: m['finance.entitlements.settings'],
+    what: m['finance.entitlements.settings.what'],
+    icon: 'money',
+    right: 'organisation.manage',
+  },
+  {
     to: '/settings/sharing',
     label: m['sharing.terms'],
     what: m['sharing.terms.what'],

@@ -49,4 +49,16 @@ export const kept: Kept[] = [
     'words',
     'example',
   ]),
+  ofFolder('finance.household_answer', 'What a household answered, so that its rights can be worked out without asking twice.', [
+    'answers',
+  ]),
+  {
+    table: 'finance.scheme_list',
+    purpose: 'Schemes of the municipality and who checked which numbers of law; what was before stays on record.',
+    ground: 'no personal data of who is helped',
+    term: null,
+    personal: [],
+    of: 'nobody',
+    atEnd: 'erase',
+  },
 ]

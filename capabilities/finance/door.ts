@@ -17,6 +17,9 @@ export async function plannedAndActual(
   return { posts, actuals: actualsOf(posts, moved, hand) }
 }
 
+/** All posts of the worksheet of a case. */
+export const { postsOf } = budget
+
 /** Posts of a case that money can be put on. */
 export async function postNames(db: Db, tenantId: string, caseId: string) {
   const posts = await budget.postsOf(db, tenantId, caseId)

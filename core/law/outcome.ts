@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { cents } from '../kit/cents.ts'
 import { type Day, day } from '../kit/day.ts'
 import type { AnyParameter } from './parameter.ts'
+import { type RuleWord, ruleWords } from './rule-words.ts'
 
 /** What a calculation may ask when it was not told; each is one question on the page. */
 export const questions = [
@@ -47,7 +48,7 @@ export type Reason = (typeof reasons)[number]
 
 export const step = z.object({
   /** The rule that was applied, `scheme.word`; the texts have its sentence. */
-  rule: z.string(),
+  rule: z.enum(ruleWords),
   /** Amounts in its sentence, by name. */
   cents: z.record(z.string(), cents),
   /** Percentages, ages and counts in its sentence, by name. */
@@ -97,18 +98,19 @@ interface Figures {
  */
 export function calculation({ from }: { readonly from: Day }, { confirmed }: At) {
   const steps: Step[] = []
-  const sure = (): boolean => confirmed.has(from) || steps.every(({ sources }) => sources.every(({ verified }) => verified))
+  const checked = confirmed.has(from)
+  const sure = (): boolean => checked || steps.every(({ sources }) => sources.every(({ verified }) => verified))
   const withheld = (because: 'absent' | 'unverified'): Outcome => ({ kind: 'withheld', because, from, steps })
   return {
-    step: (rule: string, { cents: amounts = {}, numbers = {} }: Figures, ...rests: readonly AnyParameter[]): void => {
-      const sources = new Map(rests.map(({ source, verified }) => [source, { source, verified }]))
+    step: (rule: RuleWord, { cents: amounts = {}, numbers = {} }: Figures, ...rests: readonly AnyParameter[]): void => {
+      const sources = new Map(rests.map(({ source, verified }) => [source, { source, verified: verified || checked }]))
       steps.push({ rule, cents: { ...amounts }, numbers: { ...numbers }, sources: [...sources.values()] })
     },
     /** A number that this file of the law lacks is never replaced by a guess. */
     absent: (): Outcome => withheld('absent'),
     none: (because: Reason): Outcome => (sure() ? { kind: 'none', because, steps } : withheld('unverified')),
     /** @param last the sentence of the outcome, shown only together with the amount */
-    amount: (monthly: number, last: { rule: string; cents: Readonly<Record<string, number>> }): Outcome => {
+    amount: (monthly: number, last: { rule: RuleWord; cents: Readonly<Record<string, number>> }): Outcome => {
       if (!sure()) return withheld('unverified')
       return { kind: 'amount', monthly, steps: [...steps, { ...last, cents: { ...last.cents }, numbers: {}, sources: [] }] }
     },

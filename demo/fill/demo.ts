@@ -31,6 +31,7 @@ import { fillReferrals } from './referrals.ts'
 import { fillReports } from './reports.ts'
 import { fillReview } from './review.ts'
 import { fillSafety } from './safety.ts'
+import { fillSchemes } from './schemes.ts'
 import { fillSignal } from './signal.ts'
 
 interface Given {
@@ -60,6 +61,7 @@ const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillLetters,
   fillPost,
   fillInstitutions,
+  fillSchemes,
   fillFinance,
   fillSafety,
   fillReferrals,

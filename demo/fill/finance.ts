@@ -1,10 +1,12 @@
-// Money as rows: the month sheet, what the bank told, and the debts.
+// Money as rows: the month sheet, what the bank told, the debts, and what was answered about rights.
 import { createHash } from 'node:crypto'
+import { type Answers, nothingAnswered } from '../../capabilities/finance/entitlements/model.ts'
 import { monthOf } from '../../core/kit/day.ts'
 import { insertAll } from '../../platform/db/fill.ts'
 import type { Case } from '../case-shape.ts'
-import type { Money } from '../money-shape.ts'
+import type { Answered, Money } from '../money-shape.ts'
 import type { Filling } from './filling.ts'
+import { roleOf } from './people.ts'
 
 function baseOf({ tenantId, id, placeOf }: Filling, one: Case) {
   return { tenantId, caseId: id('case', one.key), ...placeOf(one) }
@@ -99,6 +101,26 @@ function planRow(filling: Filling, one: Case, money: Money) {
   return { ...base, monthlyCents: money.capacity, startMonth: monthOf(filling.on(40)) }
 }
 
+/** Births from the people of the case, rent from its sheet, and what was answered beside them. */
+function answersFor(filling: Filling, one: Case, { answers, cares }: Answered): Answers {
+  const birthOf = (key: string) => filling.tenant.people.find((person) => person.key === key)?.birth ?? null
+  const partner = one.also.find((key) => roleOf(filling, one, key) === 'partner')
+  const births = one.also.filter((key) => roleOf(filling, one, key) === 'child').flatMap((key) => birthOf(key) ?? [])
+  const rent = one.money?.posts.find(({ category }) => category === 'rent')?.amount ?? null
+  return {
+    ...nothingAnswered,
+    ...{ bornOn: birthOf(one.person), partnerBornOn: partner === undefined ? null : birthOf(partner), rent },
+    ...answers,
+    children: births.sort().map((bornOn, place) => ({ bornOn, care: cares[place] ?? null })),
+    residents: [],
+  }
+}
+
+function answerRow(filling: Filling, one: Case, answered: Answered) {
+  const answers = JSON.stringify(answersFor(filling, one, answered))
+  return { ...baseOf(filling, one), answers, answeredOn: filling.on(answered.day) }
+}
+
 export async function fillFinance(filling: Filling): Promise<void> {
   const { db, tenant } = filling
   for (const one of tenant.cases) {
@@ -113,5 +135,6 @@ export async function fillFinance(filling: Filling): Promise<void> {
     }
     await insertAll(db, 'finance.claim', claimRows(filling, one, money))
     if (money.claims.length > 0) await insertAll(db, 'finance.debtPlan', [planRow(filling, one, money)])
+    if (money.answered) await insertAll(db, 'finance.householdAnswer', [answerRow(filling, one, money.answered)])
   }
 }

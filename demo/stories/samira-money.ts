@@ -89,5 +89,13 @@ export function samiraMoney(today: Day): Money {
         Gemeente Lindervoort | - | municipality | GB 12-447 | 288,00 | 288,00 | -230 | preferent |
         Meubelhal Zuid | - | credit | MZ 3310 | 1.150,00 | 930,00 | -610 | | Bedden van de kinderen`),
     entries: bankLines(today, bank),
+    answered: {
+      day: -12,
+      answers: {
+        ...{ partner: true, insured: true, partnerInsured: true, income: 1_130_000, partnerIncome: 2_190_000 },
+        ...{ assets: 0, means: 0, home: 'independent', disability: false },
+      },
+      cares: [],
+    },
   }
 }

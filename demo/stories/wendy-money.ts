@@ -73,5 +73,13 @@ export function wendyMoney(today: Day): Money {
         Wittegoed Direct | - | credit | WD 6632 | 549,00 | 274,50 | -290 | | Droger
         Energiehuis Linde | - | energy | EL 90-14 | 203,40 | 203,40 | -70 | | Jaarafrekening`),
     entries: bankLines(today, bank, [-5]),
+    answered: {
+      day: -19,
+      answers: {
+        ...{ partner: false, insured: true, income: 2_465_000, netIncome: 169_900, assets: 0, means: 0 },
+        ...{ home: 'independent', disability: false, working: true },
+      },
+      cares: [{ kind: 'afterSchool', hours: 42, hourRate: 948 }],
+    },
   }
 }

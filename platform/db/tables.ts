@@ -798,6 +798,16 @@ export interface Tables {
     expression: string | null
     version: Generated<number>
   }
+  'finance.householdAnswer': {
+    tenantId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    answers: Json
+    answeredOn: string
+    version: Generated<number>
+    changedAt: Generated<string>
+  }
   'finance.moved': {
     tenantId: string
     caseId: string
@@ -829,6 +839,14 @@ export interface Tables {
     version: Generated<number>
     madeAt: Generated<string>
     changedAt: Generated<string>
+  }
+  'finance.schemeList': {
+    tenantId: string
+    version: number
+    schemes: Json
+    checks: Json
+    setBy: string
+    setAt: Generated<string>
   }
   'finance.sortingRule': {
     tenantId: string

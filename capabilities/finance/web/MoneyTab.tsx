@@ -1,4 +1,4 @@
-// Money of a household: the month, the year, the bank and the debts, each with its own address.
+// Money of a household: the month, the year, the bank, the debts and the rights, each with its own address.
 import { type ComponentType, lazy, Suspense } from 'react'
 import { m } from '#texts'
 import { useInAddress } from '../../../platform/web/parts/Link.tsx'
@@ -9,7 +9,7 @@ import { useMay } from '../../../platform/web/session.ts'
 import { partWords } from './months.ts'
 import './finance.css'
 
-type Part = 'month' | 'year' | 'bank' | 'debts'
+type Part = 'month' | 'year' | 'bank' | 'debts' | 'entitlements'
 type Shown = ComponentType<{ caseId: string }>
 
 const parts: Readonly<Record<Part, Shown>> = {
@@ -17,6 +17,7 @@ const parts: Readonly<Record<Part, Shown>> = {
   year: lazy(() => import('../year/web/YearPart.tsx')),
   bank: lazy(() => import('../statements/web/BankPart.tsx')),
   debts: lazy(() => import('../debts/web/DebtsPart.tsx').then(({ DebtsPart }) => ({ default: DebtsPart as Shown }))),
+  entitlements: lazy(() => import('../entitlements/web/EntitlementsPart.tsx')),
 }
 
 export default function MoneyTab({ caseId }: { caseId: string }) {
@@ -31,7 +32,7 @@ export default function MoneyTab({ caseId }: { caseId: string }) {
         label={m['finance.part']()}
         chosen={part}
         filters={names.map((name) => ({ key: name, label: partWords[name]() }))}
-        onChoose={(name) => go({ part: name === 'month' ? undefined : name, show: undefined })}
+        onChoose={(name) => go({ part: name === 'month' ? undefined : name, show: undefined, on: undefined })}
       />
       <Fence key={part}>
         <Suspense fallback={<Loading lines={8} />}>

@@ -24,4 +24,5 @@ export const partWords = {
   year: m['finance.part.year'],
   bank: m['finance.part.bank'],
   debts: m['finance.part.debts'],
+  entitlements: m['finance.part.entitlements'],
 }

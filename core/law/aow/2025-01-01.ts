@@ -12,6 +12,6 @@ export const aow20250101: LawFile<Aow> = {
     couple: list(108150),
     holidaySingle: null,
     holidayCouple: null,
-    age: parameter(67, 'U', 'AOW art. 7a: 67 years in 2024 to 2027'),
+    age: parameter(67, 'U', 'AOW art. 7a: 67 jaar in 2024 tot en met 2027'),
   },
 }

@@ -2,7 +2,7 @@
 import { fromSource, type LawFile, parameter } from '../parameter.ts'
 import type { Aow } from './model.ts'
 
-const list = fromSource('T', 'rekenbuddy.nl and bijnametpensioen.nl, AOW bedragen per 1 juli 2025')
+const list = fromSource('T', 'rekenbuddy.nl en bijnametpensioen.nl, AOW bedragen per 1 juli 2025')
 
 export const aow20250701: LawFile<Aow> = {
   from: '2025-07-01',
@@ -12,6 +12,6 @@ export const aow20250701: LawFile<Aow> = {
     couple: list(110397),
     holidaySingle: list(10039),
     holidayCouple: list(7171),
-    age: parameter(67, 'U', 'AOW art. 7a: 67 years in 2024 to 2027'),
+    age: parameter(67, 'U', 'AOW art. 7a: 67 jaar in 2024 tot en met 2027'),
   },
 }

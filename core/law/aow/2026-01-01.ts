@@ -2,7 +2,7 @@
 import { fromSource, type LawFile, parameter } from '../parameter.ts'
 import type { Aow } from './model.ts'
 
-const list = fromSource('T', 'metronieuws.nl (SVB), rekenbuddy.nl and bijnametpensioen.nl, AOW bedragen per 1 januari 2026')
+const list = fromSource('T', 'metronieuws.nl (SVB), rekenbuddy.nl en bijnametpensioen.nl, AOW bedragen per 1 januari 2026')
 
 export const aow20260101: LawFile<Aow> = {
   from: '2026-01-01',
@@ -12,6 +12,6 @@ export const aow20260101: LawFile<Aow> = {
     couple: list(112212),
     holidaySingle: list(10655),
     holidayCouple: list(7610),
-    age: parameter(67, 'U', 'AOW art. 7a: 67 years in 2024 to 2027'),
+    age: parameter(67, 'U', 'AOW art. 7a: 67 jaar in 2024 tot en met 2027'),
   },
 }

@@ -7,7 +7,7 @@ import { aowFiles } from './files.ts'
 import { neverBefore, pensionAge } from './pension-age.ts'
 
 /** For each whole year between fifty years before the pension and the pension itself. */
-export const perYear = parameter(2, 'O', 'AOW art. 13 lid 1 (BWBR0002221): 2 % for each year not insured')
+export const perYear = parameter(2, 'O', 'AOW art. 13 lid 1 (BWBR0002221): 2 % voor elk jaar zonder verzekering')
 
 export interface AowAsk {
   readonly bornOn: Day | null

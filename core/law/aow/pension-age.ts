@@ -4,7 +4,7 @@ import { inForce, type Parameter, parameter } from '../parameter.ts'
 import { aowFiles } from './files.ts'
 
 /** Below this age nobody has AOW: the age was 65 until 2013 and has only risen since. */
-export const neverBefore = parameter(65, 'O', 'AOW art. 7, text of 2011 (BWBR0002221): 65 years; it has only risen since')
+export const neverBefore = parameter(65, 'O', 'AOW art. 7, tekst van 2011 (BWBR0002221): 65 jaar; sindsdien alleen hoger')
 
 /** @returns null where the age of that year is not known */
 export function pensionAge(bornOn: Day, on: Day): { reached: boolean; rests: Parameter[] } | null {

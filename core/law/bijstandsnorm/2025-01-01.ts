@@ -5,7 +5,7 @@ import type { Bijstandsnorm } from './model.ts'
 const westland = fromSource('P', 'gemeentewestland.nl, bijstandsnormen 1-1-2025')
 const law = fromSource(
   'O',
-  'Participatiewet art. 34 lid 3, text of 1-7-2025 (BWBR0015703); these change on 1 January only (art. 39)',
+  'Participatiewet art. 34 lid 3, tekst van 1-7-2025 (BWBR0015703); deze wijzigen alleen op 1 januari (art. 39)',
 )
 
 export const norms20250101: LawFile<Bijstandsnorm> = {

@@ -2,7 +2,7 @@
 import { fromSource, type LawFile } from '../parameter.ts'
 import type { Bijstandsnorm } from './model.ts'
 
-const law = fromSource('O', 'Participatiewet art. 20, 21, 22 and 34, text of 1-7-2025 (BWBR0015703)')
+const law = fromSource('O', 'Participatiewet art. 20, 21, 22 en 34, tekst van 1-7-2025 (BWBR0015703)')
 
 export const norms20250701: LawFile<Bijstandsnorm> = {
   from: '2025-07-01',

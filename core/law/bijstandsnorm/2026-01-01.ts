@@ -2,7 +2,7 @@
 import { fromSource, type LawFile } from '../parameter.ts'
 import type { Bijstandsnorm } from './model.ts'
 
-const normLetter = fromSource('T', 'copies of the Normenbrief 1 januari 2026 (Participatiewet note; Rotterdam; iasz.nl)')
+const normLetter = fromSource('T', 'afschriften van de Normenbrief 1 januari 2026 (notitie Participatiewet; Rotterdam; iasz.nl)')
 
 export const norms20260101: LawFile<Bijstandsnorm> = {
   from: '2026-01-01',

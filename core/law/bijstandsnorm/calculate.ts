@@ -8,7 +8,7 @@ import { bijstandsnormFiles, costSharingNorm } from './files.ts'
 import type { Bijstandsnorm } from './model.ts'
 
 export const costSharerFrom = parameter(27, 'P', 'isdbol.nl, Kostendelersnorm 2023: huisgenoten tellen mee vanaf 27 jaar')
-const sharing = parameter('40 % + n x 30 %', 'P', 'velsen.nl, kostendelersnorm 1-7-2024: the formula gives the whole table')
+const sharing = parameter('40 % + n x 30 %', 'P', 'velsen.nl, kostendelersnorm 1-7-2024: de formule geeft de hele tabel')
 
 export interface BijstandAsk {
   readonly bornOn: Day | null

@@ -3,8 +3,8 @@ import { fromSource, type LawFile, parameter } from '../parameter.ts'
 import type { Huurtoeslag } from './model.ts'
 import { row } from './row.ts'
 
-const lists = fromSource('T', 'Hilbrand/ib-broncode and EUROMOD NL, huurtoeslag 2023')
-const act = 'Wet op de huurtoeslag art. 13, 19 and 21, structure as in 2010-2025 (BWBR0008659)'
+const lists = fromSource('T', 'Hilbrand/ib-broncode en EUROMOD NL, huurtoeslag 2023')
+const act = 'Wet op de huurtoeslag art. 13, 19 en 21, opbouw als in 2010-2025 (BWBR0008659)'
 
 export const huurtoeslag2023: LawFile<Huurtoeslag> = {
   from: '2023-01-01',
@@ -23,7 +23,7 @@ export const huurtoeslag2023: LawFile<Huurtoeslag> = {
     serviceCosts: parameter(4800, 'P', 'Dienst Toeslagen: vier soorten servicekosten, elk hoogstens € 12'),
     assetsSingle: lists(3374800),
     assetsPartner: lists(6749600),
-    assetsResident: parameter(3374800, 'D', 'as for the applicant: so it is on the Toeslagenkaart 2026'),
+    assetsResident: parameter(3374800, 'D', 'als bij de aanvrager; zo staat het op de Toeslagenkaart 2026'),
     childFree: null,
     own: {
       kind: 'quadratic',

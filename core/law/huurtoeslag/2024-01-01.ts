@@ -3,10 +3,10 @@ import { fromSource, type LawFile, parameter } from '../parameter.ts'
 import type { Huurtoeslag } from './model.ts'
 import { row } from './row.ts'
 
-const lists = fromSource('T', 'Hilbrand/ib-broncode and EUROMOD NL, huurtoeslag 2024')
-const assets = fromSource('T', 'Awir art. 7, 2024, as quoted in TheAndries/toeslagrecht')
+const lists = fromSource('T', 'Hilbrand/ib-broncode en EUROMOD NL, huurtoeslag 2024')
+const assets = fromSource('T', 'Awir art. 7, 2024, aangehaald in TheAndries/toeslagrecht')
 const page = fromSource('P', 'volkshuisvestingnederland.nl, Werking en berekening huurtoeslag (cijfers 2024)')
-const act = 'Wet op de huurtoeslag art. 13, 19 and 21, structure as in 2010-2025 (BWBR0008659)'
+const act = 'Wet op de huurtoeslag art. 13, 19 en 21, opbouw als in 2010-2025 (BWBR0008659)'
 
 export const huurtoeslag2024: LawFile<Huurtoeslag> = {
   from: '2024-01-01',
@@ -25,7 +25,7 @@ export const huurtoeslag2024: LawFile<Huurtoeslag> = {
     serviceCosts: parameter(4800, 'P', 'Dienst Toeslagen: vier soorten servicekosten, elk hoogstens € 12'),
     assetsSingle: assets(3695200),
     assetsPartner: assets(7390400),
-    assetsResident: parameter(3695200, 'D', 'as for the applicant: so it is on the Toeslagenkaart 2026'),
+    assetsResident: parameter(3695200, 'D', 'als bij de aanvrager; zo staat het op de Toeslagenkaart 2026'),
     childFree: assets(597000),
     own: {
       kind: 'quadratic',

@@ -3,9 +3,9 @@ import { fromSource, type LawFile, parameter } from '../parameter.ts'
 import type { Huurtoeslag } from './model.ts'
 import { row } from './row.ts'
 
-const lists = fromSource('T', 'Hilbrand/ib-broncode, robinballs/huurtoeslag-2025-tool and EUROMOD NL_2025, huurtoeslag 2025')
-const assets = fromSource('T', 'Stcrt. 2024, 38492, as quoted in TheAndries/toeslagrecht')
-const act = 'Wet op de huurtoeslag art. 13, 19 and 21, structure as in 2010-2025 (BWBR0008659)'
+const lists = fromSource('T', 'Hilbrand/ib-broncode, robinballs/huurtoeslag-2025-tool en EUROMOD NL_2025, huurtoeslag 2025')
+const assets = fromSource('T', 'Stcrt. 2024, 38492, aangehaald in TheAndries/toeslagrecht')
+const act = 'Wet op de huurtoeslag art. 13, 19 en 21, opbouw als in 2010-2025 (BWBR0008659)'
 
 export const huurtoeslag2025: LawFile<Huurtoeslag> = {
   from: '2025-01-01',
@@ -16,7 +16,7 @@ export const huurtoeslag2025: LawFile<Huurtoeslag> = {
     partUpToLarge: lists(73193),
     percentPart: lists(65),
     percentAbove: lists(40),
-    aboveForAll: parameter(false, 'T', `${act}; one list for 2025 pays it to all`),
+    aboveForAll: parameter(false, 'T', `${act}; één lijst voor 2025 geeft het aan iedereen`),
     highest: parameter(90007, 'P', 'Dienst Toeslagen, Huurtoeslag verandert vanaf 2026'),
     highestYoung: lists(47720),
     highestEnds: parameter(true, 'P', 'Dienst Toeslagen, Huurtoeslag verandert vanaf 2026'),
@@ -24,7 +24,7 @@ export const huurtoeslag2025: LawFile<Huurtoeslag> = {
     serviceCosts: parameter(4800, 'P', 'Dienst Toeslagen: vier soorten servicekosten, elk hoogstens € 12'),
     assetsSingle: assets(3739500),
     assetsPartner: assets(7479000),
-    assetsResident: parameter(3739500, 'D', 'as for the applicant: so it is on the Toeslagenkaart 2026'),
+    assetsResident: parameter(3739500, 'D', 'als bij de aanvrager; zo staat het op de Toeslagenkaart 2026'),
     childFree: assets(604200),
     own: {
       kind: 'quadratic',

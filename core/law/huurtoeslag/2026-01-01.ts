@@ -5,12 +5,15 @@ import type { Huurtoeslag } from './model.ts'
 const points = fromSource('O', 'Regeling huurtoeslaggrenzen 2026, art. 3 (BWBR0051841, Stcrt. 2025, 39783)')
 const limits = fromSource(
   'T',
-  'Stcrt. 2025, 39783, as quoted in a public model of dossier 36 608; all 1.04401 times those of 2025',
+  'Stcrt. 2025, 39783, aangehaald in een openbaar model van dossier 36 608; alle 1,04401 keer die van 2025',
 )
-const act = fromSource('T', 'Wet op de huurtoeslag art. 17 and 21 as of 1-1-2026, as quoted in a public model of dossier 36 608')
+const act = fromSource(
+  'T',
+  'Wet op de huurtoeslag art. 17 en 21 vanaf 1-1-2026, aangehaald in een openbaar model van dossier 36 608',
+)
 const own = fromSource(
   'T',
-  'normhuur 252.49 less 1.82 or 3.63, less 48.15 (public model of dossier 36 608; two more lists agree)',
+  'normhuur 252,49 min 1,82 of 3,63, min 48,15 (openbaar model van dossier 36 608; twee andere lijsten stemmen overeen)',
 )
 const card = fromSource('P', 'Toeslagenkaart 2026 (TG 710-1Z61PL)')
 const page = fromSource('P', 'Dienst Toeslagen, Huurtoeslag verandert vanaf 2026')
@@ -24,7 +27,7 @@ export const huurtoeslag2026: LawFile<Huurtoeslag> = {
     partUpToLarge: limits(76414),
     percentPart: act(65),
     percentAbove: act(40),
-    aboveForAll: parameter(true, 'T', 'Wht art. 21 lid 1 c as of 1-1-2026 and the factsheet of Rijksoverheid; one list differs'),
+    aboveForAll: parameter(true, 'T', 'Wht art. 21 lid 1 c vanaf 1-1-2026 en de factsheet van Rijksoverheid; één lijst wijkt af'),
     highest: card(93293),
     highestYoung: card(49820),
     highestEnds: parameter(false, 'P', 'Dienst Toeslagen, Huurtoeslag verandert vanaf 2026'),

@@ -2,7 +2,7 @@
 import { fromSource, type LawFile } from '../parameter.ts'
 import type { Kinderbijslag } from './model.ts'
 
-const list = fromSource('T', 'SZW, 4-12-2022, as quoted on soestacc.com')
+const list = fromSource('T', 'SZW, 4-12-2022, aangehaald op soestacc.com')
 
 export const kinderbijslag20230101: LawFile<Kinderbijslag> = {
   from: '2023-01-01',

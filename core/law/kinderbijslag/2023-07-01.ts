@@ -2,7 +2,7 @@
 import { fromSource, type LawFile } from '../parameter.ts'
 import type { Kinderbijslag } from './model.ts'
 
-const list = fromSource('O', 'Algemene Kinderbijslagwet art. 12 lid 3, text of 1-7-2023 (BWBR0002368)')
+const list = fromSource('O', 'Algemene Kinderbijslagwet art. 12 lid 3, tekst van 1-7-2023 (BWBR0002368)')
 
 export const kinderbijslag20230701: LawFile<Kinderbijslag> = {
   from: '2023-07-01',

@@ -2,7 +2,7 @@
 import { fromSource, type LawFile } from '../parameter.ts'
 import type { Kinderbijslag } from './model.ts'
 
-const list = fromSource('M', 'metronieuws.nl, July 2024, quoting the SVB')
+const list = fromSource('M', 'metronieuws.nl, juli 2024, met de SVB als bron')
 
 export const kinderbijslag20240701: LawFile<Kinderbijslag> = {
   from: '2024-07-01',

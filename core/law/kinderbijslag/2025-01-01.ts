@@ -2,7 +2,7 @@
 import { fromSource, type LawFile } from '../parameter.ts'
 import type { Kinderbijslag } from './model.ts'
 
-const list = fromSource('M', 'metronieuws.nl, January 2025, quoting the SVB')
+const list = fromSource('M', 'metronieuws.nl, januari 2025, met de SVB als bron')
 
 export const kinderbijslag20250101: LawFile<Kinderbijslag> = {
   from: '2025-01-01',

@@ -2,7 +2,7 @@
 import { fromSource, type LawFile } from '../parameter.ts'
 import type { Kinderbijslag } from './model.ts'
 
-const list = fromSource('T', 'slimgeldbeheer.nl and a public list, kinderbijslag 2026')
+const list = fromSource('T', 'slimgeldbeheer.nl en een openbare lijst, kinderbijslag 2026')
 
 export const kinderbijslag20260101: LawFile<Kinderbijslag> = {
   from: '2026-01-01',

@@ -2,7 +2,7 @@
 import { fromSource, type LawFile } from '../parameter.ts'
 import type { Kinderbijslag } from './model.ts'
 
-const list = fromSource('T', 'two public lists quoting svb.nl, kinderbijslag from July 2026')
+const list = fromSource('T', 'twee openbare lijsten die svb.nl noemen, kinderbijslag vanaf juli 2026')
 
 export const kinderbijslag20260701: LawFile<Kinderbijslag> = {
   from: '2026-07-01',

@@ -3,6 +3,7 @@ import { roundCents } from '../../kit/cents.ts'
 import { ageOn, type Day } from '../../kit/day.ts'
 import { type At, calculation, type Outcome, unknownDay } from '../outcome.ts'
 import { inForce, type Parameter } from '../parameter.ts'
+import type { RuleWord } from '../rule-words.ts'
 import { kinderbijslagFiles } from './files.ts'
 
 export interface KinderbijslagAsk {
@@ -28,7 +29,7 @@ export function kinderbijslag({ children }: KinderbijslagAsk, at: At): Outcome {
   const ages = agesThatCount(children, at.on)
   if (ages.length === 0) return work.none('noChildren')
   const { under6, under12, under18 } = file.values
-  const groups: [string, Parameter, number][] = [
+  const groups: [RuleWord, Parameter, number][] = [
     ['kinderbijslag.under6', under6, ages.filter((age) => age < 6).length],
     ['kinderbijslag.under12', under12, ages.filter((age) => age >= 6 && age < 12).length],
     ['kinderbijslag.under18', under18, ages.filter((age) => age >= 12).length],

@@ -68,6 +68,6 @@ export const kinderopvangtoeslag2026: LawFile<Kinderopvangtoeslag> = {
     childminder: card(849),
     hours: page(230),
     bands: page(bands),
-    firstIsMostHours: parameter(true, 'U', 'the first child is the one with the most hours'),
+    firstIsMostHours: parameter(true, 'U', 'het eerste kind is het kind met de meeste uren'),
   },
 }

@@ -2,7 +2,7 @@
 import { fromSource, type LawFile } from '../parameter.ts'
 import type { KindgebondenBudget } from './model.ts'
 
-const list = fromSource('T', 'Hilbrand/ib-broncode and EUROMOD NL, kindgebonden budget 2023')
+const list = fromSource('T', 'Hilbrand/ib-broncode en EUROMOD NL, kindgebonden budget 2023')
 
 export const kindgebondenBudget2023: LawFile<KindgebondenBudget> = {
   from: '2023-01-01',

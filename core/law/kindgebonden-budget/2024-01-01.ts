@@ -2,8 +2,8 @@
 import { fromSource, type LawFile } from '../parameter.ts'
 import type { KindgebondenBudget } from './model.ts'
 
-const list = fromSource('T', 'Hilbrand/ib-broncode and EUROMOD NL, kindgebonden budget 2024')
-const assets = fromSource('T', 'the limits of zorgtoeslag 2024 (Stcrt. 2023, 29706, as quoted in TheAndries/toeslagrecht)')
+const list = fromSource('T', 'Hilbrand/ib-broncode en EUROMOD NL, kindgebonden budget 2024')
+const assets = fromSource('T', 'de grenzen van zorgtoeslag 2024 (Stcrt. 2023, 29706, aangehaald in TheAndries/toeslagrecht)')
 
 export const kindgebondenBudget2024: LawFile<KindgebondenBudget> = {
   from: '2024-01-01',

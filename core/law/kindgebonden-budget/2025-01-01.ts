@@ -2,7 +2,7 @@
 import { fromSource, type LawFile } from '../parameter.ts'
 import type { KindgebondenBudget } from './model.ts'
 
-const list = fromSource('T', 'Hilbrand/ib-broncode and EUROMOD NL_2025, kindgebonden budget 2025')
+const list = fromSource('T', 'Hilbrand/ib-broncode en EUROMOD NL_2025, kindgebonden budget 2025')
 
 export const kindgebondenBudget2025: LawFile<KindgebondenBudget> = {
   from: '2025-01-01',

@@ -2,7 +2,7 @@
 import { fromSource, type LawFile } from '../parameter.ts'
 import type { KindgebondenBudget } from './model.ts'
 
-const budget = fromSource('T', 'SZW-begroting 2027, tabel 107 and p. 143, as quoted on a household-budget site')
+const budget = fromSource('T', 'SZW-begroting 2027, tabel 107 en p. 143, aangehaald op een site over huishoudgeld')
 
 export const kindgebondenBudget2027: LawFile<KindgebondenBudget> = {
   from: '2027-01-01',

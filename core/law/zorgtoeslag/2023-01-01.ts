@@ -2,7 +2,7 @@
 import { fromSource, type LawFile } from '../parameter.ts'
 import type { Zorgtoeslag } from './model.ts'
 
-const lists = fromSource('T', 'Hilbrand/ib-broncode and EUROMOD NL, zorgtoeslag 2023; reproduces the income ceilings of the year')
+const lists = fromSource('T', 'Hilbrand/ib-broncode en EUROMOD NL, zorgtoeslag 2023; geeft de inkomensgrenzen van het jaar')
 
 export const zorgtoeslag2023: LawFile<Zorgtoeslag> = {
   from: '2023-01-01',

@@ -2,10 +2,10 @@
 import { fromSource, type LawFile } from '../parameter.ts'
 import type { Zorgtoeslag } from './model.ts'
 
-const premium = fromSource('T', 'Stcrt. 2023, 32413 art. 1, as quoted in TheAndries/toeslagrecht')
-const wage = fromSource('T', '108 % x 12 x 2069.40 (Stcrt. 2023, 28170), rounded as in Berekening zorgtoeslag 2024')
-const percentages = fromSource('T', 'Stb. 2022, 472, as quoted in TheAndries/toeslagrecht')
-const assets = fromSource('T', 'Stcrt. 2023, 29706, as quoted in TheAndries/toeslagrecht')
+const premium = fromSource('T', 'Stcrt. 2023, 32413 art. 1, aangehaald in TheAndries/toeslagrecht')
+const wage = fromSource('T', '108 % × 12 × 2069,40 (Stcrt. 2023, 28170), afgerond als in Berekening zorgtoeslag 2024')
+const percentages = fromSource('T', 'Stb. 2022, 472, aangehaald in TheAndries/toeslagrecht')
+const assets = fromSource('T', 'Stcrt. 2023, 29706, aangehaald in TheAndries/toeslagrecht')
 
 export const zorgtoeslag2024: LawFile<Zorgtoeslag> = {
   from: '2024-01-01',

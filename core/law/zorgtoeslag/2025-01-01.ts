@@ -3,9 +3,9 @@ import { fromSource, type LawFile } from '../parameter.ts'
 import type { Zorgtoeslag } from './model.ts'
 
 const premium = fromSource('O', 'Regeling vaststelling standaardpremie 2025, art. 1 (BWBR0050536, Stcrt. 2024, 38887)')
-const wage = fromSource('T', '108 % x 12 x 2191.80 (Stcrt. 2024, 33625), rounded as in Berekening zorgtoeslag 2025')
-const percentages = fromSource('T', 'Stb. 2024, 351, as quoted in TheAndries/toeslagrecht')
-const assets = fromSource('T', 'Stcrt. 2024, 37672, as quoted in TheAndries/toeslagrecht')
+const wage = fromSource('T', '108 % × 12 × 2191,80 (Stcrt. 2024, 33625), afgerond als in Berekening zorgtoeslag 2025')
+const percentages = fromSource('T', 'Stb. 2024, 351, aangehaald in TheAndries/toeslagrecht')
+const assets = fromSource('T', 'Stcrt. 2024, 37672, aangehaald in TheAndries/toeslagrecht')
 
 export const zorgtoeslag2025: LawFile<Zorgtoeslag> = {
   from: '2025-01-01',

@@ -3,8 +3,11 @@ import { fromSource, type LawFile } from '../parameter.ts'
 import type { Zorgtoeslag } from './model.ts'
 
 const premium = fromSource('O', 'Regeling vaststelling standaardpremie 2026, art. 1 (BWBR0051838, Stcrt. 2025, 40022)')
-const law = fromSource('O', 'Wet op de zorgtoeslag art. 2 lid 3 and art. 3 lid 1, text of 1-1-2026 (BWBR0018451)')
-const card = fromSource('P', 'Toeslagenkaart 2026 (TG 710-1Z61PL): the same threshold; 108 % x 12 x 2294.40 (Stcrt. 2025, 34131)')
+const law = fromSource('O', 'Wet op de zorgtoeslag art. 2 lid 3 en art. 3 lid 1, tekst van 1-1-2026 (BWBR0018451)')
+const card = fromSource(
+  'P',
+  'Toeslagenkaart 2026 (TG 710-1Z61PL): hetzelfde drempelinkomen; 108 % × 12 × 2294,40 (Stcrt. 2025, 34131)',
+)
 
 export const zorgtoeslag2026: LawFile<Zorgtoeslag> = {
   from: '2026-01-01',

@@ -1,0 +1,176 @@
+// Rights of a household: one set of answers for every law, what the file tells, what the month holds, and local schemes.
+import { describe, expect, it } from 'vitest'
+import { groupOf, type Post } from '../../budget/model.ts'
+import { type Answers, type LocalScheme, laws, nothingAnswered } from '../model.ts'
+import { checkAnswers, tidyAnswers } from './check-answers.ts'
+import { fromFile } from './from-file.ts'
+import { heldBeside } from './held-beside.ts'
+import { isFile, lawFiles, toCheck } from './law-files.ts'
+import { inForceOn, localFit, normIn } from './local-fit.ts'
+import { householdOn, workOut } from './work-out.ts'
+
+const id = '01900000-0000-7000-8000-000000000001'
+const post = (over: Partial<Post> & Pick<Post, 'category'>): Post => ({
+  ...{ id, group: groupOf(over.category), name: '', amountCents: 10_000, period: 'month', expression: null, note: '' },
+  ...{ from: null, until: null, dueMonths: [], state: 'active' },
+  ...over,
+})
+
+/** A mother of two who rents, with a small wage. */
+const mother: Answers = {
+  ...nothingAnswered,
+  ...{ bornOn: '1988-04-02', partner: false, insured: true, income: 2_400_000, netIncome: 190_000, assets: 0, means: 0 },
+  ...{ home: 'independent', rent: 65_000, serviceCosts: 0, disability: false, working: true, yearsAbroad: 0 },
+  children: [
+    { bornOn: '2014-05-01', care: null },
+    { bornOn: '2020-05-01', care: { kind: 'afterSchool', hours: 40, hourRate: 900 } },
+  ],
+}
+const at = { on: '2026-11-30', checks: [] }
+const outcomeOf = (answers: Answers, law: (typeof laws)[number], asked: Parameters<typeof workOut>[1] = at) =>
+  workOut(answers, asked).find((one) => one.law === law)?.outcome
+
+describe('one set of answers', () => {
+  it('of a mother of two in November 2026: amounts where every number is sure', () => {
+    // zorgtoeslag 1550 -> 129; kindgebonden budget 2 x 2580 + 724 + 3416 = 9300 -> 775; care 40 x 9.00 x 96 % = 345.60, 4147.20 -> 345
+    expect(
+      workOut(mother, at).map(({ law, outcome }) => [law, outcome.kind === 'amount' ? outcome.monthly : outcome.kind]),
+    ).toEqual([
+      ['bijstand', 'withheld'],
+      ['zorgtoeslag', 12_900],
+      ['huurtoeslag', 'withheld'],
+      ['kinderbijslag', 'withheld'],
+      ['kindgebondenBudget', 77_500],
+      ['kinderopvangtoeslag', 34_500],
+      ['aow', 'none'],
+    ])
+  })
+  it('a check of one file gives the amounts of that law alone', () => {
+    const checks = [{ law: 'kinderbijslag', from: '2026-07-01', by: 'Ineke', on: '2026-11-01' }] as const
+    // 298.40 is of a child of six on 1 October: 362.35; and 426.29 of one of twelve: 788.64 a quarter, 262.88 a month
+    expect(outcomeOf(mother, 'kinderbijslag', { ...at, checks })).toMatchObject({ kind: 'amount', monthly: 26_288 })
+    expect(outcomeOf(mother, 'huurtoeslag', { ...at, checks })).toMatchObject({ kind: 'withheld' })
+  })
+  it('of nothing answered everything is asked that matters', () => {
+    expect(workOut(nothingAnswered, at).map(({ law, outcome }) => [law, outcome.kind])).toEqual([
+      ['bijstand', 'asks'],
+      ['zorgtoeslag', 'asks'],
+      ['huurtoeslag', 'asks'],
+      ['kinderbijslag', 'none'],
+      ['kindgebondenBudget', 'none'],
+      ['kinderopvangtoeslag', 'none'],
+      ['aow', 'asks'],
+    ])
+  })
+  it('a child that turned eighteen since is a resident whose income is asked, and one that was not born yet is left out', () => {
+    expect(householdOn(mother, '2019-01-01').children).toHaveLength(1)
+    const later = householdOn(mother, '2032-05-01')
+    expect([later.children.length, later.residents]).toEqual([
+      1,
+      [{ bornOn: '2014-05-01', child: true, income: null, assets: null, sharesCosts: null }],
+    ])
+  })
+})
+
+describe('what the file tells', () => {
+  const month = '2026-11'
+  it('is taken over; that no partner stands there says nothing', () => {
+    const people = [
+      { role: 'client', bornOn: '1988-04-02' },
+      { role: 'child', bornOn: '2007-05-01' },
+      { role: 'child', bornOn: '2014-05-01' },
+      { role: 'child', bornOn: null },
+    ] as const
+    const told = fromFile(people, [post({ category: 'rent', amountCents: 65_000 })], { on: '2026-11-30', month })
+    expect(told).toMatchObject({ bornOn: '1988-04-02', partner: null, rent: 65_000, income: null })
+    expect(told.children).toEqual([{ bornOn: '2014-05-01', care: null }])
+    expect(told.residents).toEqual([{ bornOn: '2007-05-01', child: true, income: null, assets: null, sharesCosts: null }])
+    expect(fromFile([...people, { role: 'partner', bornOn: null }], [], { on: '2026-11-30', month })).toMatchObject({
+      partner: true,
+      partnerBornOn: null,
+      rent: null,
+    })
+  })
+})
+
+describe('what the month holds', () => {
+  it.each([
+    [[], { monthly: 0, state: 'missing' }],
+    [[post({ category: 'zorgtoeslag', state: 'notYetClaimed' })], { monthly: 0, state: 'toClaim' }],
+    [[post({ category: 'zorgtoeslag' })], { monthly: 10_000, state: 'received' }],
+    [[post({ category: 'zorgtoeslag', until: '2026-10' })], { monthly: 0, state: 'missing' }],
+    [[post({ category: 'huurtoeslag' })], { monthly: 0, state: 'missing' }],
+  ] as const)('%o', (posts, held) => expect(heldBeside(posts, 'zorgtoeslag', '2026-11')).toEqual(held))
+  it('a quarter is a third a month', () => {
+    const posts = [post({ category: 'kinderbijslag', amountCents: 66_075, period: 'quarter' })]
+    expect(heldBeside(posts, 'kinderbijslag', '2026-11').monthly).toBe(22_025)
+  })
+})
+
+describe('schemes of the municipality', () => {
+  const scheme: LocalScheme = {
+    ...{ id, name: 'Stadspas', what: '', where: '', normPercent: 120, meansUpTo: 800_000, forChildren: true },
+    ...{ amountCents: null, amountPeriod: 'once', from: null, until: null, source: '' },
+  }
+  it.each([
+    [{}, 'mayFit'],
+    [{ netIncome: 180_000 }, 'mayFit'],
+    [{ netIncome: 180_001 }, 'notNow'],
+    [{ means: 800_001 }, 'notNow'],
+    [{ children: [] }, 'notNow'],
+    [{ netIncome: null }, 'asks'],
+    [{ means: null }, 'asks'],
+  ] as const)('by a norm of 1.500, %o: %s', (over, fit) => {
+    // 120 % of 1500.00 is 1800.00
+    const answers = { ...mother, netIncome: 170_000, ...over } as Answers
+    expect(localFit(scheme, answers, { on: '2026-11-30', norm: 150_000 })).toBe(fit)
+  })
+  it('without a sure norm the worker looks; where income does not matter it may fit', () => {
+    expect(localFit(scheme, mother, { on: '2026-11-30', norm: null })).toBe('look')
+    expect(localFit({ ...scheme, normPercent: null }, mother, { on: '2026-11-30', norm: null })).toBe('mayFit')
+  })
+  it('the norm comes from the sum of social assistance, when that is sure', () => {
+    const on = '2025-09-01'
+    const norm = (answers: Answers) =>
+      normIn(workOut(answers, { on, checks: [] }).find((one) => one.law === 'bijstand')?.outcome ?? never())
+    expect(norm(mother)).toBe(136_906)
+    expect(normIn(outcomeOf(mother, 'bijstand') ?? never())).toBeNull()
+  })
+  it('what ended or has not begun is not shown', () => {
+    expect(inForceOn([scheme, { ...scheme, until: '2026-11-29' }, { ...scheme, from: '2026-12-01' }], '2026-11-30')).toEqual([
+      scheme,
+    ])
+  })
+})
+
+describe('answers before they are kept', () => {
+  it('nobody is born after today', () => {
+    expect(checkAnswers(mother, '2026-11-30')).toEqual({ ok: true })
+    const ahead = { ...mother, children: [{ bornOn: '2026-12-01', care: null }] }
+    expect(checkAnswers(ahead, '2026-11-30')).toEqual({ ok: false, reason: 'born-ahead' })
+  })
+  it('without a partner nothing is kept of one', () => {
+    const left = tidyAnswers({ ...mother, partnerBornOn: '1988-01-01', partnerIncome: 100, partnerInsured: true })
+    expect(left).toMatchObject({ partnerBornOn: null, partnerIncome: null, partnerInsured: null })
+  })
+})
+
+describe('the files of law', () => {
+  it.each(laws)('%s: files follow each other without overlap', (law) => {
+    const files = [...lawFiles[law]].sort((a, b) => a.from.localeCompare(b.from))
+    files.forEach(({ until }, place) => {
+      const next = files[place + 1]
+      if (next) expect(until !== null && until < next.from).toBe(true)
+    })
+  })
+  it('only files with numbers that nobody confirmed are there to be checked', () => {
+    const names = toCheck().map(({ law, from }) => `${law} ${from}`)
+    expect(names).toContain('huurtoeslag 2026-01-01')
+    expect(names).not.toContain('zorgtoeslag 2026-01-01')
+    expect(isFile({ law: 'zorgtoeslag', from: '2026-01-02' })).toBe(false)
+  })
+})
+
+function never(): never {
+  throw new Error('every law is worked out')
+}

@@ -1,0 +1,64 @@
+// Rights: asked once with what the file knows, the sum open to be read, put beside the month, and schemes of the municipality (C3).
+import { expect, test } from 'vitest'
+import { axe } from './axe.ts'
+import { narrow, signInAs, wide } from './house.ts'
+import { newCase } from './new-case.ts'
+
+test('a household is asked once, every amount opens its sum, and what is not claimed goes to the month', async () => {
+  const page = await signInAs('joost')
+  const caseId = await newCase(page, 'Roelie Lootsma')
+  await page.goto(`/people/${caseId}/money?part=entitlements`)
+  await page.getByRole('button', { name: 'Samen invullen' }).click()
+  const form = page.getByRole('dialog')
+  const choose = (question: string, answer: string) =>
+    form.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check()
+  await form.getByLabel(/^Geboortedatum/).fill('4-3-1991')
+  await choose('Heeft de cliënt een Nederlandse zorgverzekering?', 'ja')
+  await choose('Is er een partner?', 'nee')
+  await form.getByLabel(/^Inkomen per jaar/).fill('19.000')
+  await form.getByLabel(/^Vermogen op 1 januari/).fill('350')
+  await form.getByRole('button', { name: 'Kind toevoegen' }).click()
+  await form.getByLabel('Geboortedatum kind 1').fill('9-8-2016')
+  expect(await axe(page)).toEqual([])
+  await form.getByRole('button', { name: 'Bewaren' }).click()
+
+  // What may be said is said, with its sum; what is lacking is asked and not guessed.
+  const right = page.getByRole('list', { name: 'Hier lijkt recht op' }).getByRole('listitem').filter({ hasText: 'Zorgtoeslag' })
+  await right.getByText('€ 129', { exact: true }).waitFor()
+  await right.getByText('Zo is het berekend').click()
+  await right.getByText(/De standaardpremie van dit jaar is € 2\.119/).waitFor()
+  await right.getByText(/Wet op de zorgtoeslag art\. 2/).waitFor()
+  const asked = page.getByRole('list', { name: 'Nog te vragen' })
+  await asked.getByText(/Nodig: soort woning, kale huur/).waitFor()
+  await right.getByRole('button', { name: 'Zet bij ‘nog aanvragen’' }).click()
+  await right.getByText('Staat in de maand bij ‘nog aanvragen’').waitFor()
+
+  // A day of which no number is known gives no amount.
+  await page.getByLabel('Voor welke dag').fill('1-2-2022')
+  await page.getByText('Geen bedrag: niet alle getallen van deze dag zijn bekend.').first().waitFor()
+  expect(await axe(page)).toEqual([])
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+  await page.setViewportSize(wide)
+  await page.getByRole('button', { name: 'Maand', exact: true }).click()
+  await page.getByText('nog niet aangevraagd').first().waitFor()
+})
+
+test('the manager enters a scheme and has numbers checked', async () => {
+  const page = await signInAs('peter')
+  await page.goto('/settings/entitlements')
+  await page.getByRole('button', { name: 'Regeling toevoegen' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByLabel(/^Naam/).fill('Warmtefonds Lindervoort')
+  await form.getByLabel(/bijstandsnorm/).fill('2000')
+  await form.getByRole('button', { name: 'Bewaren' }).click()
+  await form.getByText('Vul een heel getal in, van 50 tot 300.').first().waitFor()
+  await form.getByLabel(/bijstandsnorm/).fill('120')
+  await form.getByRole('button', { name: 'Bewaren' }).click()
+  await page.getByRole('listitem').filter({ hasText: 'Warmtefonds Lindervoort' }).waitFor()
+  await page.getByRole('button', { name: 'Zet op nagekeken: Kinderopvangtoeslag' }).first().click()
+  await form.getByLabel(/^Wie heeft ze nagekeken/).fill('R. Kramer')
+  await form.getByRole('button', { name: 'Zet op nagekeken' }).click()
+  await page.getByText(/Nagekeken door R\. Kramer/).waitFor()
+  expect(await axe(page)).toEqual([])
+})
