@@ -1,6 +1,13 @@
 // Client, naaste and colleague are hats of one human, with walls between: who knows one side learns nothing of another.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { allocateRequest, listQueue, lookForDuplicates, openRequest, registerRequest } from '../capabilities/intake/api.ts'
+import {
+  allocateRequest,
+  listQueue,
+  listTakers,
+  lookForDuplicates,
+  openRequest,
+  registerRequest,
+} from '../capabilities/intake/api.ts'
 import { listCases, openCase } from '../capabilities/people/api.ts'
 import { openCard } from '../capabilities/people/card/api.ts'
 import { giveCase } from '../capabilities/people/test-case.ts'
@@ -81,4 +88,30 @@ test('the case of a colleague is set apart as it opens: the team, the desk and t
     const learnt = await learns(mayNot, who.given, who.family)
     for (const word of [caseId, requestId, 'Rietzanger', '"AR"', 'Spanning']) expect(learnt).not.toContain(word)
   }
+})
+
+test('of a colleague who asks for help, the desk sets the request apart as it is written down: the team never sees it, and neither does the desk again', async () => {
+  const [requestId, folderId] = [newId(), newId()]
+  const who = { given: 'Anna', family: 'Sperwer', bornOn }
+  const plain = { ownWords: 'Ik slaap slecht.', channel: 'desk', knows: 'self', urgency: 'normal', safeNow: 'yes' } as const
+  const { rows } = await org.get('desk', listTakers, { teamId: org.teams.oost })
+  const bram = rows.find((one) => one.name === 'bram')?.id ?? ''
+  expect(rows.map((one) => one.name)).not.toContain('desk')
+  const apart = { circleId: newId(), memberIds: [bram] }
+  const wim = { ...apart, memberIds: [org.actor('wim').memberId] }
+  const asked = { ...who, ...plain, teamId: org.teams.oost, id: requestId, folderId }
+  expect(await org.ask('desk', registerRequest, { ...asked, apart: wim })).toMatchObject({ word: 'not-a-colleague' })
+  await org.get('desk', registerRequest, { ...asked, apart })
+  expect((await org.get('bram', listQueue, {})).rows.find((row) => row.id === requestId)).toMatchObject({ apart: true })
+  for (const mayNot of ['anna', 'lena', 'desk', 'wim', 'zara'] as const) {
+    expect(await org.ask(mayNot, openRequest, { requestId })).toEqual({ kind: 'absent' })
+    if (mayNot === 'zara') continue
+    const learnt = await learns(mayNot, who.given, who.family)
+    for (const word of [requestId, 'Sperwer', '"AS"']) expect(learnt).not.toContain(word)
+  }
+  const to = { requestId, version: 1, memberId: bram, caseId: newId(), personId: newId() }
+  expect(await org.ask('bram', allocateRequest, to)).toMatchObject({ word: 'stays-apart' })
+  await org.get('bram', allocateRequest, { ...to, apartCircleId: newId() })
+  expect(await org.get('bram', openCase, { caseId: to.caseId })).toMatchObject({ person: { name: 'Anna Sperwer' } })
+  expect(await org.ask('lena', openCase, { caseId: to.caseId })).toEqual({ kind: 'absent' })
 })

@@ -10,18 +10,39 @@ import { alike, colleague, newRequest, queueLine, requestView, terms, triage } f
 
 export const registerRequest = operation({
   name: 'intake.register-request',
-  does: 'Registers a request for help in the queue of one of my teams, my own one unless told; of a quick question where it began so.',
+  does: 'Registers a request for help in the queue of one of my teams, my own one unless told; of a quick question where it began so; set apart at once where that is asked.',
   method: 'POST',
   path: '/intake/requests',
   about: 'own',
   right: 'request.register',
   trace: 'change',
-  asks: newRequest.extend({ id, folderId: id, teamId: id.optional(), quickId: id.optional(), email: emailOrNone }),
+  asks: newRequest.extend({
+    id,
+    folderId: id,
+    teamId: id.optional(),
+    quickId: id.optional(),
+    email: emailOrNone,
+    /** Of who works here or is near to a colleague: the circle of those who alone see it, from the first moment on. */
+    apart: z.object({ circleId: id, memberIds: z.array(id).min(1).max(10) }).optional(),
+  }),
   gives: receipt,
   refuses: [
     ...(['not-my-team', 'not-minimal', 'asker-missing', 'reason-missing', 'not-yet', 'day-to-come', 'quick-handed'] as const),
-    'unknown-service',
+    ...(['unknown-service', 'not-a-colleague'] as const),
   ],
+})
+
+export const listTakers = operation({
+  name: 'intake.list-takers',
+  does: 'Gives who of a team of mine looks through requests, and whether they are there: to choose who alone sees one that is set apart.',
+  method: 'GET',
+  path: '/intake/takers',
+  about: 'own',
+  right: 'request.register',
+  trace: 'look',
+  asks: z.object({ teamId: id }),
+  gives: z.object({ rows: z.array(colleague.pick({ id: true, name: true, absentSince: true })) }),
+  refuses: [],
 })
 
 export const lookForDuplicates = operation({
@@ -137,7 +158,7 @@ export const allocateRequest = operation({
     apartCircleId: id.optional(),
   }),
   gives: receipt,
-  refuses: ['conflict', 'decided', 'not-a-colleague', 'not-known-here'],
+  refuses: ['conflict', 'decided', 'not-a-colleague', 'not-known-here', 'stays-apart'],
 })
 
 export const listColleagues = operation({

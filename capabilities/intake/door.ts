@@ -1,9 +1,10 @@
-// What other topics and higher capabilities may do at the queue: take a request in.
+// What other topics and higher capabilities may do at the queue: take a request in, and set it apart.
 import { addDays } from '../../core/kit/day.ts'
+import { type Role, rightsOf, roleNames } from '../../core/kit/rights.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import type { SeenAt } from '../../platform/db/versions.ts'
 import type { Work } from '../../platform/http/handler.ts'
-import { servicesOf } from '../people/door.ts'
+import { moveApart, servicesOf } from '../people/door.ts'
 import { usualOf } from '../people/ground/rules.ts'
 import { type NewRequest, newRequest } from './model.ts'
 import * as quick from './quick/store.ts'
@@ -65,4 +66,27 @@ export async function answerAtOnce({ db, actor, today }: Work, requestId: string
   const at = { tenantId: actor.tenantId, id: requestId, version: 1 }
   const answered = { status: 'answered', decidedOn: today, decidedBy: actor.memberId, decisionNote: note }
   await store.updateRequest(db, at, answered)
+}
+
+/** Roles that look through what came in. */
+export const triagers = roleNames.filter((role) => rightsOf([role]).has('request.triage'))
+
+/** Who of these teams may do something now, as far as the teams are the asker's own. */
+export function workersIn({ db, actor, today }: Work, teamId: string | undefined, roles: readonly Role[]) {
+  const mine = actor.teams.map((team) => team.id)
+  const teamIds = teamId ? mine.filter((id) => id === teamId) : mine
+  return store.membersOf(db, actor.tenantId, { teamIds, roles, today })
+}
+
+/** Leaves what was just registered to those who were chosen, and to the asker where they read cases. @returns whether all may look through it */
+export async function setApart(
+  work: Work,
+  at: { folderId: string; teamId: string; circleId: string; memberIds: readonly string[] },
+) {
+  const { db, actor, today } = work
+  const may = new Set((await workersIn(work, at.teamId, triagers)).map((one) => one.id))
+  if (!at.memberIds.every((id) => may.has(id))) return false
+  const self = actor.rights.has('case.read') ? [actor.memberId] : []
+  const memberIds = [...new Set([...at.memberIds, ...self])]
+  return moveApart(db, { folderId: at.folderId, circleId: at.circleId, memberIds }, today)
 }

@@ -112,6 +112,8 @@ export const queueLine = z.object({
   knows,
   informOrEraseOn: day.nullable(),
   triaged: z.boolean(),
+  /** Seen by a few alone, and not by the team. */
+  apart: z.boolean(),
   waiting: waitingTime,
   /** The clock of the Wmo, where it is a report of need. */
   wmo: wmoClock.nullable(),
@@ -133,6 +135,8 @@ export const requestView = newRequest.extend({
   minorsNote: z.string(),
   teamId: id,
   teamName: z.string(),
+  /** Seen by a few alone, and not by the team. */
+  apart: z.boolean(),
   takenByName: z.string(),
   triagedOn: day.nullable(),
   triagedByName: z.string().nullable(),

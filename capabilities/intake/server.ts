@@ -19,7 +19,7 @@ import { choosable, maySetService } from '../people/ground/rules.ts'
 import { personCard } from '../people/model.ts'
 import { mayBeBorn } from '../people/rules.ts'
 import * as api from './api.ts'
-import { contactsOf, quickBecame, stopsOf, takeIn, termsOf } from './door.ts'
+import { contactsOf, quickBecame, setApart, stopsOf, takeIn, termsOf, triagers, workersIn } from './door.ts'
 import type { Alike, RequestView, Triage } from './model.ts'
 import { likeness, nearlySure, spellingsOf } from './rules/alike.ts'
 import { splitFamily } from './rules/names.ts'
@@ -30,7 +30,9 @@ import { wmoClockOf } from './wmo/rules.ts'
 /** Roles that may carry a case: nobody gets one they cannot open. */
 const carriers = roleNames.filter((role) => rightsOf([role]).has('case.work'))
 
-const register = handle(api.registerRequest, async (work, { id, folderId, teamId: asked, quickId, ...request }) => {
+const takers = handle(api.listTakers, async (work, { teamId }) => ({ rows: await workersIn(work, teamId, triagers) }))
+
+const register = handle(api.registerRequest, async (work, { id, folderId, teamId: asked, quickId, apart, ...request }) => {
   const { db, actor, today } = work
   const { tenantId } = actor
   const teamId = asked ?? actor.teams[0]?.id
@@ -48,7 +50,10 @@ const register = handle(api.registerRequest, async (work, { id, folderId, teamId
   await makeFolder(db, { tenantId, id: folderId, circleId, kind: 'ordinary' })
   await takeIn(work, { id, folderId, circleId, teamId }, { ...request, receivedOn })
   const linked = quickId === undefined || (await quickBecame(db, { tenantId, quickId }, id))
-  return linked ? { id, version: 1 } : refuse('quick-handed')
+  if (!linked) return refuse('quick-handed')
+  const done = { id, version: 1 }
+  // The last thing that is done: from here on nobody else sees it, the asker too where they read no cases.
+  return apart && !(await setApart(work, { folderId, teamId, ...apart })) ? refuse('not-a-colleague') : done
 })
 
 /** Who reads no cases hears that there is one and whose team to ask, and no more. */
@@ -227,6 +232,7 @@ const allocate = handle(api.allocateRequest, async (work, { requestId, version, 
   const verdict = mayDecide(row)
   if (!verdict.ok) return refuse(verdict.reason)
   if (row.version !== version) return refuse('conflict', { version: row.version })
+  if (row.apart && !apartCircleId) return refuse('stays-apart')
   const team = await store.membersOf(db, actor.tenantId, { teamIds: [row.teamId], roles: carriers, today })
   if (!team.some((one) => one.id === at.memberId)) return refuse('not-a-colleague')
   // Whose own file lies out of sight is not told from who is not here.
@@ -244,13 +250,9 @@ const allocate = handle(api.allocateRequest, async (work, { requestId, version, 
   return (await moveApart(db, apart, today)) ? done : refuse('not-a-colleague')
 })
 
-const colleagues = handle(api.listColleagues, async ({ db, actor, today }, { teamId }) => {
-  const mine = actor.teams.map((team) => team.id)
-  const members = await store.membersOf(db, actor.tenantId, {
-    teamIds: teamId ? mine.filter((id) => id === teamId) : mine,
-    roles: carriers,
-    today,
-  })
+const colleagues = handle(api.listColleagues, async (work, { teamId }) => {
+  const { db, actor } = work
+  const members = await workersIn(work, teamId, carriers)
   const carried = await caseloads(
     db,
     actor.tenantId,
@@ -268,4 +270,17 @@ const setTerms = handle(api.changeTerms, async (work, { version, ...agreed }) =>
   return next === null ? refuse('conflict', { version: now }) : { id: tenantId, version: next }
 })
 
-export const handlers = [register, duplicates, list, pressing, open, triage, decide, allocate, colleagues, terms, setTerms]
+export const handlers = [
+  register,
+  takers,
+  duplicates,
+  list,
+  pressing,
+  open,
+  triage,
+  decide,
+  allocate,
+  colleagues,
+  terms,
+  setTerms,
+]

@@ -10,6 +10,10 @@ type Choices = Pick<RequestView, 'urgency' | 'channel' | 'safeNow' | 'knows' | '
 const fullName = sql<string>`concat_ws(' ', nullif(request.given, ''), nullif(request.prefix, ''), request.family)`
 const rank = sql<number>`intake.rank(request.urgency)`
 
+/** Seen by a few alone: the circle it lies in is no team's. */
+const apart = sql<boolean>`not exists (select from tenancy.circle c
+  where c.tenant_id = request.tenant_id and c.id = request.circle_id and c.team_id is not null)`
+
 /** Columns whose words the database checks, typed as those words. */
 function choice<Name extends keyof Choices>(column: Name) {
   return sql.ref<Choices[Name]>(`request.${column}`).as(column)
@@ -51,7 +55,7 @@ export function queue(db: Db, filter: QueueFilter) {
       choice('knows'),
     ])
     .select([fullName.as('name'), rank.as('rank'), sql<string>`left(request.own_words, 400)`.as('ownWords')])
-    .select(sql<boolean>`request.triaged_on is not null`.as('triaged'))
+    .select([sql<boolean>`request.triaged_on is not null`.as('triaged'), apart.as('apart')])
   const { after } = filter
   if (after)
     query = query.where(
@@ -92,7 +96,7 @@ export function requestRow(db: Db, tenantId: string, requestId: string) {
       'triager.name as triagedByName',
       'decider.name as decidedByName',
     ])
-    .select(fullName.as('name'))
+    .select([fullName.as('name'), apart.as('apart')])
     .executeTakeFirstOrThrow()
 }
 

@@ -18,7 +18,7 @@ import { allocateRequest, listColleagues, lookForDuplicates, openRequest } from 
 import type { Colleague } from '../model.ts'
 
 interface Given {
-  request: { id: string; version: number; teamId: string; teamName: string }
+  request: { id: string; version: number; teamId: string; teamName: string; apart: boolean }
   onClose: () => void
 }
 
@@ -73,7 +73,7 @@ function Choose({ request, onClose, colleagues }: Given & { colleagues: readonly
     subject: '',
     caseId: newId(),
     person: 'new',
-    apart: false,
+    apart: request.apart,
   })
   const [circleId] = useState(newId)
   const allocate = useChange(allocateRequest, ['people.', 'search.'])
@@ -121,7 +121,11 @@ function Choose({ request, onClose, colleagues }: Given & { colleagues: readonly
           ]}
         />
       ) : null}
-      <CheckField {...field('apart')} label={m['intake.allocate.apart']()} hint={m['intake.allocate.apart.hint']()} />
+      {request.apart ? (
+        <p className="attention">{m['intake.allocate.stays-apart']()}</p>
+      ) : (
+        <CheckField {...field('apart')} label={m['intake.allocate.apart']()} hint={m['intake.allocate.apart.hint']()} />
+      )}
       <TextField {...field('subject')} label={m['intake.allocate.subject']()} hint={m['intake.allocate.subject.hint']()} />
     </Form>
   )

@@ -10,7 +10,7 @@ import { useGo, useInAddress } from '../../../platform/web/parts/Link.tsx'
 import { Page } from '../../../platform/web/parts/Page.tsx'
 import { Failure } from '../../../platform/web/parts/states.tsx'
 import { useChange, useLook } from '../../../platform/web/queries.ts'
-import { useSession } from '../../../platform/web/session.ts'
+import { useMay, useSession } from '../../../platform/web/session.ts'
 import { tell } from '../../../platform/web/toasts.ts'
 import { timeWords } from '../../../platform/web/when.ts'
 import { registerRequest } from '../api.ts'
@@ -23,7 +23,7 @@ import { blank, type Typed, toAsk } from './new-request.ts'
 
 function useNewRequest(quickId: string | undefined) {
   const { today, teams } = useSession()
-  const start = () => blank({ today, teamId: teams[0]?.id ?? '', id: newId(), folderId: newId(), quickId })
+  const start = () => blank({ today, teamId: teams[0]?.id ?? '', id: newId(), folderId: newId(), circleId: newId(), quickId })
   const fields = useFields<Typed>(start())
   const kept = useKept(quickId ? `intake.new.${quickId}` : 'intake.new', fields.values, fields.changed)
   const { before } = kept
@@ -63,11 +63,14 @@ function NewRequest({ quickId }: { quickId: string | undefined }) {
   const [asking, setAsking] = useState(false)
   const [round, setRound] = useState(0)
   const go = useGo()
+  const reads = useMay('case.read')
   const register = useChange(registerRequest, ['search.'])
   async function save(): Promise<void> {
     await register.mutateAsync(toAsk(values))
     await form.drop()
-    tell(m['intake.new.saved'](), { back: { word: m['intake.triage.title'](), run: () => go(`/intake/${values.id}`) } })
+    // Who reads no cases sees no more of one that was set apart.
+    if (values.apart && !reads) tell(m['intake.new.saved.apart']())
+    else tell(m['intake.new.saved'](), { back: { word: m['intake.triage.title'](), run: () => go(`/intake/${values.id}`) } })
     go('/intake')
   }
   return (

@@ -34,9 +34,17 @@ export interface Typed {
   service: string | null
   /** The quick question it began as. */
   quickId: string | undefined
+  /** Someone who works here, or is near to a colleague: only these see it, in a circle of their own. */
+  apart: boolean
+  takers: string[]
+  circleId: string
 }
 
-export function blank(start: { today: Day; teamId: string; id: string; folderId: string; quickId: string | undefined }): Typed {
+interface Start extends Pick<Typed, 'teamId' | 'id' | 'folderId' | 'circleId' | 'quickId'> {
+  today: Day
+}
+
+export function blank(start: Start): Typed {
   const { today, ...rest } = start
   return {
     ...rest,
@@ -61,11 +69,13 @@ export function blank(start: { today: Day; teamId: string; id: string; folderId:
     aboutWmo: false,
     receivedOn: today,
     service: null,
+    apart: false,
+    takers: [],
   }
 }
 
 /** What is sent: of someone who does not know, what must not be kept is left out. The form has seen to what is compulsory. */
-export function toAsk(typed: Typed): AskedOf<typeof registerRequest> {
+export function toAsk({ apart, takers, circleId, ...typed }: Typed): AskedOf<typeof registerRequest> {
   const minimal = typed.knows === 'no' ? Object.fromEntries(keptOut.map((field) => [field, field === 'bornOn' ? null : ''])) : {}
   return {
     ...typed,
@@ -78,5 +88,6 @@ export function toAsk(typed: Typed): AskedOf<typeof registerRequest> {
     urgency: typed.urgency ?? 'normal',
     informOrEraseOn: typed.knows === 'no' ? typed.informOrEraseOn : null,
     receivedOn: typed.receivedOn ?? undefined,
+    ...(apart ? { apart: { circleId, memberIds: takers } } : {}),
   }
 }

@@ -42,9 +42,9 @@ export function termWords({ term }: WaitingTime, today: Day): string {
   return m['intake.term']({ day: dayWords(term, today) })
 }
 
-type Minded = Pick<QueueLine | RequestView, 'safeNow' | 'knows' | 'informOrEraseOn'>
+type Minded = Pick<QueueLine | RequestView, 'safeNow' | 'knows' | 'informOrEraseOn' | 'apart'>
 
-/** What nobody may overlook: not safe, or a person who does not know yet. */
+/** What nobody may overlook: not safe, a person who does not know yet, or what only a few may see. */
 export function MindPills({ request, today }: { request: Minded; today: Day }) {
   const by = request.informOrEraseOn
   return (
@@ -54,6 +54,7 @@ export function MindPills({ request, today }: { request: Minded; today: Day }) {
         <Pill tone={by !== null && by <= addDays(today, remindDays) ? 'sun' : 'plain'}>{m['intake.not-told']()}</Pill>
       ) : null}
       {by ? <span className="small soft">{m['intake.not-told.by']({ day: dayNear(by, today) })}</span> : null}
+      {request.apart ? <Pill>{m['intake.request.apart']()}</Pill> : null}
     </>
   )
 }
