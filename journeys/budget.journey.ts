@@ -1,4 +1,5 @@
-// The money of a household: a month one types in like a spreadsheet, what is left always in sight, and the year made of it (E1).
+// The money of a household: a month one types in like a spreadsheet, what is left always in sight, and the year made of it, to see and to save (E1, E2).
+import { stat } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
@@ -56,6 +57,19 @@ test('a month is filled by keyboard, sums are understood, and the year shows the
   await year.waitFor()
   await page.getByText(/gaat er meer uit dan erin komt/).waitFor()
   expect(await year.getByRole('columnheader').count()).toBeGreaterThanOrEqual(13)
+  await page.getByRole('img', { name: /^Stroomdiagram/ }).waitFor()
+  await page.getByText('Als tabel').click()
+  await page.getByRole('table', { name: 'Waar het geld vandaan komt en naartoe gaat' }).getByText('Tekort').waitFor()
+  for (const [link, name] of [
+    ['Bewaar als PDF', /^Jaaroverzicht \d{4}\.pdf$/],
+    ['Bewaar als Excel', /^Jaaroverzicht \d{4}\.xlsx$/],
+  ] as const) {
+    const saving = page.waitForEvent('download')
+    await page.getByRole('link', { name: link }).click()
+    const file = await saving
+    expect(file.suggestedFilename()).toMatch(name)
+    expect((await stat(await file.path())).size).toBeGreaterThan(4000)
+  }
   expect(await axe(page)).toEqual([])
   await page.setViewportSize(narrow)
   // The chart takes its width when it is drawn.

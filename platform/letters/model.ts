@@ -40,3 +40,50 @@ export const letterPaper = z.object({
   pageWords: line(60),
 })
 export type LetterPaper = z.infer<typeof letterPaper>
+
+export type TableMark = 'peak' | 'short'
+
+/** A line of a table on paper: `group` is a heading over the lines below it, `sum` and `total` close them. */
+export interface TableLine {
+  readonly kind: 'group' | 'line' | 'sum' | 'total'
+  readonly head: string
+  readonly cells: readonly { readonly words: string; readonly mark?: TableMark }[]
+}
+
+/** A sheet of figures on its side (A4), in the order in which it is read. */
+export interface TablePaper {
+  readonly language: 'nl' | 'en'
+  readonly head: Pick<Letterhead, 'name' | 'colour'>
+  readonly title: string
+  /** Of whom it is, and of which day. */
+  readonly beside: string
+  readonly facts: readonly { readonly word: string; readonly value: string }[]
+  readonly sentences: readonly string[]
+  readonly tables: readonly {
+    readonly caption: string
+    readonly columns: readonly string[]
+    readonly lines: readonly TableLine[]
+  }[]
+  readonly foot: string
+  /** "pagina {page} van {pages}", the two filled in while setting. */
+  readonly pageWords: string
+}
+
+export type CellStyle = 'plain' | 'title' | 'soft' | 'head' | 'group' | 'sum'
+
+/** Words, an amount, or an amount with the formula that gives it, as `SUM(B5:B9)`. */
+export type WorkbookCell = string | { readonly cents: number; readonly formula?: string } | null
+
+export interface WorkbookRow {
+  readonly style: CellStyle
+  readonly cells: readonly WorkbookCell[]
+}
+
+/** One sheet of a workbook. The first `frozen` rows and the first column stay in sight; it prints on one page wide. */
+export interface WorkbookSheet {
+  readonly name: string
+  readonly frozen: number
+  /** In signs. */
+  readonly widths: readonly number[]
+  readonly rows: readonly WorkbookRow[]
+}

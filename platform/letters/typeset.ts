@@ -1,4 +1,5 @@
-// Sets a letter: a PDF that is tagged for those who listen (PDF/UA-1), and a Word file to go on in. Runs in a bounded thread.
+// Sets a letter or a sheet of figures as PDF that is tagged for those who listen (PDF/UA-1), and a letter as a Word file to go on in. Runs
+// in a bounded thread.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -6,7 +7,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
 import { partsOf } from './docx-parts.ts'
-import type { LetterPaper } from './model.ts'
+import type { LetterPaper, TablePaper } from './model.ts'
 
 const resolve = createRequire(import.meta.url).resolve
 
@@ -18,13 +19,21 @@ function fontBlobs(): Buffer[] {
   return fonts.map((file) => readFileSync(path.join(folder, file)))
 }
 
-/** @param given.madeAt seconds since 1970: the same letter at the same moment gives the same bytes */
-export function setPdf({ paper, madeAt }: { paper: LetterPaper; madeAt: number }): Uint8Array {
+function compile(sheet: string, inputs: Record<string, string>, madeAt: number): Uint8Array {
   const compiler = NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontBlobs: fontBlobs() }] })
   return compiler.pdf(
-    { mainFilePath: path.join(import.meta.dirname, 'letter.typ'), inputs: { letter: JSON.stringify(paper) } },
+    { mainFilePath: path.join(import.meta.dirname, sheet), inputs },
     { pdfStandard: 'ua-1' as never, creationTimestamp: madeAt },
   )
+}
+
+/** @param given.madeAt seconds since 1970: the same letter at the same moment gives the same bytes */
+export function setPdf({ paper, madeAt }: { paper: LetterPaper; madeAt: number }): Uint8Array {
+  return compile('letter.typ', { letter: JSON.stringify(paper) }, madeAt)
+}
+
+export function setTablePdf({ paper, madeAt }: { paper: TablePaper; madeAt: number }): Uint8Array {
+  return compile('table.typ', { paper: JSON.stringify(paper) }, madeAt)
 }
 
 export function setDocx({ head, blocks, ...paper }: LetterPaper): Uint8Array {

@@ -2,10 +2,12 @@
 import { z } from 'zod'
 import { cents } from '../../../core/kit/cents.ts'
 import { day, month } from '../../../core/kit/day.ts'
+import { givenFile } from '../../../core/kit/file.ts'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
 import { category, group } from '../budget/model.ts'
+import { shows } from './rules/shown-year.ts'
 
 const year = z.int().min(1900).max(2200)
 const twelve = z.array(cents).length(12)
@@ -37,6 +39,8 @@ const yearView = z.object({
   ),
   forecast: cents,
   deficitMonths: z.array(month),
+  dearMonths: z.array(month),
+  cheapMonths: z.array(month),
   /** Money on 1 January: `free`, or the jar of a category. */
   starts: z.array(z.object({ of: z.union([z.literal('free'), category]), amountCents: cents, version })),
   may: z.array(z.string()),
@@ -54,6 +58,26 @@ export const openYear = operation({
   asks: z.object({ caseId: id, year: z.coerce.number<number | string>().pipe(year) }),
   gives: yearView,
   refuses: [],
+})
+
+export const saveYear = operation({
+  name: 'finance.save-year',
+  does: 'Gives a year to save: one sheet of paper on its side, or a workbook with amounts as numbers.',
+  method: 'GET',
+  path: '/finance/cases/{caseId}/years/{year}/sheet',
+  about: { view: 'people.case_file', by: 'caseId' },
+  right: 'case.read',
+  trace: 'look',
+  asks: z.object({
+    caseId: id,
+    year: z.coerce.number<number | string>().pipe(year),
+    as: z.enum(['pdf', 'xlsx']),
+    /** What the paper shows; a workbook holds all three. */
+    show: z.enum(shows).default('mixed'),
+  }),
+  gives: givenFile,
+  sends: 'file',
+  refuses: ['sheet-busy', 'sheet-not-set'],
 })
 
 export const putStart = operation({

@@ -59,6 +59,9 @@ export interface YearOverview {
   /** Free money expected on 31 December. */
   readonly forecast: Cents
   readonly deficitMonths: readonly Month[]
+  /** Months that cost clearly more, or less, than on average, as expected. */
+  readonly dearMonths: readonly Month[]
+  readonly cheapMonths: readonly Month[]
 }
 
 export interface YearAsk {

@@ -1,11 +1,13 @@
 // The year of a household as people at work see it.
+import readSheets from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readPdf } from '../../../platform/letters/test-paper.ts'
 import { makeOrganisation, newId, type Organisation } from '../../../platform/test/organisation.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { putActual, putPost } from '../budget/api.ts'
 import { handlers as budget } from '../budget/server.ts'
 import { somePost } from '../test-money.ts'
-import { openYear, putStart } from './api.ts'
+import { openYear, putStart, saveYear } from './api.ts'
 import { handlers } from './server.ts'
 
 let org: Organisation
@@ -43,7 +45,22 @@ test('what there was on 1 January is written once and carries the forecast', asy
   expect(after.starts).toEqual([{ of: 'free', amountCents: 12_300, version: 1 }])
 })
 
+test('the year is saved on paper and as a workbook, with the name in it and not on it', async () => {
+  const paper = await org.get('lena', saveYear, { caseId, year: 2026, as: 'pdf' })
+  expect([paper.name, paper.mediaType]).toEqual(['Jaaroverzicht 2026.pdf', 'application/pdf'])
+  const { text, pages, roles } = await readPdf(paper.bytes)
+  expect([pages, roles.includes('Table')]).toEqual([1, true])
+  const flat = text.replace(/\s+/g, ' ')
+  for (const words of ['Haddad', 'Organisatie 1', 'Gemeentelijke', 'Dure maand: februari.', '€ 123,00'])
+    expect(flat).toContain(words)
+  const book = await org.get('anna', saveYear, { caseId, year: 2026, as: 'xlsx' })
+  expect(book.name).toBe('Jaaroverzicht 2026.xlsx')
+  const [, planned] = await readSheets(Buffer.from(book.bytes))
+  expect(planned?.data.find((cells) => cells[0] === 'Loon')?.[13]).toBe(24_000)
+})
+
 test.each(['wim', 'zara', 'manager'] as const)('for %s there is no year', async (who) => {
+  expect(await org.ask(who, saveYear, { caseId, year: 2026, as: 'pdf' })).toEqual({ kind: 'absent' })
   expect(await org.ask(who, openYear, { caseId, year: 2026 })).toEqual({ kind: 'absent' })
 })
 

@@ -5,8 +5,10 @@ import { type Category, categories, groupOf } from '../../budget/model.ts'
 import { appliesIn, counts, inGroup } from '../../budget/rules.ts'
 import type { InOut, YearAsk, YearMonth, YearOverview, YearRow } from '../model.ts'
 import { fillJars } from './fill-jars.ts'
+import { findDearMonths } from './find-dear-months.ts'
 import { findPeaks } from './find-peaks.ts'
 import { movesIn } from './moves-in.ts'
+import { inAndOut } from './shown-year.ts'
 
 const twelve = Array.from({ length: 12 }, (_, at) => at)
 
@@ -82,6 +84,7 @@ function monthsOf(rows: readonly YearRow[], ask: YearAsk): YearMonth[] {
 export function yearOverview(ask: YearAsk): YearOverview {
   const rows = rowsOf(ask)
   const months = monthsOf(rows, ask)
+  const { dear, cheap } = findDearMonths(inAndOut({ rows, months }, 'mixed'))
   return {
     year: ask.year,
     rows,
@@ -93,5 +96,7 @@ export function yearOverview(ask: YearAsk): YearOverview {
     jars: fillJars(rows, months, ask),
     forecast: months.at(-1)?.running ?? ask.opening,
     deficitMonths: months.filter((one) => one.deficit).map((one) => one.month),
+    dearMonths: dear,
+    cheapMonths: cheap,
   }
 }

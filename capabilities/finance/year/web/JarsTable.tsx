@@ -4,8 +4,8 @@ import { amount } from '../../../../platform/web/amount.ts'
 import { type Column, Table } from '../../../../platform/web/parts/Table.tsx'
 import { categoryWord } from '../../budget/web/words.ts'
 import type { YearView } from '../api.ts'
+import { total } from '../rules/shown-year.ts'
 import { StartField } from './StartField.tsx'
-import { total } from './shown-year.ts'
 
 type Jar = YearView['jars'][number]
 

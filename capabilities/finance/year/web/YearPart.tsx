@@ -2,7 +2,9 @@
 import { lazy, Suspense } from 'react'
 import { m } from '#texts'
 import { euros } from '../../../../platform/web/amount.ts'
+import { requestOf } from '../../../../platform/web/call.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
+import { Icon } from '../../../../platform/web/parts/Icon.tsx'
 import { Link, useInAddress } from '../../../../platform/web/parts/Link.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
 import { Empty, Loading, Looked } from '../../../../platform/web/parts/states.tsx'
@@ -10,10 +12,11 @@ import { Filters } from '../../../../platform/web/parts/Tabs.tsx'
 import { useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { monthName } from '../../web/months.ts'
-import { openYear, type YearView } from '../api.ts'
+import { openYear, saveYear, type YearView } from '../api.ts'
+import { inAndOut, type Show, shows } from '../rules/shown-year.ts'
 import { JarsTable } from './JarsTable.tsx'
 import { StartField } from './StartField.tsx'
-import { inAndOut, type Show, shows } from './shown-year.ts'
+import { YearFlow } from './YearFlow.tsx'
 import { YearTable } from './YearTable.tsx'
 import './year.css'
 
@@ -25,10 +28,30 @@ const showWords: Readonly<Record<Show, () => string>> = {
   actual: m['finance.year.actual'],
 }
 
-function Head({ caseId, view }: { caseId: string; view: YearView }) {
+const monthList = (months: readonly string[]) => months.map(monthName).join(', ')
+
+/** Months that cost more or less than most, where there are any. */
+function DearMonths({ dearMonths, cheapMonths }: YearView) {
+  const dear = dearMonths.length > 0 ? m['finance.year.dear']({ count: dearMonths.length, months: monthList(dearMonths) }) : ''
+  const cheap =
+    cheapMonths.length > 0 ? m['finance.year.cheap']({ count: cheapMonths.length, months: monthList(cheapMonths) }) : ''
+  return dear || cheap ? <span className="soft">{` ${[dear, cheap].filter(Boolean).join(' ')}`}</span> : null
+}
+
+/** The year as files: a sheet of paper as it is shown, and a workbook with all of it. */
+function Save({ caseId, year, show }: { caseId: string; year: number; show: Show }) {
+  return (['pdf', 'xlsx'] as const).map((as) => (
+    <a key={as} className="button button-quiet no-print" href={requestOf(saveYear, { caseId, year, as, show }).url} download>
+      <Icon name="paper" />
+      {m[`finance.year.save.${as}`]()}
+    </a>
+  ))
+}
+
+function Head({ caseId, view, show }: { caseId: string; view: YearView; show: Show }) {
   const [, go] = useInAddress()
   const { year, forecast, deficitMonths } = view
-  const months = deficitMonths.map(monthName).join(', ')
+  const months = monthList(deficitMonths)
   return (
     <>
       <header className="month-head">
@@ -46,6 +69,7 @@ function Head({ caseId, view }: { caseId: string; view: YearView }) {
           onClick={() => go({ year: year + 1 })}
         />
         <span className="push month-head-end">
+          {view.rows.length > 0 ? <Save caseId={caseId} year={year} show={show} /> : null}
           <Button icon="print" onClick={() => print()}>
             {m['finance.year.print']()}
           </Button>
@@ -70,6 +94,7 @@ function Head({ caseId, view }: { caseId: string; view: YearView }) {
             : deficitMonths.length === 12
               ? m['finance.year.all-deficits']()
               : m['finance.year.deficits']({ count: deficitMonths.length, months })}
+          <DearMonths {...view} />
         </p>
       </div>
     </>
@@ -82,7 +107,7 @@ function Year({ caseId, view }: { caseId: string; view: YearView }) {
   if (view.rows.length === 0)
     return (
       <>
-        <Head caseId={caseId} view={view} />
+        <Head caseId={caseId} view={view} show={show} />
         <Empty
           title={m['finance.year.empty']()}
           step={<Link to={`/people/${caseId}/money`}>{m['finance.year.empty.step']()}</Link>}
@@ -93,7 +118,7 @@ function Year({ caseId, view }: { caseId: string; view: YearView }) {
     )
   return (
     <div className="year stack">
-      <Head caseId={caseId} view={view} />
+      <Head caseId={caseId} view={view} show={show} />
       <div className="no-print">
         <Suspense fallback={<Loading lines={4} />}>
           <YearChart months={inAndOut(view, show)} />
@@ -109,6 +134,7 @@ function Year({ caseId, view }: { caseId: string; view: YearView }) {
         {show === 'mixed' ? <span className="soft small">{m['finance.year.mixed']()}</span> : null}
       </div>
       <YearTable view={view} show={show} />
+      <YearFlow view={view} show={show} />
       {view.jars.length > 0 ? (
         <Section title={m['finance.year.jars']()}>
           <p className="soft small no-print">{m['finance.year.jars.lead']()}</p>

@@ -6,7 +6,7 @@ import { type Group, groups } from '../../budget/model.ts'
 import { categoryWord, groupWord } from '../../budget/web/words.ts'
 import { monthName, monthShort } from '../../web/months.ts'
 import type { YearView } from '../api.ts'
-import { amountsOf, inAndOut, inGroup, type Show, total } from './shown-year.ts'
+import { amountsOf, inGroup, leftOf, type Show, total } from '../rules/shown-year.ts'
 
 /** Whole euros, so that a year fits the page; the cents stand in the title. */
 function Amount({ cents, mark }: { cents: number; mark?: string | undefined }) {
@@ -41,7 +41,7 @@ function GroupRows({ view, group, show }: { view: YearView; group: Group; show: 
             <th scope="row">{categoryWord(row.category)}</th>
             {view.months.map(({ month }, at) => {
               const peak = peaks.get(`${row.category} ${month}`)
-              const mark = peak === undefined ? undefined : m['finance.year.peak']({ amount: euros(peak) })
+              const mark = peak === undefined || !amounts[at] ? undefined : m['finance.year.peak']({ amount: euros(peak) })
               return <Amount key={month} cents={amounts[at] ?? 0} mark={mark} />
             })}
             <Amount cents={total(amounts)} />
@@ -60,8 +60,7 @@ function GroupRows({ view, group, show }: { view: YearView; group: Group; show: 
 }
 
 function Foot({ view, show }: { view: YearView; show: Show }) {
-  const flows = inAndOut(view, show)
-  const left = show === 'mixed' ? view.months.map((one) => one.left) : flows.map((one) => one.income - one.costs)
+  const left = leftOf(view, show)
   return (
     <tfoot>
       <tr className="year-left">
@@ -92,6 +91,18 @@ function Foot({ view, show }: { view: YearView; show: Show }) {
   )
 }
 
+/** An expensive month has a mark up, a cheap one a mark down; words say so too. */
+function MonthMark({ view, month }: { view: YearView; month: string }) {
+  const kind = view.dearMonths.includes(month) ? 'dear' : view.cheapMonths.includes(month) ? 'cheap' : null
+  if (kind === null) return null
+  const words = m[`finance.year.${kind}.month`]()
+  return (
+    <span className={`month-mark month-mark-${kind}`} title={words}>
+      <Unseen>{`, ${words}`}</Unseen>
+    </span>
+  )
+}
+
 export function YearTable({ view, show }: { view: YearView; show: Show }) {
   const now = view.today.slice(0, 7)
   return (
@@ -110,6 +121,7 @@ export function YearTable({ view, show }: { view: YearView; show: Show }) {
                 title={state === 'missing' ? m['finance.year.missing']() : undefined}
               >
                 <abbr title={monthName(month)}>{monthShort(month)}</abbr>
+                <MonthMark view={view} month={month} />
               </th>
             ))}
             <th scope="col" className="number">

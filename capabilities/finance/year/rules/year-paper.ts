@@ -1,0 +1,103 @@
+// The year on paper: twelve months by category on one sheet, whole euros, peaks and shortages marked.
+import type { TableLine, TablePaper } from '../../../../platform/letters/model.ts'
+import { plainSigns } from '../../../../platform/letters/rules/blocks-of.ts'
+import { type Category, type Group, groups } from '../../budget/model.ts'
+import type { YearOverview } from '../model.ts'
+import { amountsOf, inGroup, leftOf, type Show, total } from './shown-year.ts'
+
+/** Every word on the paper, in the language of who reads it. */
+export interface YearWords {
+  title: string
+  beside: string
+  facts: TablePaper['facts']
+  sentences: readonly string[]
+  /** Twelve short names. */
+  months: readonly string[]
+  shows: Readonly<Record<Show, string>>
+  group: (group: Group) => string
+  category: (category: Category) => string
+  kind: string
+  year: string
+  together: string
+  left: string
+  running: string
+  jars: string
+  /** At the start, in, out, at the end. */
+  jarHeads: readonly [string, string, string, string]
+  foot: string
+  page: string
+}
+
+const figures = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
+
+/** Whole euros with a real minus; nothing is a dash, so that the eye finds what is there. */
+export function wholeWords(cents: number): string {
+  const euros = Math.round(Math.abs(cents) / 100)
+  return euros === 0 ? '–' : `${cents < 0 ? '−' : ''}${figures.format(euros)}`
+}
+
+const cellsOf = (amounts: readonly number[]) => [...amounts, total(amounts)].map((cents) => ({ words: wholeWords(cents) }))
+
+const shortages = (amounts: readonly number[]): TableLine['cells'] =>
+  amounts.map((cents) => ({ words: wholeWords(cents), ...(cents < 0 ? { mark: 'short' as const } : {}) }))
+
+function groupLines(view: YearOverview, group: Group, { show, words }: { show: Show; words: YearWords }): TableLine[] {
+  const rows = inGroup(view, group).map((row) => ({ row, amounts: amountsOf(row, view.months, show) }))
+  if (rows.length === 0) return []
+  const isPeak = (category: Category, at: number) =>
+    view.peaks.some((one) => one.category === category && one.month === view.months[at]?.month)
+  const lines = rows.map(({ row: { category }, amounts }): TableLine => {
+    const cells = cellsOf(amounts).map((cell, at) =>
+      amounts[at] && isPeak(category, at) ? { ...cell, mark: 'peak' as const } : cell,
+    )
+    return { kind: 'line', head: words.category(category), cells }
+  })
+  const sums = view.months.map((_, at) => total(rows.map(({ amounts }) => amounts[at] ?? 0)))
+  return [
+    { kind: 'group', head: words.group(group), cells: [] },
+    ...lines,
+    { kind: 'sum', head: words.together, cells: cellsOf(sums) },
+  ]
+}
+
+function yearLines(view: YearOverview, given: { show: Show; words: YearWords }): TableLine[] {
+  const left = leftOf(view, given.show)
+  const end: TableLine = { kind: 'total', head: given.words.left, cells: shortages([...left, total(left)]) }
+  const running = view.months.map((one) => one.running)
+  const free: TableLine = { kind: 'line', head: given.words.running, cells: [...shortages(running), { words: '' }] }
+  return [...groups.flatMap((group) => groupLines(view, group, given)), end, ...(given.show === 'mixed' ? [free] : [])]
+}
+
+/** What was in each jar, what goes in and out, and what is in it at the end. */
+export function jarSums({ jars }: Pick<YearOverview, 'jars'>) {
+  return jars.map(({ category, opening, months }) => {
+    const [into, out] = [total(months.map((one) => one.deposit)), total(months.map((one) => one.withdrawal))]
+    return { category, opening, into, out, closing: months.at(-1)?.balance ?? opening }
+  })
+}
+
+export function yearPaper(
+  view: YearOverview,
+  { head, show, words }: { head: TablePaper['head']; show: Show; words: YearWords },
+): TablePaper {
+  const jars = jarSums(view).map(({ category, opening, into, out, closing }): TableLine => {
+    return { kind: 'line', head: words.category(category), cells: shortages([opening, into, out, closing]) }
+  })
+  const year = {
+    caption: words.shows[show],
+    columns: [words.kind, ...words.months, words.year],
+    lines: yearLines(view, { show, words }),
+  }
+  const ofJars = { caption: words.jars, columns: [words.kind, ...words.jarHeads], lines: jars }
+  return {
+    language: 'nl',
+    head: { name: head.name, colour: head.colour },
+    title: words.title,
+    beside: plainSigns(words.beside),
+    facts: words.facts,
+    sentences: words.sentences,
+    tables: jars.length > 0 ? [year, ofJars] : [year],
+    foot: words.foot,
+    pageWords: words.page,
+  }
+}
