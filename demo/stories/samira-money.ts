@@ -20,7 +20,8 @@ const bank = `
 -3..0 | 27 | -318,90 | Zorgwijs | SEPA Incasso premie | healthInsurance
 -6 | 27 | -318,90 | Zorgwijs | SEPA Incasso premie |
 -6 | 29 | 318,90 | Zorgwijs | Storno SEPA Incasso, saldo ontoereikend |
--11..0 | 4 | -61,50 | Telecompas | SEPA Incasso internet en mobiel | telecom
+-11..-1 | 4 | -61,50 | Telecompas | SEPA Incasso internet en mobiel | telecom
+0 | 4 | -66,50 | Telecompas | SEPA Incasso internet en mobiel | telecom
 -11..0 | 3 | -84,20 | Buurtsuper Molenveld | Betaalautomaat 17:42 pas 02 ~ | food
 -11..0 | 9 | -112,35 | Buurtsuper Molenveld | Betaalautomaat 10:12 pas 02 ~ | food
 -11..0 | 16 | -97,80 | Slagerij Atlas | Betaalautomaat 16:05 pas 01 ~ | food
@@ -29,7 +30,7 @@ const bank = `
 -11..0 | 18 | -138,75 | Buurtsuper Molenveld | Betaalautomaat 17:58 pas 02 ~ | food
 -11..0 | 5 | -126,00 | Polderpolis | SEPA Incasso auto en aansprakelijkheid | vehicle
 -11..0 | 10 | -89,40 | Tankstation Ringweg | Betaalautomaat 07:31 pas 01 | transportUpkeep
--11..0 | 13 | -84,00 | Kinderopvang Het Nest | SEPA Incasso bso Lina | childCare
+-11..-1 | 13 | -84,00 | Kinderopvang Het Nest | SEPA Incasso bso Lina | childCare
 -11..0 | 7 | -150,00 | Geldautomaat Molenveld | Geldautomaat 12:02 pas 02 | cashWithdrawal
 -11..0 | 21 | -120,00 | Geldautomaat Molenveld | Geldautomaat 18:44 pas 01 | cashWithdrawal
 -11..0/3 | 15 | -164,50 | Kledingmarkt Zuid | Betaalautomaat 14:16 pas 02 | clothing

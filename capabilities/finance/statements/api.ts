@@ -5,6 +5,7 @@ import { day, month } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { pageAsk, pageOf } from '../../../core/kit/page.ts'
+import { period } from '../../../core/kit/period.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
 import { category } from '../budget/model.ts'
 import { columnLayout, encodings, entry, formats, separators, sortingRule, warning } from './model.ts'
@@ -191,6 +192,38 @@ export const listEntries = operation({
     ...pageAsk,
   }),
   gives: pageOf(entryLine),
+  refuses: [],
+})
+
+const recurringLine = z.object({
+  /** Of its newest movement. */
+  id,
+  name: z.string(),
+  period,
+  usualCents: cents,
+  lastCents: cents,
+  last: day,
+  next: day,
+  category: category.nullable(),
+  state: z.enum(['due', 'missing', 'ended']),
+  changed: z.boolean(),
+})
+export type RecurringLine = z.infer<typeof recurringLine>
+
+export const listRecurring = operation({
+  name: 'finance.list-recurring',
+  does: 'Gives payments of a case that come back, first those that did not come or were another amount than usual.',
+  method: 'GET',
+  path: '/finance/cases/{caseId}/recurring',
+  about: { view: 'people.case_file', by: 'caseId' },
+  right: 'money.work',
+  trace: 'look',
+  asks: z.object({ caseId: id }),
+  gives: z.object({
+    /** The newest day that the bank told of; null where it told nothing. */
+    until: day.nullable(),
+    rows: z.array(recurringLine),
+  }),
   refuses: [],
 })
 

@@ -35,6 +35,7 @@ export const warningWords = [
   'otherCurrency',
   'fractionOfCent',
   'balanceDiffers',
+  'sumDiffers',
   'notChained',
   'batchNotSplit',
   'notBooked',

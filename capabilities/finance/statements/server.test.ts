@@ -10,7 +10,7 @@ import { handlers as budget } from '../budget/server.ts'
 import { bankFile, ownAccount, shopAccount, somePost } from '../test-money.ts'
 import { putStart } from '../year/api.ts'
 import { handlers as year } from '../year/server.ts'
-import { keepImport, listEntries, listImports, previewImport, sortOne, undoImport } from './api.ts'
+import { keepImport, listEntries, listImports, listRecurring, previewImport, sortOne, undoImport } from './api.ts'
 import { listeners } from './jobs.ts'
 import { handlers } from './server.ts'
 
@@ -100,6 +100,26 @@ test('a movement sorted by hand sorts the open ones like it, and leaves what a h
     word: 'conflict',
     more: { version: 2 },
   })
+})
+
+test('of payments that come back, what did not come stands first, then what was another amount', async () => {
+  const caseId = await newCase()
+  const monthly = (day: string, name: string, cents: readonly number[]) =>
+    cents.map((one, at) => ({ day: `2026-0${at + 5}-${day}`, name, cents: one, words: name }))
+  const all = [
+    ...monthly('01', 'Verhuur', [-70_000, -70_000, -70_000, -70_000]),
+    ...monthly('03', 'Energie', [-9000, -9000, -9000, -9000, -12_500]),
+    ...monthly('20', 'Werk', [180_000, 180_000, 180_000, 180_000, 180_000]),
+  ].sort((a, b) => (a.day < b.day ? -1 : 1))
+  await org.get('anna', keepImport, { caseId, id: newId(), name, content: bankFile(all) })
+  const { until, rows } = await org.get('bram', listRecurring, { caseId })
+  expect(until).toBe('2026-09-20')
+  expect(rows).toMatchObject([
+    { name: 'Verhuur', state: 'missing', next: '2026-09-01', changed: false },
+    { name: 'Energie', state: 'due', changed: true, usualCents: -9000, lastCents: -12_500 },
+    { name: 'Werk', state: 'due', changed: false, category: null },
+  ])
+  expect(await org.ask('lena', listRecurring, { caseId })).toMatchObject({ word: 'no-right' })
 })
 
 test('money between own accounts counts for nothing', async () => {

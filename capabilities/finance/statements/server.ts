@@ -7,16 +7,28 @@ import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { openPlace } from '../../people/door.ts'
 import * as door from '../door.ts'
-import { keepImport, listEntries, listImports, previewImport, seeColumns, sortOne, undoImport } from './api.ts'
+import {
+  keepImport,
+  listEntries,
+  listImports,
+  listRecurring,
+  previewImport,
+  type RecurringLine,
+  seeColumns,
+  sortOne,
+  undoImport,
+} from './api.ts'
 import type { ColumnLayout, Entry, Refusal, Statement } from './model.ts'
 import type { SeenTable, TableToSee } from './readers/other-csv.ts'
 import type { FileToRead, ReadAndSorted } from './readers/read-and-sort.ts'
 import { largestFile } from './readers/read-statements.ts'
 import { layoutFault } from './rules/column-layout.ts'
+import { findRecurring } from './rules/find-recurring.ts'
 import { expiryOfLines } from './rules/keep-term.ts'
 import { learnRule, withLearned } from './rules/learn-rule.ts'
 import { balanceCheck, type Chosen, type Place } from './rules/propose-import.ts'
 import { featuresOf, ruleFor } from './rules/sort-entries.ts'
+import { hasChanged, stateOf } from './rules/watch-recurring.ts'
 import * as store from './store.ts'
 
 const reader = new URL('./readers/read-and-sort.ts', import.meta.url)
@@ -234,6 +246,22 @@ const entries = handle(listEntries, async ({ db, actor }, { after, ...asked }) =
   return toPage(rows, asked.limit, (row) => `${row.day}/${row.id}`)
 })
 
+/** What asks to be looked at first, then what is soonest. */
+const urgency = (one: RecurringLine) => (one.state === 'missing' ? 0 : one.changed ? 1 : one.state === 'due' ? 2 : 3)
+
+const recurring = handle(listRecurring, async ({ db, actor }, { caseId }) => {
+  const entries = await store.bookedWithWords(db, actor.tenantId, caseId)
+  const until = entries[0]?.day ?? null
+  const categories = new Map(entries.map((one) => [one.id, one.category]))
+  const rows = findRecurring(entries.map((one) => ({ ...one, fingerprint: one.id }))).map((one): RecurringLine => {
+    const { name, period, usualCents, lastCents, last, next, fingerprints } = one
+    const id = fingerprints.at(-1) as string
+    const watched = { state: stateOf(one, until ?? last), changed: hasChanged(one) }
+    return { id, name, period, usualCents, lastCents, last, next, category: categories.get(id) ?? null, ...watched }
+  })
+  return { until, rows: rows.sort((a, b) => urgency(a) - urgency(b) || (a.next < b.next ? -1 : 1)) }
+})
+
 const sort = handle(sortOne, async (work, { entryId, version, category, postId, leftOut }) => {
   const { db, actor, today } = work
   const { tenantId } = actor
@@ -260,4 +288,4 @@ const sort = handle(sortOne, async (work, { entryId, version, category, postId, 
   return { id: entryId, version: next }
 })
 
-export const handlers = [columns, preview, keep, undo, imports, entries, sort]
+export const handlers = [columns, preview, keep, undo, imports, entries, recurring, sort]

@@ -203,16 +203,18 @@ export function entryRow(db: Db, tenantId: string, id: string) {
   return selectEntries(db, tenantId).where('id', '=', id).executeTakeFirstOrThrow()
 }
 
-/** What no hand sorted yet and the bank's words are still there of: the newest few thousand. */
+/** What the bank's words are still there of: the newest few thousand. */
+function withWords(db: Db, tenantId: string, caseId: string) {
+  const open = selectEntries(db, tenantId).where('caseId', '=', caseId).where('emptied', '=', false).where('leftOut', '=', false)
+  return open.orderBy('day', 'desc').limit(5000)
+}
+
 export function openToSorting(db: Db, tenantId: string, caseId: string) {
-  return selectEntries(db, tenantId)
-    .where('caseId', '=', caseId)
-    .where('emptied', '=', false)
-    .where('leftOut', '=', false)
-    .where(sql<boolean>`(sorted_by is null or sorted_by = 'guess')`)
-    .orderBy('day', 'desc')
-    .limit(5000)
-    .execute()
+  return withWords(db, tenantId, caseId).where(sql<boolean>`(sorted_by is null or sorted_by = 'guess')`).execute()
+}
+
+export function bookedWithWords(db: Db, tenantId: string, caseId: string) {
+  return withWords(db, tenantId, caseId).where('booked', '=', true).execute()
 }
 
 export interface Sorting {

@@ -115,7 +115,7 @@ describe('a batch', () => {
 
 describe('something to look at', () => {
   it.each([
-    ['balanceDiffers', balance('OPBD', '10.00') + entry('5.00') + balance('CLBD', '16.00')],
+    ['sumDiffers', balance('OPBD', '10.00') + entry('5.00') + balance('CLBD', '16.00')],
     ['fractionOfCent', entry('5.12345')],
     ['notBooked', balance('OPBD', '10.00') + entry('5.00', '', { sts: 'PDNG' }) + balance('CLBD', '10.00')],
     ['dayFromElsewhere', entry('5.00', '', { day: '<ValDt><Dt>2026-02-02</Dt></ValDt>' })],

@@ -18,10 +18,10 @@ function sumOf(entries: readonly Unmarked[]): Cents {
 }
 
 /** Opening and all booked entries make the closing balance, or something is missing in the file. */
-function checkBalance({ entries, openingCents, closingCents }: Part): Warning[] {
+function checkBalance({ entries, openingCents, closingCents, closedOn }: Part): Warning[] {
   if (openingCents === null || closingCents === null) return []
   const gap = closingCents - openingCents - sumOf(entries)
-  return gap === 0 ? [] : [{ word: 'balanceDiffers', line: null, text: dutchFromCents(gap) }]
+  return gap === 0 ? [] : [{ word: 'sumDiffers', line: null, text: `${closedOn} ${dutchFromCents(gap)}`.trim() }]
 }
 
 function join(parts: readonly Part[]): Statement {

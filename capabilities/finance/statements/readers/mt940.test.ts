@@ -149,7 +149,7 @@ describe('a file', () => {
   })
 
   it('that misses a movement says how much', () => {
-    expect(only(statement([])).warnings).toEqual([{ word: 'balanceDiffers', line: null, text: '-25,00' }])
+    expect(only(statement([])).warnings).toEqual([{ word: 'sumDiffers', line: null, text: '2026-02-02 -25,00' }])
   })
 
   it('of a debt on the account opens below zero', () => {

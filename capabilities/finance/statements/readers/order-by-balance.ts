@@ -1,5 +1,5 @@
 // From old to new: which way a list of movements runs, told by the balances beside them or else by the days.
-import type { Cents } from '../../../../core/kit/cents.ts'
+import { type Cents, dutchFromCents } from '../../../../core/kit/cents.ts'
 import type { Day } from '../../../../core/kit/day.ts'
 import type { Warning } from '../model.ts'
 
@@ -36,7 +36,7 @@ export function orderByBalance<Row extends Balanced>(read: readonly Row[]): Orde
   const [first, last] = [rows[0], rows.at(-1)]
   const opening = first?.balanceCents == null ? null : first.balanceCents - first.amountCents
   const warnings = breaks(rows).map(
-    (row): Warning => ({ word: 'balanceDiffers', line: row.line, text: String(row.balanceCents) }),
+    (row): Warning => ({ word: 'balanceDiffers', line: row.line, text: dutchFromCents(row.balanceCents ?? 0) }),
   )
   return { rows, warnings, openingCents: opening, closingCents: last?.balanceCents ?? null }
 }

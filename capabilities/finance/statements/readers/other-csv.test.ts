@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import type { ColumnLayout } from '../model.ts'
 import { signOf } from '../rules/column-layout.ts'
 import { seeTable } from './other-csv.ts'
+import { readAndSort } from './read-and-sort.ts'
 import { readStatements } from './read-statements.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -92,4 +93,16 @@ it.each([
 it('signs that went wrong are told of, and cost no line', () => {
   const read = readStatements(bytesOf(text.replace('é', 'Ã©')), { chosen: layoutOf(bytesOf(text)), known: [] })
   expect(read).toMatchObject({ ok: true, statements: [{ warnings: [{ word: 'strangeSigns', text: '1' }, {}, {}] }] })
+})
+
+it('five thousand lines are read and sorted in much less than three seconds of work', () => {
+  const many = Array.from({ length: 5000 }, (_, at) => `02-11-2026;-${at % 90},20;Winkel ${at % 60};bon ${at}`)
+  const bytes = bytesOf(['Dag;Bedrag;Naam;Waarvoor', ...many].join('\n'))
+  const from = process.cpuUsage()
+  const layouts = { chosen: layoutOf(bytes), known: [] }
+  const read = readAndSort({ bytes, layouts, rules: [], ownAccounts: [], chosen: [], ids: [], today: '2026-11-30' })
+  const { user, system } = process.cpuUsage(from)
+  expect(read).toMatchObject({ ok: true, statements: [{ warnings: [{ word: 'noAccount' }] }] })
+  expect(read.ok && read.places.length).toBe(5000)
+  expect((user + system) / 1000).toBeLessThan(2000)
 })

@@ -3,7 +3,10 @@ import type { Cents } from '../../../../core/kit/cents.ts'
 import { addDays, addMonths, type Day, daysBetween } from '../../../../core/kit/day.ts'
 import type { Period } from '../../../../core/kit/period.ts'
 import type { Entry } from '../model.ts'
-import { featuresOf } from './sort-entries.ts'
+import { featuresOf, type Sortable } from './sort-entries.ts'
+
+/** What tells one payment from another; `fingerprint` is any name of its own. */
+export type Payment = Sortable & Pick<Entry, 'day' | 'fingerprint'>
 
 export interface Recurring {
   readonly name: string
@@ -11,6 +14,11 @@ export interface Recurring {
   readonly period: Period
   /** Middle amount, signed. */
   readonly amountCents: Cents
+  /** What was paid last, and what was usual before that. */
+  readonly lastCents: Cents
+  readonly usualCents: Cents
+  /** All before the last were close to what was usual. */
+  readonly steady: boolean
   /** The amount was not always the same. */
   readonly varies: boolean
   readonly last: Day
@@ -32,7 +40,7 @@ function middle(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
-function gapsOf(entries: readonly Entry[]): number[] {
+function gapsOf(entries: readonly Payment[]): number[] {
   return entries.slice(1).map((one, at) => daysBetween(entries[at]?.day ?? one.day, one.day))
 }
 
@@ -43,7 +51,7 @@ function isFourWeeks(gaps: readonly number[]): boolean {
 }
 
 /** The rhythm of a row of payments; one longer gap is forgiven when there are many: a month may be missing. */
-function rhythmOf(entries: readonly Entry[]): Period | null {
+function rhythmOf(entries: readonly Payment[]): Period | null {
   const gaps = gapsOf(entries)
   const found = rhythms.find(({ from, to, least }) => {
     const fitting = gaps.filter((gap) => gap >= from && gap <= to).length
@@ -60,14 +68,23 @@ function nextAfter(last: Day, period: Period): Day {
   return period === 'week' || period === 'fourWeeks' ? addDays(last, days[period]) : addMonths(last, months[period])
 }
 
-function recurringOf(entries: readonly Entry[], period: Period): Recurring {
-  const last = entries.at(-1) as Entry
+/** Within a euro or a twentieth, which someone who watches the cents would not call another amount. Our own choice. */
+export function isClose(amount: Cents, usual: Cents): boolean {
+  return Math.abs(amount - usual) <= Math.max(100, Math.abs(usual) / 20)
+}
+
+function recurringOf(entries: readonly Payment[], period: Period): Recurring {
+  const last = entries.at(-1) as Payment
   const amounts = entries.map((one) => one.amountCents)
+  const usual = middle(amounts.slice(0, -1))
   return {
     name: last.counterpartyName,
     iban: last.counterpartyIban,
     period,
     amountCents: middle(amounts),
+    lastCents: last.amountCents,
+    usualCents: usual,
+    steady: amounts.slice(0, -1).every((one) => isClose(one, usual)),
     varies: new Set(amounts).size > 1,
     last: last.day,
     next: nextAfter(last.day, period),
@@ -75,8 +92,8 @@ function recurringOf(entries: readonly Entry[], period: Period): Recurring {
   }
 }
 
-function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Entry[][] {
-  const groups = new Map<string, Entry[]>()
+function groupBy(entries: readonly Payment[], keyOf: (entry: Payment) => string): Payment[][] {
+  const groups = new Map<string, Payment[]>()
   for (const entry of entries) {
     const group = groups.get(keyOf(entry))
     if (group === undefined) groups.set(keyOf(entry), [entry])
@@ -85,7 +102,7 @@ function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): En
   return [...groups.values()]
 }
 
-function counterpartyOf(entry: Entry): string {
+function counterpartyOf(entry: Payment): string {
   const { sign, iban, name, words } = featuresOf(entry)
   return `${sign} ${iban ?? (name || words.join(' '))}`
 }
@@ -94,13 +111,13 @@ function counterpartyOf(entry: Entry): string {
  * Finds what comes back. Payments to one counterparty are first taken as one row; if they have no rhythm together they are
  * parted by their words, and then by amount (the tax office pays two allowances from one account).
  */
-export function findRecurring(entries: readonly Entry[]): Recurring[] {
+export function findRecurring(entries: readonly Payment[]): Recurring[] {
   const sorted = [...entries].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  const partings: ((entry: Entry) => string)[] = [
+  const partings: ((entry: Payment) => string)[] = [
     (entry) => [...featuresOf(entry).words].sort().join(' '),
     (entry) => String(entry.amountCents),
   ]
-  const search = (group: Entry[], from: number): Recurring[] => {
+  const search = (group: Payment[], from: number): Recurring[] => {
     const period = rhythmOf(group)
     if (period !== null) return [recurringOf(group, period)]
     const parting = partings[from]

@@ -18,6 +18,7 @@ import { EntryList } from './EntryList.tsx'
 import { FileDrop } from './FileDrop.tsx'
 import { ImportList } from './ImportList.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
+import { RecurringList } from './RecurringList.tsx'
 import { usePreview } from './use-preview.ts'
 import './bank.css'
 
@@ -94,6 +95,7 @@ export default function BankPart({ caseId }: { caseId: string }) {
           <Section title={m['finance.bank.imports']()}>
             <ImportList caseId={caseId} />
           </Section>
+          <RecurringList caseId={caseId} />
           <Section
             title={m['finance.bank.entries']()}
             beside={
