@@ -43,6 +43,7 @@ export const reasons = [
   'rentTooHigh',
   'rentTooLow',
   'pensionAge',
+  'neverInsured',
 ] as const
 export type Reason = (typeof reasons)[number]
 
@@ -87,6 +88,15 @@ export function unanswered(answers: Partial<Record<Question, unknown>>): Questio
 /** No file of this law is known for the day: nothing can be worked out. */
 export const unknownDay: Outcome = { kind: 'withheld', because: 'absent', from: null, steps: [] }
 
+/** Steps that already tell what comes out: left out where there is no amount. */
+const conclusions: ReadonlySet<RuleWord> = new Set<RuleWord>([
+  'allowance.least',
+  'aow.missed',
+  'huurtoeslag.sum',
+  'zorgtoeslag.half',
+  'zorgtoeslag.left',
+])
+
 interface Figures {
   readonly cents?: Readonly<Record<string, number>>
   readonly numbers?: Readonly<Record<string, number>>
@@ -100,7 +110,9 @@ export function calculation({ from }: { readonly from: Day }, { confirmed }: At)
   const steps: Step[] = []
   const checked = confirmed.has(from)
   const sure = (): boolean => checked || steps.every(({ sources }) => sources.every(({ verified }) => verified))
-  const withheld = (because: 'absent' | 'unverified'): Outcome => ({ kind: 'withheld', because, from, steps })
+  const withheld = (because: 'absent' | 'unverified'): Outcome => {
+    return { kind: 'withheld', because, from, steps: steps.filter(({ rule }) => !conclusions.has(rule)) }
+  }
   return {
     step: (rule: RuleWord, { cents: amounts = {}, numbers = {} }: Figures, ...rests: readonly AnyParameter[]): void => {
       const sources = new Map(rests.map(({ source, verified }) => [source, { source, verified: verified || checked }]))

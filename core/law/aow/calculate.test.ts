@@ -29,6 +29,13 @@ it('ten years abroad cost 20 %', () => {
   expect(found.kind === 'amount' && found.steps.find(({ rule }) => rule === 'aow.holiday')?.cents.holiday).toBe(8_382)
 })
 
+it('who was never insured here has none', () => {
+  expect(aow({ ...single, yearsAbroad: 50 }, { on: '2026-07-01', confirmed })).toMatchObject({
+    kind: 'none',
+    because: 'neverInsured',
+  })
+})
+
 describe('the age', () => {
   it.each([
     ['1962-01-01', 'none'],

@@ -37,6 +37,7 @@ export function aow({ bornOn, partner, yearsAbroad }: AowAsk, at: At): Outcome {
   const percent = 100 - years * perYear.value
   const monthly = roundCents((full.value * percent) / 100)
   if (years > 0) work.step('aow.missed', { cents: { monthly }, numbers: { years, percent } }, perYear)
+  if (monthly === 0) return work.none('neverInsured')
   const holiday = partner ? file.values.holidayCouple : file.values.holidaySingle
   if (holiday !== null) {
     const saved = roundCents((holiday.value * percent) / 100)

@@ -108,6 +108,11 @@ describe('nothing is guessed', () => {
     })
     expect(zorgtoeslag(alone, { on: '2025-03-01', confirmed: new Set(['2025-01-01']) }).kind).toBe('amount')
   })
+  it('the steps without an amount stop before what comes out', () => {
+    const found = zorgtoeslag(alone, { on: '2025-03-01', confirmed: new Set() })
+    const rules = found.kind === 'withheld' && found.steps.map(({ rule }) => rule)
+    expect(rules).toEqual(['assets.below', 'zorgtoeslag.premium', 'zorgtoeslag.norm'])
+  })
   it.each(['2022-12-31', '2027-01-01'])('on %s no file is known', (on) => {
     expect(zorgtoeslag(alone, { on, confirmed })).toMatchObject({ kind: 'withheld', because: 'absent', steps: [] })
   })
