@@ -1,4 +1,5 @@
 // The table of contents of what may be asked about money: months, bank files, the year, debts, and rights.
+import { handlers as answers } from '../capabilities/finance/answers/server.ts'
 import { handlers as budget } from '../capabilities/finance/budget/server.ts'
 import { handlers as debts } from '../capabilities/finance/debts/server.ts'
 import { handlers as entitlements } from '../capabilities/finance/entitlements/server.ts'
@@ -6,4 +7,4 @@ import { handlers as statements } from '../capabilities/finance/statements/serve
 import { handlers as year } from '../capabilities/finance/year/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
 
-export const money: readonly Handler[] = [...budget, ...year, ...statements, ...debts, ...entitlements]
+export const money: readonly Handler[] = [...budget, ...year, ...statements, ...debts, ...answers, ...entitlements]

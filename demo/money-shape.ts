@@ -1,4 +1,5 @@
 // The shape of someone's money: the month sheet, what the bank tells, and the debts.
+import type { MessageKind } from '../capabilities/finance/answers/model.ts'
 import type { Category, Group } from '../capabilities/finance/budget/model.ts'
 import type { ClaimKind } from '../capabilities/finance/debts/model.ts'
 import type { Answers, Child } from '../capabilities/finance/entitlements/model.ts'
@@ -59,11 +60,23 @@ export interface Answered {
   cares: Child['care'][]
 }
 
+/** What went to a creditor or came from one. */
+export interface CreditorMessage {
+  /** Which of the claims, from zero. */
+  claim: number
+  kind: MessageKind
+  day: DayOffset
+  amount?: Amount
+  because?: string
+}
+
 export interface Money {
   iban: string
   posts: BudgetPost[]
   entries: BankEntry[]
   claims: Claim[]
+  /** The oldest first. */
+  messages?: CreditorMessage[]
   /** What can be paid to all creditors in a month. */
   capacity: Amount
   answered?: Answered

@@ -1,9 +1,13 @@
 // What other topics and higher capabilities may ask of money: posts, what was really paid without a word of the bank, and how to read a bank.
 import { firstDay, lastDay, type Month } from '../../core/kit/day.ts'
 import type { Db } from '../../platform/db/pools.ts'
+import type { Work } from '../../platform/http/handler.ts'
+import { caseAt } from '../people/door.ts'
+import { mayWorkOn } from '../people/rules.ts'
 import { actualsOf } from './budget/rules/actuals-of.ts'
 import * as budget from './budget/store.ts'
 import * as columns from './columns/store.ts'
+import * as debts from './debts/store.ts'
 import type { ColumnLayout } from './statements/model.ts'
 
 /** All posts of a case, with what was really paid from the first up to and including the last month. */
@@ -48,3 +52,22 @@ export async function rememberLayout(
 ): Promise<void> {
   await columns.insertLayout(db, { ...by, ...layout, decimalSign: decimal })
 }
+
+/** Where what is written about the money of a case lies, or why nothing may be changed there. */
+export async function placeFor({ db, actor }: Work, caseId: string) {
+  const { tenantId } = actor
+  const file = await caseAt(db, tenantId, caseId)
+  if (file === null) return { ok: false, reason: 'absent' } as const
+  const { folderId, circleId } = file
+  const may = mayWorkOn(file)
+  return may.ok ? ({ ok: true, place: { tenantId, caseId, folderId, circleId } } as const) : may
+}
+
+/** All debts of a case, those taken off the list too. */
+export const claims = debts.claimsOf
+
+/** The balance of a debt is asked for from now on. */
+export const markAsked = (db: Db, at: { tenantId: string; caseId: string; claimId: string }) => debts.setState(db, at, 'asked')
+
+/** A debt takes over the balance that its creditor stated. @returns its new version, or null when another change came first */
+export const takeBalance = debts.setBalance

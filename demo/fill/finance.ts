@@ -66,6 +66,9 @@ function bankRows(filling: Filling, one: Case, money: Money) {
   return { account: { ...base, id: accountId, number: money.iban }, file, entries }
 }
 
+/** Day of all balances. */
+const balancesOf = -30
+
 function claimRows(filling: Filling, one: Case, money: Money) {
   return money.claims.map((claim, place) => {
     const threatens = claim.threat !== 'none'
@@ -81,7 +84,7 @@ function claimRows(filling: Filling, one: Case, money: Money) {
       interestCents: 0,
       costsCents: 0,
       since: filling.on(claim.since),
-      balanceDay: filling.on(-14),
+      balanceDay: filling.on(balancesOf),
       preferential: claim.preferential,
       attachment: claim.attachment ? 'income' : 'none',
       disputed: claim.disputed ?? false,
@@ -94,6 +97,21 @@ function claimRows(filling: Filling, one: Case, money: Money) {
       state: claim.creditor === null ? 'told' : 'confirmed',
     }
   })
+}
+
+/** A balance is of the day that all were asked for. */
+function messageRows(filling: Filling, one: Case, money: Money) {
+  return (money.messages ?? []).map(({ claim, kind, day, amount, because = '' }, place) => ({
+    ...baseOf(filling, one),
+    id: filling.id('creditorMessage', `${one.key}/${place}`),
+    claimId: filling.id('claim', `${one.key}/${claim}`),
+    kind,
+    onDay: filling.on(day),
+    cents: amount ?? null,
+    balanceDay: kind === 'balance' ? filling.on(balancesOf) : null,
+    because,
+    memberId: filling.id('member', one.owner),
+  }))
 }
 
 function planRow(filling: Filling, one: Case, money: Money) {
@@ -134,6 +152,7 @@ export async function fillFinance(filling: Filling): Promise<void> {
       await insertAll(db, 'finance.entry', bank.entries)
     }
     await insertAll(db, 'finance.claim', claimRows(filling, one, money))
+    await insertAll(db, 'finance.creditorMessage', messageRows(filling, one, money))
     if (money.claims.length > 0) await insertAll(db, 'finance.debtPlan', [planRow(filling, one, money)])
     if (money.answered) await insertAll(db, 'finance.householdAnswer', [answerRow(filling, one, money.answered)])
   }

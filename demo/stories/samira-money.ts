@@ -89,6 +89,20 @@ export function samiraMoney(today: Day): Money {
         Telecompas | Incassobureau Vordering.Nu | telecom | TC-9910 | 324,50 | 455,10 | -520 | betwist | Toestel nooit ontvangen, zegt Karim
         Gemeente Lindervoort | - | municipality | GB 12-447 | 288,00 | 288,00 | -230 | preferent |
         Meubelhal Zuid | - | credit | MZ 3310 | 1.150,00 | 930,00 | -610 | | Bedden van de kinderen`),
+    messages: [
+      ...[0, 1, 2, 3, 4, 6, 7].map((claim) => ({ claim, kind: 'balanceAsked' as const, day: -35 })),
+      { claim: 1, kind: 'balance', day: -29, amount: 59780 },
+      { claim: 3, kind: 'balance', day: -28, amount: 41260 },
+      { claim: 0, kind: 'balance', day: -26, amount: 231000 },
+      { claim: 2, kind: 'balance', day: -22, amount: 148000 },
+      { claim: 6, kind: 'balance', day: -21, amount: 28800 },
+      { claim: 4, kind: 'balance', day: -16, amount: 86125 },
+      { claim: 1, kind: 'proposed', day: -12, amount: 12432 },
+      { claim: 3, kind: 'proposed', day: -12, amount: 8580 },
+      { claim: 0, kind: 'proposed', day: -12, amount: 48038 },
+      { claim: 1, kind: 'accepted', day: -8 },
+      { claim: 0, kind: 'refused', day: -3, because: 'Pas als de lopende huur drie maanden op tijd is betaald' },
+    ],
     entries: bankLines(today, bank),
     answered: {
       day: -12,

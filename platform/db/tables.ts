@@ -749,6 +749,22 @@ export interface Tables {
     kind: string
     address: Generated<string>
   }
+  'finance.creditorMessage': {
+    tenantId: string
+    id: string
+    caseId: string
+    claimId: string
+    folderId: string
+    circleId: string
+    kind: string
+    onDay: string
+    cents: number | null
+    balanceDay: string | null
+    because: Generated<string>
+    memberId: string
+    nth: GeneratedAlways<number>
+    madeAt: Generated<string>
+  }
   'finance.debtPlan': {
     tenantId: string
     caseId: string

@@ -4,6 +4,7 @@ import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { caseAt, caseNames } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
+import { placeFor } from '../door.ts'
 import { listClaims, listThreats, openProposal, putClaim, removeClaim, setPlan, suggestCreditor } from './api.ts'
 import type { ClaimEntry } from './model.ts'
 import { checkClaim, mayBeShared, newlyThreatens } from './rules/check-claim.ts'
@@ -18,16 +19,6 @@ const list = handle(listClaims, async (work, { caseId }) => {
   const may = closed ? [] : work.may(putClaim, removeClaim, setPlan)
   return { claims: await store.claimsOf(db, at), plan: await store.planOf(db, at), closed, may }
 })
-
-/** Where the claims of a case lie, or why nothing may be changed there. */
-async function placeFor({ db, actor }: Work, caseId: string) {
-  const { tenantId } = actor
-  const file = await caseAt(db, tenantId, caseId)
-  if (file === null) return { ok: false, reason: 'absent' } as const
-  const { folderId, circleId } = file
-  const may = mayWorkOn(file)
-  return may.ok ? ({ ok: true, place: { tenantId, caseId, folderId, circleId } } as const) : may
-}
 
 /** What nobody filled in is unknown; a claim without threat has no days of one. */
 function tidy(entry: ClaimEntry): ClaimEntry & { originalCents: number } {

@@ -73,6 +73,41 @@ export async function updateClaim(
   return row?.version ?? null
 }
 
+/** Another word for how sure the balance is, whatever else was changed meanwhile. */
+export async function setState(db: Db, at: OfCase & { claimId: string }, state: 'asked'): Promise<void> {
+  await db
+    .updateTable('finance.claim')
+    .set({ state, version: sql`version + 1`, changedAt: sql`now()` })
+    .where('tenantId', '=', at.tenantId)
+    .where('caseId', '=', at.caseId)
+    .where('id', '=', at.claimId)
+    .execute()
+}
+
+/**
+ * The balance as the creditor stated it; interest and costs that no longer fit in it are not known any more.
+ * @returns the new version, or null when another change came first
+ */
+export async function setBalance(
+  db: Db,
+  at: OfCase & { claimId: string; version: number },
+  { currentCents, balanceDay }: { currentCents: number; balanceDay: string },
+): Promise<number | null> {
+  const fitting = (column: 'interest_cents' | 'costs_cents') =>
+    sql<number>`case when interest_cents + costs_cents <= ${currentCents} then ${sql.ref(column)} else 0 end`
+  const row = await db
+    .updateTable('finance.claim')
+    .set({ currentCents, balanceDay, state: 'confirmed', version: at.version + 1, changedAt: sql`now()` })
+    .set({ interestCents: fitting('interest_cents'), costsCents: fitting('costs_cents') })
+    .where('tenantId', '=', at.tenantId)
+    .where('caseId', '=', at.caseId)
+    .where('id', '=', at.claimId)
+    .where('version', '=', at.version)
+    .returning('version')
+    .executeTakeFirst()
+  return row?.version ?? null
+}
+
 export async function planOf(db: Db, { tenantId, caseId }: OfCase): Promise<KeptPlan | null> {
   const row = await db
     .selectFrom('finance.debtPlan')

@@ -11,6 +11,7 @@ import { Empty, Loading, Looked } from '../../../../platform/web/parts/states.ts
 import { useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { monthWords } from '../../../../platform/web/when.ts'
+import { AnswersPart } from '../../answers/web/AnswersPart.tsx'
 import { listClaims, putClaim, setPlan } from '../api.ts'
 import type { KeptClaim } from '../model.ts'
 import type { DebtPicture } from '../rules/debt-picture.ts'
@@ -84,6 +85,8 @@ function Debts({ caseId, view }: { caseId: string; view: View }) {
   const { picture } = on
   // The bar answers at every key; tables and line follow as soon as there is time.
   const below = useDeferredValue(picture)
+  const askable = useMemo(() => claims.filter((one) => one.creditor && one.currentCents > 0 && one.version > 0), [claims])
+  const offers = useMemo(() => new Map(below.proposal.shares.map((share) => [share.claimId, share.offered])), [below])
   return (
     <div className="debts stack wide">
       {view.closed ? <p className="soft">{m['finance.debts.closed']()}</p> : null}
@@ -118,6 +121,7 @@ function Debts({ caseId, view }: { caseId: string; view: View }) {
           {below.proposal.shares.length + below.proposal.leftOut.length > 0 ? (
             <ProposalTable proposal={below.proposal} claims={claims} />
           ) : null}
+          {askable.length > 0 ? <AnswersPart caseId={caseId} claims={askable} offers={offers} /> : null}
           {below.months.length > 0 ? (
             <div className="columns">
               <MonthsTable key={on.entry.kind} months={below.months} />
