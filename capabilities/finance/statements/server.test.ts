@@ -60,6 +60,16 @@ test('the same file twice adds nothing, and a file that overlaps adds what is ne
   ])
 })
 
+test('what another sort of file told before in other words is not kept twice', async () => {
+  const caseId = await newCase()
+  const told = [{ day: '2026-10-31', name: 'Begin', cents: -1 }, ...lines, { day: '2026-11-05', name: 'Eind', cents: -1 }]
+  await org.get('anna', keepImport, { caseId, id: newId(), name, content: bankFile(told) })
+  const otherwise = lines.map((one) => ({ ...one, name: `${one.name} B.V.`, words: 'in andere woorden' }))
+  const more = [...otherwise, { day: '2026-11-03', name: 'Nieuw', cents: -777 }]
+  const preview = await org.get('anna', previewImport, { caseId, name, content: bankFile(more) })
+  expect(preview).toMatchObject({ fresh: 1, known: 4 })
+})
+
 test('what was kept stands in the month as actual, and is gone when the file is taken back', async () => {
   const caseId = await newCase()
   const id = newId()

@@ -25,6 +25,7 @@ import { largestFile } from './readers/read-statements.ts'
 import { layoutFault } from './rules/column-layout.ts'
 import { findRecurring } from './rules/find-recurring.ts'
 import { expiryOfLines } from './rules/keep-term.ts'
+import { knownRows } from './rules/known-rows.ts'
 import { learnRule, withLearned } from './rules/learn-rule.ts'
 import { balanceCheck, type Chosen, type Place } from './rules/propose-import.ts'
 import { featuresOf, ruleFor } from './rules/sort-entries.ts'
@@ -95,16 +96,15 @@ async function read({ db, actor, today }: Work, { caseId, content, layout: told,
   if (!done.ok) return refuse(boundWords[done.reason])
   if (!done.value.ok) return refuse(wordFor[done.value.reason])
   const { format, statements, places, changed, sign, layout } = done.value
-  const hashes = statements.flatMap((one) => one.entries.map((entry) => hashOf(entry.fingerprint)))
-  const kept = await store.knownFingerprints(db, { tenantId, caseId }, hashes)
-  let at = 0
-  const rows = statements.flatMap(({ account, entries }) =>
-    entries.map((entry): Row => {
-      const [number, fingerprint, place] = [numberOf(account), hashes[at] as string, places[at] as Place]
-      at++
-      return { entry, place, number, fingerprint, known: kept.has(`${number} ${fingerprint}`) }
-    }),
+  const movements = statements.flatMap(({ account, entries }) =>
+    entries.map((entry) => ({ ...entry, entry, number: numberOf(account), fingerprint: hashOf(entry.fingerprint) })),
   )
+  const days = movements.map((one) => one.day).sort()
+  const span = { from: days[0] ?? today, until: days.at(-1) ?? today }
+  const isKnown = knownRows(movements, await store.bookedBetween(db, { tenantId, caseId }, span))
+  const rows = movements.map(({ entry, number, fingerprint }, at): Row => {
+    return { entry, place: places[at] as Place, number, fingerprint, known: isKnown[at] ?? false }
+  })
   const known = remembered.find((one) => one.sign === sign) ?? null
   return { bytes, rules, ownAccounts, format, statements, rows, changed, sign, layout, known }
 }

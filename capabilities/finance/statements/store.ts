@@ -56,17 +56,16 @@ export async function insertAccounts(
     .execute()
 }
 
-/** Which of these fingerprints an account of the case has already, booked, as `account fingerprint`. */
-export async function knownFingerprints(
-  db: Db,
-  at: { tenantId: string; caseId: string },
-  fingerprints: readonly string[],
-): Promise<Set<string>> {
-  const { rows } = await sql<{ number: string; fingerprint: string }>`
-    select a.number, e.fingerprint from finance.account a
-      join finance.entry e on e.tenant_id = a.tenant_id and e.account_id = a.id and e.booked and e.fingerprint = any (${fingerprints})
-      where a.tenant_id = ${at.tenantId} and a.case_id = ${at.caseId}`.execute(db)
-  return new Set(rows.map((row) => `${row.number} ${row.fingerprint}`))
+/** Booked movements of the case from a day until a day; `inside`: not on the first or last day of what its file told of the account. */
+export async function bookedBetween(db: Db, at: { tenantId: string; caseId: string }, days: { from: string; until: string }) {
+  const { rows } = await sql<{ number: string; day: string; amountCents: number; fingerprint: string; inside: boolean }>`
+    select * from (
+      select a.number, e.day, e.amount_cents as "amountCents", e.fingerprint, e.day > min(e.day) over told and e.day < max(e.day) over told as inside
+        from finance.account a join finance.entry e on e.tenant_id = a.tenant_id and e.account_id = a.id and e.booked
+        where a.tenant_id = ${at.tenantId} and a.case_id = ${at.caseId}
+        window told as (partition by e.account_id, e.import_id)) as kept
+      where day between ${days.from} and ${days.until}`.execute(db)
+  return rows
 }
 
 /** The newest import of a file with these bytes that was not undone. */
