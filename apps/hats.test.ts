@@ -7,6 +7,7 @@ import {
   lookForDuplicates,
   openRequest,
   registerRequest,
+  setRequestApart,
 } from '../capabilities/intake/api.ts'
 import { listCases, openCase } from '../capabilities/people/api.ts'
 import { openCard } from '../capabilities/people/card/api.ts'
@@ -114,4 +115,18 @@ test('of a colleague who asks for help, the desk sets the request apart as it is
   await org.get('bram', allocateRequest, { ...to, apartCircleId: newId() })
   expect(await org.get('bram', openCase, { caseId: to.caseId })).toMatchObject({ person: { name: 'Anna Sperwer' } })
   expect(await org.ask('lena', openCase, { caseId: to.caseId })).toEqual({ kind: 'absent' })
+})
+
+test('what came in by another way is set apart while it waits, by who looks through it and with whom they choose', async () => {
+  const requestId = newId()
+  const plain = { ownWords: 'Ik slaap slecht.', channel: 'online', knows: 'self', urgency: 'normal', safeNow: 'yes' } as const
+  await org.get('anna', registerRequest, { ...plain, given: 'Bram', family: 'Boomvalk', id: requestId, folderId: newId() })
+  const apart = { requestId, version: 1, circleId: newId(), memberIds: [org.actor('lena').memberId] }
+  expect(await org.ask('desk', setRequestApart, apart)).toMatchObject({ word: 'no-right' })
+  await org.get('anna', setRequestApart, apart)
+  for (const may of ['anna', 'lena'] as const)
+    expect(await org.get(may, openRequest, { requestId })).toMatchObject({ apart: true, version: 2 })
+  for (const mayNot of ['bram', 'desk', 'wim'] as const)
+    expect(await org.ask(mayNot, openRequest, { requestId })).toEqual({ kind: 'absent' })
+  expect(await learns('bram', 'Bram', 'Boomvalk')).not.toContain(requestId)
 })

@@ -8,6 +8,9 @@ import { receipt, version, versionOrNone } from '../../core/kit/receipt.ts'
 import { emailOrNone } from '../people/model.ts'
 import { alike, colleague, newRequest, queueLine, requestView, terms, triage } from './model.ts'
 
+/** A circle of its own, with who looks through what is set apart. */
+const seenBy = z.object({ circleId: id, memberIds: z.array(id).min(1).max(10) })
+
 export const registerRequest = operation({
   name: 'intake.register-request',
   does: 'Registers a request for help in the queue of one of my teams, my own one unless told; of a quick question where it began so; set apart at once where that is asked.',
@@ -23,7 +26,7 @@ export const registerRequest = operation({
     quickId: id.optional(),
     email: emailOrNone,
     /** Of who works here or is near to a colleague: the circle of those who alone see it, from the first moment on. */
-    apart: z.object({ circleId: id, memberIds: z.array(id).min(1).max(10) }).optional(),
+    apart: seenBy.optional(),
   }),
   gives: receipt,
   refuses: [
@@ -117,6 +120,21 @@ export const triageRequest = operation({
   asks: triage.extend({ requestId: id, version }),
   gives: receipt,
   refuses: ['conflict', 'decided', 'not-minimal', 'reason-missing', 'unknown-service', 'service-reason-missing'],
+})
+
+export const setRequestApart = operation({
+  name: 'intake.set-apart',
+  does: 'Sets a request that waits apart: from now on only the asker and the people named see it.',
+  method: 'POST',
+  path: '/intake/requests/{requestId}/apart',
+  about: { view: 'intake.request', by: 'requestId' },
+  right: 'request.triage',
+  trace: 'change',
+  asks: seenBy.extend({ requestId: id, version }),
+  gives: receipt,
+  refuses: ['conflict', 'decided', 'not-a-colleague'],
+  // What was put out of sight is not put back by a press of a button.
+  final: true,
 })
 
 export const decideRequest = operation({

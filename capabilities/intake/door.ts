@@ -78,7 +78,7 @@ export function workersIn({ db, actor, today }: Work, teamId: string | undefined
   return store.membersOf(db, actor.tenantId, { teamIds, roles, today })
 }
 
-/** Leaves what was just registered to those who were chosen, and to the asker where they read cases. @returns whether all may look through it */
+/** Leaves a request to those who were chosen, and to the asker where they read cases. @returns whether all may look through it */
 export async function setApart(
   work: Work,
   at: { folderId: string; teamId: string; circleId: string; memberIds: readonly string[] },

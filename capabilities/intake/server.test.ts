@@ -47,7 +47,9 @@ describe('registering', () => {
       takenByName: 'desk',
       status: 'waiting',
     })
-    expect(request.may).toEqual(['intake.triage-request', 'intake.decide-request', 'intake.allocate-request'])
+    expect(request.may).toEqual(
+      ['triage-request', 'decide-request', 'allocate-request', 'set-apart'].map((name) => `intake.${name}`),
+    )
   })
 
   test.each(['wim', 'zara', 'manager', 'privacy'] as const)('for %s the request does not exist', async (who) => {

@@ -150,7 +150,7 @@ const open = handle(api.openRequest, async (work, { requestId }): Promise<Reques
     wmo: wmoClockOf(row, today),
     stops,
     contacts: reads ? await contactsOf(db, actor.tenantId, [requestId]) : [],
-    may: row.status === 'waiting' ? may(api.triageRequest, api.decideRequest, api.allocateRequest) : [],
+    may: row.status === 'waiting' ? may(api.triageRequest, api.decideRequest, api.allocateRequest, api.setRequestApart) : [],
   }
 })
 
@@ -200,6 +200,13 @@ const decide = handle(api.decideRequest, async (work, { requestId, version, outc
   const done = await change(work, { requestId, version }, decision)
   if (!('refused' in done)) await work.tell('intake.request-decided', [requestId])
   return done
+})
+
+const setAside = handle(api.setRequestApart, async (work, { requestId, version, ...seenBy }) => {
+  const { folderId, teamId } = await store.requestRow(work.db, work.actor.tenantId, requestId)
+  const done = await change(work, { requestId, version }, {})
+  if ('refused' in done) return done
+  return (await setApart(work, { folderId, teamId, ...seenBy })) ? done : refuse('not-a-colleague')
 })
 
 /** Opens the case of a request, in the folder the request lies in. */
@@ -278,6 +285,7 @@ export const handlers = [
   pressing,
   open,
   triage,
+  setAside,
   decide,
   allocate,
   colleagues,

@@ -3,17 +3,13 @@ import type { ReactNode } from 'react'
 import { m } from '#texts'
 import type { useFields } from '../../../platform/web/form.ts'
 import { CheckField, SelectField } from '../../../platform/web/parts/ChoiceField.tsx'
-import { ManyField } from '../../../platform/web/parts/ManyField.tsx'
 import { EmailField, TextArea, TextField } from '../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../platform/web/parts/TypedField.tsx'
-import { useLook } from '../../../platform/web/queries.ts'
-import { useSession, useToday } from '../../../platform/web/session.ts'
-import { dayNear } from '../../../platform/web/when.ts'
+import { useSession } from '../../../platform/web/session.ts'
 import { ServiceField } from '../../people/web/parts/ServiceField.tsx'
-import { listTakers } from '../api.ts'
 import { channels } from '../model.ts'
 import { Alike } from './Alike.tsx'
-import { AboutLaw, HowUrgent, MinorsAtHome, SafeNow, WhoKnows } from './fields.tsx'
+import { AboutLaw, HowUrgent, MinorsAtHome, SafeNow, Takers, WhoKnows } from './fields.tsx'
 import type { Typed } from './new-request.ts'
 
 export interface PartGiven {
@@ -111,27 +107,10 @@ export function ReachPart({ form: { values, field } }: PartGiven) {
 
 /** Someone who works here, or is near to a colleague: who alone may see the request is chosen as it is written down. */
 function Apart({ form: { values, field } }: PartGiven) {
-  const today = useToday()
-  const { teamId, apart } = values
-  const rows = useLook(listTakers, { teamId }, !apart).data?.rows ?? []
-  const { value, ...takers } = field('takers')
   return (
     <>
       <CheckField {...field('apart')} label={m['intake.new.apart']()} hint={m['intake.new.apart.hint']()} />
-      {apart ? (
-        <ManyField
-          {...takers}
-          value={value.filter((id) => rows.some((one) => one.id === id))}
-          label={m['intake.new.takers']()}
-          hint={m['intake.new.takers.hint']()}
-          required
-          choices={rows.map(({ id, name, absentSince }) => ({
-            value: id,
-            label: name,
-            hint: absentSince === null ? undefined : m['intake.load.absent']({ day: dayNear(absentSince, today) }),
-          }))}
-        />
-      ) : null}
+      {values.apart ? <Takers teamId={values.teamId} field={field('takers')} /> : null}
     </>
   )
 }

@@ -11,19 +11,20 @@ import { useLook } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
 import { dayNear, dayWords } from '../../../platform/web/when.ts'
 import { ServiceFact } from '../../people/web/parts/ServiceFact.tsx'
-import { allocateRequest, decideRequest, openRequest, triageRequest } from '../api.ts'
+import { allocateRequest, decideRequest, openRequest, setRequestApart, triageRequest } from '../api.ts'
 import type { RequestView } from '../model.ts'
 import { Waiting } from '../waiting/web/Waiting.tsx'
 import { Wmo } from '../wmo/web/Wmo.tsx'
 import { AllocateDialog } from './AllocateDialog.tsx'
 import { DecideDialog, type Outcome, outcomes } from './DecideDialog.tsx'
 import './intake.css'
+import { SetApartDialog } from './SetApartDialog.tsx'
 import { TriageForm, TriageRead } from './TriageForm.tsx'
 import { MindPills, UrgencyPill, Words } from './words.tsx'
 
 /** The way on: a colleague, or an end without a case. */
 function Decide({ request }: { request: RequestView }) {
-  const [open, setOpen] = useState<'allocate' | Outcome | null>(null)
+  const [open, setOpen] = useState<'allocate' | 'apart' | Outcome | null>(null)
   const close = () => setOpen(null)
   const mayDecide = request.may.includes(decideRequest.name)
   if (!mayDecide && !request.may.includes(allocateRequest.name)) return null
@@ -40,9 +41,17 @@ function Decide({ request }: { request: RequestView }) {
               </Button>
             ))
           : null}
+        {request.may.includes(setRequestApart.name) && !request.apart ? (
+          <Button kind="plain" icon="lock" onClick={() => setOpen('apart')}>
+            {m['intake.apart']()}
+          </Button>
+        ) : null}
       </div>
       {open === 'allocate' ? <AllocateDialog request={request} onClose={close} /> : null}
-      {open !== null && open !== 'allocate' ? <DecideDialog request={request} outcome={open} onClose={close} /> : null}
+      {open === 'apart' ? <SetApartDialog request={request} onClose={close} /> : null}
+      {outcomes.map((outcome) =>
+        open === outcome ? <DecideDialog key={outcome} request={request} outcome={outcome} onClose={close} /> : null,
+      )}
     </Section>
   )
 }

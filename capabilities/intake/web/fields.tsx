@@ -2,8 +2,13 @@
 import { m } from '#texts'
 import type { Bound } from '../../../platform/web/form.ts'
 import { CheckField, ChoiceField } from '../../../platform/web/parts/ChoiceField.tsx'
+import { ManyField } from '../../../platform/web/parts/ManyField.tsx'
 import { TextField } from '../../../platform/web/parts/TextField.tsx'
+import { useLook } from '../../../platform/web/queries.ts'
+import { useToday } from '../../../platform/web/session.ts'
+import { dayNear } from '../../../platform/web/when.ts'
 import { useService } from '../../people/web/parts/ServiceField.tsx'
+import { listTakers } from '../api.ts'
 import { type Urgency, urgencies } from '../model.ts'
 
 /** A field for a value, filled from the start or not yet. */
@@ -96,4 +101,24 @@ export function AboutLaw({ service, debts, wmo }: { service: string | null; debt
 export function WhoKnows({ field }: { field: Asked<Knows> }) {
   const choices = (['self', 'yes', 'no', 'unknown'] as const).map((value) => ({ value, label: m[`intake.knows.${value}`]() }))
   return <ChoiceField {...field} label={m['intake.field.knows']()} choices={choices} required />
+}
+
+/** Who of a team may see what is set apart. */
+export function Takers({ teamId, field: { value, ...field } }: { teamId: string; field: Bound<string[]> }) {
+  const today = useToday()
+  const rows = useLook(listTakers, { teamId }).data?.rows ?? []
+  return (
+    <ManyField
+      {...field}
+      value={value.filter((id) => rows.some((one) => one.id === id))}
+      label={m['intake.new.takers']()}
+      hint={m['intake.new.takers.hint']()}
+      required
+      choices={rows.map(({ id, name, absentSince }) => ({
+        value: id,
+        label: name,
+        hint: absentSince === null ? undefined : m['intake.load.absent']({ day: dayNear(absentSince, today) }),
+      }))}
+    />
+  )
 }
