@@ -189,7 +189,7 @@ describe('whatever the household', () => {
       { numRuns: 2000 },
     )
   })
-  it('it never pays more than the rent', () => {
+  it('never pays more than the rent', () => {
     fc.assert(
       fc.property(on, income, rent, (day, one, paid) => {
         expect(yearOf({ ...alone, income: one, rent: paid }, day) * 100).toBeLessThan(paid * 12 + 100)

