@@ -33,7 +33,7 @@ function Lines({ caption, rows }: { caption: string; rows: readonly RecurringLin
       cell: (one) => (
         <>
           {one.name || (one.category ? categoryWord(one.category) : m['finance.bank.nobody']())}
-          <span className="entry-words">{stateWords(one, today)}</span>
+          <span className="recurring-words">{stateWords(one, today)}</span>
         </>
       ),
     },
@@ -42,6 +42,7 @@ function Lines({ caption, rows }: { caption: string; rows: readonly RecurringLin
     {
       key: 'state',
       head: m['finance.recurring.mark'](),
+      wideOnly: true,
       cell: (one) => {
         if (one.state === 'missing') return <Pill tone="clay">{m['finance.recurring.mark.missing']()}</Pill>
         return one.changed && one.state === 'due' ? <Pill tone="sun">{m['finance.recurring.mark.changed']()}</Pill> : null

@@ -36,7 +36,9 @@ function biggest(streams: readonly Stream[]): Stream[] {
 /** What came back on a cost, or was taken back of an income, runs the other way. */
 export function flowOf(view: { rows: readonly YearRow[]; months: readonly YearMonth[] }, show: Show): Flow {
   const streams = view.rows.map(({ category, group, ...row }) => {
-    const cents = total(amountsOf({ ...row, group }, view.months, show))
+    // What is put aside has gone to its jar, so that what is left here is what is left of the year.
+    const aside = show === 'mixed' && group === 'reserves'
+    const cents = total(aside ? row.planned : amountsOf({ ...row, group }, view.months, show))
     return { stream: { name: category, group, cents: Math.abs(cents) }, isIn: (group === 'income') === cents > 0 }
   })
   const side = (isIn: boolean) => biggest(streams.filter((one) => one.isIn === isIn).map((one) => one.stream))

@@ -88,23 +88,25 @@ export function YearFlow({ view, show }: { view: YearView; show: Show }) {
     ...flow.out.map((one) => ({ one, side: m['finance.year.flow.to']() })),
   ]
   return (
-    <Section title={m['finance.year.flow']()}>
-      <div ref={frame} className="no-print">
-        {width > 0 ? <Picture {...flow} width={width} label={m['finance.year.flow.words']({ in: euros(flow.cents) })} /> : null}
-      </div>
-      <details className="no-print">
-        <summary>{m['finance.year.flow.table']()}</summary>
-        <Table
-          caption={m['finance.year.flow']()}
-          rows={rows}
-          keyOf={({ one, side }) => `${side} ${one.name}`}
-          columns={[
-            { key: 'side', head: m['finance.year.flow.side'](), cell: ({ side }) => side },
-            { key: 'name', head: m['finance.year.category'](), cell: ({ one }) => streamWord(one) },
-            { key: 'cents', head: m['finance.year.total'](), number: true, private: true, cell: ({ one }) => euros(one.cents) },
-          ]}
-        />
-      </details>
-    </Section>
+    <div className="no-print">
+      <Section title={m['finance.year.flow']()}>
+        <div ref={frame}>
+          {width > 0 ? <Picture {...flow} width={width} label={m['finance.year.flow.words']({ in: euros(flow.cents) })} /> : null}
+        </div>
+        <details>
+          <summary>{m['finance.year.flow.table']()}</summary>
+          <Table
+            caption={m['finance.year.flow']()}
+            rows={rows}
+            keyOf={({ one, side }) => `${side} ${one.name}`}
+            columns={[
+              { key: 'side', head: m['finance.year.flow.side'](), cell: ({ side }) => side },
+              { key: 'name', head: m['finance.year.category'](), cell: ({ one }) => streamWord(one) },
+              { key: 'cents', head: m['finance.year.total'](), number: true, private: true, cell: ({ one }) => euros(one.cents) },
+            ]}
+          />
+        </details>
+      </Section>
+    </div>
   )
 }
