@@ -3,7 +3,7 @@ import { kept as assessment } from '../capabilities/assessment/data.ts'
 import { kept as contact } from '../capabilities/contact/data.ts'
 import { kept as letters } from '../capabilities/contact/letter/data.ts'
 import { kept as directory } from '../capabilities/directory/data.ts'
-import { kept as answers } from '../capabilities/finance/answers/data.ts'
+import { kept as creditors } from '../capabilities/finance/creditors/data.ts'
 import { kept as money } from '../capabilities/finance/data.ts'
 import { kept as debts } from '../capabilities/finance/debts/data.ts'
 import { kept as intake } from '../capabilities/intake/data.ts'
@@ -29,7 +29,7 @@ export const kept: readonly Kept[] = [
   ...contact,
   ...money,
   ...debts,
-  ...answers,
+  ...creditors,
   ...sharing,
   ...signal,
 ]

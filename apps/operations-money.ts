@@ -1,10 +1,11 @@
 // The table of contents of what may be asked about money: months, bank files, the year, debts, and rights.
-import { handlers as answers } from '../capabilities/finance/answers/server.ts'
+
 import { handlers as budget } from '../capabilities/finance/budget/server.ts'
+import { handlers as creditors } from '../capabilities/finance/creditors/server.ts'
 import { handlers as debts } from '../capabilities/finance/debts/server.ts'
 import { handlers as entitlements } from '../capabilities/finance/entitlements/server.ts'
 import { handlers as statements } from '../capabilities/finance/statements/server.ts'
 import { handlers as year } from '../capabilities/finance/year/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
 
-export const money: readonly Handler[] = [...budget, ...year, ...statements, ...debts, ...answers, ...entitlements]
+export const money: readonly Handler[] = [...budget, ...year, ...statements, ...debts, ...creditors, ...entitlements]

@@ -11,7 +11,7 @@ import { Empty, Loading, Looked } from '../../../../platform/web/parts/states.ts
 import { useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { monthWords } from '../../../../platform/web/when.ts'
-import { AnswersPart } from '../../answers/web/AnswersPart.tsx'
+import { AnswersPart } from '../../creditors/web/AnswersPart.tsx'
 import { listClaims, putClaim, setPlan } from '../api.ts'
 import type { KeptClaim } from '../model.ts'
 import type { DebtPicture } from '../rules/debt-picture.ts'

@@ -45,7 +45,7 @@ interface Fields {
 /** To whom it goes when it goes to many, with what each is offered. */
 function ToMany({ noting: { kind, claims }, offers }: Pick<MessageGiven, 'noting' | 'offers'>) {
   return (
-    <List label={m['finance.answers.to']()}>
+    <List label={m['finance.creditors.to']()}>
       {claims.map((claim) => (
         <Row
           key={claim.id}
@@ -80,22 +80,22 @@ export function MessageDialog({ caseId, noting, offers, balanceDay, onClose }: M
       const lines = claims.map((claim, at) => ({ id: ids.current[at] ?? newId(), claimId: claim.id, cents: centsOf(claim) }))
       await notes.mutateAsync({ caseId, kind, onDay, because: values.because, lines })
     }
-    tell(m['finance.answers.noted']({ count: claims.length }))
+    tell(m['finance.creditors.noted']({ count: claims.length }))
     onClose()
   }
 
   return (
-    <Dialog title={m[`finance.answers.do.${kind}`]()} onClose={onClose} size="small">
-      <Form onSubmit={save} submit={m['finance.answers.note']()} onCancel={onClose}>
+    <Dialog title={m[`finance.creditors.do.${kind}`]()} onClose={onClose} size="small">
+      <Form onSubmit={save} submit={m['finance.creditors.note']()} onCancel={onClose}>
         {only ? <p className="private">{creditorWords(only)}</p> : <ToMany noting={noting} offers={offers} />}
-        <DateField {...field('onDay')} label={m['finance.answers.day']()} lean="back" past required />
+        <DateField {...field('onDay')} label={m['finance.creditors.day']()} lean="back" past required />
         {kind === 'balance' ? (
           <>
-            <MoneyField {...field('cents')} label={m['finance.answers.balance']()} required />
+            <MoneyField {...field('cents')} label={m['finance.creditors.balance']()} required />
             <DateField
               {...field('balanceDay')}
               label={m['finance.debts.balance-day']()}
-              hint={m['finance.answers.balance-day.hint']()}
+              hint={m['finance.creditors.balance-day.hint']()}
               lean="back"
               past
               required
@@ -105,13 +105,17 @@ export function MessageDialog({ caseId, noting, offers, balanceDay, onClose }: M
         {kind === 'proposed' && only ? (
           <MoneyField
             {...field('cents')}
-            label={m['finance.answers.offered']()}
-            hint={m['finance.answers.offered.hint']()}
+            label={m['finance.creditors.offered']()}
+            hint={m['finance.creditors.offered.hint']()}
             required
           />
         ) : null}
         {kind === 'refused' || kind === 'noCooperation' ? (
-          <TextField {...field('because')} label={m['finance.answers.because']()} hint={m['finance.answers.because.hint']()} />
+          <TextField
+            {...field('because')}
+            label={m['finance.creditors.because']()}
+            hint={m['finance.creditors.because.hint']()}
+          />
         ) : null}
       </Form>
     </Dialog>

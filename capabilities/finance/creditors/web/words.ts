@@ -6,11 +6,11 @@ import { type Course, sideOf } from '../rules/course.ts'
 
 /** "Saldo gevraagd op 3 november, wacht 12 dagen". */
 export function standingWords({ at, since }: Course, today: Day): string {
-  const what = m[`finance.answers.at.${at}`]()
+  const what = m[`finance.creditors.at.${at}`]()
   if (since === null) return what
-  const on = m['finance.answers.on']({ what, day: dayWords(since, today) })
+  const on = m['finance.creditors.on']({ what, day: dayWords(since, today) })
   const count = daysBetween(since, today)
-  return sideOf(at) === 'waiting' && count > 0 ? `${on}, ${m['finance.answers.waits']({ count })}` : on
+  return sideOf(at) === 'waiting' && count > 0 ? `${on}, ${m['finance.creditors.waits']({ count })}` : on
 }
 
 const percent = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
