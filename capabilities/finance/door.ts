@@ -1,9 +1,6 @@
 // What other topics and higher capabilities may ask of money: posts, what was really paid without a word of the bank, and how to read a bank.
 import { firstDay, lastDay, type Month } from '../../core/kit/day.ts'
 import type { Db } from '../../platform/db/pools.ts'
-import type { Work } from '../../platform/http/handler.ts'
-import { caseAt } from '../people/door.ts'
-import { mayWorkOn } from '../people/rules.ts'
 import { actualsOf } from './budget/rules/actuals-of.ts'
 import * as budget from './budget/store.ts'
 import * as columns from './columns/store.ts'
@@ -51,16 +48,6 @@ export async function rememberLayout(
   { decimal, ...layout }: ColumnLayout,
 ): Promise<void> {
   await columns.insertLayout(db, { ...by, ...layout, decimalSign: decimal })
-}
-
-/** Where what is written about the money of a case lies, or why nothing may be changed there. */
-export async function placeFor({ db, actor }: Work, caseId: string) {
-  const { tenantId } = actor
-  const file = await caseAt(db, tenantId, caseId)
-  if (file === null) return { ok: false, reason: 'absent' } as const
-  const { folderId, circleId } = file
-  const may = mayWorkOn(file)
-  return may.ok ? ({ ok: true, place: { tenantId, caseId, folderId, circleId } } as const) : may
 }
 
 /** All debts of a case, those taken off the list too. */

@@ -1,16 +1,16 @@
 // Messages to and from creditors: load, decide, save.
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
+import { openPlace } from '../../people/door.ts'
 import type { KeptClaim } from '../debts/model.ts'
-import { claims as claimsOf, markAsked, placeFor, takeBalance } from '../door.ts'
+import { claims as claimsOf, markAsked, takeBalance } from '../door.ts'
 import { listMessages, noteBalance, noteMessages } from './api.ts'
 import type { Message, MessageKind } from './model.ts'
 import { courseOf, nextAfter } from './rules/course.ts'
 import { insertMessages, messagesOf } from './store.ts'
 
 const list = handle(listMessages, async (work, { caseId }) => {
-  const found = await placeFor(work, caseId)
-  const may = found.ok ? work.may(noteMessages, noteBalance) : []
+  const may = 'refused' in (await openPlace(work, caseId)) ? [] : work.may(noteMessages, noteBalance)
   return { messages: await messagesOf(work.db, { tenantId: work.actor.tenantId, caseId }), may }
 })
 
@@ -37,9 +37,9 @@ const becomesAsked = (claim: KeptClaim | undefined, kind: MessageKind) => kind =
 
 const note = handle(noteMessages, async (work, { caseId, kind, onDay, because, lines }) => {
   const { db, actor, today } = work
-  const found = await placeFor(work, caseId)
-  if (!found.ok) return refuse(found.reason)
-  const known = await openFor(work, found.place)
+  const place = await openPlace(work, caseId)
+  if ('refused' in place) return place
+  const known = await openFor(work, place)
   for (const { claimId, cents } of lines) {
     const why = hinders(known, claimId, { kind, onDay, today })
     if (why) return refuse(why)
@@ -48,7 +48,7 @@ const note = handle(noteMessages, async (work, { caseId, kind, onDay, because, l
   const made = lines.map(({ id, claimId, cents }): Omit<Message, 'by'> => {
     return { id, claimId, kind, onDay, because, cents: kind === 'proposed' ? cents : null, balanceDay: null }
   })
-  const base = { ...found.place, memberId: actor.memberId }
+  const base = { ...place, memberId: actor.memberId }
   if (
     !(await insertMessages(
       db,
@@ -57,22 +57,22 @@ const note = handle(noteMessages, async (work, { caseId, kind, onDay, because, l
   )
     return refuse('exists')
   const asked = lines.map(({ claimId }) => known.claims.get(claimId)).filter((claim) => becomesAsked(claim, kind))
-  for (const claim of asked) if (claim) await markAsked(db, { ...found.place, claimId: claim.id })
+  for (const claim of asked) if (claim) await markAsked(db, { ...place, claimId: claim.id })
   return { id: made[0]?.id ?? caseId, version: 1 }
 })
 
 const balance = handle(noteBalance, async (work, { caseId, claimId, version, messageId, onDay, balanceDay, cents }) => {
   const { db, actor, today } = work
-  const found = await placeFor(work, caseId)
-  if (!found.ok) return refuse(found.reason)
-  const known = await openFor(work, found.place)
+  const place = await openPlace(work, caseId)
+  if ('refused' in place) return place
+  const known = await openFor(work, place)
   const why = hinders(known, claimId, { kind: 'balance', onDay, today })
   if (why) return refuse(why)
   if (balanceDay > onDay) return refuse('not-yet-happened')
-  const next = await takeBalance(db, { ...found.place, claimId, version }, { currentCents: cents, balanceDay })
+  const next = await takeBalance(db, { ...place, claimId, version }, { currentCents: cents, balanceDay })
   if (next === null) return refuse('conflict', { version: known.claims.get(claimId)?.version ?? version })
   const made = { id: messageId, claimId, kind: 'balance', onDay, cents, balanceDay, because: '' } as const
-  const isNew = await insertMessages(db, [{ ...found.place, memberId: actor.memberId, ...made }])
+  const isNew = await insertMessages(db, [{ ...place, memberId: actor.memberId, ...made }])
   return isNew ? { id: messageId, version: 1 } : refuse('exists')
 })
 

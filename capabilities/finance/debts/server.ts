@@ -2,9 +2,8 @@
 import type { Month } from '../../../core/kit/day.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { caseAt, caseNames } from '../../people/door.ts'
+import { caseAt, caseNames, openPlace } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
-import { placeFor } from '../door.ts'
 import { listClaims, listThreats, openProposal, putClaim, removeClaim, setPlan, suggestCreditor } from './api.ts'
 import type { ClaimEntry } from './model.ts'
 import { checkClaim, mayBeShared, newlyThreatens } from './rules/check-claim.ts'
@@ -44,12 +43,12 @@ async function remember({ db, actor }: Work, { creditor, collector, kind }: Clai
 
 const put = handle(putClaim, async (work, { caseId, claimId, version, ...entered }) => {
   const { db } = work
-  const found = await placeFor(work, caseId)
-  if (!found.ok) return refuse(found.reason)
+  const place = await openPlace(work, caseId)
+  if ('refused' in place) return place
   const fits = checkClaim(entered)
   if (!fits.ok) return refuse(fits.reason)
   const claim = tidy(entered)
-  const at = { ...found.place, claimId }
+  const at = { ...place, claimId }
   const now = await store.claimNow(db, at)
   if (version === null) {
     if (now) return refuse('exists')
@@ -65,9 +64,9 @@ const put = handle(putClaim, async (work, { caseId, claimId, version, ...entered
 })
 
 const remove = handle(removeClaim, async (work, { caseId, claimId, version, because }) => {
-  const found = await placeFor(work, caseId)
-  if (!found.ok) return refuse(found.reason)
-  const at = { ...found.place, claimId }
+  const place = await openPlace(work, caseId)
+  if ('refused' in place) return place
+  const at = { ...place, claimId }
   const now = await store.claimNow(work.db, at)
   if (!now || now.state === 'withdrawn') return refuse('absent')
   const next = await store.updateClaim(work.db, { ...at, version }, { state: 'withdrawn', withdrawnBecause: because })
@@ -75,11 +74,11 @@ const remove = handle(removeClaim, async (work, { caseId, claimId, version, beca
 })
 
 const plan = handle(setPlan, async (work, { caseId, version, ...entered }) => {
-  const found = await placeFor(work, caseId)
-  if (!found.ok) return refuse(found.reason)
-  const next = await store.savePlan(work.db, { ...found.place, version }, entered)
+  const place = await openPlace(work, caseId)
+  if ('refused' in place) return place
+  const next = await store.savePlan(work.db, { ...place, version }, entered)
   if (next !== null) return { id: caseId, version: next }
-  const now = await store.planOf(work.db, found.place)
+  const now = await store.planOf(work.db, place)
   return now ? refuse('conflict', { version: now.version }) : refuse('absent')
 })
 
