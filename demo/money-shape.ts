@@ -1,6 +1,7 @@
 // The shape of someone's money: the month sheet, what the bank tells, and the debts.
-import type { MessageKind } from '../capabilities/finance/creditors/model.ts'
+
 import type { Category, Group } from '../capabilities/finance/budget/model.ts'
+import type { MessageKind } from '../capabilities/finance/creditors/model.ts'
 import type { ClaimKind } from '../capabilities/finance/debts/model.ts'
 import type { Answers, Child } from '../capabilities/finance/entitlements/model.ts'
 import type { Amount, DayOffset } from './units.ts'

@@ -48,6 +48,12 @@ export const kept: Kept[] = [
     atEnd: 'keep-for-accountability',
   },
   {
+    table: 'assessment.heard_apart',
+    purpose: 'That a partner was heard without the other: safety and freedom to speak ask for it.',
+    personal: ['person_id', 'on_day'],
+    ...inFolder,
+  },
+  {
     table: 'assessment.information_given',
     purpose: 'That someone was told of procedure, rights and complaint: what, when, in which language, how and to whom.',
     personal: ['item_code', 'given_on', 'language', 'way', 'to_name', 'note'],

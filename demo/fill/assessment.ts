@@ -128,6 +128,16 @@ function halfDone(filling: Filling) {
   ]
 }
 
+/** Samira was heard without Karim once; Karim not yet. */
+function heardApart({ tenant, tenantId, id, on, placeOf }: Filling) {
+  const one = tenant.cases.find(({ key }) => key === 'samira.case')
+  if (!one) return []
+  const place = { tenantId, caseId: id('case', one.key), ...placeOf(one) }
+  return [
+    { ...place, id: id('heard', one.key), personId: id('person', one.person), onDay: on(-62), memberId: id('member', one.owner) },
+  ]
+}
+
 export async function fillAssessment(filling: Filling): Promise<void> {
   const { db, tenant } = filling
   const rows = tenant.cases.map((one) => rowsOf(filling, one))
@@ -144,4 +154,5 @@ export async function fillAssessment(filling: Filling): Promise<void> {
   await insertAll(db, 'assessment.spokenNo', [...tenant.cases.flatMap((one) => spokenNo(filling, one)), ...noesOfSjaak(filling)])
   await insertAll(db, 'assessment.lifeDomain', purgedDomain(filling))
   await insertAll(db, 'assessment.draft', halfDone(filling))
+  await insertAll(db, 'assessment.heardApart', heardApart(filling))
 }

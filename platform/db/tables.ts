@@ -56,6 +56,17 @@ export interface Tables {
     version: Generated<number>
     changedAt: Generated<string>
   }
+  'assessment.heardApart': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    personId: string
+    onDay: string
+    memberId: string
+    madeAt: Generated<string>
+  }
   'assessment.informationGiven': {
     tenantId: string
     id: string

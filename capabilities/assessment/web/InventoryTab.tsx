@@ -6,6 +6,7 @@ import { Button } from '../../../platform/web/parts/Button.tsx'
 import { Section } from '../../../platform/web/parts/Page.tsx'
 import { Empty, Looked } from '../../../platform/web/parts/states.tsx'
 import { lookAhead, useLook } from '../../../platform/web/queries.ts'
+import { ApartPart } from '../apart/web/ApartPart.tsx'
 import { listInventory } from '../api.ts'
 import { InformationPart } from '../information/web/InformationPart.tsx'
 import type { OpenedDomain } from '../model.ts'
@@ -78,6 +79,7 @@ export default function InventoryTab({ caseId }: { caseId: string }) {
       <Looked look={look}>{(given) => <Inventory key={caseId} caseId={caseId} given={given} />}</Looked>
       <div className="stack wide">
         <Readiness caseId={caseId} />
+        <ApartPart caseId={caseId} />
         <InformationPart caseId={caseId} />
       </div>
     </div>
