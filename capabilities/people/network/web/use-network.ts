@@ -1,6 +1,7 @@
 // A network while one works on it: what one does stands at once, goes to the server in its order, and can be undone.
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { m } from '#texts'
+import { call } from '../../../../platform/web/call.ts'
 import { useChange, useLook } from '../../../../platform/web/queries.ts'
 import { failureSentence } from '../../../../platform/web/sentences.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
@@ -18,40 +19,58 @@ export interface NetworkAtWork {
   undo: (() => void) | null
 }
 
+/** As many as one ask takes. */
+const most = 100
+
 const none: Network = { persons: [], unions: [], parenthoods: [], bonds: [] }
+
+/** Whoever closes the page takes leave of nothing that still waits. */
+function useLeaving(caseId: string, waiting: NetworkChange[]): void {
+  useEffect(() => {
+    const leave = () => {
+      const changes = waiting.splice(0, most)
+      if (changes.length > 0) void call(changeNetwork, { caseId, changes }, { keepalive: true }).catch(() => undefined)
+    }
+    window.addEventListener('pagehide', leave)
+    return () => window.removeEventListener('pagehide', leave)
+  }, [caseId, waiting])
+}
 
 export function useNetwork(caseId: string) {
   const look = useLook(openNetwork, { caseId })
   const { mutateAsync } = useChange(changeNetwork, ['plan.'])
   const [local, setLocal] = useState<Network | null>(null)
   const [done, setDone] = useState<readonly (readonly NetworkChange[])[]>([])
-  const work = useRef({ now: none, pending: 0, queue: Promise.resolve() })
+  const work = useRef({ now: none, waiting: [] as NetworkChange[], sending: false })
   if (local === null && look.data) work.current.now = look.data.network
   const { refetch } = look
 
+  /** What waits goes as one: however fast one types, the server is at most two asks behind. */
+  const sendWaiting = useCallback(async () => {
+    const at = work.current
+    if (at.sending) return
+    at.sending = true
+    while (at.waiting.length > 0)
+      await mutateAsync({ caseId, changes: at.waiting.splice(0, most) }).catch((failure: unknown) => {
+        tell(failureSentence(failure), { tone: 'failed' })
+        setDone([])
+      })
+    await refetch()
+    at.sending = false
+    if (at.waiting.length > 0) void sendWaiting()
+    else setLocal(null)
+  }, [caseId, mutateAsync, refetch])
+
+  useLeaving(caseId, work.current.waiting)
   const put = useCallback(
     (changes: readonly NetworkChange[]) => {
       const at = work.current
       at.now = changed(at.now, changes)
-      at.pending += 1
+      at.waiting.push(...changes)
       setLocal(at.now)
-      at.queue = at.queue
-        .then(() => mutateAsync({ caseId, changes: [...changes] }))
-        .then(
-          () => undefined,
-          (failure: unknown) => {
-            tell(failureSentence(failure), { tone: 'failed' })
-            setDone([])
-          },
-        )
-        .then(async () => {
-          at.pending -= 1
-          if (at.pending > 0) return
-          await refetch()
-          if (at.pending === 0) setLocal(null)
-        })
+      void sendWaiting()
     },
-    [caseId, mutateAsync, refetch],
+    [sendWaiting],
   )
 
   const send = useCallback(
