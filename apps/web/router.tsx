@@ -20,7 +20,7 @@ function begin({ load, slots = [] }: PageEntry, at: Readonly<Record<string, stri
   const asked = load().then(({ ahead }) => (going ? ahead?.(at as never) : undefined))
   void asked.catch(() => undefined)
   const shown = ({ slot, path }: Panel) => slots.includes(slot) && (path === undefined || Object.values(at).includes(path))
-  for (const panel of panels.filter(shown)) void fetchPanel(panel).catch(() => undefined)
+  for (const panel of panels.filter(shown)) void fetchPanel(panel, going ? (at as never) : undefined).catch(() => undefined)
 }
 
 export function makeRouter() {

@@ -1,6 +1,7 @@
 // On Vandaag: what I left half-way, of the inventory and of lists, each one step from where I was.
 import type { ReactNode } from 'react'
 import { m } from '#texts'
+import { usePreload } from '../../../platform/web/parts/Link.tsx'
 import { List, Row } from '../../../platform/web/parts/List.tsx'
 import { Section } from '../../../platform/web/parts/Page.tsx'
 import { Failure, Loading, LoadMore } from '../../../platform/web/parts/states.tsx'
@@ -34,6 +35,7 @@ function knownSince(lists: readonly Listed[]): string {
 
 function Drafts({ rows, children }: { rows: HalfDone[]; children: ReactNode }) {
   const today = useToday()
+  usePreload(rows[0]?.to)
   if (rows.length === 0) return null
   return (
     <Section title={m['assessment.drafts']()}>

@@ -1,10 +1,10 @@
 // One person's case: who this is, what to mind, and the parts that capabilities offer.
-import { useContext, useEffect } from 'react'
+import { useContext } from 'react'
 import { m } from '#texts'
-import { type Panel, PanelsContext, panelsIn } from '../../../platform/web/panels.ts'
+import { PanelsContext, panelsIn } from '../../../platform/web/panels.ts'
 import { Later } from '../../../platform/web/parts/Later.tsx'
 import { usePathId } from '../../../platform/web/parts/Link.tsx'
-import { fetchPanel, panelComponent, Slot } from '../../../platform/web/parts/Slot.tsx'
+import { panelComponent, Slot } from '../../../platform/web/parts/Slot.tsx'
 import { Looked } from '../../../platform/web/parts/states.tsx'
 import { TabLinks } from '../../../platform/web/parts/Tabs.tsx'
 import { lookAhead, useLook } from '../../../platform/web/queries.ts'
@@ -35,18 +35,8 @@ function Part({ caseId, tab }: { caseId: string; tab: string }) {
   )
 }
 
-/** What will stand on the page comes while the case is being opened: its code, and what that asks ahead. */
-function useAhead(caseId: string, tab: string): void {
-  const all = useContext(PanelsContext)
-  useEffect(() => {
-    const here = all.filter((one) => (tab === '' ? /^case\.(overview|beside)$/.test(one.slot) : one.path === tab))
-    for (const panel of here) void fetchPanel(panel as Panel, { caseId }).catch(() => undefined)
-  }, [all, caseId, tab])
-}
-
 export default function CasePage() {
   const [caseId, tab] = [usePathId('caseId'), usePathId('tab')]
-  useAhead(caseId, tab)
   const look = useLook(openCase, { caseId })
   const panels = panelsIn(useContext(PanelsContext), 'case.tabs')
   const here = panels.find((one) => one.path === tab)
