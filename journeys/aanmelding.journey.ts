@@ -88,7 +88,7 @@ test('a question is written down by keyboard, waits in the queue, is looked at a
   await page.getByText('Toegewezen aan Lotte Feenstra').waitFor()
   await page.getByRole('button', { name: 'Naar het dossier' }).click()
   await page.getByRole('heading', { level: 1, name: 'Sikko Boonstra' }).waitFor()
-  await page.getByText('post na overlijden').waitFor()
+  await page.locator('.identity').getByText('post na overlijden').waitFor()
 
   // What is not there says so on a page with a name and a way back.
   await page.goto('/intake/00000000-0000-7000-8000-000000000000')
