@@ -23,6 +23,7 @@ export const forAllAtWork: Record<string, string> = {
   'directory.service': 'what organisations offer',
   'directory.place': 'where organisations can be found',
   'directory.contact': 'professionals one calls; nobody who is helped',
+  'finance.bank_layout': 'what stands in the columns of a bank, and which colleague said so; nothing of a movement',
   'signal.theme': 'gathers reports of a gap; names nobody',
   'signal.report': 'a gap told without the person it was seen at; held by the rule that looks for traces of persons',
 }
