@@ -69,6 +69,7 @@ test('a message out of turn, ahead of today, before the last or without its amou
     [note('proposed', '2020-01-01', { cents: 1 }), 'before-last-message'],
     [note('proposed', today), 'amount-missing'],
     [note('proposed', today, { claimId: newId(), cents: 1 }), 'absent'],
+    [{ ...note('proposed', today), lines: [1, 2].map((cents) => ({ id: newId(), claimId: rent, cents })) }, 'out-of-turn'],
   ] as const
   for (const [asked, word] of words)
     expect(await org.ask('anna', noteMessages, asked)).toMatchObject(

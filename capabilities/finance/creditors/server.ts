@@ -6,7 +6,7 @@ import type { KeptClaim } from '../debts/model.ts'
 import { claims as claimsOf, markAsked, takeBalance } from '../door.ts'
 import { listMessages, noteBalance, noteMessages } from './api.ts'
 import type { Message, MessageKind } from './model.ts'
-import { courseOf, nextAfter } from './rules/course.ts'
+import { courseOf, mayFollow } from './rules/course.ts'
 import { insertMessages, messagesOf } from './store.ts'
 
 const list = handle(listMessages, async (work, { caseId }) => {
@@ -26,10 +26,8 @@ type Known = Awaited<ReturnType<typeof openFor>>
 function hinders({ claims, messages }: Known, claimId: string, next: { kind: MessageKind; onDay: string; today: string }) {
   const claim = claims.get(claimId)
   if (!claim || claim.state === 'withdrawn') return 'absent' as const
-  if (next.onDay > next.today) return 'not-yet-happened' as const
-  const { at, since } = courseOf(messages.get(claimId) ?? [])
-  if (!nextAfter(at).includes(next.kind)) return 'out-of-turn' as const
-  return since !== null && next.onDay < since ? ('before-last-message' as const) : null
+  const verdict = mayFollow(courseOf(messages.get(claimId) ?? []), next)
+  return verdict.ok ? null : verdict.reason
 }
 
 /** A balance that was only told is asked for from now on. */
@@ -40,6 +38,7 @@ const note = handle(noteMessages, async (work, { caseId, kind, onDay, because, l
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
   const known = await openFor(work, place)
+  if (new Set(lines.map(({ claimId }) => claimId)).size < lines.length) return refuse('out-of-turn')
   for (const { claimId, cents } of lines) {
     const why = hinders(known, claimId, { kind, onDay, today })
     if (why) return refuse(why)
@@ -48,14 +47,8 @@ const note = handle(noteMessages, async (work, { caseId, kind, onDay, because, l
   const made = lines.map(({ id, claimId, cents }): Omit<Message, 'by'> => {
     return { id, claimId, kind, onDay, because, cents: kind === 'proposed' ? cents : null, balanceDay: null }
   })
-  const base = { ...place, memberId: actor.memberId }
-  if (
-    !(await insertMessages(
-      db,
-      made.map((one) => ({ ...base, ...one })),
-    ))
-  )
-    return refuse('exists')
+  const rows = made.map((one) => ({ ...place, memberId: actor.memberId, ...one }))
+  if (!(await insertMessages(db, rows))) return refuse('exists')
   const asked = lines.map(({ claimId }) => known.claims.get(claimId)).filter((claim) => becomesAsked(claim, kind))
   for (const claim of asked) if (claim) await markAsked(db, { ...place, claimId: claim.id })
   return { id: made[0]?.id ?? caseId, version: 1 }

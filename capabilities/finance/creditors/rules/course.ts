@@ -1,6 +1,7 @@
 // How it stands with a creditor: the last message tells, and which may follow it.
 import type { Cents } from '../../../../core/kit/cents.ts'
 import type { Day } from '../../../../core/kit/day.ts'
+import { fails, holds, type Verdict } from '../../../../core/kit/verdict.ts'
 import type { Message, MessageKind } from '../model.ts'
 
 /** The kind of the last message, `none` before the first. */
@@ -34,6 +35,16 @@ export function courseOf(messages: readonly Pick<Message, 'kind' | 'onDay' | 'ce
   const last = messages.at(-1)
   const offer = messages.findLast(({ kind }) => kind === 'proposed')
   return { at: last?.kind ?? 'none', since: last?.onDay ?? null, offered: offer?.cents ?? null, because: last?.because ?? '' }
+}
+
+/** Whether a message may be the next: it fits after the last, is not of a day before it, and is no longer ahead. */
+export function mayFollow(
+  { at, since }: Course,
+  { kind, onDay, today }: { kind: MessageKind; onDay: Day; today: Day },
+): Verdict<'not-yet-happened' | 'out-of-turn' | 'before-last-message'> {
+  if (onDay > today) return fails('not-yet-happened')
+  if (!follows[at].includes(kind)) return fails('out-of-turn')
+  return since !== null && onDay < since ? fails('before-last-message') : holds
 }
 
 /** What may be noted next. */

@@ -85,7 +85,11 @@ function Debts({ caseId, view }: { caseId: string; view: View }) {
   const { picture } = on
   // The bar answers at every key; tables and line follow as soon as there is time.
   const below = useDeferredValue(picture)
-  const askable = useMemo(() => claims.filter((one) => one.creditor && one.currentCents > 0 && one.version > 0), [claims])
+  // One that is still being saved cannot be written about.
+  const askable = useMemo(
+    () => view.claims.filter((one) => one.state !== 'withdrawn' && one.creditor && one.currentCents > 0),
+    [view.claims],
+  )
   const offers = useMemo(() => new Map(below.proposal.shares.map((share) => [share.claimId, share.offered])), [below])
   return (
     <div className="debts stack wide">
