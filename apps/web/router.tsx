@@ -1,8 +1,11 @@
 // Makes the router of the table of contents.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import type { Given } from '../../core/kit/operation.ts'
+import { me } from '../../platform/auth/api.ts'
 import type { Panel } from '../../platform/web/panels.ts'
 import { fetchPanel } from '../../platform/web/parts/Slot.tsx'
 import { Failure, Loading } from '../../platform/web/parts/states.tsx'
+import { queryClient } from '../../platform/web/queries.ts'
 import { Frame } from './Frame.tsx'
 import { Nowhere } from './Nowhere.tsx'
 import { panels } from './panels.ts'
@@ -15,12 +18,23 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** Whoever only may go there fetches code; whoever goes also asks what will stand there. Neither is waited for. */
-function begin({ load, slots = [] }: PageEntry, at: Readonly<Record<string, string>>, going: boolean): void {
-  const asked = load().then(({ ahead }) => (going ? ahead?.(at as never) : undefined))
+/** What whoever is signed in may; nothing while that is not known yet. */
+const rightsNow = () => queryClient.getQueryData<Given<typeof me>>([me.name])?.rights ?? []
+
+/**
+ * Whoever only may go there fetches code; whoever goes, and may see the page, also asks what will stand there: what would be refused
+ * is not asked. Neither is waited for.
+ */
+function begin({ load, right, slots = [] }: PageEntry, at: Readonly<Record<string, string>>, going: boolean): void {
+  const rights = rightsNow()
+  const asks = going && right !== 'anyone' && rights.includes(right)
+  const asked = load().then(({ ahead }) => (asks ? ahead?.(at as never) : undefined))
   void asked.catch(() => undefined)
-  const shown = ({ slot, path }: Panel) => slots.includes(slot) && (path === undefined || Object.values(at).includes(path))
-  for (const panel of panels.filter(shown)) void fetchPanel(panel, going ? (at as never) : undefined).catch(() => undefined)
+  const shown = (panel: Panel) =>
+    slots.includes(panel.slot) &&
+    rights.includes(panel.right) &&
+    (panel.path === undefined || Object.values(at).includes(panel.path))
+  for (const panel of panels.filter(shown)) void fetchPanel(panel, asks ? (at as never) : undefined).catch(() => undefined)
 }
 
 export function makeRouter() {
