@@ -61,7 +61,9 @@ test('someone asks for help on a phone, without account or script; it waits to b
   expect(await axe(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Zet in de wachtrij' }).click()
   await page.getByRole('link', { name: 'Wachtrij', exact: true }).click()
-  await page.getByRole('link', { name: 'Femke van der Zwan' }).click()
+  // The list of the web names her too, until it heard that she went on.
+  const queue = page.getByRole('list', { name: 'Wie er wachten' })
+  await queue.getByRole('link', { name: 'Femke van der Zwan' }).click()
   await page.getByText(/Binnen vandaag via online/).waitFor()
   await page.getByRole('button', { name: 'Toewijzen', exact: true }).click()
   const whom = page.getByRole('dialog', { name: 'Wie gaat helpen?' })
