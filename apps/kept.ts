@@ -6,6 +6,8 @@ import { kept as directory } from '../capabilities/directory/data.ts'
 import { kept as creditors } from '../capabilities/finance/creditors/data.ts'
 import { kept as money } from '../capabilities/finance/data.ts'
 import { kept as debts } from '../capabilities/finance/debts/data.ts'
+import { kept as freeAmount } from '../capabilities/finance/free-amount/data.ts'
+import { kept as offer } from '../capabilities/finance/offer/data.ts'
 import { kept as intake } from '../capabilities/intake/data.ts'
 import { kept as people } from '../capabilities/people/data.ts'
 import { kept as plan } from '../capabilities/plan/data.ts'
@@ -30,6 +32,8 @@ export const kept: readonly Kept[] = [
   ...money,
   ...debts,
   ...creditors,
+  ...freeAmount,
+  ...offer,
   ...sharing,
   ...signal,
 ]

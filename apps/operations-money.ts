@@ -4,8 +4,19 @@ import { handlers as budget } from '../capabilities/finance/budget/server.ts'
 import { handlers as creditors } from '../capabilities/finance/creditors/server.ts'
 import { handlers as debts } from '../capabilities/finance/debts/server.ts'
 import { handlers as entitlements } from '../capabilities/finance/entitlements/server.ts'
+import { handlers as freeAmount } from '../capabilities/finance/free-amount/server.ts'
+import { handlers as offer } from '../capabilities/finance/offer/server.ts'
 import { handlers as statements } from '../capabilities/finance/statements/server.ts'
 import { handlers as year } from '../capabilities/finance/year/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
 
-export const money: readonly Handler[] = [...budget, ...year, ...statements, ...debts, ...creditors, ...entitlements]
+export const money: readonly Handler[] = [
+  ...budget,
+  ...year,
+  ...statements,
+  ...debts,
+  ...creditors,
+  ...entitlements,
+  ...freeAmount,
+  ...offer,
+]

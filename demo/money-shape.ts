@@ -4,6 +4,7 @@ import type { Category, Group } from '../capabilities/finance/budget/model.ts'
 import type { MessageKind } from '../capabilities/finance/creditors/model.ts'
 import type { ClaimKind } from '../capabilities/finance/debts/model.ts'
 import type { Answers, Child } from '../capabilities/finance/entitlements/model.ts'
+import type { FreeAmountEntry } from '../capabilities/finance/free-amount/model.ts'
 import type { Amount, DayOffset } from './units.ts'
 
 export type BudgetPeriod = 'week' | 'fourWeeks' | 'month' | 'quarter' | 'tenTerms' | 'year'
@@ -71,6 +72,16 @@ export interface CreditorMessage {
   because?: string
 }
 
+/** What stays free, as it was worked out on a day and holds from then on. */
+export interface FreeAmount {
+  day: DayOffset
+  living: FreeAmountEntry['living']
+  income: Amount
+  beslagvrijeVoet: Amount
+  vtlb: Amount
+  note?: string
+}
+
 export interface Money {
   iban: string
   posts: BudgetPost[]
@@ -81,4 +92,8 @@ export interface Money {
   /** What can be paid to all creditors in a month. */
   capacity: Amount
   answered?: Answered
+  /** The oldest first; the last leaves the capacity. */
+  free?: FreeAmount[]
+  /** Day on which the proposal of now was put on record. */
+  offered?: DayOffset
 }

@@ -1,10 +1,13 @@
 // What other topics and higher capabilities may ask of money: posts, what was really paid without a word of the bank, and how to read a bank.
-import { firstDay, lastDay, type Month } from '../../core/kit/day.ts'
+import { type Day, firstDay, lastDay, type Month } from '../../core/kit/day.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import { actualsOf } from './budget/rules/actuals-of.ts'
 import * as budget from './budget/store.ts'
 import * as columns from './columns/store.ts'
 import * as debts from './debts/store.ts'
+import type { Capacity } from './free-amount/model.ts'
+import { capacityOf, holdsOn } from './free-amount/rules/capacity.ts'
+import { freeAmountsOf } from './free-amount/store.ts'
 import type { ColumnLayout } from './statements/model.ts'
 
 /** All posts of a case, with what was really paid from the first up to and including the last month. */
@@ -52,6 +55,15 @@ export async function rememberLayout(
 
 /** All debts of a case, those taken off the list too. */
 export const claims = debts.claimsOf
+
+/** What was kept of the plan to pay all creditors; null before. */
+export const { planOf } = debts
+
+/** What can be paid each month by what holds today; null while nobody wrote that down. */
+export async function capacityToday(db: Db, at: { tenantId: string; caseId: string }, today: Day): Promise<Capacity | null> {
+  const now = holdsOn(await freeAmountsOf(db, at), today)
+  return now && capacityOf(now)
+}
 
 /** The balance of a debt is asked for from now on. */
 export const markAsked = (db: Db, at: { tenantId: string; caseId: string; claimId: string }) => debts.setState(db, at, 'asked')

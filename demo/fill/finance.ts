@@ -1,6 +1,8 @@
 // Money as rows: the month sheet, what the bank told, the debts, and what was answered about rights.
 import { createHash } from 'node:crypto'
+import type { KeptClaim, KeptPlan } from '../../capabilities/finance/debts/model.ts'
 import { type Answers, nothingAnswered } from '../../capabilities/finance/entitlements/model.ts'
+import { offerOf } from '../../capabilities/finance/offer/rules/offer-of.ts'
 import { monthOf } from '../../core/kit/day.ts'
 import { insertAll } from '../../platform/db/fill.ts'
 import type { Case } from '../case-shape.ts'
@@ -119,6 +121,40 @@ function planRow(filling: Filling, one: Case, money: Money) {
   return { ...base, monthlyCents: money.capacity, startMonth: monthOf(filling.on(40)) }
 }
 
+function freeRows(filling: Filling, one: Case, money: Money) {
+  return (money.free ?? []).map(({ day, living, income, beslagvrijeVoet, vtlb, note = '' }, place) => ({
+    ...baseOf(filling, one),
+    id: filling.id('freeAmount', `${one.key}/${place}`),
+    ...{ fromDay: filling.on(day), living, incomeCents: income, note, memberId: filling.id('member', one.owner) },
+    ...{ beslagvrijeVoetCents: beslagvrijeVoet, beslagvrijeVoetSource: 'uwbeslagvrijevoet', beslagvrijeVoetOn: filling.on(day) },
+    ...{ vtlbCents: vtlb, vtlbSource: 'bureauWsnp', vtlbOn: filling.on(day) },
+  }))
+}
+
+/** The proposal as it follows from debts and plan, put on record earlier. */
+function offerRows(filling: Filling, one: Case, money: Money) {
+  if (money.offered === undefined) return []
+  const plan = { ...planRow(filling, one, money), freeCents: null, creditCostsCents: 0, version: 1 } as KeptPlan
+  const claims = claimRows(filling, one, money).map((row) => ({
+    ...row,
+    instalmentCents: null,
+    withdrawnBecause: '',
+    version: 1,
+  }))
+  const { shares, leftOut, ...offer } = offerOf(claims as KeptClaim[], plan)
+  return [
+    {
+      ...baseOf(filling, one),
+      ...offer,
+      id: filling.id('offer', one.key),
+      madeOn: filling.on(money.offered),
+      shares: JSON.stringify(shares),
+      leftOut: JSON.stringify(leftOut),
+      memberId: filling.id('member', one.owner),
+    },
+  ]
+}
+
 /** Births from the people of the case, rent from its sheet, and what was answered beside them. */
 function answersFor(filling: Filling, one: Case, { answers, cares }: Answered): Answers {
   const birthOf = (key: string) => filling.tenant.people.find((person) => person.key === key)?.birth ?? null
@@ -154,6 +190,8 @@ export async function fillFinance(filling: Filling): Promise<void> {
     await insertAll(db, 'finance.claim', claimRows(filling, one, money))
     await insertAll(db, 'finance.creditorMessage', messageRows(filling, one, money))
     if (money.claims.length > 0) await insertAll(db, 'finance.debtPlan', [planRow(filling, one, money)])
+    await insertAll(db, 'finance.freeAmount', freeRows(filling, one, money))
+    await insertAll(db, 'finance.offer', offerRows(filling, one, money))
     if (money.answered) await insertAll(db, 'finance.householdAnswer', [answerRow(filling, one, money.answered)])
   }
 }

@@ -39,6 +39,12 @@ export function jayMoney(today: Day): Money {
   return {
     iban: fictitiousIban(7180331),
     capacity: 0,
+    free: [
+      {
+        ...{ day: -9, living: 'single', income: 64_000, beslagvrijeVoet: 60_800, vtlb: 66_500 },
+        note: 'Losse uren. Opnieuw rekenen zodra er een uitkering is.',
+      },
+    ],
     posts: posts(`
         wages | Losse uren, gemiddeld | 640,00 | m | | Wisselt van 280 tot 900
         zorgtoeslag | Zorgtoeslag | 131,00 | m | | Gaat naar verrekening

@@ -44,6 +44,14 @@ export function samiraMoney(today: Day): Money {
   return {
     iban: fictitiousIban(4047120),
     capacity: 8900,
+    offered: -12,
+    free: [
+      { day: -160, living: 'coupleWithChild', income: 221_000, beslagvrijeVoet: 206_000, vtlb: 214_500 },
+      {
+        ...{ day: -20, living: 'coupleWithChild', income: 226_700, beslagvrijeVoet: 210_000, vtlb: 217_800 },
+        note: 'WW van Karim en loon van Samira. De kinderbijslag telt niet mee.',
+      },
+    ],
     posts: posts(`
         benefit | WW Karim | 1.286,40 | 4w | |
         wages | Schoonmaak Samira, 14 uur | 812,15 | m | |
@@ -97,9 +105,9 @@ export function samiraMoney(today: Day): Money {
       { claim: 2, kind: 'balance', day: -22, amount: 148000 },
       { claim: 6, kind: 'balance', day: -21, amount: 28800 },
       { claim: 4, kind: 'balance', day: -16, amount: 86125 },
-      { claim: 1, kind: 'proposed', day: -12, amount: 12432 },
-      { claim: 3, kind: 'proposed', day: -12, amount: 8580 },
-      { claim: 0, kind: 'proposed', day: -12, amount: 48038 },
+      { claim: 1, kind: 'proposed', day: -12, amount: 11074 },
+      { claim: 3, kind: 'proposed', day: -12, amount: 7644 },
+      { claim: 0, kind: 'proposed', day: -12, amount: 42793 },
       { claim: 1, kind: 'accepted', day: -8 },
       { claim: 0, kind: 'refused', day: -3, because: 'Pas als de lopende huur drie maanden op tijd is betaald' },
     ],

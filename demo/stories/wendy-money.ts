@@ -41,6 +41,7 @@ export function wendyMoney(today: Day): Money {
   return {
     iban: fictitiousIban(9031277),
     capacity: 5200,
+    free: [{ day: -10, living: 'single', income: 178_200, beslagvrijeVoet: 166_000, vtlb: 173_000 }],
     posts: posts(`
         wages | Thuiszorg, 20 uur | 1.108,30 | 4w | |
         wages | Kassa, 10 uur | 498,75 | m | | Laatste donderdag

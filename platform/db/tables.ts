@@ -790,6 +790,7 @@ export interface Tables {
     startMonth: string
     version: Generated<number>
     changedAt: Generated<string>
+    creditCostsCents: Generated<number>
   }
   'finance.entry': {
     tenantId: string
@@ -813,6 +814,26 @@ export interface Tables {
     expiresOn: string
     emptied: Generated<boolean>
     version: Generated<number>
+  }
+  'finance.freeAmount': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    fromDay: string
+    living: string
+    incomeCents: number
+    beslagvrijeVoetCents: number | null
+    beslagvrijeVoetSource: string | null
+    beslagvrijeVoetOn: string | null
+    vtlbCents: number | null
+    vtlbSource: string | null
+    vtlbOn: string | null
+    note: Generated<string>
+    memberId: string
+    version: Generated<number>
+    changedAt: Generated<string>
   }
   'finance.handAmount': {
     tenantId: string
@@ -842,6 +863,26 @@ export interface Tables {
     amountCents: number
     category: string
     postId: string
+  }
+  'finance.offer': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    madeOn: string
+    kind: string
+    monthlyCents: number
+    creditCostsCents: number
+    months: number
+    startMonth: string
+    balanceDay: string | null
+    owedCents: number
+    offeredCents: number
+    shares: Json
+    leftOut: Json
+    memberId: string
+    nth: GeneratedAlways<number>
   }
   'finance.post': {
     tenantId: string

@@ -76,10 +76,17 @@ export const openProposal = operation({
     monthlyCents: planEntry.shape.monthlyCents.optional(),
     kind: z.enum(planKinds).optional(),
     months: planEntry.shape.months.optional(),
+    creditCostsCents: cents.min(0).max(100_000_000).optional(),
     startMonth: month.optional(),
   }),
   gives: z.object({
-    terms: z.object({ kind: z.enum(planKinds), monthlyCents: money, months: z.int(), startMonth: month }),
+    terms: z.object({
+      kind: z.enum(planKinds),
+      monthlyCents: money,
+      creditCostsCents: money,
+      months: z.int(),
+      startMonth: month,
+    }),
     /** Where the term comes from when nobody chose one; `verified` false until a professional confirmed it. */
     term: z.object({ months: z.int(), source: z.string(), verified: z.boolean() }).nullable(),
     verdict: z.enum(['nothingOwed', 'noCapacity', 'part', 'whole', 'tooLong']),

@@ -165,8 +165,11 @@ export const claimEntry = z.object({
 })
 export type ClaimEntry = z.infer<typeof claimEntry>
 
-/** Mediation: a part is offered over a fixed term and the rest is let go of. Instalments: everything is paid. */
-export const planKinds = ['mediation', 'instalments'] as const
+/**
+ * Mediation: a part is offered over a fixed term and the rest is let go of. Credit: that part is paid at once by a lender, who is paid back
+ * over the term. Instalments: everything is paid.
+ */
+export const planKinds = ['mediation', 'credit', 'instalments'] as const
 
 /** What can be paid each month to all creditors together, and where that amount comes from. */
 export const planEntry = z.object({
@@ -176,6 +179,8 @@ export const planEntry = z.object({
   freeCents: cents.min(0).max(100_000_000).nullable().default(null),
   source: z.string().trim().max(200).default(''),
   sourceOn: day.nullable().default(null),
+  /** Interest and costs of the credit over the whole term: they come off what creditors are offered. */
+  creditCostsCents: cents.min(0).max(100_000_000).default(0),
   months: z.int().min(1).max(120),
   startMonth: month,
 })

@@ -4,6 +4,7 @@ import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { caseAt, caseNames, openPlace } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
+import { capacityToday } from '../door.ts'
 import { listClaims, listThreats, openProposal, putClaim, removeClaim, setPlan, suggestCreditor } from './api.ts'
 import type { ClaimEntry } from './model.ts'
 import { checkClaim, mayBeShared, newlyThreatens } from './rules/check-claim.ts'
@@ -89,9 +90,11 @@ const proposal = handle(openProposal, async ({ db, actor, today }, { caseId, ...
   const kept = await store.planOf(db, at)
   const claims = (await store.claimsOf(db, at)).filter((one) => one.state !== 'withdrawn')
   const law = arrangementTerm(today)
+  const free = await capacityToday(db, at, today)
   const terms = {
     kind: wished.kind ?? kept?.kind ?? ('mediation' as const),
-    monthlyCents: wished.monthlyCents ?? kept?.monthlyCents ?? 0,
+    monthlyCents: wished.monthlyCents ?? kept?.monthlyCents ?? free?.monthlyCents ?? 0,
+    creditCostsCents: wished.creditCostsCents ?? kept?.creditCostsCents ?? 0,
     months: wished.months ?? kept?.months ?? law?.value ?? 1,
     startMonth: wished.startMonth ?? kept?.startMonth ?? monthOf(today),
   }

@@ -113,7 +113,7 @@ export async function planOf(db: Db, { tenantId, caseId }: OfCase): Promise<Kept
     .selectFrom('finance.debtPlan')
     .where('tenantId', '=', tenantId)
     .where('caseId', '=', caseId)
-    .select(['monthlyCents', 'freeCents', 'source', 'sourceOn', 'months', 'startMonth', 'version'])
+    .select(['monthlyCents', 'freeCents', 'source', 'sourceOn', 'creditCostsCents', 'months', 'startMonth', 'version'])
     .select(sql<KeptPlan['kind']>`kind`.as('kind'))
     .executeTakeFirst()
   return row ?? null

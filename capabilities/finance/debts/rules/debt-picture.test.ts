@@ -29,7 +29,7 @@ const plain: Omit<Claim, 'id'> = {
   note: '',
 }
 const claim = (id: string, currentCents: number, more: Partial<Claim> = {}): Claim => ({ ...plain, id, currentCents, ...more })
-const mediation = { kind: 'mediation', monthlyCents: 5_000, months: 18, startMonth: '2026-12' } as const
+const mediation = { kind: 'mediation', monthlyCents: 5_000, creditCostsCents: 0, months: 18, startMonth: '2026-12' } as const
 const instalments = { ...mediation, kind: 'instalments' } as const
 
 it('under mediation the rest is let go of in the last month of the term', () => {
@@ -63,6 +63,25 @@ it.each([
 it('one debt more moves the end of paying everything', () => {
   expect(debtPicture([claim('a', 60_000)], instalments).endMonth).toBe('2027-11')
   expect(debtPicture([claim('a', 60_000), claim('b', 23_000)], instalments).endMonth).toBe('2028-04')
+})
+
+it.each([
+  ['all get their part at once and the lender is paid back over the term', 200_000, 0, 'part', 90_000, '2028-05'],
+  ['what the credit costs comes off what is offered', 200_000, 12_000, 'part', 78_000, '2028-05'],
+  ['what is paid in whole is paid back sooner', 40_000, 1_000, 'whole', 40_000, '2027-08'],
+  ['a credit that costs all there is offers nothing', 200_000, 90_000, 'noCapacity', 0, null],
+] as const)('of a credit %s', (_, owed, creditCostsCents, verdict, offered, endMonth) => {
+  const credit = { ...mediation, kind: 'credit', creditCostsCents } as const
+  const picture = debtPicture([claim('a', owed)], credit)
+  expect([picture.verdict, picture.proposal.offered, picture.endMonth]).toEqual([verdict, offered, endMonth])
+  if (offered > 0) expect(picture.months).toEqual([{ month: '2026-12', paid: offered, balance: 0, remitted: owed - offered }])
+})
+
+it('forty creditors are laid out again well within a tenth of a second', () => {
+  const many = Array.from({ length: 40 }, (_, at) => claim(`c${at}`, 10_000 + 7_919 * at, { preferential: at % 5 === 0 }))
+  const begun = performance.now()
+  for (let more = 0; more < 5; more++) debtPicture(many, { ...mediation, monthlyCents: 20_000 + more })
+  expect((performance.now() - begun) / 5).toBeLessThan(100)
 })
 
 const claims = fc.array(

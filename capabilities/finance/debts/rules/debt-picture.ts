@@ -7,7 +7,7 @@ import type { Claim, PaymentPlan, PlanEntry, Proposal } from '../model.ts'
 import { planInFull, planOffered } from './plan-payments.ts'
 import { leftOutFor, propose } from './propose.ts'
 
-export type PlanTerms = Pick<PlanEntry, 'kind' | 'monthlyCents' | 'months' | 'startMonth'>
+export type PlanTerms = Pick<PlanEntry, 'kind' | 'monthlyCents' | 'creditCostsCents' | 'months' | 'startMonth'>
 
 export interface DebtMonth {
   readonly month: Month
@@ -72,11 +72,26 @@ function underMediation(claims: readonly Claim[], terms: PlanTerms, inFullEnd: M
   return { proposal, plan, months: monthsOf(plan, { owed: proposal.owed, last, remitted }), endMonth, inFullEnd, stays, verdict }
 }
 
+/** Of a credit all are paid in the first month and the rest is let go of then; the end is when the credit is paid back. */
+function underCredit(claims: readonly Claim[], terms: PlanTerms, inFullEnd: Month | null): DebtPicture {
+  const { monthlyCents, creditCostsCents: costs, months: term, startMonth: start } = terms
+  const proposal = propose(claims, Math.max(0, monthlyCents * term - costs))
+  const plan = planOffered({ shares: proposal.shares, monthly: proposal.offered, start })
+  const verdict = verdictOf(proposal, plan)
+  const remitted = proposal.shares.reduce((total, share) => total + share.remitted, 0)
+  const stays = proposal.shares.reduce((total, share) => total + share.stays, 0)
+  const months = monthsOf(plan, { owed: proposal.owed, last: start, remitted })
+  const backIn = verdict === 'whole' ? Math.ceil((proposal.offered + costs) / monthlyCents) : term
+  const paid = verdict === 'part' || verdict === 'whole'
+  return { proposal, plan, months, endMonth: paid ? addToMonth(start, backIn - 1) : null, inFullEnd, stays, verdict }
+}
+
 /** Lays out one plan over the claims that stand. Recomputed at every key, so it is small: see its bench. */
 export function debtPicture(claims: readonly Claim[], terms: PlanTerms): DebtPicture {
   const taking = claims.filter((one) => leftOutFor(one) === null)
   const inFull = planInFull({ claims: taking, monthly: terms.monthlyCents, start: terms.startMonth })
   if (terms.kind === 'mediation') return underMediation(claims, terms, inFull.endMonth)
+  if (terms.kind === 'credit') return underCredit(claims, terms, inFull.endMonth)
   const proposal = propose(claims, inFull.verdict === 'noCapacity' ? 0 : inFull.owed)
   const months = monthsOf(inFull, { owed: inFull.owed, last: terms.startMonth, remitted: 0 })
   const { endMonth } = inFull

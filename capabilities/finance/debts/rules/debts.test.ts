@@ -119,6 +119,36 @@ describe('whatever the claims and the money', () => {
   })
 })
 
+/** The same cases at every run, without the cost of shrinking. */
+function chance(seed: number) {
+  let state = seed
+  return (below: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+it('in a hundred thousand cases nothing is lost or made, order does not matter, and preference is never turned round', () => {
+  const roll = chance(7)
+  let wrong = 0
+  for (let nth = 0; nth < 100_000; nth++) {
+    const claims: ClaimToPay[] = Array.from({ length: 1 + roll(8) }, (_, at) => {
+      return { id: `c${at}`, currentCents: 1 + roll(10 ** (1 + roll(7))), preferential: roll(3) === 0 }
+    })
+    const available = roll(1 + 2 * owed(claims))
+    const shares = sharePerClaim(claims, available)
+    const turned = sharePerClaim(claims.toReversed(), available).reverse()
+    const whole = total(shares) === Math.min(available, owed(claims))
+    const within = shares.every((share, at) => share >= 0 && share <= (claims[at]?.currentCents ?? 0))
+    // Rounding may give an ordinary claim one cent more than its rate, and takes at most one from a preferential claim.
+    const rates = (preferential: boolean, cent: number) =>
+      claims.flatMap((one, at) => (one.preferential === preferential ? [((shares[at] ?? 0) + cent) / one.currentCents] : []))
+    const fair = Math.max(0, ...rates(false, -1)) <= Math.min(Infinity, ...rates(true, 1)) + 1e-12
+    if (!whole || !within || !fair || turned.some((share, at) => share !== shares[at])) wrong++
+  }
+  expect(wrong).toBe(0)
+})
+
 describe('the proposal', () => {
   it('leaves out what has no creditor, is disputed or paid, with the reason', () => {
     const claims = [

@@ -12,6 +12,10 @@ import { useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { monthWords } from '../../../../platform/web/when.ts'
 import { AnswersPart } from '../../creditors/web/AnswersPart.tsx'
+import { listFreeAmounts } from '../../free-amount/api.ts'
+import { FreeAmountPart } from '../../free-amount/web/FreeAmountPart.tsx'
+import { keepOffer, listOffers } from '../../offer/api.ts'
+import { OffersPart } from '../../offer/web/OffersPart.tsx'
 import { listClaims, putClaim, setPlan } from '../api.ts'
 import type { KeptClaim } from '../model.ts'
 import type { DebtPicture } from '../rules/debt-picture.ts'
@@ -62,9 +66,14 @@ function Withdrawn({ claims, open }: { claims: readonly KeptClaim[]; open: (clai
   )
 }
 
-type View = Given<typeof listClaims>
+interface DebtsGiven {
+  caseId: string
+  view: Given<typeof listClaims>
+  free: Given<typeof listFreeAmounts>
+  offers: Given<typeof listOffers>
+}
 
-function Debts({ caseId, view }: { caseId: string; view: View }) {
+function Debts({ caseId, view, free, offers }: DebtsGiven) {
   const today = useToday()
   const [shown, show] = useState<KeptClaim | Begun | null>(null)
   // What was typed in the line goes once the whole form has saved it.
@@ -79,7 +88,8 @@ function Debts({ caseId, view }: { caseId: string; view: View }) {
     claims.filter((one) => one.threat !== 'none'),
     today,
   )
-  const on = useTrial({ claims, plan: view.plan }, today)
+  const freeNow = free.rows.find(({ id }) => id === free.now?.id) ?? null
+  const on = useTrial({ claims, plan: view.plan, free: freeNow }, today)
   const mayPut = view.may.includes(putClaim.name)
   const maySet = view.may.includes(setPlan.name)
   const { picture } = on
@@ -90,7 +100,12 @@ function Debts({ caseId, view }: { caseId: string; view: View }) {
     () => view.claims.filter((one) => one.state !== 'withdrawn' && one.creditor && one.currentCents > 0),
     [view.claims],
   )
-  const offers = useMemo(() => new Map(below.proposal.shares.map((share) => [share.claimId, share.offered])), [below])
+  // What was put on record is what creditors hear; before that, what the plan gives.
+  const [last] = offers.offers
+  const offered = useMemo(
+    () => new Map((last?.shares ?? below.proposal.shares).map((share) => [share.claimId, share.offered])),
+    [last, below],
+  )
   return (
     <div className="debts stack wide">
       {view.closed ? <p className="soft">{m['finance.debts.closed']()}</p> : null}
@@ -120,12 +135,26 @@ function Debts({ caseId, view }: { caseId: string; view: View }) {
       </Section>
       {claims.length > 0 ? (
         <>
-          <OutcomeBar caseId={caseId} claims={claims} plan={view.plan} on={on} mayKeep={maySet} />
+          <FreeAmountPart
+            caseId={caseId}
+            view={free}
+            monthlyCents={on.trial.monthlyCents}
+            use={(monthlyCents) => on.set({ monthlyCents })}
+          />
+          <OutcomeBar caseId={caseId} claims={claims} plan={view.plan} free={freeNow} on={on} mayKeep={maySet} />
           <PlanSheet caseId={caseId} plan={view.plan} entry={on.entry} mayChange={maySet} />
           {below.proposal.shares.length + below.proposal.leftOut.length > 0 ? (
-            <ProposalTable proposal={below.proposal} claims={claims} />
+            <ProposalTable proposal={below.proposal} claims={claims}>
+              <OffersPart
+                caseId={caseId}
+                offers={offers.offers}
+                claims={claims}
+                plan={view.plan}
+                mayKeep={offers.may.includes(keepOffer.name)}
+              />
+            </ProposalTable>
           ) : null}
-          {askable.length > 0 ? <AnswersPart caseId={caseId} claims={askable} offers={offers} /> : null}
+          {askable.length > 0 ? <AnswersPart caseId={caseId} claims={askable} offers={offered} /> : null}
           {below.months.length > 0 ? (
             <div className="columns">
               <MonthsTable key={on.entry.kind} months={below.months} />
@@ -142,10 +171,20 @@ function Debts({ caseId, view }: { caseId: string; view: View }) {
 }
 
 export function DebtsPart({ caseId }: { caseId: string }) {
-  const look = useLook(listClaims, { caseId })
+  const claims = useLook(listClaims, { caseId })
+  const free = useLook(listFreeAmounts, { caseId })
+  const offers = useLook(listOffers, { caseId })
   return (
-    <Looked look={look} lines={6}>
-      {(view) => <Debts key={caseId} caseId={caseId} view={view} />}
+    <Looked look={claims} lines={6}>
+      {(view) => (
+        <Looked look={free} lines={6}>
+          {(amounts) => (
+            <Looked look={offers} lines={6}>
+              {(kept) => <Debts key={caseId} caseId={caseId} view={view} free={amounts} offers={kept} />}
+            </Looked>
+          )}
+        </Looked>
+      )}
     </Looked>
   )
 }

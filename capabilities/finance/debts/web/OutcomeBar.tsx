@@ -8,10 +8,12 @@ import { useChange } from '../../../../platform/web/queries.ts'
 import { failureSentence } from '../../../../platform/web/sentences.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { monthWords } from '../../../../platform/web/when.ts'
+import type { KeptFreeAmount } from '../../free-amount/model.ts'
 import { setPlan } from '../api.ts'
 import { type KeptClaim, type KeptPlan, planKinds } from '../model.ts'
 import type { DebtPicture } from '../rules/debt-picture.ts'
 import { totalClaims } from '../rules/total-claims.ts'
+import { TryMore } from './TryMore.tsx'
 import type { OnTrial } from './trial.ts'
 import { rateWords } from './words.ts'
 
@@ -28,11 +30,16 @@ export function endWords(
   if (verdict === 'tooLong' || endMonth === null)
     return [m['finance.debts.end.too-long'](), m['finance.debts.end.too-long.lead']()]
   const end = m[`finance.debts.end.${entry.kind}`]({ month: monthWords(endMonth) })
+  const atOnce =
+    entry.kind === 'credit'
+      ? m['finance.debts.end.at-once']({ amount: euros(proposal.offered), month: monthWords(entry.startMonth) })
+      : ''
   // What stays out of the proposal is still owed when the rest is paid.
   if (verdict === 'whole' && outside > 0) return [end, m['finance.debts.end.whole-but']({ amount: euros(outside) })]
-  if (verdict === 'whole') return [end, m['finance.debts.end.whole']()]
+  if (verdict === 'whole') return [end, atOnce || m['finance.debts.end.whole']()]
   const percent = rateWords(Math.round((proposal.offered * 10_000) / proposal.owed))
   const parts = [
+    atOnce,
     m['finance.debts.end.part']({ percent, amount: euros(proposal.owed - proposal.offered - stays) }),
     stays > 0 ? m['finance.debts.end.stays']({ amount: euros(stays) }) : '',
     inFullEnd === null
@@ -66,11 +73,12 @@ interface BarGiven {
   caseId: string
   claims: readonly KeptClaim[]
   plan: KeptPlan | null
+  free: KeptFreeAmount | null
   on: OnTrial
   mayKeep: boolean
 }
 
-export function OutcomeBar({ caseId, claims, plan, on, mayKeep }: BarGiven) {
+export function OutcomeBar({ caseId, claims, plan, free, on, mayKeep }: BarGiven) {
   const totals = totalClaims(claims)
   const left = new Set(on.picture.proposal.leftOut.map((one) => one.claimId))
   const outside = claims.reduce((sum, one) => sum + (left.has(one.id) ? one.currentCents : 0), 0)
@@ -96,6 +104,7 @@ export function OutcomeBar({ caseId, claims, plan, on, mayKeep }: BarGiven) {
           filters={planKinds.map((key) => ({ key, label: m[`finance.debts.way.${key}`]() }))}
           onChoose={(kind) => on.set({ kind })}
         />
+        <TryMore on={on} free={free} />
       </div>
       <div className="debts-end">
         <output className="debts-end-when" aria-live="polite">

@@ -9,8 +9,7 @@ import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { ChoiceField, SelectField } from '../../../../platform/web/parts/ChoiceField.tsx'
 import { Dialog } from '../../../../platform/web/parts/Dialog.tsx'
 import { Form } from '../../../../platform/web/parts/Form.tsx'
-import { TextField } from '../../../../platform/web/parts/TextField.tsx'
-import { DateField, MoneyField } from '../../../../platform/web/parts/TypedField.tsx'
+import { MoneyField } from '../../../../platform/web/parts/TypedField.tsx'
 import { useChange } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
@@ -18,10 +17,10 @@ import { dayWords, monthWords } from '../../../../platform/web/when.ts'
 import { setPlan } from '../api.ts'
 import { type KeptPlan, type PlanEntry, planKinds } from '../model.ts'
 import { arrangementTerm } from '../rules/debt-picture.ts'
+import { termChoices } from './TryMore.tsx'
 
 /** So many months before and after this one can be chosen as the first. */
 const around = { before: 24, after: 24 }
-const longestTerm = 60
 
 function startMonths(today: string, chosen: string): string[] {
   const now = today.slice(0, 7)
@@ -45,12 +44,17 @@ interface PlanGiven {
 
 function PlanDialog({ caseId, plan, entry, onClose }: PlanGiven) {
   const today = useToday()
-  const { months, monthlyCents, ...rest } = entry
-  const { values, field } = useFields({ ...rest, monthlyCents: monthlyCents as Cents | null, months: String(months) })
+  const { months, monthlyCents, creditCostsCents, ...rest } = entry
+  const { values, field } = useFields({
+    ...rest,
+    monthlyCents: monthlyCents as Cents | null,
+    creditCostsCents: creditCostsCents as Cents | null,
+    months: String(months),
+  })
   const change = useChange(setPlan)
-  const terms = Array.from({ length: longestTerm }, (_, at) => String(at + 1))
   async function save(): Promise<void> {
-    const asked = { ...values, monthlyCents: values.monthlyCents ?? 0, months: Number(values.months) }
+    const { monthlyCents: monthly, creditCostsCents: costs } = values
+    const asked = { ...values, monthlyCents: monthly ?? 0, creditCostsCents: costs ?? 0, months: Number(values.months) }
     await change.mutateAsync({ caseId, ...asked, version: plan?.version ?? null })
     tell(m['finance.debts.bar.kept']())
     onClose()
@@ -71,22 +75,26 @@ function PlanDialog({ caseId, plan, entry, onClose }: PlanGiven) {
           hint={m['finance.debts.plan.monthly.hint']()}
           required
         />
-        <MoneyField {...field('freeCents')} label={m['finance.debts.plan.free']()} hint={m['finance.debts.plan.free.hint']()} />
-        <TextField {...field('source')} label={m['finance.debts.plan.source']()} hint={m['finance.debts.plan.source.hint']()} />
-        <DateField {...field('sourceOn')} label={m['finance.debts.plan.source-on']()} lean="back" />
         <SelectField
           {...field('startMonth')}
           label={m['finance.debts.plan.start']()}
           choices={startMonths(today, values.startMonth).map((value) => ({ value, label: monthWords(value) }))}
           required
         />
-        {values.kind === 'mediation' ? (
+        {values.kind === 'instalments' ? null : (
           <SelectField
             {...field('months')}
             label={m['finance.debts.plan.months']()}
             hint={termHint(today)}
-            choices={terms.map((value) => ({ value, label: value }))}
+            choices={termChoices}
             required
+          />
+        )}
+        {values.kind === 'credit' ? (
+          <MoneyField
+            {...field('creditCostsCents')}
+            label={m['finance.debts.plan.credit-costs']()}
+            hint={m['finance.debts.plan.credit-costs.hint']()}
           />
         ) : null}
       </Form>
@@ -108,7 +116,7 @@ export function PlanSheet({ caseId, plan, entry, mayChange }: Omit<PlanGiven, 'o
   const [open, setOpen] = useState(false)
   const said = plan && [
     m['finance.debts.plan.said']({ amount: euros(plan.monthlyCents), month: monthWords(plan.startMonth) }),
-    plan.kind === 'mediation' ? termWords(plan, today) : '',
+    plan.kind === 'instalments' ? '' : termWords(plan, today),
     plan.freeCents === null ? '' : m['finance.debts.plan.free.said']({ amount: euros(plan.freeCents) }),
     [plan.source, plan.sourceOn ? dayWords(plan.sourceOn, today) : ''].filter(Boolean).join(', '),
   ]

@@ -1,5 +1,5 @@
 // The proposal: what each creditor is offered, what happens to the rest, and who stays out and why.
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { m } from '#texts'
 import { amount, euros } from '../../../../platform/web/amount.ts'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
@@ -13,8 +13,18 @@ function afterWords({ remitted, stays }: Share): string {
   return remitted > 0 ? m['finance.debts.proposal.remitted']({ amount: amount(remitted) }) : m['finance.debts.proposal.done']()
 }
 
-const columns = (): Column<Share>[] => [
-  { key: 'creditor', head: m['finance.debts.creditor'](), cell: (share) => share.creditor, sortBy: (share) => share.creditor },
+const columns = (isJoint: (share: Share) => boolean): Column<Share>[] => [
+  {
+    key: 'creditor',
+    head: m['finance.debts.creditor'](),
+    cell: (share) => (
+      <>
+        {share.creditor}
+        {isJoint(share) ? <span className="soft small"> {m['finance.debts.proposal.joint']()}</span> : null}
+      </>
+    ),
+    sortBy: (share) => share.creditor,
+  },
   {
     key: 'preferential',
     head: m['finance.debts.preferential.short'](),
@@ -51,16 +61,18 @@ const columns = (): Column<Share>[] => [
 interface ProposalGiven {
   proposal: Proposal
   claims: readonly KeptClaim[]
+  /** What was put on record of it. */
+  children?: ReactNode
 }
 
-export const ProposalTable = memo(function ProposalTable({ proposal, claims }: ProposalGiven) {
+export const ProposalTable = memo(function ProposalTable({ proposal, claims, children }: ProposalGiven) {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   return (
     <Section title={m['finance.debts.proposal']()}>
       <p className="soft">{m['finance.debts.proposal.lead']()}</p>
       <Table
         caption={m['finance.debts.proposal']()}
-        columns={columns()}
+        columns={columns(({ claimId }) => byId.get(claimId)?.joint ?? false)}
         rows={proposal.shares}
         keyOf={(share) => share.claimId}
         foot={
@@ -74,6 +86,9 @@ export const ProposalTable = memo(function ProposalTable({ proposal, claims }: P
           </tr>
         }
       />
+      {proposal.shares.some(({ stays }) => stays > 0) ? (
+        <p className="soft small">{m['finance.debts.proposal.survives']()}</p>
+      ) : null}
       {proposal.leftOut.length > 0 ? (
         <div>
           <h3>{m['finance.debts.left-out']()}</h3>
@@ -92,6 +107,7 @@ export const ProposalTable = memo(function ProposalTable({ proposal, claims }: P
           </List>
         </div>
       ) : null}
+      {children}
     </Section>
   )
 })
