@@ -55,6 +55,17 @@ test('a note is found by the stem of a Dutch word, with the words around it', as
   expect(rows[0]?.snippet).toContain('deurwaarder')
 })
 
+test.each([
+  ['words that stand in a row', '"deurwaarder stond"', 1],
+  ['the same words the other way round', '"stond deurwaarder"', 0],
+  ['one of two words', 'kapper or deurwaarder', 1],
+  ['a word without another', 'deurwaarder -deur', 0],
+  ["words of another organisation's notes", 'deurwaarder', 0],
+])('%s: notes are found as asked', async (what, asked, count) => {
+  const who = what.includes('another organisation') ? 'zara' : 'bram'
+  expect((await org.get(who, find, { asked, kinds: ['note'] })).rows).toHaveLength(count)
+})
+
 test('what was set apart is found by its circle only: neither the person nor a word of it', async () => {
   expect(await titles('lena', 'verborgen')).toEqual(['Mirjam Verborgen'])
   for (const who of ['anna', 'bram', 'wim', 'zara'] as const) {
