@@ -11,6 +11,7 @@ import { kept as offer } from '../capabilities/finance/offer/data.ts'
 import { kept as intake } from '../capabilities/intake/data.ts'
 import { kept as people } from '../capabilities/people/data.ts'
 import { kept as plan } from '../capabilities/plan/data.ts'
+import { kept as safety } from '../capabilities/safety/data.ts'
 import { kept as sharing } from '../capabilities/sharing/data.ts'
 import { kept as signal } from '../capabilities/signal/data.ts'
 import { kept as files } from '../platform/files/data.ts'
@@ -29,6 +30,7 @@ export const kept: readonly Kept[] = [
   ...assessment,
   ...plan,
   ...contact,
+  ...safety,
   ...money,
   ...debts,
   ...creditors,

@@ -172,5 +172,6 @@ export interface SafetyFolder {
   /** Steps of the meldcode taken so far. */
   steps: { step: 1 | 2 | 3 | 4 | 5; day: DayOffset; author: Key; text: string }[]
   agreements: string[]
+  tasks: { due: DayOffset; owner: Key; text: string }[]
   notes: Note[]
 }

@@ -62,7 +62,9 @@ function references(tenant: Tenant): [string, string][] {
         ...one.appointments.map((planned) => planned.member),
         ...one.tasks.map((task) => task.owner),
         ...one.drafts.map((draft) => draft.author),
-        ...(one.safety ? [...one.safety.circle, ...one.safety.steps.map((step) => step.author)] : []),
+        ...(one.safety
+          ? [...one.safety.circle, ...one.safety.steps.map((step) => step.author), ...one.safety.tasks.map((task) => task.owner)]
+          : []),
       ]),
     ]),
   ]

@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { idFrom } from '../core/kit/id.ts'
 
-const newId = () => idFrom(Date.now(), randomBytes(10))
+export const newId = () => idFrom(Date.now(), randomBytes(10))
 
 /** Asks an operation as the person of this page, past the screens. @throws with what the server said */
 export async function ask<Given>(page: Page, method: 'GET' | 'POST', path: string, asks?: object): Promise<Given> {

@@ -8,6 +8,7 @@ import { panels as intake } from '../../capabilities/intake/web/panels.ts'
 import { panels as network } from '../../capabilities/people/network/web/panels.ts'
 import { panels as people } from '../../capabilities/people/web/panels.ts'
 import { panels as plan } from '../../capabilities/plan/web/panels.ts'
+import { panels as safety } from '../../capabilities/safety/web/panels.ts'
 import { panels as sharing } from '../../capabilities/sharing/referral/web/panels.ts'
 import { panels as signal } from '../../capabilities/signal/web/panels.ts'
 import { panels as staff } from '../../platform/tenancy/web/panels.ts'
@@ -22,6 +23,7 @@ export const panels: readonly Panel[] = [
   ...network,
   ...contact,
   ...letters,
+  ...safety,
   ...money,
   ...debts,
   ...sharing,

@@ -6,6 +6,7 @@ import { routes as contact } from '../../capabilities/contact/web/routes.ts'
 import { routes as directory } from '../../capabilities/directory/web/routes.ts'
 import { routes as intake } from '../../capabilities/intake/web/routes.ts'
 import { routes as plan } from '../../capabilities/plan/web/routes.ts'
+import { routes as safety } from '../../capabilities/safety/web/routes.ts'
 import { routes as sharing } from '../../capabilities/sharing/referral/web/routes.ts'
 import { routes as signal } from '../../capabilities/signal/web/routes.ts'
 import type { Right } from '../../core/kit/rights.ts'
@@ -55,6 +56,7 @@ export const pages: readonly PageEntry[] = [
   ...letters,
   ...intake,
   ...contact,
+  ...safety,
   ...directory,
   ...sharing,
   ...signal,

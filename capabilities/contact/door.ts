@@ -10,6 +10,7 @@ import type { Work } from '../../platform/http/handler.ts'
 import { queueMail } from '../../platform/mail/door.ts'
 import { caseAt, caseNames, casesPast, isColleague, openedCase, secretAddresses, setNext } from '../people/door.ts'
 import { mayWorkOn } from '../people/rules.ts'
+import * as apart from './apart/store.ts'
 import * as appointments from './appointment/store.ts'
 import { noteKindList } from './arranged/model.ts'
 import { kindsAtFirst } from './arranged/rules.ts'
@@ -95,11 +96,11 @@ export async function takeBackTasks(work: Within, note: { id: string; caseId: st
 /** Notes of a case that may be chosen to be shared. */
 export const notesToShare = notes.notesToShare
 
-/** Notes in whole, as far as the asker may see them. */
-export const notesByIds = notes.notesByIds
+/** Notes in whole, and the case that one is of, as far as the asker may see them. */
+export const { notesByIds, caseOfNote, noteRow: noteAt } = notes
 
-/** The case a note is of; null when it is not there for this asker. */
-export const caseOfNote = notes.caseOfNote
+/** Notes and tasks out of their tables as they were, and back. */
+export const { takeNoteOut, takeTaskOut, tasksOfNote, putBack } = apart
 
 /** What an organisation arranged, for topics beside this one. */
 export { arranged }

@@ -32,7 +32,11 @@ export async function fillReview({ db, tenant, tenantId, id, on, at }: Filling):
       },
     },
   ])
-  const apart = { folderId: id('folder', `${file.key}/safety`), circleId: id('circle', `${file.key}/safety`) }
+  const apart = { folderId: id('folder', 'review/apart'), circleId: id('circle', 'review/apart') }
+  const reader = { id: id('circleMember', 'review/apart'), memberId: id('member', file.owner), reason: 'case' }
+  await insertAll(db, 'tenancy.circle', [{ tenantId, id: apart.circleId, kind: 'case' }])
+  await insertAll(db, 'tenancy.circleMember', [{ tenantId, circleId: apart.circleId, ...reader }])
+  await insertAll(db, 'tenancy.folder', [{ tenantId, id: apart.folderId, circleId: apart.circleId, kind: 'ordinary' }])
   const other = { otherKind: 'person', otherId: id('person', person.key) }
   await insertAll(db, 'intake.possibleDuplicate', [
     { tenantId, id: id('duplicate', 'review'), ...apart, requestId, ...other, notedAt: at(-3, '10:20') },

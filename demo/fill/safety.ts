@@ -1,46 +1,41 @@
-// The closed folder of a case: until the safety capability stands it is a case set apart, seen by its circle alone.
+// The closed folder of a case: the five steps and what was told, for its circle alone.
 import { insertAll } from '../../platform/db/fill.ts'
 import type { Case, SafetyFolder } from '../case-shape.ts'
 import type { Filling } from './filling.ts'
+import { fullName } from './names.ts'
 
-function notesOf({ tenantId, id, at }: Filling, one: Case, folder: SafetyFolder) {
-  const steps = folder.steps.map((step) => ({
-    day: step.day,
-    time: '16:30',
-    author: step.author,
-    kind: 'other',
-    withWhom: '',
-    text: step.text,
-    minutes: 20,
-  }))
-  const notes = folder.notes.map((note) => ({
-    day: note.day,
-    time: note.time,
-    author: note.author,
-    kind: 'other',
+function recordsOf({ tenantId, id, at, on }: Filling, one: Case, folder: SafetyFolder) {
+  const author = folder.circle[0] ?? one.owner
+  const place = { tenantId, folderId: id('folder', `${one.key}/safety`), circleId: id('circle', `${one.key}/safety`) }
+  const agreed = { day: folder.opened, time: '16:50', author, with: '', text: folder.agreements.join('\n') }
+  const steps = folder.steps.map(({ day, author, text }) => ({ day, time: '16:30', author, with: '', text }))
+  const notes = [agreed, ...steps, ...folder.notes].map((note, nth) => ({
+    ...place,
+    id: id('record', `${one.key}/${nth}`),
+    kind: 'note',
+    memberId: id('member', note.author),
+    at: at(note.day, note.time),
     withWhom: note.with,
-    text: note.text,
-    minutes: note.minutes,
-  }))
-  return [...steps, ...notes].map((note, place) => ({
-    tenantId,
-    id: id('note', `${one.key}/safety/${place}`),
-    caseId: id('case', `${one.key}/safety`),
-    folderId: id('folder', `${one.key}/safety`),
-    circleId: id('circle', `${one.key}/safety`),
-    authorId: id('member', note.author),
-    kind: note.kind,
-    happenedAt: at(note.day, note.time),
-    minutes: note.minutes,
-    withWhom: note.withWhom,
     body: note.text,
-    sharing: 'on-request',
+    dueOn: null as string | null,
   }))
+  const tasks = folder.tasks.map(({ due, owner, text }, nth) => ({
+    ...place,
+    id: id('record', `${one.key}/task/${nth}`),
+    kind: 'task',
+    memberId: id('member', owner),
+    at: at(-5, '10:30'),
+    withWhom: '',
+    body: text,
+    dueOn: on(due),
+  }))
+  return [...notes, ...tasks]
 }
 
 async function fillOne(filling: Filling, one: Case, folder: SafetyFolder): Promise<void> {
-  const { db, tenantId, id, on } = filling
+  const { db, tenant, tenantId, id } = filling
   const place = { folderId: id('folder', `${one.key}/safety`), circleId: id('circle', `${one.key}/safety`) }
+  const person = tenant.people.find(({ key }) => key === one.person)
   await insertAll(db, 'tenancy.circle', [{ tenantId, id: place.circleId, kind: 'safety' }])
   const members = folder.circle.map((key) => ({
     tenantId,
@@ -51,24 +46,9 @@ async function fillOne(filling: Filling, one: Case, folder: SafetyFolder): Promi
   }))
   await insertAll(db, 'tenancy.circleMember', members)
   await insertAll(db, 'tenancy.folder', [{ tenantId, id: place.folderId, circleId: place.circleId, kind: 'safety' }])
-  await insertAll(db, 'people.folderPerson', [{ tenantId, ...place, personId: id('person', one.person), role: 'client' }])
-  const row = {
-    tenantId,
-    id: id('case', `${one.key}/safety`),
-    ...place,
-    personId: id('person', one.person),
-    teamId: id('team', one.team),
-  }
-  await insertAll(db, 'people.caseFile', [
-    {
-      ...row,
-      ownerId: id('member', folder.circle[0] ?? one.owner),
-      subject: 'Besloten map',
-      phase: 'carrying-out',
-      openedOn: on(folder.opened),
-    },
-  ])
-  await insertAll(db, 'contact.note', notesOf(filling, one, folder))
+  const made = { name: person ? fullName(person.name) : '', madeBy: id('member', folder.circle[0] ?? one.owner) }
+  await insertAll(db, 'safety.folder', [{ tenantId, id: place.folderId, caseId: id('case', one.key), ...place, ...made }])
+  await insertAll(db, 'safety.record', recordsOf(filling, one, folder))
 }
 
 export async function fillSafety(filling: Filling): Promise<void> {

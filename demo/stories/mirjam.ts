@@ -100,6 +100,7 @@ const file = caseOf({
       'Tas met papieren, pyjama en knuffel ligt bij collega José',
       'Bij gevaar 112, daarna José, daarna Lotte',
     ],
+    tasks: [{ due: 2, owner: 'lotte', text: 'Opvang bellen: is de plek er nog' }],
     notes: notes(
       'lotte',
       `

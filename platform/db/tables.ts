@@ -1666,6 +1666,32 @@ export interface Tables {
     version: Generated<number>
     madeAt: Generated<string>
   }
+  'safety.folder': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    name: string
+    madeBy: string
+    madeAt: Generated<string>
+  }
+  'safety.record': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    kind: string
+    memberId: string
+    at: string
+    withWhom: Generated<string>
+    body: string
+    dueOn: string | null
+    doneOn: string | null
+    was: Json | null
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
   'search.entry': {
     tenantId: string
     kind: string

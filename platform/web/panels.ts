@@ -42,6 +42,10 @@ export interface Slots {
   'domain.actions': { caseId: Id; domain: string }
   /** Small buttons below a note in the timeline: what one may do with it elsewhere. */
   'note.actions': { noteId: Id; caseId: Id; text: string }
+  /** In the window of a task: what one may do with it elsewhere. `onGone`: it is not there any more. */
+  'task.actions': { taskId: Id; caseId: Id; onGone: () => void }
+  /** Beside a note that is being written about one case. `keepApart`: it begins as a note of its writer alone. */
+  'note.start': { caseId: Id; keepApart: () => void }
 }
 export type SlotName = keyof Slots
 

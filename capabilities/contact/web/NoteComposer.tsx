@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { m } from '#texts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
+import { Slot } from '../../../platform/web/parts/Slot.tsx'
 import { Pill, Unseen } from '../../../platform/web/parts/small.tsx'
 import { TextArea, TextField } from '../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../platform/web/parts/TypedField.tsx'
@@ -15,6 +16,7 @@ import { NoteFactsFields } from './NoteFactsFields.tsx'
 import { NotePeople } from './NotePeople.tsx'
 import { NoteTemplates } from './NoteTemplates.tsx'
 import { NoteTheme } from './NoteTheme.tsx'
+import { useApart } from './note-apart.ts'
 import { type NoteDraft, type Opened, useNoteDraft } from './note-draft.ts'
 import { useInsert } from './note-insert.ts'
 import { useNoteKinds } from './note-kinds.ts'
@@ -78,6 +80,7 @@ export function NoteComposer({ opened, fixed, compact, onDone, onClose }: Compos
   const draft = useNoteDraft(opened)
   const kinds = useNoteKinds()
   const { set } = draft
+  const { usual, keepApart } = useApart(draft, kinds.usual)
   const state = { ...draft.state, kind: kinds.choosable(draft.state.kind) }
   const [open, setOpen] = useState(() => !compact && !narrowScreen())
   const area = useRef<HTMLTextAreaElement>(null)
@@ -125,14 +128,17 @@ export function NoteComposer({ opened, fixed, compact, onDone, onClose }: Compos
         <NoteTemplates
           area={area}
           empty={state.body.trim() === ''}
-          onChoose={({ body, kind }) => set({ ...(kind ? withKind(state, kinds.choosable(kind), kinds.usual) : {}), body })}
+          onChoose={({ body, kind }) => set({ ...(kind ? withKind(state, kinds.choosable(kind), usual) : {}), body })}
         />
         <FollowUp state={state} set={set} />
         {open ? (
-          <NoteFactsFields facts={state} set={set} short={short} caseId={one ? (state.caseIds[0] ?? null) : null} />
+          <NoteFactsFields facts={state} set={set} short={short} caseId={one ? (state.caseIds[0] ?? null) : null} usual={usual} />
         ) : (
           <Summary state={state} short={short} open={() => setOpen(true)} />
         )}
+        {state.caseIds.map((caseId) => (
+          <Slot key={caseId} name="note.start" given={{ caseId, keepApart }} quiet />
+        ))}
         {open ? <NoteTheme /> : null}
         <div className="note-buttons">
           <Button kind="primary" type="submit" shortcut="Ctrl ↵">

@@ -7,7 +7,7 @@ import { DateField } from '../../../platform/web/parts/TypedField.tsx'
 import { useLook } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
 import { listChoices } from '../around/api.ts'
-import { sharings } from '../note/model.ts'
+import { type Sharing, sharings } from '../note/model.ts'
 import { expiryOf } from '../note/rules.ts'
 import { Chips } from './Chips.tsx'
 import { useNoteKinds } from './note-kinds.ts'
@@ -23,6 +23,8 @@ interface FactsGiven {
   expiresOn?: Day | null
   /** The one case it is about; null for more people, or nobody yet. */
   caseId: string | null
+  /** With whom a kind is shared unless one says otherwise, where that is not as the organisation arranged it. */
+  usual?: ((kind: string) => Sharing) | undefined
 }
 
 /** The goal that it served, where there are goals. */
@@ -44,7 +46,7 @@ function GoalField({ caseId, facts, set }: Pick<FactsGiven, 'facts' | 'set'> & {
   )
 }
 
-export function NoteFactsFields({ facts, set, short, expiresOn = null, caseId }: FactsGiven) {
+export function NoteFactsFields({ facts, set, short, expiresOn = null, caseId, usual }: FactsGiven) {
   const today = useToday()
   const kinds = useNoteKinds()
   const readers = sharings.map((value) => ({
@@ -58,7 +60,7 @@ export function NoteFactsFields({ facts, set, short, expiresOn = null, caseId }:
         label={m['contact.note.kind']()}
         value={facts.kind}
         choices={kinds.choices(facts.kind)}
-        onChange={(kind) => set(withKind(facts, kind, kinds.usual))}
+        onChange={(kind) => set(withKind(facts, kind, usual ?? kinds.usual))}
       />
       <div className="note-when">
         <DateField

@@ -4,6 +4,7 @@ import { m } from '#texts'
 import { useFields } from '../../../platform/web/form.ts'
 import { Dialog } from '../../../platform/web/parts/Dialog.tsx'
 import { Form } from '../../../platform/web/parts/Form.tsx'
+import { Slot } from '../../../platform/web/parts/Slot.tsx'
 import { TextField } from '../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../platform/web/parts/TypedField.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
@@ -28,6 +29,7 @@ export function TaskChange({ task, onClose }: { task: TaskLine; onClose: () => v
         <DateField {...field('dueOn')} label={m['contact.task.due']()} lean="ahead" />
         <RepeatFields value={again} onChange={setAgain} />
       </Form>
+      <Slot name="task.actions" given={{ taskId: task.id, caseId: task.caseId, onGone: onClose }} quiet />
     </Dialog>
   )
 }

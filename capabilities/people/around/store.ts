@@ -25,7 +25,7 @@ export function openedCase(db: Db, tenantId: string, caseId: string) {
 /** Makes an empty folder in a circle. */
 export async function makeFolder(
   db: Db,
-  folder: { tenantId: string; id: string; circleId: string; kind: 'ordinary' | 'own' },
+  folder: { tenantId: string; id: string; circleId: string; kind: 'ordinary' | 'own' | 'safety' },
 ): Promise<void> {
   await db.insertInto('tenancy.folder').values(folder).execute()
 }

@@ -1,0 +1,110 @@
+// Nothing of what moved into a closed folder is left anywhere: not for a colleague in any list, not in the database outside the folder.
+import pg from 'pg'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { changeNote, writeNote } from '../capabilities/contact/note/api.ts'
+import { offerTask } from '../capabilities/contact/offer/api.ts'
+import { addTask, changeTask } from '../capabilities/contact/task/api.ts'
+import { giveCase } from '../capabilities/people/test-case.ts'
+import { moveNote, moveTask } from '../capabilities/safety/api.ts'
+import type { Operation } from '../core/kit/operation.ts'
+import { adminOn } from '../platform/db/roles.ts'
+import { makeOrganisation, newId, type Organisation, type Person } from '../platform/test/organisation.ts'
+import { handlers } from './operations.ts'
+
+const secret = 'kwartsvlok'
+let org: Organisation
+let admin: pg.Client
+let caseId: string
+const noteId = newId()
+const taskId = newId()
+const followUpId = newId()
+
+beforeAll(async () => {
+  org = await makeOrganisation(handlers)
+  caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
+  const text = {
+    kind: 'phone',
+    happenedAt: '2026-11-23T08:10:00.000Z',
+    withWhom: secret,
+    body: `De ${secret} op het raam.`,
+  } as const
+  const followUp = { id: followUpId, title: `Bel over ${secret}`, dueOn: '2026-11-24' }
+  await org.get('bram', writeNote, { ...text, sharing: 'shared', notes: [{ id: noteId, caseId }], followUp })
+  await org.get('bram', changeNote, { ...text, sharing: 'shared', noteId, version: 1, body: `Toch een ${secret}.` })
+  await org.get('bram', addTask, { caseId, id: taskId, title: `Vraag naar ${secret}`, dueOn: '2026-11-25' })
+  await org.get('bram', changeTask, { taskId, version: 1, title: `Vraag weer naar ${secret}` })
+  await org.get('bram', offerTask, { id: newId(), taskId, toId: org.actor('lena').memberId, words: secret })
+  const { rows } = await org.pools.app.query<{ name: string }>('select current_database() as name')
+  admin = new pg.Client({ connectionString: adminOn(inject('database').adminUrl, rows[0]?.name ?? '') })
+  await admin.connect()
+})
+afterAll(async () => {
+  await admin.end()
+  await org.close()
+})
+
+/** Every table of the database in which a row holds the word, however it is written there. */
+async function tablesWith(word: string): Promise<string[]> {
+  const { rows } = await admin.query<{ name: string }>(`select format('%I.%I', n.nspname, c.relname) as name from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema)' order by 1`)
+  const found: string[] = []
+  for (const { name } of rows) {
+    const { rowCount } = await admin.query(`select from ${name} t where to_jsonb(t)::text ilike $1 limit 1`, [`%${word}%`])
+    if (rowCount) found.push(name)
+  }
+  return found
+}
+
+/** Ids of the rows of a view, for asking about each. */
+async function idsIn(view: string): Promise<string[]> {
+  const { rows } = await admin.query<{ id: string }>(`select id from ${view} where tenant_id = $1 limit 6`, [org.tenants[0]])
+  return rows.map(({ id }) => id)
+}
+
+const looks = handlers.map(({ operation }) => operation).filter((one) => one.trace === 'look' && one.door !== 'guest')
+
+/** What each look takes without knowing more than the ids there are. */
+async function asksOf({ about, asks }: Operation): Promise<object[]> {
+  const blind = [{}, { asked: secret }, { whose: 'team' }, { whose: 'all' }, { from: '2026-01-01', to: '2026-12-31' }]
+  const known = typeof about === 'string' ? [] : (await idsIn(about.view)).map((id) => ({ [about.by]: id }))
+  const tries = typeof about === 'string' ? blind : known.flatMap((one) => [one, { ...one, state: 'open' }])
+  return tries.filter((one) => asks.safeParse(one).success)
+}
+
+/** Every look of this person in whose answer one of the words stands. */
+async function looksWith(who: Person, words: readonly string[]): Promise<string[]> {
+  const found = new Set<string>()
+  for (const operation of looks)
+    for (const asked of await asksOf(operation)) {
+      const done = await org.ask(who, operation, asked as never)
+      const said = JSON.stringify(done).toLowerCase()
+      if (words.some((word) => said.includes(word))) found.add(operation.name)
+    }
+  return [...found].sort()
+}
+
+test('before, the word stands in many places', async () => {
+  expect(await tablesWith(secret)).toEqual(
+    expect.arrayContaining(['contact.note', 'contact.note_version', 'contact.task', 'search.entry', 'undo.step']),
+  )
+  expect(await looksWith('bram', [secret])).toEqual(
+    expect.arrayContaining(['contact.list-happenings', 'contact.list-notes', 'people.list-cases', 'search.find']),
+  )
+})
+
+test('after, in the folder alone', { timeout: 60_000 }, async () => {
+  await org.get('anna', moveNote, { noteId, folderId: newId() })
+  await org.get('anna', moveTask, { taskId, folderId: newId() })
+  expect(await tablesWith(secret)).toEqual(['safety.record'])
+  for (const who of ['bram', 'lena', 'wim', 'privacy'] as const)
+    expect([who, await looksWith(who, [secret, noteId, taskId, followUpId])]).toEqual([who, []])
+  // Who is in the circle meets it in the folder only, so that no screen one shares can show it.
+  expect(await looksWith('anna', [secret])).toEqual(['safety.list-records'])
+})
+
+test('what happens by itself has no right to read it', async () => {
+  const { rows } = await admin.query<{ may: boolean }>(
+    `select has_any_column_privilege('omzien_worker', t, 'select') as may from unnest('{safety.folder,safety.record}'::regclass[]) t`,
+  )
+  expect(rows).toEqual([{ may: false }, { may: false }])
+})

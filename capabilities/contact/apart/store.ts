@@ -1,0 +1,75 @@
+// What leaves the file for a closed folder: out of its own tables as it was, with what hung on it, and back again as it was.
+import { sql } from 'kysely'
+import type { Place } from '../../../platform/db/place.ts'
+import type { Db } from '../../../platform/db/pools.ts'
+import { tables, type WasRow } from './model.ts'
+
+type At = { tenantId: string; id: string }
+
+/** The row of a table with this id, or the earlier texts of that note, with all their columns. Who changes it meanwhile was before or is too late. */
+async function rowsOf(db: Db, table: WasRow['table'], { tenantId, id }: At): Promise<WasRow[]> {
+  const column = table === 'contact.note_version' ? 'note_id' : 'id'
+  const { rows } = await sql<{ row: WasRow['row'] }>`select to_jsonb(t) as row from ${sql.table(table)} t
+    where tenant_id = ${tenantId} and ${sql.ref(column)} = ${id} order by version for update`.execute(db)
+  return rows.map(({ row }) => ({ table, row }))
+}
+
+async function remove(db: Db, table: WasRow['table'], { tenantId, id }: At): Promise<void> {
+  await sql`delete from ${sql.table(table)} where tenant_id = ${tenantId} and id = ${id}`.execute(db)
+}
+
+/**
+ * Takes a note out with its earlier texts, the note first. Its line in search goes with it, so does a draft of the asker that says the
+ * same; a home visit and tasks that stay forget that it was there. @returns nothing when it is gone already
+ */
+export async function takeNoteOut(db: Db, at: At): Promise<WasRow[]> {
+  const { tenantId, id } = at
+  const note = await rowsOf(db, 'contact.note', at)
+  const earlier = await rowsOf(db, 'contact.note_version', at)
+  await sql`delete from contact.draft d using contact.note n
+    where n.tenant_id = ${tenantId} and n.id = ${id} and d.tenant_id = n.tenant_id and d.case_id = n.case_id and d.body = n.body`.execute(
+    db,
+  )
+  for (const table of ['contact.visit', 'contact.task'] as const)
+    await db.updateTable(table).set({ noteId: null }).where('tenantId', '=', tenantId).where('noteId', '=', id).execute()
+  await remove(db, 'contact.note', at)
+  return [...note, ...earlier]
+}
+
+/**
+ * Takes a task out; who was asked to take it over is asked no more, and post that led to it forgets it.
+ * @returns nothing when it is gone already
+ */
+export async function takeTaskOut(db: Db, at: At): Promise<WasRow[]> {
+  const { tenantId, id } = at
+  const task = await rowsOf(db, 'contact.task', at)
+  await db.updateTable('contact.post').set({ taskId: null }).where('tenantId', '=', tenantId).where('taskId', '=', id).execute()
+  await remove(db, 'contact.task', at)
+  return task
+}
+
+/** The tasks that came with a note, done or not. */
+export async function tasksOfNote(db: Db, tenantId: string, noteId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('contact.task')
+    .where('tenantId', '=', tenantId)
+    .where('noteId', '=', noteId)
+    .select('id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** Puts rows back as they were, in a folder. Only columns they had are written, so what came later begins as it does for a new row. */
+export async function putBack(
+  db: Db,
+  was: readonly WasRow[],
+  { folderId, circleId }: Pick<Place, 'folderId' | 'circleId'>,
+): Promise<void> {
+  for (const { table, row } of was) {
+    if (!tables.includes(table)) throw new Error(`nothing of ${table} is put back here`)
+    const whole = { ...row, folder_id: folderId, circle_id: circleId }
+    const columns = sql.join(Object.keys(whole).map((name) => sql.ref(name)))
+    await sql`insert into ${sql.table(table)} (${columns})
+      select ${columns} from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(whole)}::jsonb)`.execute(db)
+  }
+}

@@ -1,0 +1,36 @@
+// Who takes whom out of a closed folder, and how what comes back from it is read.
+import { expect, test } from 'vitest'
+import { backInFile, mayTakeOut, safetyRoles } from './rules.ts'
+
+test.each([
+  ['the maker takes another out', { askerId: 'maker', memberId: 'other', insiders: ['maker', 'other'] }, 'ok'],
+  [
+    'another does not take the maker out',
+    { askerId: 'other', memberId: 'maker', insiders: ['maker', 'other'] },
+    'not-yours-to-take-out',
+  ],
+  ['everyone takes out themselves', { askerId: 'other', memberId: 'other', insiders: ['maker', 'other'] }, 'ok'],
+  ['the maker too', { askerId: 'maker', memberId: 'maker', insiders: ['maker', 'other'] }, 'ok'],
+  ['the last one stays', { askerId: 'maker', memberId: 'maker', insiders: ['maker'] }, 'last-in-folder'],
+  ['once the maker is gone, whoever is in it does', { askerId: 'other', memberId: 'third', insiders: ['other', 'third'] }, 'ok'],
+] as const)('%s', (_, given, outcome) => {
+  const verdict = mayTakeOut({ ...given, madeBy: 'maker' })
+  expect(verdict.ok ? 'ok' : verdict.reason).toBe(outcome)
+})
+
+test('who is at the desk, arranges things or steers a policy is let into no closed folder', () => {
+  expect(safetyRoles).toEqual(['socialWorker', 'debtCounsellor', 'teamLead', 'safeguardingOfficer'])
+})
+
+test('a working note that comes back is a part of the file; another is read as it was', () => {
+  const now = { doneOn: null, noteIsThere: false }
+  const back = (row: object) => backInFile({ table: 'contact.note', row: { ...row } }, now).row
+  expect(back({ sharing: 'own', expires_on: '2027-01-01' })).toEqual({ sharing: 'on-request', expires_on: null })
+  expect(back({ sharing: 'shared', expires_on: null })).toEqual({ sharing: 'shared', expires_on: null })
+})
+
+test('a task comes back as far as it got, and says nothing of a note that is not there', () => {
+  const was = { table: 'contact.task', row: { done_on: null, note_id: 'note' } } as const
+  expect(backInFile(was, { doneOn: '2026-11-23', noteIsThere: false }).row).toEqual({ done_on: '2026-11-23', note_id: null })
+  expect(backInFile(was, { doneOn: null, noteIsThere: true }).row).toEqual({ done_on: null, note_id: 'note' })
+})

@@ -1,0 +1,63 @@
+// One thing in a closed folder: a note, or a task to tick off; and the way back into the file.
+import { useState } from 'react'
+import { m } from '#texts'
+import { Button } from '../../../platform/web/parts/Button.tsx'
+import { Tick } from '../../../platform/web/parts/ChoiceField.tsx'
+import { Ask } from '../../../platform/web/parts/Dialog.tsx'
+import { Pill } from '../../../platform/web/parts/small.tsx'
+import { useChange } from '../../../platform/web/queries.ts'
+import { failureSentence } from '../../../platform/web/sentences.ts'
+import { useToday } from '../../../platform/web/session.ts'
+import { tell } from '../../../platform/web/toasts.ts'
+import { dayNear } from '../../../platform/web/when.ts'
+import { finishTask, moveBack } from '../api.ts'
+import type { RecordLine } from '../model.ts'
+import { freshAfterMove } from './MoveDialog.tsx'
+
+const sayFailure = (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' })
+
+export function RecordTitle({ one }: { one: RecordLine }) {
+  const today = useToday()
+  if (one.kind === 'note') return m['safety.record.note']()
+  return (
+    <>
+      {m['safety.record.task']()}{' '}
+      {one.doneOn ? <Pill tone="ok">{m['safety.record.done']({ day: dayNear(one.doneOn, today) })}</Pill> : null}
+      {one.doneOn === null && one.dueOn ? <Pill tone="sun">{dayNear(one.dueOn, today)}</Pill> : null}
+    </>
+  )
+}
+
+function TaskWords({ one }: { one: RecordLine }) {
+  const finish = useChange(finishTask)
+  const tick = (done: boolean) => void finish.mutateAsync({ recordId: one.id, version: one.version, done }).catch(sayFailure)
+  return (
+    <p className="safety-task">
+      <Tick done={one.doneOn !== null} what={one.body} onChange={tick} /> <span className="private">{one.body}</span>
+    </p>
+  )
+}
+
+export function RecordBody({ one, mayBack }: { one: RecordLine; mayBack: boolean }) {
+  const [asking, setAsking] = useState(false)
+  const back = useChange(moveBack, freshAfterMove)
+  const move = () =>
+    void back.mutateAsync({ recordId: one.id, version: one.version }).then(() => tell(m['safety.back.done']()), sayFailure)
+  return (
+    <>
+      {one.kind === 'task' ? <TaskWords one={one} /> : <p className="safety-text private">{one.body}</p>}
+      {mayBack ? (
+        <div className="beside">
+          <Button kind="plain" small icon="undo" busy={back.isPending} onClick={() => setAsking(true)}>
+            {m['safety.back']()}
+          </Button>
+        </div>
+      ) : null}
+      {asking ? (
+        <Ask title={m['safety.back.title']()} yes={m['safety.back.yes']()} onYes={move} onClose={() => setAsking(false)}>
+          <p>{m['safety.back.lead']()}</p>
+        </Ask>
+      ) : null}
+    </>
+  )
+}
