@@ -47,11 +47,14 @@ export function folderLines(db: Db, { tenantId, after, limit }: { tenantId: stri
     .execute()
 }
 
-/** Who moves two things at once makes one folder. The lock is of the asker alone, so that nobody waits for what they do not know of. */
+/**
+ * Who moves two things at once makes one folder: the second is in the circle that the first made meanwhile. The lock is of the asker
+ * alone, so that nobody waits for what they do not know of.
+ */
 export async function waitForOwn(db: Db, caseId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(concat('safety.folder ', ${caseId}::uuid, db.my_member()), 0))`.execute(
-    db,
-  )
+  const place = sql`concat('safety.folder ', ${caseId}::uuid, db.my_member())`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${place}, 0))`.execute(db)
+  await sql`select tenancy.read_circles()`.execute(db)
 }
 
 /** Makes a circle with one person in it, who is let into it at once. Folder and circle go by one id. */
