@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
 import { narrow, signInAs } from './house.ts'
+import { ask, newCase, newId } from './new-case.ts'
 
 test('forty cases of who fell ill get a name in one act, and that is taken back', async () => {
   const page = await signInAs('wouter')
@@ -17,6 +18,10 @@ test('forty cases of who fell ill get a name in one act, and that is taken back'
   expect(await drafts.textContent()).not.toContain('Wendy langs na haar dienst')
   // What cannot wait: the appointment of today is called off as was agreed with her, and a term is in sight.
   await page.getByRole('list', { name: 'Let op bij instanties' }).getByText('Terugbetalen over vorig jaar').waitFor()
+  // A mail of hers that did not arrive leaves again.
+  const lost = page.getByRole('list', { name: /^Niet aangekomen/ })
+  await lost.getByRole('button', { name: 'Probeer opnieuw' }).first().click()
+  await expect.poll(() => lost.count()).toBe(0)
   const meetings = page.getByRole('list', { name: 'Vandaag op de agenda' })
   await meetings.getByRole('button', { name: 'Zeg af' }).first().click()
   const asked = page.getByRole('dialog', { name: 'Afspraak van vandaag afzeggen' })
@@ -49,6 +54,28 @@ test('forty cases of who fell ill get a name in one act, and that is taken back'
   await expect.poll(() => choices.count()).toBe(cases)
   await page.setViewportSize(narrow)
   expect(await axe(page)).toEqual([])
+})
+
+test('whom she watches over while she is ill is watched over by someone else in one press', async () => {
+  const page = await signInAs('wouter')
+  await page.goto('/team')
+  await page.getByRole('link', { name: 'Chantal Martina' }).click()
+  await page.getByRole('heading', { name: 'Dossiers van Chantal Martina overdragen' }).waitFor()
+  const watchId = page.url().match(/[0-9a-f]{8}-[0-9a-f-]{27}/)?.[0]
+  const bilal = await signInAs('bilal')
+  const caseId = await newCase(bilal, 'Jorrit Zandbergen')
+  const [from, until] = [2, 32].map((minutes) => new Date(Date.now() + minutes * 60_000).toISOString())
+  const safety = { risk: 'mind', riskNote: 'Trap zonder leuning', watchId, checkInBy: until }
+  const visit = { id: newId(), title: 'Huisbezoek', startsAt: from, endsAt: until, ...safety }
+  await ask(bilal, 'POST', `/contact/cases/${caseId}/visits`, visit)
+  await page.reload()
+  const out = page.getByRole('list', { name: "Collega's op huisbezoek" })
+  expect(await axe(page)).toEqual([])
+  await out.getByRole('button', { name: /Bilal Amrani/ }).click()
+  await page.getByText('Jij let nu op.', { exact: false }).waitFor()
+  await expect.poll(() => out.count()).toBe(0)
+  await page.goto('/')
+  await page.getByRole('list', { name: "Collega's op huisbezoek" }).getByRole('button', { name: 'Is veilig terug' }).waitFor()
 })
 
 test('who leads no team finds nothing at its address', async () => {

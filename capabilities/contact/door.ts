@@ -31,6 +31,8 @@ import * as tasks from './task/store.ts'
 import { isMissed } from './visit/rules.ts'
 import * as visits from './visit/store.ts'
 
+export { isAway } from './absence/store.ts'
+
 type Within = Pick<Work, 'db' | 'actor' | 'today'>
 
 /** Keeps right when a case next needs someone: its first open task or coming appointment. */

@@ -155,6 +155,39 @@ export function unsentOf(db: Db, { after, limit, ...given }: Unsent) {
     .execute()
 }
 
+/** How many there are, put aside or not asked for any more left out. */
+export async function countUnsent(db: Db, given: Pick<Unsent, 'tenantId' | 'memberId' | 'kinds'>): Promise<number> {
+  const row = await db
+    .selectFrom('mail.outgoing')
+    .where('tenantId', '=', given.tenantId)
+    .where('memberId', '=', given.memberId)
+    .where('kind', 'in', [...given.kinds])
+    .where('state', 'in', ['stopped', 'failed'])
+    .where('seenAt', 'is', null)
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
+/** Who asked for a mail, and so hears when it does not leave. @throws when there is none: the platform opened it before */
+export async function askerOf(db: Db, tenantId: string, id: string): Promise<string> {
+  const query = db.selectFrom('mail.outgoing').where('tenantId', '=', tenantId).where('id', '=', id).select('memberId')
+  return (await query.executeTakeFirstOrThrow()).memberId
+}
+
+/** Has a mail that did not leave tried anew, for who does so. @returns whether there was one to try */
+export async function tryAgain(db: Db, given: { tenantId: string; memberId: string; id: string }): Promise<boolean> {
+  const row = await db
+    .updateTable('mail.outgoing')
+    .set({ state: 'waiting', why: null, settledAt: null, seenAt: null, attempts: 0, dueAt: sql`now()`, memberId: given.memberId })
+    .where('tenantId', '=', given.tenantId)
+    .where('id', '=', given.id)
+    .where('state', 'in', ['stopped', 'failed'])
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** That it did not leave was seen by whoever asked for it. */
 export async function markSeen(db: Db, given: { tenantId: string; memberId: string; id: string }): Promise<void> {
   await db

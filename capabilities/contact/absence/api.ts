@@ -6,7 +6,7 @@ import { absence } from './model.ts'
 
 export const openAbsence = operation({
   name: 'contact.open-absence',
-  does: "Gives what cannot wait of a colleague who is away: today's appointments, whom they watch over, terms that end, tasks they were asked to take over, and that drafts exist; never what they say.",
+  does: "Gives what cannot wait of a colleague who is away: today's appointments, whom they watch over, terms that end, tasks they were asked to take over, how many mails did not arrive, and that drafts exist; never what they say.",
   method: 'GET',
   path: '/contact/absences/{memberId}',
   about: 'many',

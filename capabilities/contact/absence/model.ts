@@ -19,6 +19,8 @@ export const absence = z.object({
   offered: z.array(z.object({ id, caseId: id, name: z.string(), title: z.string(), fromName: z.string() })),
   /** Drafts that exist, one line a case; what they say stays their author's. */
   drafts: z.array(z.object({ caseId: id, name: z.string(), drafts: z.int(), changedAt: z.string() })),
+  /** How many of their mails about appointments did not leave or arrive; `contact.list-unsent-of` gives them. */
+  unsent: z.int(),
   /** Whether more presses, or waits for an answer, than these. */
   more: z.boolean(),
 })

@@ -15,7 +15,7 @@ import { offerTask } from '../offer/api.ts'
 import { handlers as offers } from '../offer/server.ts'
 import { addTask } from '../task/api.ts'
 import { handlers as tasks } from '../task/server.ts'
-import { planVisit } from '../visit/api.ts'
+import { listWatched, planVisit, takeWatch } from '../visit/api.ts'
 import { handlers as visits } from '../visit/server.ts'
 import { openAbsence } from './api.ts'
 import { handlers } from './server.ts'
@@ -33,7 +33,7 @@ const away = (since: string | null) =>
     await db.updateTable('tenancy.member').set({ absentSince: since }).where('id', '=', anna()).execute()
   })
 const anna = () => org.actor('anna').memberId
-const nothing = { appointments: [], watched: [], pressing: [], offered: [], drafts: [], more: false }
+const nothing = { appointments: [], watched: [], pressing: [], offered: [], drafts: [], unsent: 0, more: false }
 
 test("today's appointments and drafts are seen as existing, with the case they are of", async () => {
   const caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
@@ -65,6 +65,13 @@ test('whom they watch over, terms that end and questions of colleagues are seen 
   expect(seen.watched).toMatchObject([{ id: visitId, caseId, memberName: 'bram' }])
   expect(seen.pressing).toMatchObject([{ caseId, name: 'Koos Bakker', why: 'objection', institution: 'Huurders aan Zee' }])
   expect(seen.offered).toMatchObject([{ id: taskId, name: 'Koos Bakker', title: 'Samen de post doen', fromName: 'bram' }])
+  const watch = { visitId, version: seen.watched[0]?.version ?? 0 }
+  expect(await org.ask('bram', takeWatch, watch)).toMatchObject({ word: 'not-myself' })
+  expect(await org.ask('wim', takeWatch, watch)).toEqual({ kind: 'absent' })
+  await org.get('lena', takeWatch, watch)
+  expect((await org.get('lena', listWatched, {})).rows).toMatchObject([{ id: visitId, memberName: 'bram' }])
+  expect((await org.get('lena', openAbsence, { memberId: anna() })).watched).toEqual([])
+  expect(await org.ask('lena', takeWatch, { ...watch, version: watch.version + 1 })).toMatchObject({ word: 'watcher-here' })
   const meeting = seen.appointments.find(({ id }) => id === appointmentId)
   await org.get('lena', changeAppointment, { appointmentId, version: meeting?.version ?? 0, cancelled: true })
   const after = (await org.get('lena', openAbsence, { memberId: anna() })).appointments

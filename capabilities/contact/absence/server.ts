@@ -1,11 +1,13 @@
 // What cannot wait while a colleague is away: load and show, as far as the asker sees the cases.
 import { handle } from '../../../platform/http/handler.ts'
+import { countUnsent } from '../../../platform/mail/door.ts'
 import { myAppointments, named, offeredTasks, pressingOf, watchedBy } from '../door.ts'
+import { mailKinds } from '../invitation/model.ts'
 import { openAbsence } from './api.ts'
 import type { Absence } from './model.ts'
 import * as store from './store.ts'
 
-const nothing: Absence = { appointments: [], watched: [], pressing: [], offered: [], drafts: [], more: false }
+const nothing: Absence = { appointments: [], watched: [], pressing: [], offered: [], drafts: [], unsent: 0, more: false }
 
 /** More than these nobody looks after in a day. */
 const mostOffered = 50
@@ -28,6 +30,7 @@ const open = handle(openAbsence, async (work, { memberId }): Promise<Absence> =>
     pressing: pressing.rows,
     offered: offered.slice(0, mostOffered).map((task) => ({ ...task, fromName: task.offer?.fromName ?? '' })),
     drafts: inSight(await named(db, tenantId, await store.draftsOf(db, memberId))),
+    unsent: await countUnsent(db, { tenantId, memberId, kinds: mailKinds }),
     more: pressing.more || offered.length > mostOffered,
   }
 })

@@ -94,9 +94,38 @@ export const listUnsent = operation({
   touches: ({ rows }) => [...new Set(rows.map((row) => row.caseId))],
 })
 
+export const listUnsentOf = operation({
+  name: 'contact.list-unsent-of',
+  does: 'Gives the mails about appointments that a colleague who is away sent and that did not leave or arrive, as far as the asker sees the cases.',
+  method: 'GET',
+  path: '/contact/absences/{memberId}/unsent',
+  about: 'many',
+  right: 'team.lead',
+  trace: 'look',
+  asks: z.object({ memberId: id, ...pageAsk }),
+  gives: pageOf(unsent),
+  refuses: [],
+  touches: ({ rows }) => [...new Set(rows.map((row) => row.caseId))],
+})
+
+export const retryUnsent = operation({
+  name: 'contact.retry-unsent',
+  does: 'Has a mail that did not leave written and sent anew, if it still may; of a colleague who is away it becomes the mail of who does so.',
+  method: 'POST',
+  path: '/contact/unsent/{mailId}/again',
+  about: { view: 'mail.outgoing', by: 'mailId' },
+  right: 'case.work',
+  trace: 'change',
+  // What left can not be taken back.
+  final: true,
+  asks: z.object({ mailId: id }),
+  gives: receipt,
+  refuses: ['mail-off', 'not-your-mail', 'mail-underway'],
+})
+
 export const seeUnsent = operation({
   name: 'contact.see-unsent',
-  does: 'Says that the asker saw that a mail did not leave or arrive.',
+  does: 'Says that a mail did not leave or arrive was seen: by who sent it, or by a leader while they are away.',
   method: 'POST',
   path: '/contact/unsent/{mailId}/seen',
   about: { view: 'mail.outgoing', by: 'mailId' },
@@ -105,5 +134,5 @@ export const seeUnsent = operation({
   final: true,
   asks: z.object({ mailId: id }),
   gives: receipt,
-  refuses: [],
+  refuses: ['not-your-mail'],
 })

@@ -45,6 +45,9 @@ export const invitation = z.object({
   remind: z.boolean(),
 })
 
+/** Kinds of mail about appointments. */
+export const mailKinds = ['contact.invitation', 'contact.reminder'] as const
+
 /** A mail that did not leave or arrive, for whoever asked for it. */
 export const unsent = z.object({
   id,

@@ -2,11 +2,21 @@
 import { fromKey, momentKey, toPage } from '../../../core/kit/page.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { mailAbout, mailAddress, mailIsOn, markSeen, mostAbout, queueMail, unsentOf } from '../../../platform/mail/door.ts'
+import {
+  askerOf,
+  mailAbout,
+  mailAddress,
+  mailIsOn,
+  markSeen,
+  mostAbout,
+  queueMail,
+  tryMailAgain,
+  unsentOf,
+} from '../../../platform/mail/door.ts'
 import { caseNames, mailFor, openedCase, openPlace, reachOf } from '../../people/door.ts'
-import { placeIsSecret } from '../door.ts'
-import { changeReminding, listUnsent, openInvitation, openReminding, seeUnsent, sendInvitation } from './api.ts'
-import { changeMark, inviteMark, type MailedKind, type NoMailReason } from './model.ts'
+import { isAway, placeIsSecret } from '../door.ts'
+import * as api from './api.ts'
+import { changeMark, inviteMark, type MailedKind, mailKinds, type NoMailReason } from './model.ts'
 import { mayInvite } from './rules.ts'
 import * as store from './store.ts'
 
@@ -42,7 +52,7 @@ function kindOf(mail: { kind: string; mark: string; leftAs: string | null }, can
   return cancelled ? 'invitation-cancelled' : 'invitation-moved'
 }
 
-const open = handle(openInvitation, async (work, { appointmentId }) => {
+const open = handle(api.openInvitation, async (work, { appointmentId }) => {
   const { db, actor } = work
   const { tenantId } = actor
   const row = await guestAt(work, appointmentId)
@@ -62,7 +72,7 @@ const open = handle(openInvitation, async (work, { appointmentId }) => {
   return { ...rest, sentence, stop: to.may ? null : to.reason, neutral: to.may && to.neutral }
 })
 
-const send = handle(sendInvitation, async (work, { appointmentId, version, id, sentenceRead }) => {
+const send = handle(api.sendInvitation, async (work, { appointmentId, version, id, sentenceRead }) => {
   const { db, actor, now, tell } = work
   const { tenantId, memberId } = actor
   const row = await guestAt(work, appointmentId)
@@ -83,19 +93,22 @@ const send = handle(sendInvitation, async (work, { appointmentId, version, id, s
   return { id: appointmentId, version: next }
 })
 
-const openSetting = handle(openReminding, ({ db, actor }) => store.remindingOf(db, actor.tenantId))
+const openSetting = handle(api.openReminding, ({ db, actor }) => store.remindingOf(db, actor.tenantId))
 
-const changeSetting = handle(changeReminding, async ({ db, actor }, to) => {
+const changeSetting = handle(api.changeReminding, async ({ db, actor }, to) => {
   const next = await store.putReminding(db, actor.tenantId, to)
   if (next !== null) return { id: actor.tenantId, version: next }
   return refuse('conflict', { version: (await store.remindingOf(db, actor.tenantId)).version })
 })
 
-const kinds = ['contact.invitation', 'contact.reminder']
-
-const unsent = handle(listUnsent, async ({ db, actor }, { after, limit }) => {
-  const { tenantId, memberId } = actor
-  const found = await unsentOf(db, { tenantId, memberId, kinds, after: fromKey(after, momentKey), limit })
+/** What this colleague sent and did not arrive, with the appointment it was about. */
+async function unsentPage(
+  { db, actor }: Work,
+  memberId: string,
+  { after, limit }: { after?: string | undefined; limit: number },
+) {
+  const { tenantId } = actor
+  const found = await unsentOf(db, { tenantId, memberId, kinds: mailKinds, after: fromKey(after, momentKey), limit })
   const { rows: mails, next } = toPage(found, limit, (mail) => `${mail.at}/${mail.id}`)
   const meetings = await store.meetingsOf(
     db,
@@ -116,11 +129,35 @@ const unsent = handle(listUnsent, async ({ db, actor }, { after, limit }) => {
     return [{ ...line, name: names.get(subjectId) ?? '' }]
   })
   return { rows, next }
+}
+
+const unsent = handle(api.listUnsent, (work, asked) => unsentPage(work, work.actor.memberId, asked))
+
+const unsentOfAway = handle(api.listUnsentOf, async (work, { memberId, ...asked }) => {
+  const { db, actor, today } = work
+  const away = await isAway(db, actor.tenantId, { memberId, today })
+  return away ? unsentPage(work, memberId, asked) : { rows: [], next: null }
 })
 
-const see = handle(seeUnsent, async ({ db, actor }, { mailId }) => {
-  await markSeen(db, { tenantId: actor.tenantId, memberId: actor.memberId, id: mailId })
+/** Who sent a mail, where the asker may see to it: their own, or as a leader that of a colleague who is away. */
+async function mineToSee({ db, actor, today }: Work, mailId: string): Promise<string | null> {
+  const memberId = await askerOf(db, actor.tenantId, mailId)
+  if (memberId === actor.memberId) return memberId
+  const leads = actor.rights.has('team.lead') && (await isAway(db, actor.tenantId, { memberId, today }))
+  return leads ? memberId : null
+}
+
+const again = handle(api.retryUnsent, async (work, { mailId }) => {
+  if (!mailIsOn()) return refuse('mail-off')
+  if ((await mineToSee(work, mailId)) === null) return refuse('not-your-mail')
+  return (await tryMailAgain(work, mailId)) ? { id: mailId, version: 1 } : refuse('mail-underway')
+})
+
+const see = handle(api.seeUnsent, async (work, { mailId }) => {
+  const memberId = await mineToSee(work, mailId)
+  if (memberId === null) return refuse('not-your-mail')
+  await markSeen(work.db, { tenantId: work.actor.tenantId, memberId, id: mailId })
   return { id: mailId, version: 1 }
 })
 
-export const handlers = [open, send, openSetting, changeSetting, unsent, see]
+export const handlers = [open, send, openSetting, changeSetting, unsent, unsentOfAway, again, see]

@@ -80,6 +80,19 @@ export const checkIn = operation({
   refuses: ['absent', 'not-your-visit', 'visit-to-come'],
 })
 
+export const takeWatch = operation({
+  name: 'contact.take-watch',
+  does: 'Takes over watching a home visit from a colleague who is away.',
+  method: 'POST',
+  path: '/contact/visits/{visitId}/watch',
+  about: { view: 'contact.visit', by: 'visitId' },
+  right: 'case.work',
+  trace: 'change',
+  asks: z.object({ visitId: id, version }),
+  gives: receipt,
+  refuses: ['conflict', 'not-myself', 'watch-over', 'watcher-here'],
+})
+
 export const listWatched = operation({
   name: 'contact.list-watched',
   does: 'Gives the home visits of today that the asker watches over and whose worker has not checked in, the missed ones first.',

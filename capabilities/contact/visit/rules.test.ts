@@ -1,6 +1,6 @@
 // Rules of a home visit, as tables.
 import { expect, test } from 'vitest'
-import { isMissed, maySafely, noteText } from './rules.ts'
+import { isMissed, maySafely, mayTakeWatch, noteText } from './rules.ts'
 
 const given = { memberId: 'anna', startsAt: 1000, checkInBy: null as number | null }
 const safe = { risk: 'none' as const, withId: null, watchId: null }
@@ -17,6 +17,19 @@ test.each([
 ] as const)('%s', (_, safety, at, wanted) => {
   const may = maySafely(safety, at)
   expect(may.ok ? 'fine' : may.reason).toBe(wanted)
+})
+
+test.each([
+  [{}, 'ok'],
+  [{ watchId: null }, 'watch-over'],
+  [{ checkedInAt: '2026-11-23T10:00:00Z' }, 'watch-over'],
+  [{ memberId: 'lena' }, 'not-myself'],
+  [{ withId: 'lena' }, 'not-myself'],
+] as const)('a watch is taken over of a visit with %j: %s', (given, word) => {
+  const visit = { memberId: 'bram', withId: null, watchId: 'anna', checkedInAt: null, ...given }
+  const verdict = mayTakeWatch(visit, { memberId: 'lena', watcherAway: true })
+  expect(verdict.ok ? 'ok' : verdict.reason).toBe(word)
+  expect(mayTakeWatch(visit, { memberId: 'lena', watcherAway: false }).ok).toBe(false)
 })
 
 test('someone is missed after the moment, not at it', () => {

@@ -32,6 +32,19 @@ export function mayCheckIn(
   return by.now < visit.startsAt ? fails('visit-to-come') : holds
 }
 
+/**
+ * Watching is taken over from who is away, by who stays behind: not by who goes themselves, nor of a visit that nobody watches or
+ * whose worker is back.
+ */
+export function mayTakeWatch(
+  visit: { memberId: string; withId: string | null; watchId: string | null; checkedInAt: string | null },
+  by: { memberId: string; watcherAway: boolean },
+): Verdict<'not-myself' | 'watch-over' | 'watcher-here'> {
+  if (visit.watchId === null || visit.checkedInAt !== null) return fails('watch-over')
+  if (by.memberId === visit.memberId || by.memberId === visit.withId) return fails('not-myself')
+  return by.watcherAway ? holds : fails('watcher-here')
+}
+
 /** Someone is missed once the moment has passed; before, the one who watches sees it coming. */
 export function isMissed(checkInBy: number, now: number): boolean {
   return now > checkInBy

@@ -4,10 +4,10 @@ import { refuse } from '../../../platform/http/outcome.ts'
 import { caseNames, doorstepOf, isColleague, openedCase, openPlace } from '../../people/door.ts'
 import { caseGoals } from '../../plan/door.ts'
 import { mayLast } from '../appointment/rules.ts'
-import { appointmentAt, caseOfNote, dueOfCase, keepNext, lastNotes, makeAppointmentRow, watchedBy } from '../door.ts'
-import { changeVisit, checkIn, listWatched, openVisit, planVisit, visitAddressOf } from './api.ts'
+import { appointmentAt, caseOfNote, dueOfCase, isAway, keepNext, lastNotes, makeAppointmentRow, watchedBy } from '../door.ts'
+import { changeVisit, checkIn, listWatched, openVisit, planVisit, takeWatch, visitAddressOf } from './api.ts'
 import type { VisitSafety } from './model.ts'
-import { mayCheckIn, maySafely } from './rules.ts'
+import { mayCheckIn, maySafely, mayTakeWatch } from './rules.ts'
 import * as store from './store.ts'
 
 const address = handle(visitAddressOf, async ({ db, actor }, { caseId }) => {
@@ -89,6 +89,16 @@ const back = handle(checkIn, async ({ db, actor, now }, { visitId, noteId }) => 
   return { id: visitId, version: await store.checkIn(db, { tenantId, id: visitId, memberId, now, noteId }) }
 })
 
+const watch = handle(takeWatch, async ({ db, actor, today }, { visitId, version }) => {
+  const { tenantId, memberId } = actor
+  const row = await store.visitRow(db, tenantId, visitId)
+  const watcherAway = row.watchId !== null && (await isAway(db, tenantId, { memberId: row.watchId, today }))
+  const may = mayTakeWatch(row, { memberId, watcherAway })
+  if (!may.ok) return refuse(may.reason)
+  const next = await store.updateVisit(db, { tenantId, id: visitId, version }, { watchId: memberId })
+  return next === null ? refuse('conflict', { version: row.version }) : { id: visitId, version: next }
+})
+
 const watchedOnes = handle(listWatched, async (work) => ({ rows: await watchedBy(work, work.actor.memberId) }))
 
-export const handlers = [address, plan, open, change, back, watchedOnes]
+export const handlers = [address, plan, open, change, back, watch, watchedOnes]

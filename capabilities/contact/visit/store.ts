@@ -57,7 +57,7 @@ export function visitRow(db: Db, tenantId: string, id: string) {
 }
 
 /** @returns the new version, or null when another change came first */
-export function updateVisit(db: Db, at: SeenAt, to: VisitText): Promise<number | null> {
+export function updateVisit(db: Db, at: SeenAt, to: Partial<VisitText>): Promise<number | null> {
   return updateAt(db, 'contact.visit', { at, to })
 }
 

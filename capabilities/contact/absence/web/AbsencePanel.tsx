@@ -1,13 +1,16 @@
-// On the page of handing over, what cannot wait of who is away: appointments of today, whom they watch over, terms, questions and drafts.
+// On the page of handing over, what cannot wait of who is away: appointments of today, visits, lost mail, terms, questions and drafts.
 import { type ReactNode, useState } from 'react'
 import { m } from '#texts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
-import { useLook } from '../../../../platform/web/queries.ts'
+import { Failure, LoadMore } from '../../../../platform/web/parts/states.tsx'
+import { useList, useLook } from '../../../../platform/web/queries.ts'
 import { useMay, useToday } from '../../../../platform/web/session.ts'
 import { dayNear, dayOfMoment, timeWords } from '../../../../platform/web/when.ts'
 import { PressingPill } from '../../institution/web/DeskSheet.tsx'
+import { listUnsentOf } from '../../invitation/api.ts'
+import { UnsentRow } from '../../invitation/web/UnsentPanel.tsx'
 import { WatchedRow } from '../../visit/web/WatchPanel.tsx'
 import { openAbsence } from '../api.ts'
 import type { Absence } from '../model.ts'
@@ -57,7 +60,7 @@ function draftsLine({ drafts, changedAt }: Absence['drafts'][number], today: str
   return m['contact.absence.drafts.line']({ count: drafts, day: dayNear(dayOfMoment(changedAt), today) })
 }
 
-function WhatWaits({ absence }: { absence: Absence }) {
+function WhatWaits({ absence, memberId }: { absence: Absence; memberId: string }) {
   const today = useToday()
   return (
     <Section title={m['contact.absence.title']()}>
@@ -71,6 +74,7 @@ function WhatWaits({ absence }: { absence: Absence }) {
           <WatchedRow key={one.id} one={one} mine={false} />
         ))}
       </Part>
+      {absence.unsent > 0 ? <NotArrived memberId={memberId} count={absence.unsent} /> : null}
       <Part title={m['contact.desks.pressing']()}>
         {absence.pressing.map((one) => (
           <Row
@@ -106,10 +110,29 @@ function WhatWaits({ absence }: { absence: Absence }) {
   )
 }
 
+/** Their mail about appointments that did not arrive: tried again, or put aside. */
+function NotArrived({ memberId, count }: { memberId: string; count: number }) {
+  const { rows, ...list } = useList(listUnsentOf, { memberId, limit: 20 })
+  const title = m['contact.absence.unsent']({ count })
+  return (
+    <div className="stack tight">
+      <h3>{title}</h3>
+      <p className="soft">{m['contact.absence.unsent.lead']()}</p>
+      {list.error ? <Failure failure={list.error} retry={() => void list.refetch()} /> : null}
+      <List label={title}>
+        {rows.map((one) => (
+          <UnsentRow key={one.id} one={one} away />
+        ))}
+      </List>
+      <LoadMore shown={rows.length} hasMore={list.hasMore} more={list.more} busy={list.isFetchingNextPage} />
+    </div>
+  )
+}
+
 export default function AbsencePanel({ memberId }: { memberId: string }) {
   const { data } = useLook(openAbsence, { memberId })
   if (!data) return null
-  const { appointments, watched, pressing, offered, drafts } = data
-  const waits = appointments.length + watched.length + pressing.length + offered.length + drafts.length > 0
-  return waits ? <WhatWaits absence={data} /> : null
+  const { appointments, watched, pressing, offered, drafts, unsent } = data
+  const waits = appointments.length + watched.length + pressing.length + offered.length + drafts.length + unsent > 0
+  return waits ? <WhatWaits absence={data} memberId={memberId} /> : null
 }

@@ -8,21 +8,27 @@ import { Section } from '../../../../platform/web/parts/Page.tsx'
 import { LoadMore } from '../../../../platform/web/parts/states.tsx'
 import { useChange, useList } from '../../../../platform/web/queries.ts'
 import { failureSentence, refusalSentence } from '../../../../platform/web/sentences.ts'
-import { useToday } from '../../../../platform/web/session.ts'
+import { useMay, useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { momentWords } from '../../../../platform/web/when.ts'
-import { listUnsent, seeUnsent } from '../api.ts'
+import { listUnsent, retryUnsent, seeUnsent } from '../api.ts'
 import type { Unsent } from '../model.ts'
 
-function UnsentRow({ one }: { one: Unsent }) {
+/** What waited until after the appointment is of no use any more. */
+const useless = new Set(['appointment-past'])
+
+/** @param away it is of a colleague who is away, and seen to by who takes over */
+export function UnsentRow({ one, away = false }: { one: Unsent; away?: boolean }) {
   const today = useToday()
-  const see = useChange(seeUnsent)
+  const [see, retry] = [useChange(seeUnsent), useChange(retryUnsent)]
+  const mayWork = useMay('case.work')
+  const failed = (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' })
   const moment = momentWords(one.startsAt, today)
   const seen = () =>
-    void see.mutateAsync({ mailId: one.id }).then(
-      () => tell(m['contact.unsent.seen.done']()),
-      (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' }),
-    )
+    void see
+      .mutateAsync({ mailId: one.id })
+      .then(() => tell(away ? m['contact.unsent.away.seen.done']() : m['contact.unsent.seen.done']()), failed)
+  const again = () => void retry.mutateAsync({ mailId: one.id }).then(() => tell(m['contact.unsent.again.done']()), failed)
   return (
     <Row
       start={<Icon name="mind" />}
@@ -33,9 +39,16 @@ function UnsentRow({ one }: { one: Unsent }) {
       }
       below={refusalSentence(one.why)}
       end={
-        <Button small busy={see.isPending} onClick={seen}>
-          {m['contact.unsent.seen']()}
-        </Button>
+        <>
+          {mayWork && !useless.has(one.why) ? (
+            <Button small busy={retry.isPending} onClick={again}>
+              {m['contact.unsent.again']()}
+            </Button>
+          ) : null}
+          <Button small busy={see.isPending} onClick={seen}>
+            {away ? m['contact.unsent.away.seen']() : m['contact.unsent.seen']()}
+          </Button>
+        </>
       }
     />
   )

@@ -7,22 +7,47 @@ import { Section } from '../../../../platform/web/parts/Page.tsx'
 import { Pill } from '../../../../platform/web/parts/small.tsx'
 import { useChange, useLook } from '../../../../platform/web/queries.ts'
 import { failureSentence } from '../../../../platform/web/sentences.ts'
-import { useToday } from '../../../../platform/web/session.ts'
+import { useMay, useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { momentWords } from '../../../../platform/web/when.ts'
-import { checkIn, listWatched } from '../api.ts'
+import { checkIn, listWatched, takeWatch } from '../api.ts'
 import type { Watched } from '../model.ts'
 
-/** @param mine whether the asker watches, and so may say that they are back */
-export function WatchedRow({ one, mine = true }: { one: Watched; mine?: boolean }) {
-  const today = useToday()
+/** Who watches says that they are back. */
+function Back({ one }: { one: Watched }) {
   const back = useChange(checkIn)
-  const moment = momentWords(one.checkInBy, today)
   const safe = () =>
     void back.mutateAsync({ visitId: one.id }).then(
       () => tell(m['contact.visit.checked-in.done']()),
       (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' }),
     )
+  return (
+    <Button small icon="check" busy={back.isPending} onClick={safe}>
+      {m['contact.watch.safe']()}
+    </Button>
+  )
+}
+
+/** Who looks after the work of a watcher who is away watches in their place. */
+function Take({ one }: { one: Watched }) {
+  const take = useChange(takeWatch)
+  const mine = () =>
+    void take.mutateAsync({ visitId: one.id, version: one.version }).then(
+      () => tell(m['contact.watch.taken']({ name: one.memberName })),
+      (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' }),
+    )
+  return (
+    <Button small busy={take.isPending} onClick={mine} aria-label={m['contact.watch.take.whom']({ name: one.memberName })}>
+      {m['contact.watch.take']()}
+    </Button>
+  )
+}
+
+/** @param mine whether the asker watches, or looks after the work of who does */
+export function WatchedRow({ one, mine = true }: { one: Watched; mine?: boolean }) {
+  const today = useToday()
+  const mayWork = useMay('case.work')
+  const moment = momentWords(one.checkInBy, today)
   return (
     <Row
       title={
@@ -33,13 +58,7 @@ export function WatchedRow({ one, mine = true }: { one: Watched; mine?: boolean 
       below={one.late ? m['contact.watch.late.more']() : one.riskNote}
       end={<Pill tone={one.late ? 'clay' : 'sun'}>{m['contact.watch.by']({ moment })}</Pill>}
     >
-      {mine ? (
-        <div className="beside">
-          <Button small icon="check" busy={back.isPending} onClick={safe}>
-            {m['contact.watch.safe']()}
-          </Button>
-        </div>
-      ) : null}
+      {mine || mayWork ? <div className="beside">{mine ? <Back one={one} /> : <Take one={one} />}</div> : null}
     </Row>
   )
 }
