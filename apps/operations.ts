@@ -1,10 +1,4 @@
 // The table of contents of what may be asked: the handlers of every capability.
-import { handlers as quickQuestions } from '../capabilities/intake/quick/server.ts'
-import { handlers as review } from '../capabilities/intake/review/server.ts'
-import { handlers as intake } from '../capabilities/intake/server.ts'
-import { handlers as waiting } from '../capabilities/intake/waiting/server.ts'
-import { handlers as webForm } from '../capabilities/intake/webform/server.ts'
-import { handlers as wmo } from '../capabilities/intake/wmo/server.ts'
 import { handlers as evaluations } from '../capabilities/plan/evaluation/server.ts'
 import { handlers as firstPlans } from '../capabilities/plan/family/server.ts'
 import { handlers as presence } from '../capabilities/plan/presence/server.ts'
@@ -20,6 +14,7 @@ import { handlers as settings } from '../platform/settings/server.ts'
 import { undoHandlers } from '../platform/undo/server.ts'
 import { found } from './found.ts'
 import { kept } from './kept.ts'
+import { asking } from './operations-asking.ts'
 import { contact } from './operations-contact.ts'
 import { directory } from './operations-directory.ts'
 import { knowing } from './operations-knowing.ts'
@@ -31,7 +26,6 @@ import { staff } from './operations-staff.ts'
 
 const search = searchHandlers(found)
 const plans = [...plan, ...presence, ...evaluations, ...firstPlans, ...templates]
-const asking = [...intake, ...review, ...quickQuestions, ...waiting, ...webForm, ...wmo]
 
 const retention = exportHandlers(kept, {
   subject: 'people.case_file',

@@ -8,6 +8,7 @@ import { themeOf, themes } from './pieces/all.ts'
 import { childName, factsFrom } from './pieces/facts.ts'
 import type { Theme } from './pieces/theme.ts'
 import { chanceFrom, seedOf } from './random.ts'
+import { phone } from './stories/story.ts'
 import type { DayOffset, Household, Key, Member, Person, Request, Team, Tie } from './world.ts'
 
 /** A part of a tenant: a story, or all generated files together. */
@@ -55,9 +56,23 @@ const beside: Record<string, string[]> = {
 
 const referrers = ['huisarts', 'school', 'woningcorporatie', 'wijkagent', 'thuiszorg', 'buurvrouw', null, null, null, null, null]
 
+/** Who brought these is written down since a while ago; of older ones nobody knows any more. */
+const brought: Partial<Record<string, NonNullable<Request['brought']>>> = {
+  huisarts: {
+    ...{ organisation: 'Huisartsenpraktijk Van Ommen', name: 'Tineke Vaatstra', email: 'praktijk@vanommen.example' },
+    ...{ phone: phone(136), agreed: 'not-asked' },
+  },
+  school: {
+    ...{ organisation: 'Basisschool De Klepper', name: 'Ellen Draaisma', email: 'ellen@deklepper.example' },
+    ...{ phone: phone(122), agreed: 'yes' },
+  },
+  wijkagent: { organisation: 'Politie, basisteam', name: 'wijkagent', email: '', phone: phone(135), agreed: 'yes' },
+}
+const writtenDownSince = -40
+
 function writeRequest(case_: Case, theme: Theme, desk: Key): Request {
   const chance = chanceFrom(seedOf(`${case_.key}.request`))
-  return {
+  const request: Request = {
     key: `${case_.key}.request`,
     person: case_.person,
     words: chance.pick(theme.asks),
@@ -73,6 +88,8 @@ function writeRequest(case_: Case, theme: Theme, desk: Key): Request {
     decided: case_.opened,
     case: case_.key,
   }
+  const by = case_.opened < writtenDownSince ? undefined : brought[request.referrer ?? '']
+  return by ? { ...request, brought: by } : request
 }
 
 /** One file with its person, household and request. */

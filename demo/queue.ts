@@ -7,7 +7,19 @@ import type { Request } from './world.ts'
 /** Within which a first talk must be held: 28 days, three when something threatens (Wgs art. 4; working days, see `domain.md` 4.2). */
 export const terms = { calm: 28, soon: 28, threatening: 3, crisis: 1 } as const
 
-type Told = 'words' | 'channel' | 'urgency' | 'referrer' | 'knows' | 'safe' | 'received' | 'team' | 'stops' | 'contacts' | 'wmo'
+type Told =
+  | 'words'
+  | 'channel'
+  | 'urgency'
+  | 'referrer'
+  | 'brought'
+  | 'knows'
+  | 'safe'
+  | 'received'
+  | 'team'
+  | 'stops'
+  | 'contacts'
+  | 'wmo'
 type Line = Pick<Request, Told>
 
 const people: [name: string, age: number, born: string, address: string, language: string, woman: boolean][] = [
@@ -75,6 +87,10 @@ const lines: Line[] = [
     channel: 'partner',
     urgency: 'soon',
     referrer: 'mbo, loopbaanbegeleider',
+    brought: {
+      ...{ organisation: 'Mbo De Vaart', name: 'Anouk Riemersma', email: 'loopbaan@mbodevaart.example', phone: phone(134) },
+      agreed: 'yes',
+    },
     knows: 'yes',
     safe: 'yes',
     received: -4,
@@ -86,6 +102,7 @@ const lines: Line[] = [
     channel: 'partner',
     urgency: 'calm',
     referrer: 'wijkagent',
+    brought: { organisation: 'Politie, basisteam', name: 'wijkagent', email: '', phone: phone(135), agreed: 'not-asked' },
     knows: 'no',
     safe: 'notAsked',
     received: -19,

@@ -20,7 +20,7 @@ export const webRequests: WebRequest[] = [
   {
     key: 'web-2',
     who: 'partner',
-    asker: { name: 'Ellen Draaisma, basisschool De Klepper', reach: phone(122) },
+    asker: { name: 'Ellen Draaisma', reach: phone(122), organisation: 'Basisschool De Klepper' },
     knows: 'no',
     given: 'Tycho',
     family: 'Bergsma',

@@ -191,6 +191,15 @@ export interface Request {
   urgency: Urgency
   /** Who sent them; null when they came by themselves. */
   referrer: string | null
+  /** Who that is, where they brought it from their work; told: what they heard of what became of it. */
+  brought?: {
+    organisation: string
+    name: string
+    email: string
+    phone: string
+    agreed: 'yes' | 'no' | 'not-asked'
+    told?: { way: 'mail' | 'phone' | 'none'; day: DayOffset; words: string }
+  }
   /** Weet deze persoon hiervan? */
   knows: 'yes' | 'no' | 'unknown'
   /** Is it safe now? */
@@ -215,7 +224,7 @@ export interface Request {
 export interface WebRequest {
   key: Key
   who: 'self' | 'near' | 'partner'
-  asker?: { name: string; reach: string }
+  asker?: { name: string; reach: string; organisation?: string }
   knows: 'self' | 'yes' | 'no' | 'unknown'
   given: string
   family: string

@@ -96,6 +96,28 @@ test('the form speaks English, on a wide page and a narrow one, and holds for ev
   }
 })
 
+test('who asks from their work says where, and whether the person agrees that they hear what became of it', async () => {
+  const guest = await openBrowser({ viewport: narrow, javaScriptEnabled: false })
+  await guest.goto('/vraag/lindervoort')
+  await guest.getByRole('button', { name: 'Begin' }).click()
+  await guest.getByText('vanuit mijn werk').click()
+  await on(guest)
+  await guest.getByText('Ja, die weet het en wil het').click()
+  await on(guest)
+  await guest.getByLabel('Uw naam').fill('Juf Ria')
+  await guest.getByLabel('Uw telefoonnummer of e-mailadres').fill('ria@school.example')
+  await on(guest)
+  await question(guest, 'Waar werkt u?')
+  await guest.getByLabel('Organisatie, school of praktijk').fill('De Klepper')
+  await on(guest)
+  await question(guest, 'Vindt deze persoon het goed dat u hoort wat ervan geworden is?')
+  await guest.getByText('Dat heb ik niet gevraagd').click()
+  await on(guest)
+  await question(guest, 'Wat is er aan de hand?')
+  await guest.getByRole('button', { name: 'Terug' }).click()
+  expect(await guest.getByRole('radio', { name: 'Dat heb ik niet gevraagd' }).isChecked()).toBe(true)
+})
+
 test('who waits is called in between, and the own clock stands still with a reason beside the term of the law', async () => {
   const page = await signInAs('lotte', { viewport: narrow })
   await page.goto('/intake')

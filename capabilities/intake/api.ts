@@ -7,6 +7,7 @@ import { pageAsk, pageOf } from '../../core/kit/page.ts'
 import { receipt, version, versionOrNone } from '../../core/kit/receipt.ts'
 import { emailOrNone } from '../people/model.ts'
 import { alike, colleague, newRequest, queueLine, requestView, terms, triage } from './model.ts'
+import { referrerText } from './referrer/model.ts'
 
 /** A circle of its own, with who looks through what is set apart. */
 const seenBy = z.object({ circleId: id, memberIds: z.array(id).min(1).max(10) })
@@ -25,13 +26,15 @@ export const registerRequest = operation({
     teamId: id.optional(),
     quickId: id.optional(),
     email: emailOrNone,
+    /** Who brings it from their work elsewhere. */
+    referrer: referrerText.optional(),
     /** Of who works here or is near to a colleague: the circle of those who alone see it, from the first moment on. */
     apart: seenBy.optional(),
   }),
   gives: receipt,
   refuses: [
     ...(['not-my-team', 'not-minimal', 'asker-missing', 'reason-missing', 'not-yet', 'day-to-come', 'quick-handed'] as const),
-    ...(['unknown-service', 'not-a-colleague'] as const),
+    ...(['unknown-service', 'not-a-colleague', 'agreed-unknowing', 'no-such-organisation'] as const),
   ],
 })
 

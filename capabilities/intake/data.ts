@@ -35,6 +35,25 @@ export const kept: Kept[] = [
     atEnd: 'erase',
   },
   {
+    table: 'intake.referrer',
+    purpose:
+      'To know who brought a request from their work elsewhere, and whether the person agrees that they hear what became of it.',
+    ground,
+    term: null,
+    personal: ['organisation', 'name', 'email', 'phone', 'agreed', 'agreed_on'],
+    of: 'folder',
+    atEnd: 'erase',
+  },
+  {
+    table: 'intake.told_back',
+    purpose: 'To answer for what was told about someone to who referred them, when and by whom.',
+    ground,
+    term: null,
+    personal: ['words'],
+    of: 'folder',
+    atEnd: 'erase',
+  },
+  {
     table: 'intake.possible_duplicate',
     purpose: 'To let a reviewer join what belongs together without telling who asked of a case set apart.',
     ground,
@@ -83,6 +102,7 @@ export const kept: Kept[] = [
     term: { days: 7, starts: 'changed', source: 'own choice, no figure of law: a week after it was put aside', verified: false },
     personal: [
       'asker_name',
+      'asker_organisation',
       'asker_reach',
       'own_words',
       'given',

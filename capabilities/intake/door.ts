@@ -4,10 +4,14 @@ import { type Role, rightsOf, roleNames } from '../../core/kit/rights.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import type { SeenAt } from '../../platform/db/versions.ts'
 import type { Work } from '../../platform/http/handler.ts'
+import { wrongPlace } from '../directory/door.ts'
 import { moveApart, servicesOf } from '../people/door.ts'
 import { usualOf } from '../people/ground/rules.ts'
 import { type NewRequest, newRequest } from './model.ts'
 import * as quick from './quick/store.ts'
+import type { ReferrerText } from './referrer/model.ts'
+import { agreedOn, mayAgree, saysWhoRefers } from './referrer/rules.ts'
+import * as referrers from './referrer/store.ts'
 import { spellingsOf } from './rules/alike.ts'
 import { splitFamily } from './rules/names.ts'
 import { usualTerms, withTermsOf } from './rules.ts'
@@ -15,6 +19,7 @@ import * as store from './store.ts'
 import * as waiting from './waiting/store.ts'
 import type { WmoSteps } from './wmo/model.ts'
 
+export type { RequestRow } from './store.ts'
 export const { teamOfCircle, circleOfTeam, requestRow, wordsOfCase } = store
 export const { stopsOf, contactsOf } = waiting
 export const { quickBecame } = quick
@@ -59,6 +64,29 @@ export async function takeIn(work: Work, at: TakenIn, asked: Partial<NewRequest>
   const place = { ...at, tenantId: actor.tenantId, takenBy: actor.memberId, receivedOn, spellings: spellingsOf(request.family) }
   await store.insertRequest(db, place, { ...request, informOrEraseOn: request.knows === 'no' ? informBy : null })
   await work.tell('intake.request-registered', [at.id])
+}
+
+/** Why someone may not be written down as who referred; null when they may. */
+export async function wrongReferrer({ db, actor }: Work, request: { knows: string }, referrer: ReferrerText) {
+  const verdict = [saysWhoRefers(referrer), mayAgree(request, referrer)].find((one) => !one.ok)
+  if (verdict?.ok === false) return verdict.reason
+  const { organisationId } = referrer
+  const wrong = await wrongPlace(db, actor.tenantId, { organisationId, teamIds: [] })
+  return wrong === null ? null : ('no-such-organisation' as const)
+}
+
+/** Writes down who brought a request that was just taken in. */
+export async function writeReferrer({ db, actor, today }: Work, at: TakenIn, referrer: ReferrerText): Promise<void> {
+  const { id, folderId, circleId } = at
+  const kept = { ...referrer, agreedOn: agreedOn(referrer.agreed, null, today) }
+  await referrers.insertReferrer(db, { tenantId: actor.tenantId, id, folderId, circleId }, kept)
+}
+
+/** The same, unless they may not. @returns why they may not */
+export async function bringReferrer(work: Work, at: TakenIn, { knows, ...referrer }: ReferrerText & { knows: string }) {
+  const wrong = await wrongReferrer(work, { knows }, referrer)
+  if (wrong === null) await writeReferrer(work, at, referrer)
+  return wrong
 }
 
 /** Says that a request which was just taken in is answered already. */

@@ -133,9 +133,16 @@ export function leastOf<Found extends { knows: string; questionBehind: string; i
   return found.knows === 'no' ? { ...found, questionBehind: '', inPlace: '' } : found
 }
 
+interface Asking {
+  knows: string
+  askedBy: string
+  /** Who brings it from their work elsewhere, with a name of their own. */
+  referrer?: object | undefined
+}
+
 /** Who asks for someone else says who they are. */
-export function saysWhoAsks(request: { knows: string; askedBy: string }): Verdict<'asker-missing'> {
-  return request.knows !== 'self' && request.askedBy === '' ? fails('asker-missing') : holds
+export function saysWhoAsks({ knows, askedBy, referrer }: Asking): Verdict<'asker-missing'> {
+  return knows !== 'self' && askedBy === '' && referrer === undefined ? fails('asker-missing') : holds
 }
 
 /** Who goes before others does so for a reason one can read. */
@@ -146,7 +153,7 @@ export function saysWhyUrgent(request: { urgency: Urgency; urgencyReason: string
 
 /** The first thing that keeps a request from being registered. */
 export function mayRegister(
-  request: Sparing & { askedBy: string; urgency: Urgency; urgencyReason: string },
+  request: Sparing & Asking & { urgency: Urgency; urgencyReason: string },
 ): Verdict<'not-minimal' | 'asker-missing' | 'reason-missing'> {
   const verdicts = [saysWhoAsks(request), saysWhyUrgent(request), staysMinimal(request)]
   return verdicts.find((verdict) => !verdict.ok) ?? holds

@@ -19,7 +19,7 @@ import { choosable, maySetService } from '../people/ground/rules.ts'
 import { personCard } from '../people/model.ts'
 import { mayBeBorn } from '../people/rules.ts'
 import * as api from './api.ts'
-import { contactsOf, quickBecame, setApart, stopsOf, takeIn, termsOf, triagers, workersIn } from './door.ts'
+import { bringReferrer, contactsOf, quickBecame, setApart, stopsOf, takeIn, termsOf, triagers, workersIn } from './door.ts'
 import type { Alike, RequestView, Triage } from './model.ts'
 import { likeness, nearlySure, spellingsOf } from './rules/alike.ts'
 import { splitFamily } from './rules/names.ts'
@@ -32,7 +32,8 @@ const carriers = roleNames.filter((role) => rightsOf([role]).has('case.work'))
 
 const takers = handle(api.listTakers, async (work, { teamId }) => ({ rows: await workersIn(work, teamId, triagers) }))
 
-const register = handle(api.registerRequest, async (work, { id, folderId, teamId: asked, quickId, apart, ...request }) => {
+const register = handle(api.registerRequest, async (work, { id, folderId, teamId: asked, quickId, apart, ...said }) => {
+  const { referrer, ...request } = said
   const { db, actor, today } = work
   const { tenantId } = actor
   const teamId = asked ?? actor.teams[0]?.id
@@ -42,13 +43,16 @@ const register = handle(api.registerRequest, async (work, { id, folderId, teamId
   if (!teamId || !circleId) return refuse('not-my-team')
   const receivedOn = request.receivedOn ?? today
   if (receivedOn > today) return refuse('not-yet')
-  const verdict = [mayRegister(request), mayBeBorn(request, today)].find((one) => !one.ok)
+  const verdict = [mayRegister(said), mayBeBorn(request, today)].find((one) => !one.ok)
   if (verdict?.ok === false) return refuse(verdict.reason)
   const { services } = await servicesOf(db, tenantId)
   if (request.service !== null && !choosable(services, '').some(({ code }) => code === request.service))
     return refuse('unknown-service')
   await makeFolder(db, { tenantId, id: folderId, circleId, kind: 'ordinary' })
-  await takeIn(work, { id, folderId, circleId, teamId }, { ...request, receivedOn })
+  const at = { id, folderId, circleId, teamId }
+  await takeIn(work, at, { ...request, receivedOn })
+  const wrong = referrer ? await bringReferrer(work, at, { ...referrer, knows: request.knows }) : null
+  if (wrong !== null) return refuse(wrong)
   const linked = quickId === undefined || (await quickBecame(db, { tenantId, quickId }, id))
   if (!linked) return refuse('quick-handed')
   const done = { id, version: 1 }

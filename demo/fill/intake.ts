@@ -62,7 +62,7 @@ function rowOf(filling: Filling, one: Request) {
     safeContact: person?.safeContact ?? '',
     ownWords: one.words,
     channel: channels[one.channel],
-    askedBy: one.referrer ?? '',
+    askedBy: one.brought ? '' : (one.referrer ?? ''),
     knows: knowsOf(one),
     informOrEraseOn: knowsOf(one) === 'no' ? on(one.received + 28) : null,
     aboutWmo: one.wmo !== undefined,
@@ -114,6 +114,54 @@ async function fillWaiting(filling: Filling): Promise<void> {
   await insertAll(db, 'intake.interimContact', contacts)
 }
 
+/** Who brought it from their work, and what they were told. */
+async function fillReferrers(filling: Filling): Promise<void> {
+  const { db, tenant, tenantId, id, on, at } = filling
+  const rows = tenant.requests.flatMap((one) => (one.brought ? [{ one, brought: one.brought, row: rowOf(filling, one) }] : []))
+  const referrers = rows.map(({ one, brought: { told: _, ...brought }, row: { id: requestId, folderId, circleId } }) => ({
+    ...{ tenantId, id: requestId, folderId, circleId, ...brought },
+    agreedOn: brought.agreed === 'not-asked' ? null : on(one.received),
+  }))
+  await insertAll(db, 'intake.referrer', referrers)
+  const told = rows.flatMap(({ one, brought, row }) => {
+    if (!brought.told) return []
+    const { way, words, day } = brought.told
+    const { folderId, circleId, id: requestId, decidedBy } = row
+    return [
+      {
+        tenantId,
+        id: id('toldBack', one.key),
+        folderId,
+        circleId,
+        requestId,
+        way,
+        words,
+        onDay: on(day),
+        byMember: decidedBy,
+        row,
+        day,
+      },
+    ]
+  })
+  await insertAll(
+    db,
+    'intake.toldBack',
+    told.map(({ row: _, day: __, ...each }) => each),
+  )
+  const mailed = told.filter(({ way }) => way === 'mail')
+  const mails = mailed.map(({ id: mailId, row, day, folderId, circleId, requestId, byMember: memberId }) => {
+    const settledAt = at(day, '11:20')
+    const about = { kind: 'intake.told-back', aboutId: requestId, mark: mailId, subjectId: row.caseId ?? requestId }
+    const left = { state: 'sent', leftAs: 'intake.told-back', attempts: 1, queuedAt: settledAt, dueAt: settledAt, settledAt }
+    return { tenantId, id: mailId, folderId, circleId, memberId, ...about, ...left }
+  })
+  await insertAll(db, 'mail.outgoing', mails)
+  const happened = mails.map(({ id: happeningId, subjectId, folderId, circleId, settledAt, memberId }) => ({
+    ...{ tenantId, kind: 'intake.told-back', id: happeningId, subjectId, folderId, circleId, at: settledAt, memberId, words: '' },
+  }))
+  await insertAll(db, 'timeline.happening', happened)
+}
+
 /** The form is open, and the first team looks through what comes in. */
 async function fillWebForm({ db, tenant, tenantId, id, on }: Filling): Promise<void> {
   const circleId = id('team', tenant.teams[0]?.key as string)
@@ -129,7 +177,14 @@ async function fillWebForm({ db, tenant, tenantId, id, on }: Filling): Promise<v
     'intake.webRequest',
     tenant.webRequests.map(({ key, who, asker, knows, given, family, words, safe, phone, careful, language, received }) => ({
       ...{ tenantId, id: id('webRequest', key), folderId: folderOf(key), circleId, who, knows, given, family, language },
-      ...{ askerName: asker?.name ?? '', askerReach: asker?.reach ?? '', ownWords: words, safeNow: safe, phone: phone ?? '' },
+      ...{
+        askerName: asker?.name ?? '',
+        askerReach: asker?.reach ?? '',
+        askerOrganisation: asker?.organisation ?? '',
+        ownWords: words,
+        safeNow: safe,
+        phone: phone ?? '',
+      },
       ...{ safeContact: careful ?? '', receivedOn: on(received) },
     })),
   )
@@ -147,5 +202,6 @@ export async function fillIntake(filling: Filling): Promise<void> {
     tenant.requests.map((one) => rowOf(filling, one)),
   )
   await fillWaiting(filling)
+  await fillReferrers(filling)
   await fillWebForm(filling)
 }

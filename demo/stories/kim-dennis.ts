@@ -2,7 +2,7 @@
 import type { Day } from '../../core/kit/day.ts'
 import type { Part } from '../generated.ts'
 import { notes } from '../notebook.ts'
-import type { Reach } from '../world.ts'
+import type { Reach, Request } from '../world.ts'
 import { at, caseOf, goal, home, phone, someone } from './story.ts'
 
 const secret = at('de-weiden Wollegrashof 5', { hidden: true, remark: 'Adres blijft binnen dit dossier' })
@@ -181,6 +181,12 @@ const homes = [
   ]),
 ]
 
+/** Who sent Kim, and what she heard back. */
+const byLawyer: NonNullable<Request['brought']> = {
+  ...{ organisation: 'Advocatenkantoor Vaart', name: 'mr. Ilse Terpstra', email: '', phone: phone(131), agreed: 'yes' },
+  told: { way: 'phone', day: -174, words: 'Verteld dat de aanmelding binnen is en is opgepakt. Verder niets.' },
+}
+
 /** Two parents, two files, one child. */
 export function kimAndDennis(today: Day): Part {
   return {
@@ -217,6 +223,7 @@ export function kimAndDennis(today: Day): Part {
         channel: 'partner',
         urgency: 'soon',
         referrer: 'advocaat',
+        brought: byLawyer,
         knows: 'yes',
         safe: 'yes',
         received: -179,

@@ -81,6 +81,16 @@ export function sjaak(today: Day): Part {
         channel: 'partner',
         urgency: 'soon',
         referrer: 'Woonstichting Haven en Hof',
+        brought: {
+          ...{
+            organisation: 'Woonstichting Haven en Hof',
+            name: 'Piet Bruinsma',
+            email: '',
+            phone: phone(133),
+            agreed: 'not-asked',
+          },
+          told: { way: 'none', day: -60, words: 'Meneer vertelt het zelf, in het gesprek met de woonconsulent erbij.' },
+        },
         knows: 'no',
         safe: 'notAsked',
         received: -103,

@@ -143,6 +143,11 @@ export function zarghuna(today: Day): Part {
         channel: 'desk',
         urgency: 'soon',
         referrer: 'taalschool',
+        brought: {
+          ...{ organisation: 'Taalhuis Lindervoort', name: 'Roos Akkerman', email: 'roos@taalhuis.example', phone: phone(132) },
+          agreed: 'yes',
+          told: { way: 'mail', day: -143, words: 'Uw aanmelding is bij ons binnengekomen en opgepakt.' },
+        },
         knows: 'yes',
         safe: 'notAsked',
         received: -146,

@@ -997,6 +997,20 @@ export interface Tables {
     notedBy: string
     notedAt: Generated<string>
   }
+  'intake.referrer': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    organisationId: string | null
+    organisation: Generated<string>
+    name: Generated<string>
+    email: Generated<string>
+    phone: Generated<string>
+    agreed: Generated<string>
+    agreedOn: string | null
+    version: Generated<number>
+  }
   'intake.request': {
     tenantId: string
     id: string
@@ -1050,6 +1064,18 @@ export interface Tables {
     informDays: number
     version: Generated<number>
   }
+  'intake.toldBack': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    requestId: string
+    way: string
+    words: string
+    onDay: string
+    byMember: string
+    madeAt: Generated<string>
+  }
   'intake.webForm': {
     tenantId: string
     open: Generated<boolean>
@@ -1084,6 +1110,8 @@ export interface Tables {
     reason: string | null
     note: Generated<string>
     version: Generated<number>
+    askerOrganisation: Generated<string>
+    agreed: Generated<string>
   }
   'jobs.done': {
     tenantId: string

@@ -17,7 +17,7 @@ afterAll(() => org.close())
 async function register(given: { family: string; receivedOn?: string; knows?: 'no'; aboutDebts?: boolean }): Promise<string> {
   const id = newId()
   const plain = { ownWords: 'Help', channel: 'phone', knows: 'self', urgency: 'normal', safeNow: 'yes' } as const
-  const asker = given.knows ? { askedBy: 'buurvrouw' } : {}
+  const asker = given.knows ? { referrer: { organisation: 'De Klepper' } } : {}
   await org.get('anna', registerRequest, { ...plain, ...asker, ...given, id, folderId: newId() })
   return id
 }

@@ -83,8 +83,9 @@ export async function eraseUntold(db: Db, tenantId: string, before: string): Pro
   const { rows } = await sql<{ id: string; folderId: string }>`select id, folder_id from intake.request
     where tenant_id = ${tenantId} and knows = 'no' and case_id is null and inform_or_erase_on < ${before}::date`.execute(db)
   const ids = rows.map((row) => row.id)
-  for (const table of ['intake.clockStop', 'intake.interimContact', 'intake.possibleDuplicate'] as const)
+  for (const table of ['intake.clockStop', 'intake.interimContact', 'intake.possibleDuplicate', 'intake.toldBack'] as const)
     await db.deleteFrom(table).where('tenantId', '=', tenantId).where('requestId', '=', among(ids)).execute()
+  await db.deleteFrom('intake.referrer').where('tenantId', '=', tenantId).where('id', '=', among(ids)).execute()
   await db
     .deleteFrom('search.entry')
     .where('tenantId', '=', tenantId)

@@ -1,4 +1,4 @@
-// The lists of Aanvragen: who waits, quick questions, terms of the Wmo, and what came in by the web and was not looked at yet.
+// The lists of Aanvragen: who waits, quick questions, terms of the Wmo, what came in by the web, and referrers who heard nothing yet.
 import { m } from '#texts'
 import { TabLinks } from '../../../platform/web/parts/Tabs.tsx'
 import { useLook } from '../../../platform/web/queries.ts'
@@ -25,7 +25,12 @@ export function IntakeTabs() {
             ]
           : []),
         ...(mayRead ? [{ to: '/intake/wmo', label: m['intake.wmo.title']() }] : []),
-        ...(mayTriage ? [{ to: '/intake/web', label: web }] : []),
+        ...(mayTriage
+          ? [
+              { to: '/intake/web', label: web },
+              { to: '/intake/untold', label: m['intake.untold.tab']() },
+            ]
+          : []),
       ]}
     />
   )

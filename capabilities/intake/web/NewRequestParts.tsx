@@ -8,6 +8,7 @@ import { DateField } from '../../../platform/web/parts/TypedField.tsx'
 import { useSession } from '../../../platform/web/session.ts'
 import { ServiceField } from '../../people/web/parts/ServiceField.tsx'
 import { channels } from '../model.ts'
+import { ReferrerFields } from '../referrer/web/ReferrerFields.tsx'
 import { Alike } from './Alike.tsx'
 import { AboutLaw, HowUrgent, MinorsAtHome, SafeNow, Takers, WhoKnows } from './fields.tsx'
 import type { Typed } from './new-request.ts'
@@ -51,15 +52,16 @@ export function QuestionPart({ form: { values, field } }: PartGiven) {
           />
         </>
       ) : null}
-      {other ? (
-        <TextField {...field('askedBy')} label={m['intake.field.askedBy']()} hint={m['intake.field.askedBy.hint']()} required />
-      ) : null}
       <SelectField
         {...field('channel')}
         label={m['intake.field.channel']()}
         choices={channels.map((value) => ({ value, label: m[`intake.channel.${value}`]() }))}
         required
       />
+      {values.channel === 'partner' ? <ReferrerFields field={field('referrer')} knows={values.knows} /> : null}
+      {other && values.channel !== 'partner' ? (
+        <TextField {...field('askedBy')} label={m['intake.field.askedBy']()} hint={m['intake.field.askedBy.hint']()} required />
+      ) : null}
     </Part>
   )
 }

@@ -13,6 +13,7 @@ import { dayNear, dayWords } from '../../../platform/web/when.ts'
 import { ServiceFact } from '../../people/web/parts/ServiceFact.tsx'
 import { allocateRequest, decideRequest, openRequest, setRequestApart, triageRequest } from '../api.ts'
 import type { RequestView } from '../model.ts'
+import { ReferrerSection } from '../referrer/web/ReferrerSection.tsx'
 import { Waiting } from '../waiting/web/Waiting.tsx'
 import { Wmo } from '../wmo/web/Wmo.tsx'
 import { AllocateDialog } from './AllocateDialog.tsx'
@@ -125,6 +126,7 @@ function Request({ request }: { request: RequestView }) {
           <Waiting request={request} may={mayTriage} />
           <Wmo request={request} />
           <Decide request={request} />
+          <ReferrerSection request={request} />
           <Who request={request} />
         </div>
       </div>

@@ -3,6 +3,8 @@ import type { Day } from '../../../core/kit/day.ts'
 import type { AskedOf } from '../../../core/kit/operation.ts'
 import type { registerRequest } from '../api.ts'
 import type { NewRequest, Urgency } from '../model.ts'
+import type { ReferrerText } from '../referrer/model.ts'
+import { noReferrer } from '../referrer/web/ReferrerFields.tsx'
 import { keptOut } from '../rules.ts'
 import type { Answer, Knows } from './fields.tsx'
 
@@ -13,6 +15,8 @@ export interface Typed {
   ownWords: string
   knows: Knows | null
   askedBy: string
+  /** Of a request that a partner brings. */
+  referrer: ReferrerText
   informOrEraseOn: Day | null
   channel: NewRequest['channel'] | null
   given: string
@@ -51,6 +55,7 @@ export function blank(start: Start): Typed {
     ownWords: '',
     knows: null,
     askedBy: '',
+    referrer: noReferrer,
     informOrEraseOn: null,
     channel: null,
     given: '',
@@ -75,12 +80,14 @@ export function blank(start: Start): Typed {
 }
 
 /** What is sent: of someone who does not know, what must not be kept is left out. The form has seen to what is compulsory. */
-export function toAsk({ apart, takers, circleId, ...typed }: Typed): AskedOf<typeof registerRequest> {
+export function toAsk({ apart, takers, circleId, referrer, ...typed }: Typed): AskedOf<typeof registerRequest> {
   const minimal = typed.knows === 'no' ? Object.fromEntries(keptOut.map((field) => [field, field === 'bornOn' ? null : ''])) : {}
+  const partner = typed.channel === 'partner'
   return {
     ...typed,
     ...minimal,
-    askedBy: typed.knows === 'self' ? '' : typed.askedBy,
+    askedBy: typed.knows === 'self' || partner ? '' : typed.askedBy,
+    ...(partner ? { referrer: { ...referrer, ...(typed.knows === 'no' ? { agreed: 'not-asked' as const } : {}) } } : {}),
     knows: typed.knows ?? 'unknown',
     channel: typed.channel ?? 'phone',
     safeNow: typed.safeNow ?? 'unknown',

@@ -25,6 +25,13 @@ export const panels: Panel[] = [
     load: () => import('../review/web/ToldPanel.tsx'),
   },
   {
+    slot: 'today',
+    right: 'request.triage',
+    order: 26,
+    title: m['intake.untold'],
+    load: () => import('../referrer/web/UntoldPanel.tsx'),
+  },
+  {
     slot: 'team.leaving',
     right: 'organisation.manage',
     order: 20,

@@ -5,6 +5,7 @@ export const routes = [
   { path: '/intake/quick', right: 'request.register', load: () => import('../quick/web/QuickPage.tsx') },
   { path: '/intake/review', right: 'trace.review', load: () => import('../review/web/ReviewPage.tsx') },
   { path: '/intake/wmo', right: 'case.read', load: () => import('../wmo/web/WmoPage.tsx') },
+  { path: '/intake/untold', right: 'request.triage', load: () => import('../referrer/web/UntoldPage.tsx') },
   { path: '/intake/web', right: 'request.triage', load: () => import('../webform/web/WebRequestsPage.tsx') },
   { path: '/intake/web/$requestId', right: 'request.triage', load: () => import('../webform/web/WebRequestPage.tsx') },
   { path: '/intake/$requestId', right: 'request.register', load: () => import('./RequestPage.tsx') },

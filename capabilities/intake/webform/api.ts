@@ -37,7 +37,7 @@ export const sendWebRequest = guestOperation({
   trace: 'change',
   asks: webRequest.extend({ organisation: publicName, id, folderId: id }),
   gives: receipt,
-  refuses: ['form-closed', 'not-minimal', 'asker-missing', 'no-way-to-reach', 'day-to-come'],
+  refuses: ['form-closed', 'not-minimal', 'asker-missing', 'agreed-unknowing', 'no-way-to-reach', 'day-to-come'],
   bodyLimit: 30_000,
 })
 

@@ -6,6 +6,7 @@ import { type Html, html } from '../../../platform/guest/html.ts'
 import type { GuestPage, Visit } from '../../../platform/guest/pages.ts'
 import * as parts from '../../../platform/guest/parts.ts'
 import type { Language } from '../../../platform/i18n/rules.ts'
+import { agreements } from '../referrer/model.ts'
 import { openWebForm, sendWebRequest } from './api.ts'
 import { most } from './model.ts'
 import {
@@ -58,7 +59,8 @@ function labelOf(field: Exclude<Field, Chosen>, { typed, language }: State): str
 function questionOf(step: Question, { typed, language }: State): string {
   const at = { locale: language }
   const other = typed.who !== 'self'
-  if (step === 'who' || step === 'knows' || step === 'asker') return m[`intake.form.ask.${step}`]({}, at)
+  if (step === 'who' || step === 'knows' || step === 'asker' || step === 'work' || step === 'hear')
+    return m[`intake.form.ask.${step}`]({}, at)
   return other ? m[`intake.form.ask.${step}.other`]({}, at) : m[`intake.form.ask.${step}`]({}, at)
 }
 
@@ -66,6 +68,7 @@ const answers = {
   who: ['self', 'near', 'partner'],
   knows: ['yes', 'no', 'unknown'],
   safeNow: ['yes', 'no', 'unknown'],
+  agreed: agreements,
 } as const
 type Chosen = keyof typeof answers
 
@@ -73,6 +76,7 @@ function answerWords(field: Chosen, value: string, language: Language): string {
   const at = { locale: language }
   if (field === 'who') return m[`intake.form.who.${value as 'self'}`]({}, at)
   if (field === 'knows') return m[`intake.form.knows.${value as 'yes'}`]({}, at)
+  if (field === 'agreed') return m[`intake.form.hear.${value as 'yes'}`]({}, at)
   return m[`intake.form.safe.${value as 'yes'}`]({}, at)
 }
 
@@ -88,8 +92,8 @@ function fieldOf(field: Field, state: State): Html {
   const given = { name: field, value: typed[field], fault: fault && sentenceOf(fault, language) }
   if (isChosen(field)) {
     const choices = answers[field].map((value) => ({ value, label: answerWords(field, value, language) }))
-    const step = field === 'safeNow' ? 'safe' : field
-    const hint = field === 'who' ? undefined : m[`intake.form.hint.${step as 'knows' | 'safe'}`]({}, { locale: language })
+    const step = field === 'safeNow' ? 'safe' : field === 'agreed' ? 'hear' : field
+    const hint = step === 'who' ? undefined : m[`intake.form.hint.${step}`]({}, { locale: language })
     return parts.choices({ ...given, question: questionOf(step, state), choices, hint })
   }
   const own = typed.who === 'self'

@@ -5,6 +5,7 @@ import { publicName } from '../../../core/kit/guest.ts'
 import { id } from '../../../core/kit/id.ts'
 import { version, versionOrNone } from '../../../core/kit/receipt.ts'
 import { answer, knows } from '../model.ts'
+import { agreement } from '../referrer/model.ts'
 
 const text = (most: number) => z.string().trim().max(most)
 
@@ -16,6 +17,7 @@ export type Asker = z.infer<typeof asker>
 /** How much of each field is taken. */
 export const most = {
   askerName: 200,
+  askerOrganisation: 200,
   askerReach: 200,
   ownWords: 4000,
   given: 100,
@@ -32,6 +34,9 @@ export const webRequest = z.object({
   /** Who asks for someone else, and how to reach them. */
   askerName: text(most.askerName).default(''),
   askerReach: text(most.askerReach).default(''),
+  /** Of who does so from their work: where, and whether the person agrees that they hear what became of it. */
+  askerOrganisation: text(most.askerOrganisation).default(''),
+  agreed: agreement.default('not-asked'),
   knows,
   ownWords: text(most.ownWords).min(1),
   safeNow: answer,

@@ -30,8 +30,16 @@ describe('the questions', () => {
   test('of someone who does not know, no birth date and no address is asked', () => {
     expect(stepsOf({ ...other, knows: 'no' })).toEqual(['who', 'knows', 'asker', 'words', 'safe', 'name', 'reach', 'check'])
   })
+  test('who asks from their work says where, and may say whether the person agrees that they hear more, as far as that person knows', () => {
+    const partner = { ...other, who: 'partner' }
+    expect(stepsOf(partner).slice(0, 5)).toEqual(['who', 'knows', 'asker', 'work', 'hear'])
+    expect(stepsOf({ ...partner, knows: 'unknown' })).not.toContain('hear')
+    const sent = toWebRequest({ ...partner, askerOrganisation: 'De Klepper', agreed: 'yes' }, today, 'nl')
+    expect(sent).toMatchObject({ askerOrganisation: 'De Klepper', agreed: 'yes' })
+    expect(toWebRequest({ ...partner, agreed: 'yes', knows: 'no' }, today, 'nl').agreed).toBe('not-asked')
+  })
   test('going on and back meet each other', () => {
-    for (const typed of [own, other, { ...other, knows: 'no' }])
+    for (const typed of [own, other, { ...other, knows: 'no' }, { ...other, who: 'partner' }])
       for (const step of stepsOf(typed).slice(0, -1)) expect(stepBefore(stepAfter(step, typed), typed)).toBe(step)
   })
 })
@@ -77,6 +85,7 @@ test('whatever is typed, what passes the questions may be received', () => {
     who: fc.constantFrom('self', 'near', 'partner'),
     knows: fc.constantFrom('yes', 'no', 'unknown'),
     safeNow: fc.constantFrom('yes', 'no', 'unknown'),
+    agreed: fc.constantFrom('yes', 'no', 'not-asked'),
     bornOn: fc.constantFrom('', '3-2-1961', '1 mrt 1990'),
     email: fc.constantFrom('', 'x@voorbeeld.example'),
     phone: fc.constantFrom('', '0500-090001'),
@@ -99,7 +108,10 @@ it.each([
   expect(looksAutomatic(sent)).toBe(expected)
 })
 
-const sent = { who: 'self', knows: 'self', askerName: '', askerReach: '', phone: '0500-090001', email: '', bornOn: null } as const
+const sent = {
+  ...{ who: 'self', knows: 'self', askerName: '', askerReach: '', agreed: 'not-asked', phone: '0500-090001' },
+  ...{ email: '', bornOn: null },
+} as const
 it.each([
   [{}, null],
   [{ phone: '' }, 'no-way-to-reach'],
@@ -107,6 +119,9 @@ it.each([
   [{ knows: 'yes' }, 'asker-missing'],
   [{ who: 'near', knows: 'no', askerName: 'B', askerReach: '1', bornOn: '1961-02-03' }, 'not-minimal'],
   [{ bornOn: '2027-01-01' }, 'day-to-come'],
+  [{ agreed: 'yes' }, 'agreed-unknowing'],
+  [{ who: 'partner', knows: 'unknown', askerName: 'B', askerReach: '1', agreed: 'yes' }, 'agreed-unknowing'],
+  [{ who: 'partner', knows: 'yes', askerName: 'B', askerReach: '1', agreed: 'yes' }, null],
 ] as const)('sent with %j: %s', (given, reason) => {
   const verdict = mayBeReceived({ ...sent, ...given }, today)
   expect(verdict.ok ? null : verdict.reason).toBe(reason)

@@ -2,6 +2,7 @@
 import type { Day } from '../../../core/kit/day.ts'
 import { dayFromEnglish } from '../../../core/kit/english-day.ts'
 import { fails, holds, type Verdict } from '../../../core/kit/verdict.ts'
+import { agreements } from '../referrer/model.ts'
 import { most, type WebRequest } from './model.ts'
 
 /** What stands in the form, as it was typed. */
@@ -10,6 +11,8 @@ export interface Typed {
   knows: string
   askerName: string
   askerReach: string
+  askerOrganisation: string
+  agreed: string
   ownWords: string
   safeNow: string
   given: string
@@ -26,6 +29,8 @@ export const fields = [
   'knows',
   'askerName',
   'askerReach',
+  'askerOrganisation',
+  'agreed',
   'ownWords',
   'safeNow',
   'given',
@@ -42,6 +47,8 @@ export const questions = {
   who: ['who'],
   knows: ['knows'],
   asker: ['askerName', 'askerReach'],
+  work: ['askerOrganisation'],
+  hear: ['agreed'],
   words: ['ownWords'],
   safe: ['safeNow'],
   name: ['given', 'family'],
@@ -61,6 +68,9 @@ export function stepsOf({ who, knows }: Pick<Typed, 'who' | 'knows'>): Step[] {
   return [
     'who',
     ...(forOther ? (['knows', 'asker'] as const) : []),
+    ...(who === 'partner' ? (['work'] as const) : []),
+    // Who does not know, or perhaps not, agreed to nothing.
+    ...(who === 'partner' && knows === 'yes' ? (['hear'] as const) : []),
     'words',
     'safe',
     'name',
@@ -90,13 +100,14 @@ const choices: Partial<Record<Field, readonly string[]>> = {
   who: ['self', 'near', 'partner'],
   knows: ['yes', 'no', 'unknown'],
   safeNow: ['yes', 'no', 'unknown'],
+  agreed: agreements,
 }
 /** Whether a field can hold this: what was chosen must be one of the answers. */
 export function mayStand(field: Field, value: string): boolean {
   return choices[field]?.includes(value) ?? true
 }
 
-const compulsory: readonly Field[] = ['ownWords', 'family', 'askerName', 'askerReach']
+const compulsory: readonly Field[] = ['ownWords', 'family', 'askerName', 'askerReach', 'askerOrganisation']
 
 function faultOf(field: Field, typed: Typed, today: Day): FaultWord | null {
   const value = typed[field].trim()
@@ -141,6 +152,8 @@ export function toWebRequest(typed: Typed, today: Day, language: WebRequest['lan
     who: typed.who as WebRequest['who'],
     askerName: of('askerName'),
     askerReach: of('askerReach'),
+    askerOrganisation: of('askerOrganisation'),
+    agreed: asked.has('agreed') ? (typed.agreed as WebRequest['agreed']) : 'not-asked',
     knows: typed.who === 'self' ? 'self' : (typed.knows as WebRequest['knows']),
     ownWords: of('ownWords'),
     safeNow: typed.safeNow as WebRequest['safeNow'],
@@ -164,15 +177,16 @@ export function looksAutomatic(sent: { seconds: number | null; website: string }
   return sent.seconds === null || sent.seconds < soonest || sent.seconds > latest || sent.website !== ''
 }
 
-type Sent = Pick<WebRequest, 'who' | 'knows' | 'askerName' | 'askerReach' | 'phone' | 'email' | 'bornOn'>
+type Sent = Pick<WebRequest, 'who' | 'knows' | 'askerName' | 'askerReach' | 'agreed' | 'phone' | 'email' | 'bornOn'>
 
 /** The first thing that keeps a question from being taken in. */
 export function mayBeReceived(
   request: Sent,
   today: Day,
-): Verdict<'not-minimal' | 'asker-missing' | 'no-way-to-reach' | 'day-to-come'> {
+): Verdict<'not-minimal' | 'asker-missing' | 'agreed-unknowing' | 'no-way-to-reach' | 'day-to-come'> {
   if ((request.who === 'self') !== (request.knows === 'self')) return fails('asker-missing')
   if (request.who !== 'self' && (request.askerName === '' || request.askerReach === '')) return fails('asker-missing')
+  if (request.agreed !== 'not-asked' && (request.who !== 'partner' || request.knows !== 'yes')) return fails('agreed-unknowing')
   if (request.who === 'self' && request.phone === '' && request.email === '') return fails('no-way-to-reach')
   if (request.knows === 'no' && (request.bornOn !== null || request.email !== '')) return fails('not-minimal')
   return request.bornOn !== null && request.bornOn > today ? fails('day-to-come') : holds

@@ -2,7 +2,9 @@
 import { dayKey, fromKey, toPage } from '../../../core/kit/page.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { answerAtOnce, takeIn, teamOfCircle } from '../door.ts'
+import { answerAtOnce, type TakenIn, takeIn, teamOfCircle, writeReferrer } from '../door.ts'
+import type { Urgency } from '../model.ts'
+import { reachOf } from '../referrer/rules.ts'
 import { saysWhyUrgent } from '../rules.ts'
 import * as api from './api.ts'
 import { mayBeReceived, mayDecide } from './rules.ts'
@@ -60,8 +62,18 @@ type Row = Awaited<ReturnType<typeof store.webRequestRow>>
 function requestOf(row: Row) {
   const { given, family, bornOn, phone, email, street, safeContact, ownWords, knows, safeNow, receivedOn } = row
   const about = { given, family, bornOn, phone, email, street, safeContact, ownWords, knows, safeNow, receivedOn }
+  if (row.who === 'partner') return { ...about, channel: 'partner' as const }
   const askedBy = [row.askerName, row.askerReach].filter(Boolean).join(', ').slice(0, 200)
-  return { ...about, askedBy, channel: row.who === 'partner' ? ('partner' as const) : ('online' as const) }
+  return { ...about, askedBy, channel: 'online' as const }
+}
+
+/** Takes it in as a request; who asks from their work elsewhere is kept as who referred. */
+async function becomeRequest(work: Work, row: Row, given: { at: TakenIn; urgency: Urgency; urgencyReason: string }) {
+  const { at, ...how } = given
+  await takeIn(work, at, { ...requestOf(row), ...how })
+  if (row.who !== 'partner') return
+  const { askerName: name, askerOrganisation: organisation, agreed } = row
+  await writeReferrer(work, at, { organisationId: null, organisation, name, ...reachOf(row.askerReach), agreed })
 }
 
 const accept = handle(api.acceptWebRequest, async (work, { requestId, version, teamId, urgency, urgencyReason }) => {
@@ -72,7 +84,7 @@ const accept = handle(api.acceptWebRequest, async (work, { requestId, version, t
   const teams = await store.teamsOf(work.db, work.actor.tenantId)
   if (!teams.some((team) => team.id === teamId)) return refuse('not-a-team')
   const { folderId, circleId } = row
-  await takeIn(work, { id: requestId, folderId, circleId, teamId }, { ...requestOf(row), urgency, urgencyReason })
+  await becomeRequest(work, row, { at: { id: requestId, folderId, circleId, teamId }, urgency, urgencyReason })
   const done = await decide(work, { requestId, version }, { state: 'accepted' })
   const here = await teamOfCircle(work.db, work.actor.tenantId, circleId)
   if (!('refused' in done) && teamId !== here) await store.handTo(work.db, folderId, teamId)
@@ -85,7 +97,8 @@ const answer = handle(api.answerWebRequest, async (work, { requestId, version, n
   const { folderId, circleId } = row
   const teamId = await teamOfCircle(work.db, work.actor.tenantId, circleId)
   if (teamId === null) return refuse('not-a-team')
-  await takeIn(work, { id: requestId, folderId, circleId, teamId }, { ...requestOf(row), urgency: 'normal' })
+  const at = { id: requestId, folderId, circleId, teamId }
+  await becomeRequest(work, row, { at, urgency: 'normal', urgencyReason: '' })
   await answerAtOnce(work, requestId, note)
   return decide(work, { requestId, version }, { state: 'accepted' })
 })

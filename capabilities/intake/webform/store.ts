@@ -4,7 +4,7 @@ import type { Db } from '../../../platform/db/pools.ts'
 import { type SeenAt, updateAt } from '../../../platform/db/versions.ts'
 import type { DiscardReason, WebRequest, WebRequestView } from './model.ts'
 
-type Choices = Pick<WebRequestView, 'who' | 'knows' | 'safeNow' | 'language' | 'state' | 'reason'>
+type Choices = Pick<WebRequestView, 'who' | 'knows' | 'safeNow' | 'language' | 'state' | 'reason' | 'agreed'>
 
 /** Columns whose words the database checks, typed as those words. */
 function choice<Name extends keyof Choices>(column: Name) {
@@ -68,7 +68,7 @@ export function webRequestRow(db: Db, tenantId: string, requestId: string) {
     .where('request.id', '=', requestId)
     .selectAll('request')
     .select([choice('who'), choice('knows'), choice('safeNow'), choice('language'), choice('state'), choice('reason')])
-    .select(['decider.name as decidedByName', fullName.as('name')])
+    .select(['decider.name as decidedByName', fullName.as('name'), choice('agreed')])
     .executeTakeFirstOrThrow()
 }
 
@@ -83,6 +83,8 @@ export interface Decision {
 /** Once it is a request, what was sent stands there and no longer here. */
 const gone = {
   askerName: '',
+  askerOrganisation: '',
+  agreed: 'not-asked',
   askerReach: '',
   ownWords: '',
   given: '',

@@ -1,0 +1,34 @@
+// The mail to who referred someone: written as it leaves, in the words that were given, and only while the person still agrees.
+import { m } from '#texts'
+import type { Leaving, MailKind, MailWork, Written } from '../../../platform/mail/kinds.ts'
+import { requestRow } from '../door.ts'
+import { mayTell } from './rules.ts'
+import * as store from './store.ts'
+
+const kind = 'intake.told-back'
+
+async function write({ db, tenantId }: MailWork, { id, aboutId }: Leaving): Promise<Written> {
+  const told = await store.tellingAt(db, tenantId, id)
+  const referrer = await store.referrerOf(db, tenantId, aboutId)
+  if (!told || referrer === null) return { void: 'gone' }
+  const may = mayTell(await requestRow(db, tenantId, aboutId), referrer)
+  if (!may.ok) return { stop: may.reason }
+  if (referrer.email === '') return { stop: 'referrer-no-email' }
+  const organisation = await store.nameOfOrganisation(db, tenantId)
+  const { name } = referrer
+  const lines = [
+    name === '' ? m['intake.told-mail.hello.nobody']() : m['intake.told-mail.hello']({ name }),
+    '',
+    told.words,
+    '',
+    m['intake.told-mail.no-answer'](),
+    '',
+    told.byName,
+    organisation,
+  ]
+  const sender = { name: organisation, neutral: false }
+  const letter = { to: referrer.email, sender, subject: m['intake.told-mail.subject'](), text: `${lines.join('\n')}\n`, as: kind }
+  return { letter }
+}
+
+export const mailKinds: readonly MailKind[] = [{ kind, write }]
