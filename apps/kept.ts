@@ -3,6 +3,7 @@ import { kept as assessment } from '../capabilities/assessment/data.ts'
 import { kept as contact } from '../capabilities/contact/data.ts'
 import { kept as letters } from '../capabilities/contact/letter/data.ts'
 import { kept as directory } from '../capabilities/directory/data.ts'
+import { kept as creditorLetters } from '../capabilities/finance/creditor-letter/data.ts'
 import { kept as creditors } from '../capabilities/finance/creditors/data.ts'
 import { kept as money } from '../capabilities/finance/data.ts'
 import { kept as debts } from '../capabilities/finance/debts/data.ts'
@@ -34,6 +35,7 @@ export const kept: readonly Kept[] = [
   ...money,
   ...debts,
   ...creditors,
+  ...creditorLetters,
   ...freeAmount,
   ...offer,
   ...sharing,

@@ -1,10 +1,13 @@
 // The table of contents of what may be asked about money: months, bank files, the year, debts, and rights.
 
+import { handlers as addressBook } from '../capabilities/finance/address-book/server.ts'
 import { handlers as budget } from '../capabilities/finance/budget/server.ts'
+import { handlers as creditorLetter } from '../capabilities/finance/creditor-letter/server.ts'
 import { handlers as creditors } from '../capabilities/finance/creditors/server.ts'
 import { handlers as debts } from '../capabilities/finance/debts/server.ts'
 import { handlers as entitlements } from '../capabilities/finance/entitlements/server.ts'
 import { handlers as freeAmount } from '../capabilities/finance/free-amount/server.ts'
+import { handlers as imposed } from '../capabilities/finance/imposed/server.ts'
 import { handlers as offer } from '../capabilities/finance/offer/server.ts'
 import { handlers as statements } from '../capabilities/finance/statements/server.ts'
 import { handlers as year } from '../capabilities/finance/year/server.ts'
@@ -19,4 +22,7 @@ export const money: readonly Handler[] = [
   ...entitlements,
   ...freeAmount,
   ...offer,
+  ...addressBook,
+  ...creditorLetter,
+  ...imposed,
 ]

@@ -1,12 +1,12 @@
 // Letters of the demo: which template, what was filled in by hand, and how each left.
 import type { SendingWay } from '../capabilities/contact/letter/model.ts'
-import type { ShippedTemplate } from '../capabilities/contact/letter-template/model.ts'
+import type { CreditorTemplate, ShippedTemplate } from '../capabilities/contact/letter-template/model.ts'
 import type { DayOffset, Key } from './units.ts'
 
 export interface DemoLetter {
   case: Key
   author: Key
-  template: ShippedTemplate
+  template: Exclude<ShippedTemplate, CreditorTemplate>
   day: DayOffset
   /** Name and address of an office; absent: the person. */
   to?: { name: string; address: string; reference: string }

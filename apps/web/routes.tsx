@@ -84,6 +84,11 @@ export const pages: readonly PageEntry[] = [
     right: 'organisation.manage',
     load: () => import('../../capabilities/finance/entitlements/web/SchemesPage.tsx'),
   },
+  {
+    path: '/creditors',
+    right: 'money.work',
+    load: () => import('../../capabilities/finance/address-book/web/AddressBookPage.tsx'),
+  },
   { path: '/settings/mail', right: 'organisation.manage', load: () => import('../../platform/mail/web/MailPage.tsx') },
   { path: '/me', right: 'anyone', load: () => import('../../platform/auth/web/MePage.tsx') },
 ]

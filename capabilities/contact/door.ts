@@ -21,7 +21,7 @@ import * as desks from './institution/store.ts'
 import { changeMark, secondThoughts } from './invitation/model.ts'
 import * as invitations from './invitation/store.ts'
 import { namesAddress } from './letter/rules/reach.ts'
-import { type ShippedTemplate, shippedTemplates, type Template } from './letter-template/model.ts'
+import { isForCreditors, type ShippedTemplate, shippedTemplates, type Template } from './letter-template/model.ts'
 import { plainLook } from './letter-template/rules/plain-look.ts'
 import * as templates from './letter-template/store.ts'
 import * as notes from './note/store.ts'
@@ -267,7 +267,7 @@ function shippedAs(shipped: ShippedTemplate): Template {
     ...{
       id: null,
       shipped,
-      kind: shipped === 'told' ? 'information' : shipped,
+      kind: isForCreditors(shipped) ? 'payment' : shipped === 'told' ? 'information' : shipped,
       retired: false,
       version: 0,
       toCheck: shipped === 'objection',

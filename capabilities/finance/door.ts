@@ -1,14 +1,23 @@
 // What other topics and higher capabilities may ask of money: posts, what was really paid without a word of the bank, and how to read a bank.
 import { type Day, firstDay, lastDay, type Month } from '../../core/kit/day.ts'
+import { fails, holds } from '../../core/kit/verdict.ts'
+import type { Place } from '../../platform/db/place.ts'
 import type { Db } from '../../platform/db/pools.ts'
+import type { Work } from '../../platform/http/handler.ts'
+import * as book from './address-book/store.ts'
 import { actualsOf } from './budget/rules/actuals-of.ts'
 import * as budget from './budget/store.ts'
 import * as columns from './columns/store.ts'
+import type { Message } from './creditors/model.ts'
+import { type Known, type ManyMessages, mayAddAll } from './creditors/rules/next-message.ts'
+import { insertMessages, messagesOf } from './creditors/store.ts'
 import * as debts from './debts/store.ts'
 import type { Capacity } from './free-amount/model.ts'
 import { capacityOf, holdsOn } from './free-amount/rules/capacity.ts'
 import { freeAmountsOf } from './free-amount/store.ts'
 import type { ColumnLayout } from './statements/model.ts'
+
+type Within = Pick<Work, 'db' | 'actor' | 'today'>
 
 /** All posts of a case, with what was really paid from the first up to and including the last month. */
 export async function plannedAndActual(
@@ -53,20 +62,48 @@ export async function rememberLayout(
   await columns.insertLayout(db, { ...by, ...layout, decimalSign: decimal })
 }
 
+/** Organisations that ask for money: remembered for colleagues, and found by name. */
+export const { rememberCreditors, creditorsNamed } = book
+
 /** All debts of a case, those taken off the list too. */
 export const claims = debts.claimsOf
 
+/** What is known of the debts of a case before a message is added. */
+export async function knownOf(db: Db, at: { tenantId: string; caseId: string }): Promise<Known> {
+  const claims = await debts.claimsOf(db, at)
+  const messages = Map.groupBy(await messagesOf(db, at), ({ claimId }) => claimId)
+  return { claims: new Map(claims.map((claim) => [claim.id, claim])), messages }
+}
+
+/** Adds a message of one kind to or from many creditors; a balance that is asked for makes a claim that was only told asked. */
+export async function addMessages({ db, actor, today }: Within, place: Place, many: ManyMessages) {
+  const known = await knownOf(db, place)
+  const verdict = mayAddAll(known, many, today)
+  if (!verdict.ok) return verdict
+  const { kind, onDay, because } = many
+  const made = many.lines.map(({ id, claimId, cents }): Omit<Message, 'by'> => {
+    return { id, claimId, kind, onDay, because, cents: kind === 'proposed' ? cents : null, balanceDay: null }
+  })
+  const rows = made.map((one) => ({ ...place, memberId: actor.memberId, ...one }))
+  if (!(await insertMessages(db, rows))) return fails('exists')
+  const told = many.lines.filter(({ claimId }) => known.claims.get(claimId)?.state === 'told')
+  if (kind === 'balanceAsked') for (const { claimId } of told) await debts.setState(db, { ...place, claimId }, 'asked')
+  return holds
+}
+
+/** Proposals that were put on record, the newest first. */
+export { offersOf } from './offer/store.ts'
+
 /** What was kept of the plan to pay all creditors; null before. */
 export const { planOf } = debts
+
+export { freeAmountsOf }
 
 /** What can be paid each month by what holds today; null while nobody wrote that down. */
 export async function capacityToday(db: Db, at: { tenantId: string; caseId: string }, today: Day): Promise<Capacity | null> {
   const now = holdsOn(await freeAmountsOf(db, at), today)
   return now && capacityOf(now)
 }
-
-/** The balance of a debt is asked for from now on. */
-export const markAsked = (db: Db, at: { tenantId: string; caseId: string; claimId: string }) => debts.setState(db, at, 'asked')
 
 /** A debt takes over the balance that its creditor stated. @returns its new version, or null when another change came first */
 export const takeBalance = debts.setBalance

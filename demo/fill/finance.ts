@@ -1,6 +1,8 @@
 // Money as rows: the month sheet, what the bank told, the debts, and what was answered about rights.
 import { createHash } from 'node:crypto'
+import type { BookLine } from '../../capabilities/finance/address-book/model.ts'
 import type { KeptClaim, KeptPlan } from '../../capabilities/finance/debts/model.ts'
+import { mayBeShared } from '../../capabilities/finance/debts/rules/check-claim.ts'
 import { type Answers, nothingAnswered } from '../../capabilities/finance/entitlements/model.ts'
 import { offerOf } from '../../capabilities/finance/offer/rules/offer-of.ts'
 import { monthOf } from '../../core/kit/day.ts'
@@ -175,8 +177,24 @@ function answerRow(filling: Filling, one: Case, answered: Answered) {
   return { ...baseOf(filling, one), answers, answeredOn: filling.on(answered.day) }
 }
 
+/** Those who ask for money in any case, as colleagues keep them; most have their address. */
+function creditorRows({ tenantId, tenant, id }: Filling) {
+  const claims = tenant.cases.flatMap(({ money }) => money?.claims ?? []).filter(({ kind }) => mayBeShared(kind))
+  const kinds = new Map<string, BookLine['kind']>()
+  for (const { creditor, collector, kind } of claims) {
+    if (collector) kinds.set(collector, 'collector')
+    if (creditor && !kinds.has(creditor)) kinds.set(creditor, kind as BookLine['kind'])
+  }
+  return [...kinds].map(([name, kind], place) => ({
+    ...{ tenantId, id: id('creditor', name), name, kind },
+    address: place % 5 === 4 ? '' : `Postbus ${1200 + 35 * place}\n9999 ${place % 2 === 0 ? 'AB' : 'ZX'} Lindervoort`,
+  }))
+}
+
 export async function fillFinance(filling: Filling): Promise<void> {
   const { db, tenant } = filling
+  const creditors = creditorRows(filling)
+  if (creditors.length > 0) await insertAll(db, 'finance.creditor', creditors)
   for (const one of tenant.cases) {
     const { money } = one
     if (!money) continue

@@ -759,6 +759,26 @@ export interface Tables {
     name: string
     kind: string
     address: Generated<string>
+    email: Generated<string>
+    phone: Generated<string>
+    collectsFor: Generated<string>
+    retired: Generated<boolean>
+    version: Generated<number>
+  }
+  'finance.creditorLetter': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    claimId: string
+    messageId: string
+    batchId: string
+    toName: string
+    toAddress: string
+    paper: Json
+    madeAt: Generated<string>
+    memberId: string
   }
   'finance.creditorMessage': {
     tenantId: string

@@ -57,6 +57,11 @@ export function setDocx({ head, blocks, ...paper }: LetterPaper): Uint8Array {
   return word.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' }) as Uint8Array
 }
 
+/** Many letters in one thread, so that the fonts are read once. */
+export function setMany({ papers, as, madeAt }: { papers: LetterPaper[]; as: 'pdf' | 'docx'; madeAt: number }): Uint8Array[] {
+  return papers.map((paper) => (as === 'pdf' ? setPdf({ paper, madeAt }) : setDocx(paper)))
+}
+
 /** Both at once: the thread is short-lived, so nothing of a letter stays in its memory. */
 export function setBoth(given: { paper: LetterPaper; madeAt: number }): { pdf: Uint8Array; docx: Uint8Array } {
   return { pdf: setPdf(given), docx: setDocx(given.paper) }

@@ -20,6 +20,20 @@ export const letterKinds = [
 export const letterKind = z.enum(letterKinds)
 export type LetterKind = z.infer<typeof letterKind>
 
+/** What only letters to creditors know: they are made beside the debts. */
+export const creditorFields = [
+  'creditor',
+  'debt',
+  'balance-day',
+  'offer',
+  'share',
+  'payment-plan',
+  'rest',
+  'offered-on',
+  'reply-by',
+  'explanation',
+] as const
+
 /** What is filled in from the file; in a template each stands as `[[name]]`. */
 export const mergeFields = [
   'salutation',
@@ -40,6 +54,7 @@ export const mergeFields = [
   /** Where one complains, and where one finds a supporter: arranged with the look. */
   'complaint',
   'support',
+  ...creditorFields,
   /** A place that is always filled in by hand. */
   'blank',
 ] as const
@@ -47,6 +62,20 @@ export const mergeField = z.enum(mergeFields)
 export type MergeField = z.infer<typeof mergeField>
 /** Null: not known in this file. */
 export type MergeValues = Readonly<Record<MergeField, string | null>>
+
+/** Templates of letters to creditors. */
+export const creditorTemplates = [
+  'creditor-balance',
+  'creditor-proposal',
+  'creditor-reconsideration',
+  'creditor-agreed',
+  'creditor-ended',
+] as const
+export type CreditorTemplate = (typeof creditorTemplates)[number]
+
+/** Whether a template is for letters that are made beside the debts, to many at once. */
+export const isForCreditors = (shipped: string | null): shipped is CreditorTemplate =>
+  (creditorTemplates as readonly (string | null)[]).includes(shipped)
 
 /** Templates that come along, in our own words. */
 export const shippedTemplates = [
@@ -59,6 +88,7 @@ export const shippedTemplates = [
   'payment',
   'progress',
   'closing',
+  ...creditorTemplates,
 ] as const
 export const shippedTemplate = z.enum(shippedTemplates)
 export type ShippedTemplate = z.infer<typeof shippedTemplate>

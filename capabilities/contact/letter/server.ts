@@ -224,6 +224,7 @@ async function valuesOf(
   ])
   const day = (of: string) => letterWords(of).dayWords
   const values = {
+    ...nothingKnown,
     salutation: salutationOf(person),
     name: person.name,
     address: address.length > 0 ? address.join('\n') : null,
@@ -241,10 +242,8 @@ async function valuesOf(
     goals: goals.length > 0 ? goals.map((one) => `- ${one}`).join('\n') : null,
     since: day(person.openedOn),
     ground: person.ground,
-    told: null,
     complaint: look.complaint || null,
     support: look.support || null,
-    blank: null,
   }
   return { values, name: person.name }
 }

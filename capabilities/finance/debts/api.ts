@@ -5,7 +5,7 @@ import { month } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
-import { claimEntry, creditorLine, keptClaim, keptPlan, planEntry, planKinds, threatLine } from './model.ts'
+import { claimEntry, keptClaim, keptPlan, planEntry, planKinds, threatLine } from './model.ts'
 
 const ofCase = { view: 'people.case_file', by: 'caseId' } as const
 
@@ -100,19 +100,6 @@ export const openProposal = operation({
     leftOut: z.array(z.object({ claimId: id, reason: z.enum(['paid', 'noCreditor', 'disputed']) })),
     months: z.array(z.object({ month, paid: money, balance: money, remitted: money })),
   }),
-  refuses: [],
-})
-
-export const suggestCreditor = operation({
-  name: 'finance.suggest-creditor',
-  does: 'Gives organisations that ask for money by the first letters of a word in their name, as colleagues entered them before.',
-  method: 'POST',
-  path: '/finance/creditors/suggest',
-  about: 'own',
-  right: 'money.work',
-  trace: 'look',
-  asks: z.object({ words: z.string().trim().min(1).max(100) }),
-  gives: z.object({ rows: z.array(creditorLine) }),
   refuses: [],
 })
 

@@ -188,10 +188,6 @@ export type PlanEntry = z.infer<typeof planEntry>
 export const keptPlan = planEntry.extend({ version })
 export type KeptPlan = z.infer<typeof keptPlan>
 
-/** An organisation that asks for money, as all colleagues see it. */
-export const creditorLine = z.object({ name: z.string(), kind: z.string(), address: z.string() })
-export type CreditorLine = z.infer<typeof creditorLine>
-
 /** A threat in a list of many cases. */
 export const threatLine = z.object({
   id,

@@ -8,7 +8,9 @@ import { makeOrganisation, newId, type Organisation, type Person } from '../../.
 import { closeCase, openCase } from '../../people/api.ts'
 import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
-import { listClaims, listThreats, openProposal, putClaim, removeClaim, setPlan, suggestCreditor } from './api.ts'
+import { suggestCreditor } from '../address-book/api.ts'
+import { handlers as book } from '../address-book/server.ts'
+import { listClaims, listThreats, openProposal, putClaim, removeClaim, setPlan } from './api.ts'
 import { shown } from './search.ts'
 import { handlers } from './server.ts'
 
@@ -16,7 +18,7 @@ let org: Organisation
 let caseId: string
 const [rent, tax] = [newId(), newId()]
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...people, ...searchHandlers(shown)])
+  org = await makeOrganisation([...handlers, ...book, ...people, ...searchHandlers(shown)])
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
 })
 afterAll(() => org.close())

@@ -4,8 +4,8 @@ import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { caseAt, caseNames, openPlace } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
-import { capacityToday } from '../door.ts'
-import { listClaims, listThreats, openProposal, putClaim, removeClaim, setPlan, suggestCreditor } from './api.ts'
+import { capacityToday, rememberCreditors } from '../door.ts'
+import { listClaims, listThreats, openProposal, putClaim, removeClaim, setPlan } from './api.ts'
 import type { ClaimEntry } from './model.ts'
 import { checkClaim, mayBeShared, newlyThreatens } from './rules/check-claim.ts'
 import { arrangementTerm, debtPicture } from './rules/debt-picture.ts'
@@ -39,7 +39,7 @@ async function remember({ db, actor }: Work, { creditor, collector, kind }: Clai
     ...(creditor ? [{ name: creditor, kind }] : []),
     ...(collector && collector.toLowerCase() !== creditor?.toLowerCase() ? [{ name: collector, kind: 'collector' }] : []),
   ]
-  await store.rememberCreditors(db, actor.tenantId, lines)
+  await rememberCreditors(db, actor.tenantId, lines)
 }
 
 const put = handle(putClaim, async (work, { caseId, claimId, version, ...entered }) => {
@@ -116,10 +116,6 @@ const proposal = handle(openProposal, async ({ db, actor, today }, { caseId, ...
   }
 })
 
-const suggest = handle(suggestCreditor, async ({ db, actor }, { words }) => ({
-  rows: await store.creditorsLike(db, actor.tenantId, words),
-}))
-
 /** More than these nobody looks at in the morning; the list says that there are more. */
 const mostShown = 40
 
@@ -135,4 +131,4 @@ const listAll = handle(listThreats, async ({ db, actor }, { whose, caseId }) => 
   return { rows: shown.map((one) => ({ ...one, name: names.get(one.caseId) ?? '' })), more: rows.length > mostShown }
 })
 
-export const handlers = [list, put, remove, plan, proposal, suggest, listAll]
+export const handlers = [list, put, remove, plan, proposal, listAll]

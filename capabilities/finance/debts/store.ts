@@ -1,7 +1,7 @@
 // Debts, plans and creditors in the database.
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/pools.ts'
-import type { ClaimEntry, CreditorLine, KeptClaim, KeptPlan, PlanEntry, ThreatLine } from './model.ts'
+import type { ClaimEntry, KeptClaim, KeptPlan, PlanEntry, ThreatLine } from './model.ts'
 
 interface OfCase {
   tenantId: string
@@ -144,34 +144,6 @@ export async function savePlan(
     .returning('version')
     .executeTakeFirst()
   return row?.version ?? null
-}
-
-/** Remembers organisations for colleagues; who is known stays as it is. */
-export async function rememberCreditors(
-  db: Db,
-  tenantId: string,
-  lines: readonly { name: string; kind: string }[],
-): Promise<void> {
-  if (lines.length === 0) return
-  await db
-    .insertInto('finance.creditor')
-    .values(lines.map((line) => ({ tenantId, ...line })))
-    .onConflict((on) => on.doNothing())
-    .execute()
-}
-
-/** Creditors with a word that begins so: first those whose name begins so. */
-export function creditorsLike(db: Db, tenantId: string, words: string): Promise<CreditorLine[]> {
-  const beginning = `${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
-  return db
-    .selectFrom('finance.creditor')
-    .where('tenantId', '=', tenantId)
-    .where(sql<boolean>`(lower(name) like ${beginning} or lower(name) like ${`% ${beginning}`})`)
-    .select(['name', 'kind', 'address'])
-    .orderBy(sql`lower(name) not like ${beginning}`)
-    .orderBy(sql`lower(name)`)
-    .limit(8)
-    .execute()
 }
 
 /**

@@ -24,6 +24,16 @@ const exampleValues = (look: Look): MergeValues => ({
   told: m['contact.letter.example.told'](),
   complaint: look.complaint || null,
   support: look.support || null,
+  creditor: m['contact.letter.example.creditor'](),
+  debt: m['contact.letter.example.debt'](),
+  'balance-day': m['contact.letter.example.since'](),
+  offer: m['contact.letter.example.offer'](),
+  share: m['contact.letter.example.share'](),
+  'payment-plan': m['contact.letter.example.payment-plan'](),
+  rest: m['contact.letter.example.rest'](),
+  'offered-on': m['contact.letter.example.today'](),
+  'reply-by': m['contact.letter.example.today'](),
+  explanation: m['contact.letter.example.explanation'](),
   blank: null,
 })
 

@@ -12,6 +12,7 @@ import { Empty, Failure, Loading, LoadMore, Looked } from '../../../../platform/
 import { useList, useLook } from '../../../../platform/web/queries.ts'
 import { useMay } from '../../../../platform/web/session.ts'
 import { listTemplates } from '../../letter-template/api.ts'
+import { isForCreditors } from '../../letter-template/model.ts'
 import { listLetters } from '../api.ts'
 import type { LetterLine } from '../model.ts'
 import { Sendings } from './Sendings.tsx'
@@ -47,7 +48,7 @@ function ChooseTemplate({ caseId, onClose }: { caseId: string; onClose: () => vo
         {({ templates }) => (
           <List label={m['contact.letter.templates']()}>
             {templates
-              .filter(({ retired }) => !retired)
+              .filter(({ retired, shipped }) => !retired && !isForCreditors(shipped))
               .map(({ id, shipped, title, kind, toCheck }) => (
                 <Row
                   key={id ?? shipped}

@@ -5,11 +5,14 @@ import type { Cents } from '../../../../core/kit/cents.ts'
 import type { Day } from '../../../../core/kit/day.ts'
 import type { Id } from '../../../../core/kit/id.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
+import { Link } from '../../../../platform/web/parts/Link.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
 import { Looked } from '../../../../platform/web/parts/states.tsx'
 import { useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
+import { LettersDialog } from '../../creditor-letter/web/LettersDialog.tsx'
+import { LettersList } from '../../creditor-letter/web/LettersList.tsx'
 import type { KeptClaim } from '../../debts/model.ts'
 import { creditorWords } from '../../debts/web/words.ts'
 import { listMessages, noteMessages } from '../api.ts'
@@ -28,6 +31,8 @@ interface PartGiven {
   /** What is owed to someone: with a creditor, and not yet paid. */
   claims: readonly KeptClaim[]
   offers: ReadonlyMap<Id, Cents>
+  /** The debts that have a share in the last proposal on record. */
+  onRecord: ReadonlySet<Id>
 }
 
 /** Who agrees and who does not, and whether all balances are of one day. */
@@ -52,11 +57,16 @@ function TallyLine({ tally, lines, today }: { tally: Tally; lines: readonly Line
 }
 
 /** The same to all who may be sent it now. */
-function ToAll({ lines, offers, note }: { lines: readonly Line[]; offers: PartGiven['offers']; note: Hands['note'] }) {
+function ToAll({
+  lines,
+  offers,
+  onRecord,
+  note,
+}: Pick<PartGiven, 'offers' | 'onRecord'> & { lines: readonly Line[]; note: Hands['note'] }) {
   const ready = (kind: MessageKind, from: readonly string[]) =>
     lines.filter(({ course }) => from.includes(course.at) && nextAfter(course.at).includes(kind)).map(({ claim }) => claim)
   const ask = ready('balanceAsked', ['none', 'notice'])
-  const offer = ready('proposed', ['none', 'notice', 'balance']).filter(({ id }) => (offers.get(id) ?? 0) > 0)
+  const offer = ready('proposed', ['none', 'notice', 'balance']).filter(({ id }) => onRecord.has(id) || (offers.get(id) ?? 0) > 0)
   return (
     <div className="beside no-print">
       {ask.length > 1 ? (
@@ -73,24 +83,46 @@ function ToAll({ lines, offers, note }: { lines: readonly Line[]; offers: PartGi
   )
 }
 
-function Answers({ caseId, claims, offers, messages, mayNote }: PartGiven & { messages: readonly Message[]; mayNote: boolean }) {
+function Answers({
+  caseId,
+  claims,
+  offers,
+  onRecord,
+  messages,
+  mayNote,
+}: PartGiven & { messages: readonly Message[]; mayNote: boolean }) {
   const today = useToday()
   const [noting, note] = useState<Noting | null>(null)
   const [reading, read] = useState<Line | null>(null)
+  const [writing, write] = useState(false)
   const lines = useMemo(() => linesOf(claims, messages), [claims, messages])
   // What is disputed is first looked into: it takes no part in an arrangement.
   const settled = lines.filter(({ claim }) => !claim.disputed)
   const { day } = balanceDayOf(settled.map(({ claim }) => claim))
   const tally = tallyOf(settled.map(({ claim, course }) => ({ claimId: claim.id, owed: claim.currentCents, course })))
   return (
-    <Section title={m['finance.creditors.title']()}>
+    <Section
+      title={m['finance.creditors.title']()}
+      beside={
+        mayNote ? (
+          <span className="push no-print beside">
+            <Link to="/creditors">{m['finance.letter.book']()}</Link>
+            <Button icon="letter" onClick={() => write(true)}>
+              {m['finance.letter.write']()}
+            </Button>
+          </span>
+        ) : null
+      }
+    >
       <TallyLine tally={tally} lines={settled} today={today} />
-      {mayNote ? <ToAll lines={settled} offers={offers} note={note} /> : null}
+      {mayNote ? <ToAll lines={settled} offers={offers} onRecord={onRecord} note={note} /> : null}
       <StandingTable lines={lines} hands={{ today, mayNote, note, read }} />
-      <Refusing tally={tally} lines={settled} />
+      <Refusing caseId={caseId} tally={tally} lines={settled} prepare={mayNote && onRecord.size > 0} />
+      <LettersList caseId={caseId} />
       {noting ? (
         <MessageDialog caseId={caseId} noting={noting} offers={offers} balanceDay={day ?? today} onClose={() => note(null)} />
       ) : null}
+      {writing ? <LettersDialog caseId={caseId} lines={settled} offered={onRecord} onClose={() => write(false)} /> : null}
       {reading ? (
         <CourseDialog name={creditorWords(reading.claim)} messages={reading.messages} onClose={() => read(null)} />
       ) : null}

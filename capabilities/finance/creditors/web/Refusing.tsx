@@ -1,14 +1,25 @@
 // Who stands in the way of an arrangement, and whether a judge can be asked to impose it.
 import { m } from '#texts'
 import { euros } from '../../../../platform/web/amount.ts'
+import { requestOf } from '../../../../platform/web/call.ts'
+import { Icon } from '../../../../platform/web/parts/Icon.tsx'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
 import { creditorWords } from '../../debts/web/words.ts'
+import { saveImposedDraft } from '../../imposed/api.ts'
 import { sideOf } from '../rules/course.ts'
 import type { Tally } from '../rules/tally.ts'
 import type { Line } from './lines.ts'
 import { partWords } from './words.ts'
 
-export function Refusing({ tally, lines }: { tally: Tally; lines: readonly Line[] }) {
+interface RefusingGiven {
+  caseId: string
+  tally: Tally
+  lines: readonly Line[]
+  /** Whether the facts for a judge can be saved: there is a proposal on record. */
+  prepare: boolean
+}
+
+export function Refusing({ caseId, tally, lines, prepare }: RefusingGiven) {
   const no = lines.filter(({ course }) => sideOf(course.at) === 'no')
   if (no.length === 0) return null
   const { yes } = tally.of
@@ -36,6 +47,16 @@ export function Refusing({ tally, lines }: { tally: Tally; lines: readonly Line[
           />
         ))}
       </List>
+      {prepare ? (
+        <p className="beside no-print">
+          {(['pdf', 'docx'] as const).map((as) => (
+            <a key={as} className="button button-quiet" href={requestOf(saveImposedDraft, { caseId, as }).url} download>
+              <Icon name="paper" />
+              {m[`finance.imposed.save.${as}`]()}
+            </a>
+          ))}
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -12,7 +12,7 @@ import { DateField, MoneyField } from '../../../../platform/web/parts/TypedField
 import { useChange } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { putClaim } from '../api.ts'
-import { attachment, claimKinds, claimStates, type KeptClaim, threats } from '../model.ts'
+import { attachment, claimKind, claimKinds, claimStates, type KeptClaim, threats } from '../model.ts'
 import { CreditorField } from './CreditorField.tsx'
 import { type Begun, type ClaimFields, entryOf, fieldsOf, newFields } from './claim-form.ts'
 import { RemoveDialog } from './RemoveDialog.tsx'
@@ -21,15 +21,17 @@ type FieldOf = <Name extends keyof ClaimFields & string>(name: Name) => Bound<Cl
 interface Part {
   field: FieldOf
   values: ClaimFields
+  set: (part: Partial<ClaimFields>) => void
 }
 
-function Owed({ field }: Part) {
+function Owed({ field, values, set }: Part) {
   return (
     <>
       <CreditorField
         {...field('creditor')}
         label={m['finance.debts.creditor']()}
         hint={m['finance.debts.creditor.hint']()}
+        onChosen={({ kind }) => set({ kind: claimKind.safeParse(kind).data ?? 'other' })}
         startHere
       />
       <SelectField
@@ -44,7 +46,14 @@ function Owed({ field }: Part) {
         hint={m['finance.debts.current.hint']()}
         required
       />
-      <CreditorField {...field('collector')} label={m['finance.debts.collector']()} hint={m['finance.debts.collector.hint']()} />
+      <CreditorField
+        {...field('collector')}
+        label={m['finance.debts.collector']()}
+        hint={m['finance.debts.collector.hint']()}
+        onChosen={({ collectsFor }) => {
+          if (collectsFor && values.creditor.trim() === '') set({ creditor: collectsFor })
+        }}
+      />
       <TextField {...field('reference')} label={m['finance.debts.reference']()} width="half" />
       <CheckField
         {...field('preferential')}
@@ -130,7 +139,7 @@ interface ClaimDialogGiven {
 export function ClaimDialog({ caseId, of, locked, onAdded, onClose }: ClaimDialogGiven) {
   const today = useToday()
   const kept = 'id' in of ? of : null
-  const { values, field } = useFields<ClaimFields>('id' in of ? fieldsOf(of) : newFields(of))
+  const { values, field, set } = useFields<ClaimFields>('id' in of ? fieldsOf(of) : newFields(of))
   const [removing, setRemoving] = useState(false)
   const id = useRef(kept?.id ?? newId())
   const put = useChange(putClaim)
@@ -140,7 +149,7 @@ export function ClaimDialog({ caseId, of, locked, onAdded, onClose }: ClaimDialo
     onClose()
   }
   if (removing && kept) return <RemoveDialog caseId={caseId} claim={kept} onClose={onClose} />
-  const part = { field: field as FieldOf, values }
+  const part = { field: field as FieldOf, values, set }
   const back = kept?.state === 'withdrawn'
   return (
     <Dialog title={kept ? m['finance.debts.change']() : m['finance.debts.add']()} onClose={onClose}>

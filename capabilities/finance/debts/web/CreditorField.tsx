@@ -3,14 +3,14 @@ import { type KeyboardEvent, type Ref, useEffect, useId, useState } from 'react'
 import { m } from '#texts'
 import { call } from '../../../../platform/web/call.ts'
 import { Field, type FieldGiven } from '../../../../platform/web/parts/Field.tsx'
-import { suggestCreditor } from '../api.ts'
-import { type CreditorLine, claimKinds } from '../model.ts'
+import { suggestCreditor } from '../../address-book/api.ts'
+import type { BookLine } from '../../address-book/model.ts'
 
 interface CreditorGiven extends FieldGiven {
   value: string
   onChange: (value: string) => void
   /** Called with a creditor chosen from the list, after `onChange`. */
-  onChosen?: (line: CreditorLine) => void
+  onChosen?: (line: BookLine) => void
   /** Enter with nothing chosen from the list. Return true when it was used. */
   onEnter?: () => boolean
   placeholder?: string
@@ -18,8 +18,8 @@ interface CreditorGiven extends FieldGiven {
 }
 
 /** Known creditors, a moment after the last key; nothing for a name that was just chosen. */
-function useSuggestions(typed: string, off: boolean): readonly CreditorLine[] {
-  const [found, setFound] = useState<readonly CreditorLine[]>([])
+function useSuggestions(typed: string, off: boolean): readonly BookLine[] {
+  const [found, setFound] = useState<readonly BookLine[]>([])
   useEffect(() => {
     setFound([])
     if (off || typed.trim().length < 2) return
@@ -54,13 +54,10 @@ function useOpenList(value: string) {
   return { found: open && !exact ? found : [], at, setAt, close, typed }
 }
 
-const kindWords = (kind: string) =>
-  kind === 'collector' || (claimKinds as readonly string[]).includes(kind) ? m[`finance.debts.kind.${kind as 'rent'}`]() : ''
-
 export function CreditorField({ value, onChange, onChosen, onEnter, placeholder, ref, ...field }: CreditorGiven) {
   const listId = useId()
   const { found, at, setAt, close, typed } = useOpenList(value)
-  const choose = (line: CreditorLine) => {
+  const choose = (line: BookLine) => {
     close()
     onChange(line.name)
     onChosen?.(line)
@@ -125,7 +122,7 @@ export function CreditorField({ value, onChange, onChosen, onEnter, placeholder,
                 onClick={() => choose(line)}
               >
                 <span className="palette-title">{line.name}</span>
-                <span className="soft small">{kindWords(line.kind)}</span>
+                <span className="soft small">{m[`finance.debts.kind.${line.kind}`]()}</span>
               </div>
             ))}
           </div>

@@ -100,6 +100,7 @@ function Debts({ caseId, view, free, offers }: DebtsGiven) {
     () => view.claims.filter((one) => one.state !== 'withdrawn' && one.creditor && one.currentCents > 0),
     [view.claims],
   )
+  const onRecord = useMemo(() => new Set(offers.offers[0]?.shares.map(({ claimId }) => claimId)), [offers])
   // What was put on record is what creditors hear; before that, what the plan gives.
   const [last] = offers.offers
   const offered = useMemo(
@@ -154,7 +155,7 @@ function Debts({ caseId, view, free, offers }: DebtsGiven) {
               />
             </ProposalTable>
           ) : null}
-          {askable.length > 0 ? <AnswersPart caseId={caseId} claims={askable} offers={offered} /> : null}
+          {askable.length > 0 ? <AnswersPart caseId={caseId} claims={askable} offers={offered} onRecord={onRecord} /> : null}
           {below.months.length > 0 ? (
             <div className="columns">
               <MonthsTable key={on.entry.kind} months={below.months} />
