@@ -9,6 +9,7 @@ import { kept as money } from '../capabilities/finance/data.ts'
 import { kept as debts } from '../capabilities/finance/debts/data.ts'
 import { kept as freeAmount } from '../capabilities/finance/free-amount/data.ts'
 import { kept as offer } from '../capabilities/finance/offer/data.ts'
+import { kept as trajectory } from '../capabilities/finance/trajectory/data.ts'
 import { kept as intake } from '../capabilities/intake/data.ts'
 import { kept as people } from '../capabilities/people/data.ts'
 import { kept as plan } from '../capabilities/plan/data.ts'
@@ -38,6 +39,7 @@ export const kept: readonly Kept[] = [
   ...creditorLetters,
   ...freeAmount,
   ...offer,
+  ...trajectory,
   ...sharing,
   ...signal,
 ]

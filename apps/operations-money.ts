@@ -5,11 +5,13 @@ import { handlers as budget } from '../capabilities/finance/budget/server.ts'
 import { handlers as creditorLetter } from '../capabilities/finance/creditor-letter/server.ts'
 import { handlers as creditors } from '../capabilities/finance/creditors/server.ts'
 import { handlers as debts } from '../capabilities/finance/debts/server.ts'
+import { handlers as documents } from '../capabilities/finance/documents/server.ts'
 import { handlers as entitlements } from '../capabilities/finance/entitlements/server.ts'
 import { handlers as freeAmount } from '../capabilities/finance/free-amount/server.ts'
 import { handlers as imposed } from '../capabilities/finance/imposed/server.ts'
 import { handlers as offer } from '../capabilities/finance/offer/server.ts'
 import { handlers as statements } from '../capabilities/finance/statements/server.ts'
+import { handlers as trajectory } from '../capabilities/finance/trajectory/server.ts'
 import { handlers as year } from '../capabilities/finance/year/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
 
@@ -25,4 +27,6 @@ export const money: readonly Handler[] = [
   ...addressBook,
   ...creditorLetter,
   ...imposed,
+  ...trajectory,
+  ...documents,
 ]

@@ -8,6 +8,7 @@ import { weekdaysOf } from './calendar.ts'
 import type { Case } from './case-shape.ts'
 import { ibanHolds } from './iban.ts'
 import { terms } from './queue.ts'
+import { waysOf } from './trajectories.ts'
 import type { Tenant } from './world.ts'
 
 const today = '2026-11-22'
@@ -197,6 +198,18 @@ describe('it is as large and as uneven as agreed', () => {
     expect(jay?.money?.capacity).toBe(0)
     expect(jay?.money?.claims.find((claim) => claim.threat === 'eviction')?.threatDay).toBe(9)
   })
+  test.each(everyDay)(
+    'on %s five are on the way out of debts: just asked, in a crisis, in rest, with creditors, and through it',
+    (day) => {
+      const ways = waysOf(buildWorld(day).tenants[0]?.cases ?? [])
+      const last = ways.map(({ way }) => way.phases.map(({ phase }) => phase))
+      for (const phase of ['crisis-intervention', 'stabilisation', 'debt-arrangement', 'aftercare'] as const)
+        expect(last.filter((phases) => phases.includes(phase)).length, phase).toBeGreaterThan(0)
+      expect(ways.length).toBe(5)
+      for (const { one, way } of ways)
+        for (const told of way.phases) expect(told.until ?? told.decided ?? told.day, one.key).toBeGreaterThanOrEqual(told.day)
+    },
+  )
 })
 
 describe('the sociale kaart', () => {

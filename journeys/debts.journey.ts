@@ -1,4 +1,5 @@
 // Debts: one line a debt, the end always in sight, a proposal for each creditor, and month by month to zero (E3).
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
 import { hasFocus, narrow, signInAs, wide } from './house.ts'
@@ -99,6 +100,7 @@ test('a debt is added in a few keys, the end moves at once, and who goes first g
   await page.getByText(/^1 van 2 schuldeisers zijn akkoord/).waitFor()
   await page.getByText('Het aanbod is te laag').waitFor()
   expect(await axe(page)).toEqual([])
+  await alongTheWay(page)
 })
 
 test('what stays free gives the room there is, and the proposal that follows from it is put on record', async () => {
@@ -165,3 +167,39 @@ test('what stays free gives the room there is, and the proposal that follows fro
   await page.setViewportSize(narrow)
   expect(await axe(page)).toEqual([])
 })
+
+/** From asking for help to the decision: what is to be done by when is always told, and papers are asked by one press. */
+async function alongTheWay(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Traject', exact: true }).click()
+  await page.getByRole('button', { name: 'Aanmelding vastleggen' }).click()
+  const dialog = page.getByRole('dialog')
+  const save = () => dialog.getByRole('button', { name: 'Bewaren', exact: true }).click()
+  await dialog.getByLabel('Ontruiming').check()
+  await save()
+  const terms = page.getByRole('list', { name: 'Wat moet wanneer' })
+  await terms.getByText('Eerste gesprek, want er dreigt iets').waitFor()
+  await page.keyboard.press('f')
+  await dialog.getByRole('heading', { name: 'Intake' }).waitFor()
+  await page.keyboard.press('Enter')
+  await terms.getByText('Besluit over toelating').waitFor()
+  await terms.getByRole('button', { name: 'Invullen: Besluit over toelating' }).click()
+  await dialog.getByLabel('Toegelaten').check()
+  await save()
+  await dialog.getByText('Vul dit nog in.').first().waitFor()
+  await dialog.getByLabel('Waarom').fill('Past bij wat er nodig is')
+  await save()
+  await terms.getByText('Plan van aanpak bij het besluit').waitFor()
+  await page.getByRole('list', { name: 'Waar we staan' }).getByText('Toegelaten').waitFor()
+
+  const papers = page.getByRole('list', { name: 'Papieren' })
+  await papers.getByRole('button', { name: 'Gevraagd: Paspoort of identiteitskaart' }).click()
+  await papers.getByText(/^Gevraagd op /).waitFor()
+  await papers.getByRole('button', { name: 'Afspraken over alimentatie: anders' }).click()
+  await dialog.getByLabel('N.v.t.').check()
+  await dialog.getByLabel('Waarom niet nodig').fill('Geen kinderen')
+  await save()
+  await page.getByText('Eén is er of is niet nodig').waitFor()
+  expect(await axe(page)).toEqual([])
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+}

@@ -3,6 +3,7 @@ import { panels as assessment } from '../../capabilities/assessment/web/panels.t
 import { panels as letters } from '../../capabilities/contact/letter/web/panels.ts'
 import { panels as contact } from '../../capabilities/contact/web/panels.ts'
 import { panels as debts } from '../../capabilities/finance/debts/web/panels.ts'
+import { panels as trajectory } from '../../capabilities/finance/trajectory/web/panels.ts'
 import { panels as money } from '../../capabilities/finance/web/panels.ts'
 import { panels as intake } from '../../capabilities/intake/web/panels.ts'
 import { panels as network } from '../../capabilities/people/network/web/panels.ts'
@@ -26,6 +27,7 @@ export const panels: readonly Panel[] = [
   ...safety,
   ...money,
   ...debts,
+  ...trajectory,
   ...sharing,
   ...signal,
 ]

@@ -89,6 +89,11 @@ export const pages: readonly PageEntry[] = [
     right: 'money.work',
     load: () => import('../../capabilities/finance/address-book/web/AddressBookPage.tsx'),
   },
+  {
+    path: '/settings/debt-help',
+    right: 'organisation.manage',
+    load: () => import('../../capabilities/finance/documents/web/DebtHelpPage.tsx'),
+  },
   { path: '/settings/mail', right: 'organisation.manage', load: () => import('../../platform/mail/web/MailPage.tsx') },
   { path: '/me', right: 'anyone', load: () => import('../../platform/auth/web/MePage.tsx') },
 ]

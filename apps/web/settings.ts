@@ -88,6 +88,13 @@ export const settings: readonly SettingsEntry[] = [
     right: 'organisation.manage',
   },
   {
+    to: '/settings/debt-help',
+    label: m['finance.documents.settings'],
+    what: m['finance.documents.settings.what'],
+    icon: 'paper',
+    right: 'organisation.manage',
+  },
+  {
     to: '/settings/sharing',
     label: m['sharing.terms'],
     what: m['sharing.terms.what'],

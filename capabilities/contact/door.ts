@@ -26,6 +26,7 @@ import { plainLook } from './letter-template/rules/plain-look.ts'
 import * as templates from './letter-template/store.ts'
 import * as notes from './note/store.ts'
 import * as offers from './offer/store.ts'
+import * as post from './post/store.ts'
 import type { Repeat } from './task/model.ts'
 import * as tasks from './task/store.ts'
 import { isMissed } from './visit/rules.ts'
@@ -95,11 +96,8 @@ export async function takeBackTasks(work: Within, note: { id: string; caseId: st
   if (gone > 0) await keepNext(work, note.caseId)
 }
 
-/** Notes of a case that may be chosen to be shared. */
-export const notesToShare = notes.notesToShare
-
-/** Notes in whole, and the case that one is of, as far as the asker may see them. */
-export const { notesByIds, caseOfNote, noteRow: noteAt } = notes
+/** Notes that may be chosen to be shared, notes in whole, and the case that one is of, as far as the asker may see them. */
+export const { notesToShare, notesByIds, caseOfNote, noteRow: noteAt } = notes
 
 /** Notes and tasks out of their tables as they were, and back. */
 export const { takeNoteOut, takeTaskOut, tasksOfNote, putBack } = apart
@@ -113,6 +111,9 @@ export async function noteKinds(db: Db, tenantId: string) {
   const kinds = now ? noteKindList.parse(now.content) : [...kindsAtFirst]
   return { id: now?.id ?? null, version: now?.version ?? 0, kinds }
 }
+
+/** Letters in the post of a case, the last first. */
+export const { postOf: lettersOf, postOfCase: letterOf } = post
 
 /** Throws away a draft of the asker, if it is there. */
 export const dropDraft = drafts.deleteDraft
@@ -136,8 +137,8 @@ export async function myDrafts(db: Db, given: { tenantId: string; after: MomentK
   return named(db, given.tenantId, await drafts.draftLines(db, given))
 }
 
-/** Puts an appointment in the agenda. */
-export const makeAppointmentRow = appointments.insertAppointment
+/** Puts an appointment in the agenda, and the first coming one of a case. */
+export const { insertAppointment: makeAppointmentRow, nextOf: nextAppointment } = appointments
 
 /** An appointment with the person it is with. @throws when there is none for this asker */
 export async function appointmentAt(db: Db, tenantId: string, id: string) {
@@ -161,9 +162,6 @@ export async function dueOfCase(db: Db, { tenantId, caseId }: { tenantId: string
 export async function myAppointments(db: Db, given: { tenantId: string; memberId: string; from: string; to: string }) {
   return named(db, given.tenantId, await appointments.ofMember(db, given))
 }
-
-/** The first coming appointment of a case. */
-export const nextAppointment = appointments.nextOf
 
 /** Working notes of the asker that are about to disappear, the first to go first, one more than asked. */
 export async function myExpiring(db: Db, given: notes.Expiring) {

@@ -12,6 +12,8 @@ import type { Message } from './creditors/model.ts'
 import { type Known, type ManyMessages, mayAddAll } from './creditors/rules/next-message.ts'
 import { insertMessages, messagesOf } from './creditors/store.ts'
 import * as debts from './debts/store.ts'
+import { documentsAtFirst } from './documents/rules/list-documents.ts'
+import * as documents from './documents/store.ts'
 import type { Capacity } from './free-amount/model.ts'
 import { capacityOf, holdsOn } from './free-amount/rules/capacity.ts'
 import { freeAmountsOf } from './free-amount/store.ts'
@@ -107,3 +109,8 @@ export async function capacityToday(db: Db, at: { tenantId: string; caseId: stri
 
 /** A debt takes over the balance that its creditor stated. @returns its new version, or null when another change came first */
 export const takeBalance = debts.setBalance
+
+/** In how many weeks an organisation decides and which papers it asks; our own list while it arranged nothing. */
+export async function debtHelpOf(db: Db, tenantId: string): Promise<documents.DebtHelp> {
+  return (await documents.debtHelpRow(db, tenantId)) ?? { version: 0, decisionWeeks: null, documents: documentsAtFirst }
+}

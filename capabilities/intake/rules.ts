@@ -1,9 +1,8 @@
 // How long someone may wait, who comes first, and what may be kept of someone who does not know.
 import { addDays, type Day, daysBetween } from '../../core/kit/day.ts'
 import { fails, holds, type Verdict } from '../../core/kit/verdict.ts'
-import { debtCounsellingFiles } from '../../core/law/debt-counselling/files.ts'
-import { inForce } from '../../core/law/parameter.ts'
-import { addWorkingDays, extendTerm } from '../../core/law/terms/working-days.ts'
+import { firstTalkBy } from '../../core/law/debt-counselling/due.ts'
+import { addWorkingDays } from '../../core/law/terms/working-days.ts'
 import type { Service } from '../people/ground/model.ts'
 import type { Terms, Urgency, WaitingTime } from './model.ts'
 import { urgencies } from './model.ts'
@@ -37,15 +36,11 @@ function ownTerm({ receivedOn, urgency }: Asked, terms: Terms): Term {
   return { term, source: 'own' }
 }
 
-/**
- * Who asks for help with debts has a first talk within four weeks, within three working days when a home, energy, water or
- * health insurance is about to be lost (Wgs art. 4 lid 1 and 2). Null before the law as we know it.
- */
+/** Who asks for help with debts has a first talk in time by law. Null before the law as we know it. */
 function legalTerm({ receivedOn, urgency }: Asked): Term | null {
-  const law = inForce(debtCounsellingFiles, receivedOn)?.values
-  if (!law) return null
-  if (urgency === 'threatening') return { term: addWorkingDays(receivedOn, law.threatWorkingDays.value), source: 'wgs-threat' }
-  return { term: extendTerm(addDays(receivedOn, law.firstTalkWeeks.value * 7)), source: 'wgs' }
+  const threatens = urgency === 'threatening'
+  const law = firstTalkBy(receivedOn, threatens)
+  return law && { term: law.due, source: threatens ? 'wgs-threat' : 'wgs' }
 }
 
 interface BothTerms {

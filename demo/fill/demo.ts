@@ -33,6 +33,7 @@ import { fillReview } from './review.ts'
 import { fillSafety } from './safety.ts'
 import { fillSchemes } from './schemes.ts'
 import { fillSignal } from './signal.ts'
+import { fillTrajectories } from './trajectories.ts'
 
 interface Given {
   today: Day
@@ -63,6 +64,7 @@ const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillInstitutions,
   fillSchemes,
   fillFinance,
+  fillTrajectories,
   fillSafety,
   fillReferrals,
   fillReports,

@@ -796,6 +796,14 @@ export interface Tables {
     nth: GeneratedAlways<number>
     madeAt: Generated<string>
   }
+  'finance.debtHelp': {
+    tenantId: string
+    version: number
+    decisionWeeks: number | null
+    documents: Json
+    setBy: string
+    setAt: Generated<string>
+  }
   'finance.debtPlan': {
     tenantId: string
     caseId: string
@@ -811,6 +819,19 @@ export interface Tables {
     version: Generated<number>
     changedAt: Generated<string>
     creditCostsCents: Generated<number>
+  }
+  'finance.document': {
+    tenantId: string
+    caseId: string
+    code: string
+    folderId: string
+    circleId: string
+    state: string
+    since: string
+    because: string
+    postId: string | null
+    version: Generated<number>
+    changedAt: Generated<string>
   }
   'finance.entry': {
     tenantId: string
@@ -951,6 +972,36 @@ export interface Tables {
     strength: number
     lastOn: string
     example: string[]
+  }
+  'finance.trajectory': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    endedOn: string | null
+    madeAt: Generated<string>
+  }
+  'finance.trajectoryPhase': {
+    tenantId: string
+    id: string
+    trajectoryId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    phase: string
+    kind: string | null
+    startedOn: string
+    decision: string | null
+    decidedOn: string | null
+    runsFrom: string | null
+    endedOn: string | null
+    freeCents: number | null
+    because: string
+    steps: Generated<string[]>
+    version: Generated<number>
+    madeAt: Generated<string>
+    changedAt: Generated<string>
   }
   'finance.yearStart': {
     tenantId: string

@@ -9,7 +9,7 @@ import { useMay } from '../../../platform/web/session.ts'
 import { partWords } from './months.ts'
 import './finance.css'
 
-type Part = 'month' | 'year' | 'bank' | 'debts' | 'entitlements'
+type Part = 'month' | 'year' | 'bank' | 'debts' | 'trajectory' | 'entitlements'
 type Shown = ComponentType<{ caseId: string }>
 
 const parts: Readonly<Record<Part, Shown>> = {
@@ -17,6 +17,7 @@ const parts: Readonly<Record<Part, Shown>> = {
   year: lazy(() => import('../year/web/YearPart.tsx')),
   bank: lazy(() => import('../statements/web/BankPart.tsx')),
   debts: lazy(() => import('../debts/web/DebtsPart.tsx').then(({ DebtsPart }) => ({ default: DebtsPart as Shown }))),
+  trajectory: lazy(() => import('../trajectory/web/TrajectoryPart.tsx')),
   entitlements: lazy(() => import('../entitlements/web/EntitlementsPart.tsx')),
 }
 

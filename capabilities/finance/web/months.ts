@@ -24,5 +24,6 @@ export const partWords = {
   year: m['finance.part.year'],
   bank: m['finance.part.bank'],
   debts: m['finance.part.debts'],
+  trajectory: m['finance.part.trajectory'],
   entitlements: m['finance.part.entitlements'],
 }

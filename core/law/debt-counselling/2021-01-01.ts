@@ -1,5 +1,5 @@
-// Terms of the Wet gemeentelijke schuldhulpverlening from 1 January 2021.
-import { fromSource, type LawFile } from '../parameter.ts'
+// Terms of debt counselling from 1 January 2021.
+import { fromSource, type LawFile, parameter } from '../parameter.ts'
 import type { DebtCounsellingTerms } from './model.ts'
 
 const wgs = (article: string) => fromSource('O', `Wet gemeentelijke schuldhulpverlening (BWBR0031331), ${article}`)
@@ -13,5 +13,8 @@ export const terms20210101: LawFile<DebtCounsellingTerms> = {
     decisionWeeks: wgs('art. 4a')(8),
     planYears: wgs('art. 2')(4),
     coolingOffMonths: wgs('art. 5')(6),
+    narrowMoratoriumMonths: parameter(6, 'T', 'Faillissementswet art. 287b, as the model of DDAS gives it'),
+    arrangingDays: parameter(120, 'T', 'guideline of the NVVK, nvvk.nl'),
+    aftercareMonths: parameter(6, 'U', 'custom in debt counselling; no source found'),
   },
 }

@@ -1,7 +1,6 @@
 // The clock of a threat: a first talk within three working days where a home, energy, water or insurance may be lost.
 import { type Day, daysBetween } from '../../../../core/kit/day.ts'
-import { debtCounsellingFiles } from '../../../../core/law/debt-counselling/files.ts'
-import { inForce } from '../../../../core/law/parameter.ts'
+import { firstTalkBy } from '../../../../core/law/debt-counselling/due.ts'
 import { addWorkingDays, isWorkingDay } from '../../../../core/law/terms/working-days.ts'
 import type { Claim } from '../model.ts'
 
@@ -16,9 +15,8 @@ export interface ThreatClock {
 /** The day of the report does not count; weekends and holidays do not either (art. 4 lid 2 Wgs). Null without a clock. */
 export function threatClock(claim: Pick<Claim, 'threat' | 'threatReportedOn'>, today: Day): ThreatClock | null {
   if (claim.threat === 'none' || claim.threatReportedOn === null) return null
-  const days = inForce(debtCounsellingFiles, claim.threatReportedOn)?.values.threatWorkingDays.value
-  if (days === undefined) return null
-  const due = addWorkingDays(claim.threatReportedOn, days)
+  const due = firstTalkBy(claim.threatReportedOn, true)?.due
+  if (due === undefined) return null
   const state = today < due ? 'running' : today === due ? 'lastDay' : 'over'
   return { due, workingDaysLeft: workingDaysUntil(today, due), state }
 }

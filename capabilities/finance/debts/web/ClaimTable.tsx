@@ -7,7 +7,7 @@ import { type Column, Table } from '../../../../platform/web/parts/Table.tsx'
 import { useToday } from '../../../../platform/web/session.ts'
 import type { KeptClaim } from '../model.ts'
 import { totalClaims } from '../rules/total-claims.ts'
-import { creditorWords, markWords, stateWords, threatWords } from './words.ts'
+import { balanceDayWords, creditorWords, markWords, stateWords, threatWords } from './words.ts'
 
 function Creditor({ claim, open }: { claim: KeptClaim; open: (claim: KeptClaim) => void }) {
   const today = useToday()
@@ -29,6 +29,17 @@ function Creditor({ claim, open }: { claim: KeptClaim; open: (claim: KeptClaim) 
         <Pill key={word}>{word}</Pill>
       ))}
     </div>
+  )
+}
+
+/** How sure the balance is, and the day it is of. */
+function State({ claim }: { claim: KeptClaim }) {
+  const of = balanceDayWords(claim, useToday())
+  return (
+    <>
+      {stateWords(claim)}
+      {of ? <span className="soft small"> {of}</span> : null}
+    </>
   )
 }
 
@@ -54,7 +65,13 @@ function columnsFor(open: (claim: KeptClaim) => void): Column<KeptClaim>[] {
       sortBy: (claim) => (claim.preferential ? 0 : 1),
       wideOnly: true,
     },
-    { key: 'state', head: m['finance.debts.state'](), cell: stateWords, sortBy: stateWords, wideOnly: true },
+    {
+      key: 'state',
+      head: m['finance.debts.state'](),
+      cell: (claim) => <State claim={claim} />,
+      sortBy: stateWords,
+      wideOnly: true,
+    },
     {
       key: 'current',
       head: m['finance.debts.current'](),

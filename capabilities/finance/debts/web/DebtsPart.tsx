@@ -16,6 +16,7 @@ import { listFreeAmounts } from '../../free-amount/api.ts'
 import { FreeAmountPart } from '../../free-amount/web/FreeAmountPart.tsx'
 import { keepOffer, listOffers } from '../../offer/api.ts'
 import { OffersPart } from '../../offer/web/OffersPart.tsx'
+import { TrajectoryLine } from '../../trajectory/web/TrajectoryLine.tsx'
 import { listClaims, putClaim, setPlan } from '../api.ts'
 import type { KeptClaim } from '../model.ts'
 import type { DebtPicture } from '../rules/debt-picture.ts'
@@ -111,6 +112,7 @@ function Debts({ caseId, view, free, offers }: DebtsGiven) {
     <div className="debts stack wide">
       {view.closed ? <p className="soft">{m['finance.debts.closed']()}</p> : null}
       <ThreatBand claims={threatening} open={show} />
+      <TrajectoryLine caseId={caseId} />
       <Section
         title={m['finance.debts.list']()}
         beside={

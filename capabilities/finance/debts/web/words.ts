@@ -1,7 +1,7 @@
 // Debts in Dutch words: threats with their clock, kinds, states and percentages.
 import { m } from '#texts'
 import { type Day, daysBetween } from '../../../../core/kit/day.ts'
-import { dayNear, dayWords } from '../../../../platform/web/when.ts'
+import { dayNear, dayShort, dayWords } from '../../../../platform/web/when.ts'
 import type { Claim, KeptClaim, Threat } from '../model.ts'
 import { threatClock } from '../rules/watch-threats.ts'
 
@@ -42,7 +42,14 @@ export function markWords(claim: Claim): string[] {
   return [
     claim.disputed ? m['finance.debts.disputed.short']() : '',
     claim.attachment === 'none' ? '' : m[`finance.debts.attached.${claim.attachment}`](),
+    claim.joint ? m['finance.debts.joint.short']() : '',
+    claim.excludedFromDischarge ? m['finance.debts.excluded.short']() : '',
   ].filter(Boolean)
+}
+
+/** "Per 3 november": the day a balance is of. */
+export function balanceDayWords({ balanceDay }: Pick<KeptClaim, 'balanceDay'>, today: Day): string {
+  return balanceDay === null ? '' : m['finance.debts.balance-day.short']({ day: dayShort(balanceDay, today) })
 }
 
 export function stateWords(claim: KeptClaim): string {
