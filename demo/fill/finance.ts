@@ -9,6 +9,7 @@ import { monthOf } from '../../core/kit/day.ts'
 import { insertAll } from '../../platform/db/fill.ts'
 import type { Case } from '../case-shape.ts'
 import type { Answered, Money } from '../money-shape.ts'
+import { type Book, creditorLetterRows } from './creditor-letters.ts'
 import type { Filling } from './filling.ts'
 import { roleOf } from './people.ts'
 
@@ -133,17 +134,16 @@ function freeRows(filling: Filling, one: Case, money: Money) {
   }))
 }
 
+function keptClaims(filling: Filling, one: Case, money: Money): KeptClaim[] {
+  const rows = claimRows(filling, one, money)
+  return rows.map((row) => ({ ...row, instalmentCents: null, withdrawnBecause: '', version: 1 }) as KeptClaim)
+}
+
 /** The proposal as it follows from debts and plan, put on record earlier. */
 function offerRows(filling: Filling, one: Case, money: Money) {
   if (money.offered === undefined) return []
   const plan = { ...planRow(filling, one, money), freeCents: null, creditCostsCents: 0, version: 1 } as KeptPlan
-  const claims = claimRows(filling, one, money).map((row) => ({
-    ...row,
-    instalmentCents: null,
-    withdrawnBecause: '',
-    version: 1,
-  }))
-  const { shares, leftOut, ...offer } = offerOf(claims as KeptClaim[], plan)
+  const { shares, leftOut, ...offer } = offerOf(keptClaims(filling, one, money), plan)
   return [
     {
       ...baseOf(filling, one),
@@ -191,10 +191,22 @@ function creditorRows({ tenantId, tenant, id }: Filling) {
   }))
 }
 
+async function fillDebts(filling: Filling, one: Case, { money, book }: { money: Money; book: Book }): Promise<void> {
+  const { db } = filling
+  const claims = keptClaims(filling, one, money)
+  await insertAll(db, 'finance.claim', claimRows(filling, one, money))
+  await insertAll(db, 'finance.creditorMessage', messageRows(filling, one, money))
+  await insertAll(db, 'finance.creditorLetter', creditorLetterRows(filling, one, { money, claims, book }))
+  if (money.claims.length > 0) await insertAll(db, 'finance.debtPlan', [planRow(filling, one, money)])
+  await insertAll(db, 'finance.freeAmount', freeRows(filling, one, money))
+  await insertAll(db, 'finance.offer', offerRows(filling, one, money))
+}
+
 export async function fillFinance(filling: Filling): Promise<void> {
   const { db, tenant } = filling
   const creditors = creditorRows(filling)
-  if (creditors.length > 0) await insertAll(db, 'finance.creditor', creditors)
+  await insertAll(db, 'finance.creditor', creditors)
+  const book: Book = new Map(creditors.map((row) => [row.name.toLowerCase(), row]))
   for (const one of tenant.cases) {
     const { money } = one
     if (!money) continue
@@ -205,11 +217,7 @@ export async function fillFinance(filling: Filling): Promise<void> {
       await insertAll(db, 'finance.bankImport', [bank.file])
       await insertAll(db, 'finance.entry', bank.entries)
     }
-    await insertAll(db, 'finance.claim', claimRows(filling, one, money))
-    await insertAll(db, 'finance.creditorMessage', messageRows(filling, one, money))
-    if (money.claims.length > 0) await insertAll(db, 'finance.debtPlan', [planRow(filling, one, money)])
-    await insertAll(db, 'finance.freeAmount', freeRows(filling, one, money))
-    await insertAll(db, 'finance.offer', offerRows(filling, one, money))
+    await fillDebts(filling, one, { money, book })
     if (money.answered) await insertAll(db, 'finance.householdAnswer', [answerRow(filling, one, money.answered)])
   }
 }
