@@ -8,6 +8,7 @@ import { kept as creditors } from '../capabilities/finance/creditors/data.ts'
 import { kept as money } from '../capabilities/finance/data.ts'
 import { kept as debts } from '../capabilities/finance/debts/data.ts'
 import { kept as freeAmount } from '../capabilities/finance/free-amount/data.ts'
+import { kept as lawChange } from '../capabilities/finance/law-change/data.ts'
 import { kept as offer } from '../capabilities/finance/offer/data.ts'
 import { kept as trajectory } from '../capabilities/finance/trajectory/data.ts'
 import { kept as intake } from '../capabilities/intake/data.ts'
@@ -40,6 +41,7 @@ export const kept: readonly Kept[] = [
   ...freeAmount,
   ...offer,
   ...trajectory,
+  ...lawChange,
   ...sharing,
   ...signal,
 ]

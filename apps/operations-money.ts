@@ -9,6 +9,7 @@ import { handlers as documents } from '../capabilities/finance/documents/server.
 import { handlers as entitlements } from '../capabilities/finance/entitlements/server.ts'
 import { handlers as freeAmount } from '../capabilities/finance/free-amount/server.ts'
 import { handlers as imposed } from '../capabilities/finance/imposed/server.ts'
+import { handlers as lawChange } from '../capabilities/finance/law-change/server.ts'
 import { handlers as offer } from '../capabilities/finance/offer/server.ts'
 import { handlers as statements } from '../capabilities/finance/statements/server.ts'
 import { handlers as trajectory } from '../capabilities/finance/trajectory/server.ts'
@@ -29,4 +30,5 @@ export const money: readonly Handler[] = [
   ...imposed,
   ...trajectory,
   ...documents,
+  ...lawChange,
 ]

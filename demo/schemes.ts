@@ -39,9 +39,16 @@ const lindervoort: readonly Scheme[] = [
   },
 ]
 
+/** The package for children was smaller until this month. */
+const raised = { key: 'children', was: { amountCents: 18_000 } } as const
+
 const looked: readonly { law: Law; from: string }[] = [
   { law: 'bijstand', from: '2026-07-01' },
   { law: 'kinderbijslag', from: '2026-07-01' },
+  { law: 'kinderbijslag', from: '2026-01-01' },
+  { law: 'bijstand', from: '2026-01-01' },
+  { law: 'zorgtoeslag', from: '2025-01-01' },
+  { law: 'kindgebondenBudget', from: '2025-01-01' },
 ]
 
 /** Who arranged them and who looked at the numbers; null for an organisation that has arranged nothing yet. */
@@ -49,5 +56,5 @@ export function schemesOf(tenant: Tenant) {
   const manager = tenant.members.find(({ roles }) => roles.includes('manager'))
   const counsellor = tenant.members.find(({ roles }) => roles.includes('debtCounsellor'))
   if (tenant.key !== 'lindervoort' || !manager || !counsellor) return null
-  return { schemes: lindervoort, looked, by: manager.key, counsellor }
+  return { schemes: lindervoort, raised, looked, by: manager.key, counsellor }
 }

@@ -42,6 +42,36 @@ test('a household is asked once, every amount opens its sum, and what is not cla
   await page.setViewportSize(wide)
   await page.getByRole('button', { name: 'Maand', exact: true }).click()
   await page.getByText('nog niet aangevraagd').first().waitFor()
+
+  // What changed in the law touches her: the worker reads the words, tells her, and it stands on record.
+  await page.goto('/finance/law-changes')
+  const change = page.getByRole('link', { name: /^Zorgtoeslag per 1 januari/ })
+  await change.waitFor()
+  expect(await axe(page)).toEqual([])
+  await change.click()
+  await page.getByRole('heading', { level: 1, name: /^Zorgtoeslag per 1 januari/ }).waitFor()
+  const touched = page
+    .getByRole('list', { name: 'Huishoudens die dit raakt' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Roelie Lootsma' })
+  await touched.getByRole('button', { name: 'Vertel het aan Roelie Lootsma' }).click()
+  const telling = page.getByRole('dialog')
+  expect(await telling.getByLabel(/^Wat vertel je/).inputValue()).toMatch(
+    /Beste Roelie Lootsma,[\s\S]*Dat wordt waarschijnlijk € 129 per maand/,
+  )
+  await telling.getByRole('button', { name: 'Noteer als verteld' }).click()
+  await telling.getByText('Kies één van de antwoorden.').first().waitFor()
+  await telling.getByText('Aan de telefoon').click()
+  expect(await axe(page)).toEqual([])
+  await telling.getByRole('button', { name: 'Noteer als verteld' }).click()
+  await touched.getByText(/^Verteld .* door Joost Hoekstra$/).waitFor()
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+  await page.goto(`/people/${caseId}`)
+  await page
+    .getByText(/Verandering van regels verteld: Zorgtoeslag per 1 januari/)
+    .first()
+    .waitFor()
 })
 
 test('the manager enters a scheme and has numbers checked', async () => {

@@ -80,6 +80,11 @@ export const pages: readonly PageEntry[] = [
     load: () => import('../../capabilities/people/ground/web/ServicesPage.tsx'),
   },
   {
+    path: '/finance/law-changes',
+    right: 'money.work',
+    load: () => import('../../capabilities/finance/law-change/web/LawChangesPage.tsx'),
+  },
+  {
     path: '/settings/entitlements',
     right: 'organisation.manage',
     load: () => import('../../capabilities/finance/entitlements/web/SchemesPage.tsx'),

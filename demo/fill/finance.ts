@@ -8,6 +8,7 @@ import { offerOf } from '../../capabilities/finance/offer/rules/offer-of.ts'
 import { monthOf } from '../../core/kit/day.ts'
 import { insertAll } from '../../platform/db/fill.ts'
 import type { Case } from '../case-shape.ts'
+import { answeredOf } from '../household-answers.ts'
 import type { Answered, Money } from '../money-shape.ts'
 import { type Book, creditorLetterRows } from './creditor-letters.ts'
 import type { Filling } from './filling.ts'
@@ -209,6 +210,8 @@ export async function fillFinance(filling: Filling): Promise<void> {
   const book: Book = new Map(creditors.map((row) => [row.name.toLowerCase(), row]))
   for (const one of tenant.cases) {
     const { money } = one
+    const answered = money?.answered ?? answeredOf(one)
+    if (answered) await insertAll(db, 'finance.householdAnswer', [answerRow(filling, one, answered)])
     if (!money) continue
     const bank = bankRows(filling, one, money)
     await insertAll(db, 'finance.post', postRows(filling, one, money))
@@ -218,6 +221,5 @@ export async function fillFinance(filling: Filling): Promise<void> {
       await insertAll(db, 'finance.entry', bank.entries)
     }
     await fillDebts(filling, one, { money, book })
-    if (money.answered) await insertAll(db, 'finance.householdAnswer', [answerRow(filling, one, money.answered)])
   }
 }

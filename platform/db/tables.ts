@@ -897,6 +897,20 @@ export interface Tables {
     version: Generated<number>
     changedAt: Generated<string>
   }
+  'finance.lawTold': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    change: string
+    about: string
+    onDay: string
+    way: string
+    words: string
+    memberId: string
+    madeAt: Generated<string>
+  }
   'finance.moved': {
     tenantId: string
     caseId: string

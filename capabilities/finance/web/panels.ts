@@ -4,6 +4,13 @@ import type { Panel } from '../../../platform/web/panels.ts'
 
 export const panels: Panel[] = [
   {
+    slot: 'today',
+    right: 'money.work',
+    order: 60,
+    title: m['finance.law-change.title'],
+    load: () => import('../law-change/web/SoonPanel.tsx'),
+  },
+  {
     slot: 'case.tabs',
     right: 'case.read',
     order: 40,

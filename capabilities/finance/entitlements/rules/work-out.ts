@@ -45,7 +45,16 @@ export interface WorkedOut {
   readonly outcome: Outcome
 }
 
-export function workOut(answers: Answers, { on, checks }: { on: Day; checks: readonly Check[] }): WorkedOut[] {
-  const household = householdOn(answers, on)
-  return laws.map((law) => ({ law, outcome: calculations[law](household, { on, confirmed: confirmedOf(checks, law) }) }))
+interface Asked {
+  on: Day
+  checks: readonly Check[]
+}
+
+/** One law alone. */
+export function workOutLaw(answers: Answers, law: Law, { on, checks }: Asked): Outcome {
+  return calculations[law](householdOn(answers, on), { on, confirmed: confirmedOf(checks, law) })
+}
+
+export function workOut(answers: Answers, asked: Asked): WorkedOut[] {
+  return laws.map((law) => ({ law, outcome: workOutLaw(answers, law, asked) }))
 }

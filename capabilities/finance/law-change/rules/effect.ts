@@ -1,0 +1,54 @@
+// What a change does to one household: worked out for the day before and the day itself, and laid beside each other.
+import { addDays, type Day } from '../../../../core/kit/day.ts'
+import { perMonth } from '../../../../core/kit/period.ts'
+import type { Outcome } from '../../../../core/law/outcome.ts'
+import type { Answers, Check, Law, LocalScheme } from '../../entitlements/model.ts'
+import { inForceOn, localFit, normIn } from '../../entitlements/rules/local-fit.ts'
+import { workOutLaw } from '../../entitlements/rules/work-out.ts'
+import type { Effect, Side } from '../model.ts'
+import type { SchemeChange } from './changes.ts'
+
+const nothing: Side = { right: false, monthly: 0 }
+
+type Found = Side | 'asks' | 'unsure'
+
+function found(outcome: Outcome): Found {
+  if (outcome.kind === 'amount') return { right: true, monthly: outcome.monthly }
+  if (outcome.kind === 'none') return nothing
+  return outcome.kind === 'asks' ? 'asks' : 'unsure'
+}
+
+/** What cannot be told of either day cannot be told of the change. */
+function between(before: Found, after: Found): Effect {
+  for (const one of [before, after]) if (typeof one === 'string') return { kind: one }
+  const [was, is] = [before as Side, after as Side]
+  return was.right === is.right && was.monthly === is.monthly ? { kind: 'same' } : { kind: 'changed', before: was, after: is }
+}
+
+/** A birthday on the day of the change counts along: what a household notices is both together. */
+export function effectOfLaw(answers: Answers, { law, day, checks }: { law: Law; day: Day; checks: readonly Check[] }): Effect {
+  const on = (when: Day) => found(workOutLaw(answers, law, { on: when, checks }))
+  return between(on(addDays(day, -1)), on(day))
+}
+
+function monthlyOf({ amountCents, amountPeriod }: LocalScheme): number {
+  return amountCents === null || amountPeriod === 'once' ? 0 : perMonth(amountCents, amountPeriod)
+}
+
+function rightTo(scheme: LocalScheme | null, answers: Answers, { on, norm }: { on: Day; norm: number | null }): Found {
+  if (scheme === null || inForceOn([scheme], on).length === 0) return nothing
+  const fit = localFit(scheme, answers, { on, norm })
+  if (fit === 'mayFit') return { right: true, monthly: monthlyOf(scheme) }
+  if (fit === 'notNow') return nothing
+  return fit === 'asks' ? 'asks' : 'unsure'
+}
+
+/** A local scheme is never promised: who may ask for it now and could not before, or the other way round. */
+export function effectOfScheme(
+  answers: Answers,
+  { before, after }: SchemeChange,
+  { day, checks }: { day: Day; checks: readonly Check[] },
+): Effect {
+  const at = { on: day, norm: normIn(workOutLaw(answers, 'bijstand', { on: day, checks })) }
+  return between(rightTo(before, answers, at), rightTo(after, answers, at))
+}
