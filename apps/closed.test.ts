@@ -1,11 +1,13 @@
 // Nothing of what moved into a closed folder is left anywhere: not for a colleague in any list, not in the database outside the folder.
 import pg from 'pg'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { changeNote, writeNote } from '../capabilities/contact/note/api.ts'
 import { offerTask } from '../capabilities/contact/offer/api.ts'
+import { notePost, takeInPost } from '../capabilities/contact/post/api.ts'
 import { addTask, changeTask } from '../capabilities/contact/task/api.ts'
 import { giveCase } from '../capabilities/people/test-case.ts'
-import { moveNote, moveTask } from '../capabilities/safety/api.ts'
+import { moveNote, movePost, moveTask } from '../capabilities/safety/api.ts'
 import type { Operation } from '../core/kit/operation.ts'
 import { adminOn } from '../platform/db/roles.ts'
 import { makeOrganisation, newId, type Organisation, type Person } from '../platform/test/organisation.ts'
@@ -18,6 +20,8 @@ let caseId: string
 const noteId = newId()
 const taskId = newId()
 const followUpId = newId()
+const postId = newId()
+const fileId = newId()
 
 beforeAll(async () => {
   org = await makeOrganisation(handlers)
@@ -34,6 +38,26 @@ beforeAll(async () => {
   await org.get('bram', addTask, { caseId, id: taskId, title: `Vraag naar ${secret}`, dueOn: '2026-11-25' })
   await org.get('bram', changeTask, { taskId, version: 1, title: `Vraag weer naar ${secret}` })
   await org.get('bram', offerTask, { id: newId(), taskId, toId: org.actor('lena').memberId, words: secret })
+  const picture = sharp({ create: { width: 60, height: 80, channels: 3, background: '#fdfcf9' } })
+  const content = (await picture.png().toBuffer()).toString('base64')
+  await org.get('bram', takeInPost, { caseId, id: postId, fileId, receivedOn: '2026-11-20', name: `${secret}.png`, content })
+  const facts = {
+    sender: secret,
+    datedOn: null,
+    asks: 'answer',
+    termOn: '2026-12-10',
+    amountCents: null,
+    isDebt: false,
+    reference: '',
+  } as const
+  await org.get('bram', notePost, {
+    ...facts,
+    note: secret,
+    postId,
+    version: 1,
+    taskId: newId(),
+    taskTitle: `Antwoord ${secret}`,
+  })
   const { rows } = await org.pools.app.query<{ name: string }>('select current_database() as name')
   admin = new pg.Client({ connectionString: adminOn(inject('database').adminUrl, rows[0]?.name ?? '') })
   await admin.connect()
@@ -92,14 +116,15 @@ test('before, the word stands in many places', async () => {
   )
 })
 
-test('after, in the folder alone', { timeout: 60_000 }, async () => {
+test('after, in the folder and the pages that lie in it alone', { timeout: 60_000 }, async () => {
   await org.get('anna', moveNote, { noteId, folderId: newId() })
   await org.get('anna', moveTask, { taskId, folderId: newId() })
-  expect(await tablesWith(secret)).toEqual(['safety.record'])
+  await org.get('anna', movePost, { postId, folderId: newId() })
+  expect(await tablesWith(secret)).toEqual(['files.file', 'safety.record'])
   for (const who of ['bram', 'lena', 'wim', 'privacy'] as const)
-    expect([who, await looksWith(who, [secret, noteId, taskId, followUpId])]).toEqual([who, []])
+    expect([who, await looksWith(who, [secret, noteId, taskId, followUpId, postId, fileId])]).toEqual([who, []])
   // Who is in the circle meets it in the folder only, so that no screen one shares can show it.
-  expect(await looksWith('anna', [secret])).toEqual(['safety.list-records'])
+  expect(await looksWith('anna', [secret])).toEqual(['files.open-file', 'safety.list-records'])
 })
 
 test('what happens by itself has no right to read it', async () => {

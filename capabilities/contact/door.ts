@@ -81,8 +81,9 @@ export async function addTask(
   return holds
 }
 
-/** A task as it stands. @throws when there is none for this asker */
+/** A task, or incoming post, as it stands. @throws when there is none for this asker */
 export const taskAt = tasks.taskRow
+export const { postRow: postAt } = post
 
 /** A task that was accepted becomes theirs, whatever else changed on it meanwhile. */
 export async function taskGoesTo({ db, actor }: Within, { taskId, ownerId }: { taskId: string; ownerId: string }): Promise<void> {
@@ -99,8 +100,8 @@ export async function takeBackTasks(work: Within, note: { id: string; caseId: st
 /** Notes that may be chosen to be shared, notes in whole, and the case that one is of, as far as the asker may see them. */
 export const { notesToShare, notesByIds, caseOfNote, noteRow: noteAt } = notes
 
-/** Notes and tasks out of their tables as they were, and back. */
-export const { takeNoteOut, takeTaskOut, tasksOfNote, putBack } = apart
+/** Notes, tasks and post out of their tables as they were, and back. */
+export const { takeNoteOut, takeTaskOut, takePostOut, tasksOfNote, areThere, putBack } = apart
 
 /** What an organisation arranged, for topics beside this one. */
 export { arranged }

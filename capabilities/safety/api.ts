@@ -37,6 +37,18 @@ export const moveTask = operation({
   refuses: ['absent'],
 })
 
+export const movePost = operation({
+  name: 'safety.move-post',
+  does: 'Moves a letter that was brought along, with its pages and unless told otherwise its task, into the closed folder of its case; makes that where the asker sees none.',
+  method: 'POST',
+  path: '/safety/post/{postId}/move',
+  about: { view: 'contact.post', by: 'postId' },
+  ...change,
+  asks: z.object({ postId: id, folderId: id, withTask: z.boolean().default(true) }),
+  gives: moved,
+  refuses: ['absent'],
+})
+
 export const findFolders = operation({
   name: 'safety.find-folders',
   does: 'Gives the closed folders of a case that the asker is in: mostly none, and one where there is one.',
@@ -116,7 +128,7 @@ export const finishTask = operation({
 
 export const moveBack = operation({
   name: 'safety.move-back',
-  does: 'Moves a note or task out of a closed folder, back into the file of its case as it was.',
+  does: 'Moves a note, task or letter out of a closed folder, back into the file of its case as it was.',
   method: 'POST',
   path: '/safety/records/{recordId}/move-back',
   ...oneRecord,

@@ -5,7 +5,7 @@ import { id } from '../../core/kit/id.ts'
 import { version } from '../../core/kit/receipt.ts'
 import { moment, noteText } from '../contact/note/model.ts'
 
-export const recordKinds = ['note', 'task'] as const
+export const recordKinds = ['note', 'task', 'document'] as const
 export const recordKind = z.enum(recordKinds)
 export type RecordKind = z.infer<typeof recordKind>
 
@@ -16,7 +16,7 @@ export const recordText = z.object({ at: moment, withWhom: noteText.shape.withWh
 export const recordLine = z.object({
   id,
   kind: recordKind,
-  /** Who wrote the note; whose the task is. */
+  /** Who wrote the note; whose the task is; who took the letter in. */
   memberId: id,
   memberName: z.string(),
   at: moment,
@@ -24,6 +24,8 @@ export const recordLine = z.object({
   body: z.string(),
   dueOn: day.nullable(),
   doneOn: day.nullable(),
+  /** The pages of a letter. */
+  fileIds: z.array(id),
   version,
 })
 export type RecordLine = z.infer<typeof recordLine>

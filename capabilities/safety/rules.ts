@@ -32,7 +32,9 @@ export function mayTakeOut({
   return theirs ? holds : fails('not-yours-to-take-out')
 }
 
-/** What the folder shows of a note or a task that moves in. */
+const words = (...values: unknown[]) => values.filter((one) => one !== null && one !== '').join(', ')
+
+/** What the folder shows of a thing that moves in, by the row it is. */
 export function recordOf({ table, row }: WasRow) {
   const id = String(row.id)
   if (table === 'contact.task') {
@@ -47,25 +49,46 @@ export function recordOf({ table, row }: WasRow) {
       ...days,
     } as const
   }
-  const days = { dueOn: null, doneOn: null }
+  if (table === 'contact.post') {
+    // Noon, so that it is that day on any screen.
+    const came = { memberId: String(row.member_id), at: `${row.received_on}T11:00:00Z`, withWhom: String(row.sender) }
+    return {
+      id,
+      kind: 'document',
+      ...came,
+      body: words(row.reference, row.note),
+      dueOn: row.term_on as Day | null,
+      doneOn: null,
+    } as const
+  }
   const text = { at: String(row.happened_at), withWhom: String(row.with_whom), body: String(row.body) }
-  return { id, kind: 'note', memberId: String(row.author_id), ...text, ...days } as const
+  return { id, kind: 'note', memberId: String(row.author_id), ...text, dueOn: null, doneOn: null } as const
 }
+
+/** The pictures of the pages among these rows. */
+export const filesOf = (was: readonly WasRow[]): string[] =>
+  was.flatMap(({ table, row }) => (table === 'contact.post_page' ? [String(row.file_id)] : []))
+
+/** What a row says it came from or led to, by its table. */
+export const linkOf = ({ table, row }: WasRow): unknown =>
+  table === 'contact.task' ? row.note_id : table === 'contact.post' ? row.task_id : null
 
 /**
  * A row as it is in the file once it is back. A working note that lay in the folder is a part of the file by then: it has no term any
- * more, and is not shown by default. A task is as far as it got, and says nothing of a note that is not there.
+ * more, and is not shown by default. A task is as far as it got. Neither a task nor post says anything of what is not there.
  */
-export function backInFile({ table, row }: WasRow, now: { doneOn: Day | null; noteIsThere: boolean }): WasRow {
+export function backInFile({ table, row }: WasRow, now: { doneOn: Day | null; linkIsThere: boolean }): WasRow {
   if (table === 'contact.note' && row.sharing === 'own')
     return { table, row: { ...row, sharing: 'on-request', expires_on: null } }
-  if (table !== 'contact.task') return { table, row }
-  return { table, row: { ...row, done_on: now.doneOn, note_id: now.noteIsThere ? row.note_id : null } }
+  if (table === 'contact.task')
+    return { table, row: { ...row, done_on: now.doneOn, note_id: now.linkIsThere ? row.note_id : null } }
+  if (table === 'contact.post') return { table, row: { ...row, task_id: now.linkIsThere ? row.task_id : null } }
+  return { table, row }
 }
 
 /** The note that something written straight into the folder becomes in the file: not shown by default, until its author says otherwise. */
 export function writtenHere(
-  written: { tenantId: string; caseId: string } & Omit<RecordLine, 'version' | 'memberName' | 'dueOn' | 'doneOn'>,
+  written: { tenantId: string; caseId: string } & Omit<RecordLine, 'version' | 'memberName' | 'dueOn' | 'doneOn' | 'fileIds'>,
 ): WasRow {
   const { tenantId, id, caseId, memberId, at, withWhom, body } = written
   const row = { tenant_id: tenantId, id, case_id: caseId, author_id: memberId, kind: 'other', happened_at: at }

@@ -1,10 +1,15 @@
 // Closed folders as people at work meet them: what moves in is gone for everyone else, and comes back as it was.
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openFile } from '../../platform/files/api.ts'
+import { handlers as files } from '../../platform/files/server.ts'
 import { makeOrganisation, newId, type Organisation, type Person, today } from '../../platform/test/organisation.ts'
 import { keepDraft, listDrafts } from '../contact/draft/api.ts'
 import { handlers as drafts } from '../contact/draft/server.ts'
 import { changeNote, listNotes, noteHistory, openNote, writeNote } from '../contact/note/api.ts'
 import { handlers as notes } from '../contact/note/server.ts'
+import { listPost, notePost, takeInPost } from '../contact/post/api.ts'
+import { handlers as post } from '../contact/post/server.ts'
 import { addTask, listCaseTasks } from '../contact/task/api.ts'
 import { handlers as tasks } from '../contact/task/server.ts'
 import { closeCase, listCases, openCase } from '../people/api.ts'
@@ -19,6 +24,7 @@ import {
   listRecords,
   moveBack,
   moveNote,
+  movePost,
   moveTask,
   openFolder,
   takeOut,
@@ -29,7 +35,7 @@ import { handlers } from './server.ts'
 let org: Organisation
 let caseId: string
 beforeAll(async () => {
-  org = await makeOrganisation([...people, ...notes, ...tasks, ...drafts, ...handlers])
+  org = await makeOrganisation([...people, ...notes, ...tasks, ...drafts, ...post, ...files, ...handlers])
 })
 afterAll(() => org.close())
 
@@ -190,6 +196,7 @@ test('what is written straight in is of its writer, and may come into the file l
     word: 'not-yet-happened',
   })
   await org.get('anna', writeRecord, record)
+  expect(await lying('anna', folderId)).toMatchObject([{ id, withWhom: 'huisarts', memberName: 'anna', fileIds: [] }, {}])
   expect(await org.ask('bram', writeRecord, { ...record, id: newId() })).toEqual({ kind: 'absent' })
   await org.get('anna', moveBack, { recordId: id, version: 1 })
   expect(await org.get('bram', openNote, { noteId: id })).toMatchObject({
@@ -201,6 +208,36 @@ test('what is written straight in is of its writer, and may come into the file l
   await org.get('anna', closeCase, { caseId, version, on: today, because: 'reached', note: '' })
   const [left] = await lying('anna', folderId)
   expect(await org.ask('anna', moveBack, { recordId: left?.id as string, version: 1 })).toMatchObject({ word: 'case-closed' })
+})
+
+test('a letter moves in with its pages and its task, opens for who is in the folder alone, and comes back with its paper', async () => {
+  caseId = await newCase()
+  const [postId, fileId, taskId] = [newId(), newId(), newId()]
+  const picture = sharp({ create: { width: 60, height: 80, channels: 3, background: '#fdfcf9' } })
+  const content = (await picture.png().toBuffer()).toString('base64')
+  await org.get('bram', takeInPost, { caseId, id: postId, fileId, receivedOn: today, name: 'brief.png', content })
+  const facts = {
+    sender: 'Rechtbank',
+    datedOn: null,
+    asks: 'answer',
+    termOn: '2026-12-10',
+    amountCents: null,
+    isDebt: false,
+  } as const
+  await org.get('bram', notePost, { ...facts, reference: 'R-1', note: '', postId, version: 1, taskId, taskTitle: 'Antwoorden' })
+  const was = (await org.get('bram', listPost, { caseId })).rows[0]
+  const folderId = newId()
+  await org.get('anna', movePost, { postId, folderId })
+  expect(await org.get('bram', listPost, { caseId })).toMatchObject({ rows: [], unread: 0, here: 0 })
+  expect((await org.get('bram', listCaseTasks, { caseId, state: 'open' })).rows).toEqual([])
+  expect(await org.ask('bram', openFile, { fileId })).toEqual({ kind: 'absent' })
+  expect(await org.ask('anna', openFile, { fileId })).toMatchObject({ kind: 'given' })
+  const letter = (await lying('anna', folderId)).find((one) => one.kind === 'document')
+  expect(letter).toMatchObject({ id: postId, withWhom: 'Rechtbank', body: 'R-1', dueOn: '2026-12-10', fileIds: [fileId] })
+  await org.get('anna', moveBack, { recordId: taskId, version: 1 })
+  await org.get('anna', moveBack, { recordId: postId, version: 1 })
+  expect((await org.get('bram', listPost, { caseId })).rows).toEqual([was])
+  expect(await org.ask('bram', openFile, { fileId })).toMatchObject({ kind: 'given' })
 })
 
 test('two things moved at once come to lie in one folder', async () => {

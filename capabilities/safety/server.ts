@@ -2,10 +2,22 @@
 import { z } from 'zod'
 import { id } from '../../core/kit/id.ts'
 import { fromKey, momentKey, toPage } from '../../core/kit/page.ts'
+import { moveFiles } from '../../platform/files/door.ts'
 import { handle, type Work } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
 import type { WasRow } from '../contact/apart/model.ts'
-import { caseOfNote, keepNext, noteAt, putBack, takeNoteOut, takeTaskOut, taskAt, tasksOfNote } from '../contact/door.ts'
+import {
+  areThere,
+  keepNext,
+  noteAt,
+  postAt,
+  putBack,
+  takeNoteOut,
+  takePostOut,
+  takeTaskOut,
+  taskAt,
+  tasksOfNote,
+} from '../contact/door.ts'
 import { mayHaveHappened } from '../contact/note/rules.ts'
 import { caseAt, caseNames, makeFolder } from '../people/door.ts'
 import { mayWorkOn } from '../people/rules.ts'
@@ -18,12 +30,13 @@ import {
   listRecords,
   moveBack,
   moveNote,
+  movePost,
   moveTask,
   openFolder,
   takeOut,
   writeRecord,
 } from './api.ts'
-import { backInFile, mayTakeOut, recordOf, safetyRoles, writtenHere } from './rules.ts'
+import { backInFile, filesOf, linkOf, mayTakeOut, recordOf, safetyRoles, writtenHere } from './rules.ts'
 import * as store from './store.ts'
 
 /** The closed folder of a case that the asker is in, or a new one that they alone are in. */
@@ -73,6 +86,23 @@ const task = handle(moveTask, async (work, { taskId, folderId: newId }) => {
   if (!(await layTask(work, place, taskId))) return refuse('absent')
   await keepNext(work, caseId)
   return { id: taskId, version: 1, folderId: place.folderId }
+})
+
+const post = handle(movePost, async (work, { postId, folderId: newId, withTask }) => {
+  const { db, actor, concerns } = work
+  const { tenantId } = actor
+  const { caseId, taskId } = await postAt(db, tenantId, postId)
+  const place = await folderOf(work, { caseId, newId })
+  concerns([place.folderId])
+  const was = await takePostOut(db, { tenantId, id: postId })
+  if (!was[0]) return refuse('absent')
+  const fileIds = filesOf(was)
+  await moveFiles(db, place, fileIds)
+  await store.forgetActs(db, [postId, ...fileIds])
+  await store.insertRecord(db, { ...place, ...recordOf(was[0]), was })
+  if (withTask && taskId !== null) await layTask(work, place, taskId)
+  await keepNext(work, caseId)
+  return { id: postId, version: 1, folderId: place.folderId }
 })
 
 const find = handle(findFolders, async ({ db, actor }, { caseId }) => ({
@@ -140,9 +170,11 @@ const back = handle(moveBack, async (work, { recordId, version }) => {
   if (!may.ok) return refuse(may.reason)
   if (!(await store.deleteRecord(db, { tenantId, id: recordId, version }))) return refuse('conflict', { version: record.version })
   const rows = (was as WasRow[] | null) ?? [writtenHere({ ...record, tenantId, caseId })]
-  const noteId = rows[0]?.row.note_id
-  const noteIsThere = typeof noteId === 'string' && (await caseOfNote(db, tenantId, noteId)) !== null
-  const now = rows.map((one) => backInFile(one, { doneOn: record.doneOn, noteIsThere }))
+  const links = rows.map(linkOf).filter((one) => typeof one === 'string')
+  const linkIsThere = await areThere(db, tenantId, links)
+  const now = rows.map((one) => backInFile(one, { doneOn: record.doneOn, linkIsThere }))
+  const { folderId, circleId } = file
+  await moveFiles(db, { tenantId, folderId, circleId }, filesOf(rows))
   await putBack(db, now, file)
   await keepNext(work, caseId)
   return { id: recordId, version: 1 }
@@ -175,4 +207,4 @@ const remove = handle(takeOut, async ({ db, actor, today, concerns }, { folderId
   return (await store.takeOut(db, circleId, memberId)) ? { id: folderId, version: 1 } : refuse('last-in-folder')
 })
 
-export const handlers = [note, task, find, list, open, records, write, finish, back, colleagues, admit, remove]
+export const handlers = [note, task, post, find, list, open, records, write, finish, back, colleagues, admit, remove]

@@ -38,7 +38,7 @@ export function folderLines(db: Db, { tenantId, after, limit }: { tenantId: stri
       sql<
         string | null
       >`(select min(r.due_on) from safety.record r where r.tenant_id = folder.tenant_id and r.folder_id = folder.id
-        and r.done_on is null)`.as('dueOn'),
+        and r.kind = 'task' and r.done_on is null)`.as('dueOn'),
     )
   if (after) query = query.where('folder.id', '>', after)
   return query
@@ -148,6 +148,7 @@ export function recordLines(db: Db, { tenantId, folderId, after, limit }: Record
     .where('record.folderId', '=', folderId)
     .select(['record.id', 'record.memberId', 'member.name as memberName', 'record.at', 'record.withWhom', 'record.body'])
     .select(['record.dueOn', 'record.doneOn', 'record.version', sql<RecordKind>`record.kind`.as('kind')])
+    .select(sql<string[]>`coalesce(jsonb_path_query_array(record.was, '$[*].row.file_id'), '[]')`.as('fileIds'))
   if (after) query = query.where(sql<boolean>`(record.at, record.id) < (${after.at}::timestamptz, ${after.id}::uuid)`)
   return query
     .orderBy('record.at', 'desc')

@@ -19,5 +19,8 @@ export async function keepFile(
   await store.insertFile(db, { ...row, name: safeName(file.name, mediaType), madeBy: actor.memberId })
 }
 
+/** Files go to another folder, with what they are of. */
+export const { moveFiles } = store
+
 /** Takes a file away; its bytes go with the next sweep, unless another row names them. */
 export const removeFile = store.deleteFile

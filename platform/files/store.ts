@@ -1,4 +1,5 @@
 // What is known of files, in the database.
+import { among } from '../db/among.ts'
 import type { Db } from '../db/pools.ts'
 
 export interface FileRow {
@@ -25,6 +26,16 @@ export function fileRow(db: Db, tenantId: string, fileId: string) {
     .where('id', '=', fileId)
     .select(['id', 'name', 'mediaType', 'size', 'hash'])
     .executeTakeFirst()
+}
+
+/** Files go to another folder, with what they are of. */
+export async function moveFiles(
+  db: Db,
+  to: Pick<FileRow, 'tenantId' | 'folderId' | 'circleId'>,
+  fileIds: readonly string[],
+): Promise<void> {
+  const { tenantId, ...place } = to
+  await db.updateTable('files.file').set(place).where('tenantId', '=', tenantId).where('id', '=', among(fileIds)).execute()
 }
 
 export async function deleteFile(db: Db, tenantId: string, fileId: string): Promise<void> {

@@ -44,6 +44,8 @@ export interface Slots {
   'note.actions': { noteId: Id; caseId: Id; text: string }
   /** In the window of a task: what one may do with it elsewhere. `onGone`: it is not there any more. */
   'task.actions': { taskId: Id; caseId: Id; onGone: () => void }
+  /** In the row of a letter that was brought along: what one may do with it elsewhere. */
+  'post.actions': { postId: Id; caseId: Id }
   /** Beside a note that is being written about one case. `keepApart`: it begins as a note of its writer alone. */
   'note.start': { caseId: Id; keepApart: () => void }
 }

@@ -1,7 +1,7 @@
 // A row as it stood in its table, kept where it went so that it can come back.
 
 /** What leaves the file, and what hangs on it. */
-export const tables = ['contact.note', 'contact.note_version', 'contact.task'] as const
+export const tables = ['contact.note', 'contact.note_version', 'contact.task', 'contact.post', 'contact.post_page'] as const
 
 export interface WasRow {
   table: (typeof tables)[number]

@@ -6,11 +6,18 @@ import { tables, type WasRow } from './model.ts'
 
 type At = { tenantId: string; id: string }
 
-/** The row of a table with this id, or the earlier texts of that note, with all their columns. Who changes it meanwhile was before or is too late. */
+/** What hangs on a thing says so in this column, and stands in this order. */
+const hangsOn: Partial<Record<WasRow['table'], { column: string; order: string }>> = {
+  'contact.note_version': { column: 'note_id', order: 'version' },
+  'contact.post_page': { column: 'post_id', order: 'number' },
+}
+
+/** The row of a table with this id, or what hangs on it, with all columns. Who changes it meanwhile was before or is too late. */
 async function rowsOf(db: Db, table: WasRow['table'], { tenantId, id }: At): Promise<WasRow[]> {
-  const column = table === 'contact.note_version' ? 'note_id' : 'id'
+  const { column, order } = hangsOn[table] ?? { column: 'id', order: 'id' }
+  const lock = table in hangsOn ? sql`` : sql`for update`
   const { rows } = await sql<{ row: WasRow['row'] }>`select to_jsonb(t) as row from ${sql.table(table)} t
-    where tenant_id = ${tenantId} and ${sql.ref(column)} = ${id} order by version for update`.execute(db)
+    where tenant_id = ${tenantId} and ${sql.ref(column)} = ${id} order by ${sql.ref(order)} ${lock}`.execute(db)
   return rows.map(({ row }) => ({ table, row }))
 }
 
@@ -48,6 +55,14 @@ export async function takeTaskOut(db: Db, at: At): Promise<WasRow[]> {
   return task
 }
 
+/** Takes incoming post out with its pages. Its pictures stay where they were: whoever takes it says where they go. */
+export async function takePostOut(db: Db, at: At): Promise<WasRow[]> {
+  const post = await rowsOf(db, 'contact.post', at)
+  const pages = await rowsOf(db, 'contact.post_page', at)
+  await remove(db, 'contact.post', at)
+  return [...post, ...pages]
+}
+
 /** The tasks that came with a note, done or not. */
 export async function tasksOfNote(db: Db, tenantId: string, noteId: string): Promise<string[]> {
   const rows = await db
@@ -57,6 +72,14 @@ export async function tasksOfNote(db: Db, tenantId: string, noteId: string): Pro
     .select('id')
     .execute()
   return rows.map((row) => row.id)
+}
+
+/** Whether all of these notes and tasks are in the file. */
+export async function areThere(db: Db, tenantId: string, ids: readonly string[]): Promise<boolean> {
+  const { rows } = await sql<{ known: number }>`select count(*)::int as known from (
+    select id from contact.note where tenant_id = ${tenantId} and id = any (${ids}::uuid[])
+    union select id from contact.task where tenant_id = ${tenantId} and id = any (${ids}::uuid[])) as found`.execute(db)
+  return rows[0]?.known === new Set(ids).size
 }
 
 /** Puts rows back as they were, in a folder. Only columns they had are written, so what came later begins as it does for a new row. */

@@ -7,7 +7,7 @@ import { Timeline } from '../../../platform/web/parts/Timeline.tsx'
 import { lookAhead, useList, useLook } from '../../../platform/web/queries.ts'
 import { listRecords, openFolder } from '../api.ts'
 import type { FolderView } from '../model.ts'
-import { RecordBody, RecordTitle } from './RecordItem.tsx'
+import { besideWords, RecordBody, RecordTitle } from './RecordItem.tsx'
 import { Who } from './Who.tsx'
 import { Write } from './Write.tsx'
 import './safety.css'
@@ -25,7 +25,7 @@ function Records({ folder }: { folder: FolderView }) {
           key: one.id,
           at: one.at,
           title: <RecordTitle one={one} />,
-          beside: one.withWhom ? m['safety.record.with']({ name: one.memberName, whom: one.withWhom }) : one.memberName,
+          beside: <span className="private">{besideWords(one)}</span>,
           children: <RecordBody one={one} mayBack={mayBack} />,
         }))}
       />

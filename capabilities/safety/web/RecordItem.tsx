@@ -4,6 +4,7 @@ import { m } from '#texts'
 import { Button } from '../../../platform/web/parts/Button.tsx'
 import { Tick } from '../../../platform/web/parts/ChoiceField.tsx'
 import { Ask } from '../../../platform/web/parts/Dialog.tsx'
+import { FileLink } from '../../../platform/web/parts/FileLink.tsx'
 import { Pill } from '../../../platform/web/parts/small.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
 import { failureSentence } from '../../../platform/web/sentences.ts'
@@ -19,11 +20,14 @@ const sayFailure = (failure: unknown) => tell(failureSentence(failure), { tone: 
 export function RecordTitle({ one }: { one: RecordLine }) {
   const today = useToday()
   if (one.kind === 'note') return m['safety.record.note']()
+  const due = one.dueOn ? dayNear(one.dueOn, today) : ''
   return (
     <>
-      {m['safety.record.task']()}{' '}
+      {m[`safety.record.${one.kind}`]()}{' '}
       {one.doneOn ? <Pill tone="ok">{m['safety.record.done']({ day: dayNear(one.doneOn, today) })}</Pill> : null}
-      {one.doneOn === null && one.dueOn ? <Pill tone="sun">{dayNear(one.dueOn, today)}</Pill> : null}
+      {one.doneOn === null && one.dueOn ? (
+        <Pill tone="sun">{one.kind === 'task' ? due : m['safety.record.by']({ day: due })}</Pill>
+      ) : null}
     </>
   )
 }
@@ -38,6 +42,22 @@ function TaskWords({ one }: { one: RecordLine }) {
   )
 }
 
+/** "Anna de Wit, met Samira"; of a letter from whom it is and who took it in. */
+export function besideWords({ kind, memberName: name, withWhom: whom }: RecordLine): string {
+  if (whom === '') return name
+  return kind === 'document' ? m['safety.record.from']({ name, whom }) : m['safety.record.with']({ name, whom })
+}
+
+function Pages({ fileIds }: { fileIds: readonly string[] }) {
+  return (
+    <div className="beside">
+      {fileIds.map((fileId, at) => (
+        <FileLink key={fileId} fileId={fileId} word={m['safety.record.page']({ number: at + 1 })} />
+      ))}
+    </div>
+  )
+}
+
 export function RecordBody({ one, mayBack }: { one: RecordLine; mayBack: boolean }) {
   const [asking, setAsking] = useState(false)
   const back = useChange(moveBack, freshAfterMove)
@@ -45,9 +65,11 @@ export function RecordBody({ one, mayBack }: { one: RecordLine; mayBack: boolean
     void back.mutateAsync({ recordId: one.id, version: one.version }).then(() => tell(m['safety.back.done']()), sayFailure)
   return (
     <>
-      {one.kind === 'task' ? <TaskWords one={one} /> : <p className="safety-text private">{one.body}</p>}
+      {one.kind === 'task' ? <TaskWords one={one} /> : null}
+      {one.kind !== 'task' && one.body ? <p className="safety-text private">{one.body}</p> : null}
+      {one.fileIds.length > 0 ? <Pages fileIds={one.fileIds} /> : null}
       {mayBack ? (
-        <div className="beside">
+        <div className="safety-actions">
           <Button kind="plain" small icon="undo" busy={back.isPending} onClick={() => setAsking(true)}>
             {m['safety.back']()}
           </Button>

@@ -6,6 +6,7 @@ export const panels: Panel[] = [
   { slot: 'case.identity', right: 'safety.work', order: 30, title: m['safety.title'], load: () => import('./FolderMark.tsx') },
   { slot: 'note.actions', right: 'safety.work', order: 20, title: m['safety.move'], load: () => import('./NoteMove.tsx') },
   { slot: 'task.actions', right: 'safety.work', order: 10, title: m['safety.move'], load: () => import('./TaskMove.tsx') },
+  { slot: 'post.actions', right: 'safety.work', order: 10, title: m['safety.move'], load: () => import('./PostMove.tsx') },
   { slot: 'note.start', right: 'safety.work', order: 10, title: m['safety.title'], load: () => import('./NoteStart.tsx') },
   {
     slot: 'today.beside',

@@ -8,6 +8,7 @@ import { FileLink, fileAddress } from '../../../../platform/web/parts/FileLink.t
 import { Link } from '../../../../platform/web/parts/Link.tsx'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
+import { Slot } from '../../../../platform/web/parts/Slot.tsx'
 import { Pill } from '../../../../platform/web/parts/small.tsx'
 import { Failure, Loading, LoadMore } from '../../../../platform/web/parts/states.tsx'
 import { useChange, useList } from '../../../../platform/web/queries.ts'
@@ -46,7 +47,11 @@ function PostRow({ post }: { post: PostLine }) {
           {first ? <FileLink fileId={first.fileId} word={m['contact.post.save']()} /> : null}
         </span>
       }
-    />
+    >
+      <div className="post-actions no-print">
+        <Slot name="post.actions" given={{ postId: post.id, caseId: post.caseId }} quiet />
+      </div>
+    </Row>
   )
 }
 
