@@ -13,6 +13,7 @@ import { handlers as lawChange } from '../capabilities/finance/law-change/server
 import { handlers as offer } from '../capabilities/finance/offer/server.ts'
 import { handlers as statements } from '../capabilities/finance/statements/server.ts'
 import { handlers as trajectory } from '../capabilities/finance/trajectory/server.ts'
+import { handlers as warnings } from '../capabilities/finance/warnings/server.ts'
 import { handlers as year } from '../capabilities/finance/year/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
 
@@ -31,4 +32,5 @@ export const money: readonly Handler[] = [
   ...trajectory,
   ...documents,
   ...lawChange,
+  ...warnings,
 ]

@@ -51,6 +51,11 @@ test('a month is filled by keyboard, sums are understood, and the year shows the
   await benefit.waitFor()
   expect(await benefit.inputValue()).toMatch(/^1\.?300/)
   expect(await cell(page, 'Bedrag van Gas en stroom').inputValue()).toBe('3*42,50')
+  // What goes wrong by this sheet stands above it, and on Vandaag by number alone.
+  await page
+    .getByRole('list', { name: 'Wat er aankomt' })
+    .getByRole('link', { name: /meer uit dan in/ })
+    .waitFor()
 
   await page.getByRole('button', { name: 'Hele jaar' }).click()
   const year = page.getByRole('table', { name: 'Twaalf maanden per soort' })
@@ -76,4 +81,10 @@ test('a month is filled by keyboard, sums are understood, and the year shows the
   await page.reload()
   await year.waitFor()
   expect(await axe(page)).toEqual([])
+  await page.goto('/')
+  const warned = page
+    .getByRole('list', { name: 'Geld: wat er aankomt' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Rinske Wiarda' })
+  await warned.getByText('1 ding om te bekijken').waitFor()
 })

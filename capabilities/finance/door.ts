@@ -18,6 +18,7 @@ import type { Capacity } from './free-amount/model.ts'
 import { capacityOf, holdsOn } from './free-amount/rules/capacity.ts'
 import { freeAmountsOf } from './free-amount/store.ts'
 import type { ColumnLayout } from './statements/model.ts'
+import * as statements from './statements/store.ts'
 
 type Within = Pick<Work, 'db' | 'actor' | 'today'>
 
@@ -66,6 +67,9 @@ export async function rememberLayout(
 
 /** Organisations that ask for money: remembered for colleagues, and found by name. */
 export const { rememberCreditors, creditorsNamed } = book
+
+/** Booked movements of a case that still have the bank's words, the newest first. */
+export const { bookedWithWords } = statements
 
 /** All debts of a case, those taken off the list too. */
 export const claims = debts.claimsOf

@@ -6,6 +6,7 @@ import { Fence } from '../../../platform/web/parts/Slot.tsx'
 import { Loading } from '../../../platform/web/parts/states.tsx'
 import { Filters } from '../../../platform/web/parts/Tabs.tsx'
 import { useMay } from '../../../platform/web/session.ts'
+import { Warnings } from '../warnings/web/Warnings.tsx'
 import { partWords } from './months.ts'
 import './finance.css'
 
@@ -35,6 +36,7 @@ export default function MoneyTab({ caseId }: { caseId: string }) {
         filters={names.map((name) => ({ key: name, label: partWords[name]() }))}
         onChoose={(name) => go({ part: name === 'month' ? undefined : name, show: undefined, on: undefined })}
       />
+      {part === 'month' && mayWork ? <Warnings caseId={caseId} /> : null}
       <Fence key={part}>
         <Suspense fallback={<Loading lines={8} />}>
           <Shown caseId={caseId} />

@@ -11,6 +11,13 @@ export const panels: Panel[] = [
     load: () => import('../law-change/web/SoonPanel.tsx'),
   },
   {
+    slot: 'today',
+    right: 'money.work',
+    order: 28,
+    title: m['finance.warned'],
+    load: () => import('../warnings/web/WarnedPanel.tsx'),
+  },
+  {
     slot: 'case.tabs',
     right: 'case.read',
     order: 40,

@@ -15,7 +15,13 @@ export function useSheet(caseId: Id, view: MonthView) {
   const { lines, hands, state } = useSyncExternalStore(keeper.subscribe, keeper.snapshot)
   useEffect(() => {
     // Other pages that show the same money look it up anew once all is saved.
-    return state === 'saved' ? undefined : () => void client.invalidateQueries({ queryKey: ['finance.open-year'] })
+    if (state === 'saved') return undefined
+    return () => {
+      void client.invalidateQueries({ queryKey: ['finance.open-year'] })
+      // What stands above the sheet stays as it is while one types: it would push the sheet down.
+      for (const name of ['finance.list-warnings', 'finance.list-warned'])
+        void client.invalidateQueries({ queryKey: [name], refetchType: 'none' })
+    }
   }, [state, client])
   const { month, moved } = view
   const hand = useMemo(

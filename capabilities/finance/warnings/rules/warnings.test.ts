@@ -1,0 +1,158 @@
+// What is about to go wrong with the money of a household is said before it does, and nothing is said where nothing is known.
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { addDays, addMonths } from '../../../../core/kit/day.ts'
+import type { Category, Post } from '../../budget/model.ts'
+import { findRecurring } from '../../statements/rules/find-recurring.ts'
+import { somePost } from '../../test-money.ts'
+import { type Seen, warningsFromBank } from './from-bank.ts'
+import { warningsFromPlan } from './from-plan.ts'
+import { untilPayday } from './until-payday.ts'
+import { warningsOf } from './warnings-of.ts'
+
+const today = '2026-11-30'
+const post = (category: Category, amountCents: number, more: Partial<Post> = {}): Post =>
+  somePost({ id: `${category} ${amountCents}`, category, amountCents, ...more })
+
+let count = 0
+const line = (day: string, counterpartyName: string, amountCents: number, more: Partial<Seen> = {}): Seen => ({
+  ...{ day, counterpartyName, amountCents, counterpartyIban: null, description: '', fingerprint: String(count++) },
+  ...{ category: null, ...more },
+})
+/** The same each month, the last on this day. */
+const monthly = (last: string, name: string, cents: number, more: Partial<Seen> = {}) =>
+  [-3, -2, -1, 0].map((ago) => line(addMonths(last, ago), name, cents, more))
+
+describe('from the month sheet', () => {
+  const wages = post('wages', 200_000)
+  const rent = post('rent', 190_000)
+
+  it.each([
+    ['a plan that fits', [wages, rent], []],
+    ['no plan at all', [], []],
+    [
+      'a plan that is short each month',
+      [wages, post('rent', 210_000)],
+      [{ kind: 'month', month: '2026-11', cents: 10_000, months: 4 }],
+    ],
+    [
+      'a plan that is short from January on',
+      [wages, rent, post('insurance', 15_000, { from: '2027-01' })],
+      [{ kind: 'month', month: '2027-01', cents: 5_000, months: 2 }],
+    ],
+    [
+      'a yearly bill that comes at once',
+      [wages, rent, post('municipalTaxes', 60_000, { period: 'year', dueMonths: [2] })],
+      [{ kind: 'bill', month: '2027-02', cents: 60_000, name: '', category: 'municipalTaxes', short: 50_000 }],
+    ],
+    [
+      'an income that comes once a quarter',
+      [post('kinderbijslag', 570_000, { period: 'quarter', dueMonths: [1, 4, 7, 10] }), rent],
+      [],
+    ],
+    ['a yearly bill that fits', [wages, rent, post('municipalTaxes', 9_000, { period: 'year', dueMonths: [2] })], []],
+    [
+      'a yearly bill after what one looks ahead',
+      [wages, rent, post('municipalTaxes', 60_000, { period: 'year', dueMonths: [5] })],
+      [],
+    ],
+    ['what is put aside for', [wages, rent, post('clothing', 60_000, { period: 'year', dueMonths: [2] })], []],
+    ['a right that is not used yet is no money', [post('huurtoeslag', 200_000, { state: 'notYetClaimed' })], []],
+  ] as const)('%s', (_, posts, found) => expect(warningsFromPlan(posts, today)).toEqual(found))
+
+  test('a plan in which no more goes out than in warns of nothing, whatever its amounts', () => {
+    const amounts = fc.array(fc.integer({ min: 0, max: 300_000 }), { maxLength: 8 })
+    fc.assert(
+      fc.property(amounts, (costs) => {
+        const out = costs.map((cents, at) => post('otherFixedCosts', cents, { id: String(at) }))
+        const income = post(
+          'wages',
+          costs.reduce((sum, cents) => sum + cents, 0),
+        )
+        expect(warningsFromPlan([income, ...out], today)).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('from the bank', () => {
+  it.each([
+    ['an ordinary payment', [line('2026-11-20', 'Bakker', -500)], []],
+    [
+      'one that was turned back',
+      [line('2026-11-20', 'Energie Noord', 14_000, { description: 'Storno incasso onvoldoende saldo' })],
+      [{ kind: 'returned', day: '2026-11-20', cents: 14_000, name: 'Energie Noord', times: 1 }],
+    ],
+    [
+      'one that was turned back twice',
+      [
+        line('2026-11-20', 'Verhuur', 70_000, { description: 'STORNO' }),
+        line('2026-10-20', 'Verhuur', 69_000, { description: 'Storno' }),
+      ],
+      [{ kind: 'returned', day: '2026-11-20', cents: 70_000, name: 'Verhuur', times: 2 }],
+    ],
+    [
+      'one that was turned back long ago',
+      [line('2026-06-20', 'Energie', 14_000, { description: 'Storno' }), line(today, 'Bakker', -1)],
+      [],
+    ],
+    ['money out with that word', [line('2026-11-20', 'Energie', -14_000, { description: 'na storno alsnog' })], []],
+    [
+      'a bailiff that is new, once',
+      [line('2026-11-01', 'Vaart Gerechtsdeurwaarders', -5_000), line('2026-11-28', 'Vaart Gerechtsdeurwaarders', -5_000)],
+      [{ kind: 'collector', day: '2026-11-01', cents: 5_000, name: 'Vaart Gerechtsdeurwaarders' }],
+    ],
+    [
+      'a bailiff that is known',
+      [line('2026-05-01', 'Vaart Deurwaarders', -5_000), line('2026-11-28', 'Vaart Deurwaarders', -5_000)],
+      [],
+    ],
+    ['a bank that told nothing for long', [line('2026-09-01', 'Vaart Deurwaarders', -5_000)], []],
+    ['a direct debit', [line('2026-11-20', 'Sportclub', -2_500, { description: 'SEPA incasso algemeen doorlopend' })], []],
+  ] as const)('%s', (_, entries, found) => expect(warningsFromBank(entries, today)).toEqual(found))
+
+  test('rent that always goes out and did not, and wages that did not come, are told apart', () => {
+    const entries = [
+      ...monthly('2026-10-20', 'Verhuur', -70_000),
+      ...monthly('2026-10-21', 'Loon', 200_000),
+      line(today, 'Bakker', -500),
+    ]
+    expect(warningsFromBank(entries, today)).toEqual([
+      { kind: 'unpaid', day: '2026-11-20', cents: 70_000, name: 'Verhuur' },
+      { kind: 'not-received', day: '2026-11-21', cents: 200_000, name: 'Loon' },
+    ])
+  })
+})
+
+describe('until payday', () => {
+  const recurring = findRecurring([...monthly('2026-11-24', 'Loon', 200_000), ...monthly('2026-11-05', 'Verhuur', -70_000)])
+  const given = (cents: number, daily = 1_000, on = today) => ({ account: { cents, on }, daily, today })
+
+  it.each([
+    ['enough', given(100_000), null],
+    ['not enough for the rent', given(50_000), { kind: 'payday', day: '2026-12-05', cents: 43_000, until: '2026-12-24' }],
+    ['below zero already', given(-5_000, 0), { kind: 'payday', day: '2026-12-01', cents: 75_000, until: '2026-12-24' }],
+    ['a balance of long ago', given(0, 1_000, '2026-11-01'), null],
+  ] as const)('%s', (_, on, found) => expect(untilPayday(recurring, on)).toEqual(found))
+
+  test('nobody is warned of a payday that is not known', () => {
+    expect(untilPayday(findRecurring(monthly('2026-11-05', 'Verhuur', -70_000)), given(0))).toBeNull()
+  })
+  test('more on the account is never a louder warning', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -100_000, max: 200_000 }), fc.integer({ min: 0, max: 50_000 }), (cents, more) => {
+        const [less, richer] = [untilPayday(recurring, given(cents)), untilPayday(recurring, given(cents + more))]
+        expect(richer === null || (less !== null && richer.cents <= less.cents)).toBe(true)
+      }),
+    )
+  })
+})
+
+test('the most pressing comes first, and shopping is counted by the plan alone', () => {
+  const weeks = [0, 7, 14, 21, 28].map((ago) => line(addDays('2026-11-29', -ago), 'Super', -9_000, { category: 'food' }))
+  const entries = [...monthly('2026-11-24', 'Loon', 200_000), ...weeks, line('2026-11-26', 'Deurwaarder X', -100)]
+  const posts = [post('wages', 100_000), post('rent', 150_000)]
+  const kinds = (cents: number) => warningsOf({ posts, entries, account: { cents, on: today } }, today).map(({ kind }) => kind)
+  expect(kinds(-1)).toEqual(['payday', 'collector', 'month'])
+  expect(kinds(0)).toEqual(['collector', 'month'])
+})
