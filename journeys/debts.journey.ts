@@ -202,4 +202,9 @@ async function alongTheWay(page: Page): Promise<void> {
   expect(await axe(page)).toEqual([])
   await page.setViewportSize(narrow)
   expect(await axe(page)).toEqual([])
+
+  // What is due waits on Vandaag, and leads back.
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Plan van aanpak bij het besluit: Douwe Kingma' }).click()
+  await terms.waitFor()
 }

@@ -74,7 +74,7 @@ test('a household is asked once, every amount opens its sum, and what is not cla
     .waitFor()
 })
 
-test('the manager enters a scheme and has numbers checked', async () => {
+test('the manager enters a scheme, has numbers checked, and says what debt counselling asks', async () => {
   const page = await signInAs('peter')
   await page.goto('/settings/entitlements')
   await page.getByRole('button', { name: 'Regeling toevoegen' }).click()
@@ -90,5 +90,18 @@ test('the manager enters a scheme and has numbers checked', async () => {
   await form.getByLabel(/^Wie heeft ze nagekeken/).fill('R. Kramer')
   await form.getByRole('button', { name: 'Zet op nagekeken' }).click()
   await page.getByText(/Nagekeken door R\. Kramer/).waitFor()
+  expect(await axe(page)).toEqual([])
+
+  // Debt counselling beside it: in how many weeks one decides, and a paper of one's own.
+  await page.goto('/settings/debt-help')
+  await page.getByLabel('Besluit na het eerste gesprek').selectOption({ label: 'Binnen 6 weken' })
+  await page.getByRole('button', { name: 'Papier toevoegen' }).click()
+  await page.getByRole('button', { name: 'Bewaren' }).click()
+  await page.getByText('Vul dit nog in.').first().waitFor()
+  await page.getByLabel('Papier 16').fill('Huurcontract')
+  await page.getByRole('button', { name: 'Bewaren' }).click()
+  await page.getByText('Schuldhulp bewaard').waitFor()
+  await page.reload()
+  await expect.poll(() => page.getByLabel('Papier 16').inputValue()).toBe('Huurcontract')
   expect(await axe(page)).toEqual([])
 })

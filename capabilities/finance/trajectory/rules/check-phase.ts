@@ -90,11 +90,13 @@ function daysHold(entry: PhaseEntry, today: Day): Verdict<Reason> {
 /** @param others the phases beside it */
 export function checkPhase(
   entry: PhaseEntry,
-  { today, others }: { today: Day; others: readonly Pick<Phase, 'phase'>[] },
+  { today, others }: { today: Day; others: readonly Pick<Phase, 'phase' | 'startedOn'>[] },
 ): Verdict<Reason> {
   const fit = fits(entry)
   if (!fit.ok) return fit
   const days = daysHold(entry, today)
   if (!days.ok) return days
+  // Nothing begins after one has left.
+  if (entry.phase === 'exit' && others.some(({ startedOn }) => startedOn > entry.startedOn)) return fails('days-backwards')
   return formOf(entry.phase).once && others.some(({ phase }) => phase === entry.phase) ? fails('phase-twice') : holds
 }

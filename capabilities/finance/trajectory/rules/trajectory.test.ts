@@ -205,6 +205,12 @@ describe('what may be noted', () => {
     [{ phase: 'intake', decision: 'admitted', decidedOn: '2026-10-31', because: 'x' }, 'days-backwards'],
   ])('%o: %s', (entry, word) => expect(check(entry)).toBe(word))
 
+  test('nothing begins after one has left', () => {
+    const exit = { phase: 'exit', kind: 'moved' } as const
+    expect(check(exit, [at('stabilisation', '2026-11-02')])).toBe('days-backwards')
+    expect(check(exit, [at('stabilisation', '2026-11-01')])).toBe('ok')
+  })
+
   test('there is one intake; a crisis may come again', () => {
     expect(check({ phase: 'intake' }, [at('intake', '2026-11-01')])).toBe('phase-twice')
     expect(check({ phase: 'crisis-intervention', kind: 'cutOff' }, [at('crisis-intervention', '2026-11-01')])).toBe('ok')

@@ -24,7 +24,7 @@ export function daysWords(one: Phase, today: Day): string {
   if (one.phase === 'exit' || one.phase === 'registration') return m['finance.trajectory.on']({ day })
   const decided = one.decidedOn === null ? '' : m['finance.trajectory.decided']({ day: dayWords(one.decidedOn, today) })
   if (one.phase !== 'moratorium') return [runWords(one.startedOn, one.endedOn, today), decided].filter(Boolean).join(', ')
-  const runs = one.runsFrom === null ? '' : runWords(one.runsFrom, one.endedOn, today)
+  const runs = one.decision === 'granted' ? runWords(one.runsFrom ?? one.decidedOn ?? one.startedOn, one.endedOn, today) : ''
   return [m['finance.trajectory.asked']({ day }), decided, runs].filter(Boolean).join(', ')
 }
 
