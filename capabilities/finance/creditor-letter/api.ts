@@ -57,6 +57,7 @@ export const writeCreditorLetters = operation({
     'no-offer',
     'nobody-to-write-to',
     'address-named',
+    'answer-before-letter',
   ],
 })
 

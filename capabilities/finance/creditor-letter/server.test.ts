@@ -1,7 +1,10 @@
 // Letters to many creditors in one go, as they were made and noted; and the draft for a judge when one of them refuses.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addDays } from '../../../core/kit/day.ts'
 import { readDocx, readPdf } from '../../../platform/letters/test-paper.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
+import { listMine, takeBack } from '../../../platform/undo/api.ts'
+import { undoHandlers } from '../../../platform/undo/server.ts'
 import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { listCreditors, putCreditor } from '../address-book/api.ts'
@@ -15,13 +18,15 @@ import { handlers as imposed } from '../imposed/server.ts'
 import { keepOffer } from '../offer/api.ts'
 import { handlers as offers } from '../offer/server.ts'
 import { listAddressees, listCreditorLetters, saveCreditorLetter, saveCreditorLetters, writeCreditorLetters } from './api.ts'
+import type { LetterKind } from './model.ts'
 import { handlers } from './server.ts'
 
 let org: Organisation
 let caseId: string
 const [rent, tax, unknown] = [newId(), newId(), newId()]
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...book, ...creditors, ...debts, ...offers, ...imposed, ...people])
+  const asked = [...handlers, ...book, ...creditors, ...debts, ...offers, ...imposed, ...people]
+  org = await makeOrganisation([...asked, ...undoHandlers(asked.map(({ operation }) => operation))])
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Nijdam', given: 'Elske' })
   const put = (claimId: string, more: object) => org.get('anna', putClaim, { caseId, claimId, currentCents: 150_000, ...more })
   await put(rent, {
@@ -42,8 +47,8 @@ beforeAll(async () => {
 })
 afterAll(() => org.close())
 
-const letters = (kind: 'balanceAsked' | 'proposed' | 'agreed', claimIds: readonly string[], more: object = {}) => ({
-  ...{ caseId, batchId: newId(), kind, onDay: today, replyBy: '2027-01-15' },
+const letters = (kind: LetterKind, claimIds: readonly string[], more: object = {}) => ({
+  ...{ caseId, batchId: newId(), kind, onDay: today, replyBy: addDays(today, 30) },
   lines: claimIds.map((claimId) => ({ claimId, letterId: newId(), messageId: newId() })),
   ...more,
 })
@@ -68,7 +73,7 @@ test('asking for balances makes a letter to each, notes it, and the debt is aske
   const letterId = rows.find(({ claimId }) => claimId === rent)?.id ?? ''
   const { text, roles } = await readPdf((await org.get('bram', saveCreditorLetter, { letterId, as: 'pdf' })).bytes)
   const flat = text.replace(/\s+/g, ' ')
-  for (const words of ['Elske Nijdam', 'Kade & Vink', 'Woonstad Oost', 'K-12', '1.500,00', '15 januari 2027', 'Wij bellen u'])
+  for (const words of ['Elske Nijdam', 'Kade & Vink', 'Woonstad Oost', 'K-12', '1.500,00', 'Wij bellen u'])
     expect(flat).toContain(words)
   expect(roles).toContain('H1')
 })
@@ -98,8 +103,9 @@ test('out of turn, to nobody, twice, or in a batch that is not there: refused, a
     [letters('agreed', [rent]), 'out-of-turn'],
     [letters('balanceAsked', [unknown]), 'nobody-to-write-to'],
     [letters('balanceAsked', [newId()]), 'nobody-to-write-to'],
-    [letters('proposed', [rent], { onDay: '2199-01-01' }), 'not-yet-happened'],
+    [letters('proposed', [rent], { onDay: '2199-01-01', replyBy: null }), 'not-yet-happened'],
     [letters('proposed', [rent, rent]), 'out-of-turn'],
+    [letters('proposed', [rent], { replyBy: today }), 'answer-before-letter'],
   ] as const
   for (const [asked, word] of words) expect(await org.ask('anna', writeCreditorLetters, asked)).toMatchObject({ word })
   expect((await org.get('anna', listMessages, { caseId })).messages).toHaveLength(before)
@@ -123,6 +129,19 @@ test('when one refuses, the facts for a judge stand on one paper; before that th
     'Wie niet meedoet',
   ])
     expect(flat).toContain(words)
+})
+
+test('letters made by mistake are taken back with what was noted by them', async () => {
+  const counts = async () => [
+    (await org.get('anna', listMessages, { caseId })).messages.length,
+    (await org.get('anna', listCreditorLetters, { caseId })).rows.length,
+  ]
+  const before = await counts()
+  await org.get('anna', writeCreditorLetters, letters('reconsiderationAsked', [rent]))
+  expect(await counts()).not.toEqual(before)
+  const [act] = (await org.get('anna', listMine, {})).rows
+  await org.get('anna', takeBack, { actId: act?.id ?? '' })
+  expect(await counts()).toEqual(before)
 })
 
 test('who has no part in the case makes, reads and saves nothing', async () => {

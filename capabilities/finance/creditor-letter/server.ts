@@ -119,6 +119,7 @@ const write = handle(api.writeCreditorLetters, async (work, { caseId, batchId, l
   const { db, actor } = work
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
+  if (asked.replyBy !== null && asked.replyBy <= asked.onDay) return refuse('answer-before-letter')
   const make = await maker(work, { caseId, known: await knownOf(db, place), asked })
   const made = lines.map((line) => ({ ...line, of: make(line.claimId) }))
   const letters: (store.NewLetter & { cents: number | null })[] = []

@@ -22,7 +22,7 @@ export function TryMore({ on, free }: { on: OnTrial; free: KeptFreeAmount | null
       <summary>{m['finance.debts.bar.more']()}</summary>
       <div className="debts-more-fields">
         {free ? (
-          <MoneyField name="tryIncome" label={m['finance.debts.bar.income']()} value={income} onChange={tryIncome} />
+          <MoneyField name="tryIncome" label={m['finance.debts.bar.income']()} value={income} onChange={tryIncome} required />
         ) : null}
         {on.entry.kind === 'instalments' ? null : (
           <SelectField
@@ -40,6 +40,7 @@ export function TryMore({ on, free }: { on: OnTrial; free: KeptFreeAmount | null
           hint={m['finance.debts.bar.one-more.hint']()}
           value={on.trial.oneMore}
           onChange={(oneMore) => on.set({ oneMore: oneMore !== null && oneMore > 0 ? oneMore : null })}
+          required
         />
       </div>
     </details>
