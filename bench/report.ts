@@ -1,6 +1,7 @@
 // How the figures are told: lines while measuring, and the whole at the end.
 import type { LargeSize } from '../demo/large.ts'
 import type { Cost } from './costs.ts'
+import type { MoneyFigures } from './money.ts'
 import type { Once } from './once.ts'
 import type { Figures } from './rounds.ts'
 import { budget } from './tasks/budget.ts'
@@ -30,6 +31,7 @@ export interface Report {
   peakMemory: number | null
   /** Null without a browser. */
   tasks: TaskRow[] | null
+  money: MoneyFigures | null
   once: Once | null
   minutes: number
 }
@@ -105,7 +107,8 @@ function task(row: TaskRow): void {
 function rest(report: Report): void {
   costs(report.costs)
   process.stdout.write(`\npeak memory of the server: ${number(report.peakMemory, 0)} MB\n`)
-  for (const [name, value] of Object.entries(report.once ?? {})) process.stdout.write(`${name}: ${JSON.stringify(value)}\n`)
+  for (const [name, value] of Object.entries({ ...report.money, ...report.once }))
+    process.stdout.write(`${name}: ${JSON.stringify(value)}\n`)
   process.stdout.write(`${number(report.minutes)} minutes; the machine is shared, so read ratios rather than figures\n`)
 }
 

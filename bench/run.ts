@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { costsOf, takenApart } from './costs.ts'
+import { measureMoney } from './money.ts'
 import { measureOnce } from './once.ts'
 import { end, peakMemory, start } from './processes.ts'
 import { type Report, say } from './report.ts'
@@ -22,7 +23,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     times: { type: 'string', default: '20' },
     only: { type: 'string' },
-    parts: { type: 'string', default: 'works,costs,tasks,once' },
+    parts: { type: 'string', default: 'works,costs,tasks,money,once' },
   },
 })
 
@@ -82,6 +83,7 @@ async function unlessItStumbles<Found>(what: string, measure: () => Promise<Foun
   })
 }
 const tasks = await unlessItStumbles('tasks', () => measureTasks(large, { times: Number(values.times), only, tell: say.task }))
+const money = await unlessItStumbles('money', () => measureMoney(large))
 const once = await unlessItStumbles('once', measureOnce)
 const report: Report = {
   at: new Date().toISOString(),
@@ -94,11 +96,12 @@ const report: Report = {
   ...{ large, small, ...asked },
   ...measured,
   tasks,
+  money,
   once,
   minutes: (performance.now() - began) / 60_000,
 }
 say.rest(report)
 // Parts of a run are for who is mending; only a whole one is kept.
-if (only === undefined && parts.size === 4) {
+if (only === undefined && parts.size === 5) {
   writeFileSync(path.join(import.meta.dirname, 'latest.json'), `${JSON.stringify(report, null, 2)}\n`)
 }
