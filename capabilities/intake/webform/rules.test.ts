@@ -109,8 +109,14 @@ it.each([
 })
 
 const sent = {
-  ...{ who: 'self', knows: 'self', askerName: '', askerReach: '', agreed: 'not-asked', phone: '0500-090001' },
-  ...{ email: '', bornOn: null },
+  who: 'self',
+  knows: 'self',
+  askerName: '',
+  askerReach: '',
+  agreed: 'not-asked',
+  phone: '0500-090001',
+  email: '',
+  bornOn: null,
 } as const
 it.each([
   [{}, null],
