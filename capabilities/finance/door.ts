@@ -19,6 +19,7 @@ import { capacityOf, holdsOn } from './free-amount/rules/capacity.ts'
 import { freeAmountsOf } from './free-amount/store.ts'
 import type { ColumnLayout } from './statements/model.ts'
 import * as statements from './statements/store.ts'
+import * as trajectories from './trajectory/store.ts'
 
 type Within = Pick<Work, 'db' | 'actor' | 'today'>
 
@@ -118,3 +119,6 @@ export const takeBalance = debts.setBalance
 export async function debtHelpOf(db: Db, tenantId: string): Promise<documents.DebtHelp> {
   return (await documents.debtHelpRow(db, tenantId)) ?? { version: 0, decisionWeeks: null, documents: documentsAtFirst }
 }
+
+/** Which phases of debt counselling began when in these cases. */
+export const { beginningsIn } = trajectories

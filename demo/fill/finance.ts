@@ -97,7 +97,8 @@ function claimRows(filling: Filling, one: Case, money: Money) {
       joint: false,
       excludedFromDischarge: claim.excludedFromDischarge ?? false,
       threat: claim.threat,
-      threatReportedOn: threatens ? filling.on(-2) : null,
+      // Of an eviction one knew when the case began; the other letters came to light two days ago.
+      threatReportedOn: threatens ? filling.on(claim.threat === 'eviction' ? one.opened : -2) : null,
       threatOn: threatens && claim.threatDay !== undefined ? filling.on(claim.threatDay) : null,
       note: claim.note ?? '',
       state: claim.creditor === null ? 'told' : 'confirmed',

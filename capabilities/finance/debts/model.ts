@@ -198,5 +198,7 @@ export const threatLine = z.object({
   threat,
   threatOn: day.nullable(),
   threatReportedOn: day.nullable(),
+  /** Day of the first talk since it was reported; null where nobody was heard yet. */
+  heardOn: day.nullable(),
 })
 export type ThreatLine = z.infer<typeof threatLine>

@@ -4,7 +4,8 @@ import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { caseAt, caseNames, openPlace } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
-import { capacityToday, rememberCreditors } from '../door.ts'
+import { beginningsIn, capacityToday, rememberCreditors } from '../door.ts'
+import { heardOn } from '../trajectory/rules/where-we-are.ts'
 import { listClaims, listThreats, openProposal, putClaim, removeClaim, setPlan } from './api.ts'
 import type { ClaimEntry } from './model.ts'
 import { checkClaim, mayBeShared, newlyThreatens } from './rules/check-claim.ts'
@@ -123,12 +124,17 @@ const listAll = handle(listThreats, async ({ db, actor }, { whose, caseId }) => 
   const { tenantId, memberId } = actor
   const rows = await store.threats(db, { tenantId, caseId, ownerId: whose === 'mine' ? memberId : undefined, limit: mostShown })
   const shown = rows.slice(0, mostShown)
-  const names = await caseNames(
-    db,
-    tenantId,
-    shown.map((one) => one.caseId),
-  )
-  return { rows: shown.map((one) => ({ ...one, name: names.get(one.caseId) ?? '' })), more: rows.length > mostShown }
+  const caseIds = shown.map((one) => one.caseId)
+  const [names, begun] = [await caseNames(db, tenantId, caseIds), await beginningsIn(db, { tenantId, caseIds })]
+  const phases = Map.groupBy(begun, (one) => one.caseId)
+  return {
+    rows: shown.map((one) => ({
+      ...one,
+      name: names.get(one.caseId) ?? '',
+      heardOn: heardOn(phases.get(one.caseId) ?? [], one.threatReportedOn),
+    })),
+    more: rows.length > mostShown,
+  }
 })
 
 export const handlers = [list, put, remove, plan, proposal, listAll]

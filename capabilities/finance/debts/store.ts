@@ -153,7 +153,7 @@ export async function savePlan(
 export function threats(
   db: Db,
   given: { tenantId: string; caseId: string | undefined; ownerId: string | undefined; limit: number },
-): Promise<Omit<ThreatLine, 'name'>[]> {
+): Promise<Omit<ThreatLine, 'name' | 'heardOn'>[]> {
   const { tenantId, caseId, ownerId, limit } = given
   const atWork = sql<boolean>`exists (select from people.case_file f where f.tenant_id = claim.tenant_id and f.id = claim.case_id
     and f.status <> 'closed' and (${ownerId ?? null}::uuid is null or f.owner_id = ${ownerId ?? null}::uuid))`

@@ -10,7 +10,7 @@ import { listHappenings } from '../../contact/timeline/api.ts'
 import { handlers as timelines } from '../../contact/timeline/server.ts'
 import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
-import { putClaim } from '../debts/api.ts'
+import { listThreats, putClaim } from '../debts/api.ts'
 import { handlers as debts } from '../debts/server.ts'
 import { arrangeDebtHelp, listDocuments, openDebtHelp, putDocument } from '../documents/api.ts'
 import { handlers as documents } from '../documents/server.ts'
@@ -110,6 +110,11 @@ test('a debt that threatens asks for an intervention; its steps are ticked by wh
   const view = await open(caseId)
   expect(view.trajectory?.phases.find(({ id }) => id === crisis.phaseId)).toMatchObject({ steps: ['hold'], version: 2 })
   expect(view.terms).toEqual([])
+  // The intervention was noted for a day before the threat was reported: nobody was heard since.
+  const threats = () => org.get('anna', listThreats, { caseId })
+  expect((await threats()).rows).toMatchObject([{ heardOn: null }])
+  await org.get('anna', api.putPhase, { ...phase('intake'), startedOn: today })
+  expect((await threats()).rows).toMatchObject([{ heardOn: today }])
 })
 
 test('what is due is listed for whose case it is, not further than two weeks away; nobody else sees it', async () => {

@@ -44,6 +44,19 @@ export function phasesOf(
     .execute()
 }
 
+/** Which phases began when in these cases. */
+export function beginningsIn(
+  db: Db,
+  { tenantId, caseIds }: { tenantId: string; caseIds: readonly string[] },
+): Promise<Pick<Phase & OfCase, 'caseId' | 'phase' | 'startedOn'>[]> {
+  return db
+    .selectFrom('finance.trajectoryPhase')
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', among(caseIds))
+    .select(['caseId', 'startedOn', sql<Phase['phase']>`phase`.as('phase')])
+    .execute()
+}
+
 /** Ways that run in cases that are not closed, those of one owner where one is asked for; one more than asked. */
 export function running(
   db: Db,

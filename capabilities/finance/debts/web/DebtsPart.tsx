@@ -111,7 +111,7 @@ function Debts({ caseId, view, free, offers }: DebtsGiven) {
   return (
     <div className="debts stack wide">
       {view.closed ? <p className="soft">{m['finance.debts.closed']()}</p> : null}
-      <ThreatBand claims={threatening} open={show} />
+      <ThreatBand caseId={caseId} claims={threatening} open={show} />
       <TrajectoryLine caseId={caseId} />
       <Section
         title={m['finance.debts.list']()}

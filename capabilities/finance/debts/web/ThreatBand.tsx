@@ -3,12 +3,23 @@ import { m } from '#texts'
 import { euros } from '../../../../platform/web/amount.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Icon } from '../../../../platform/web/parts/Icon.tsx'
+import { useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
+import { openTrajectory } from '../../trajectory/api.ts'
+import { heardOn } from '../../trajectory/rules/where-we-are.ts'
 import type { KeptClaim } from '../model.ts'
 import { clockWords, creditorWords, threatWords } from './words.ts'
 
-export function ThreatBand({ claims, open }: { claims: readonly KeptClaim[]; open: (claim: KeptClaim) => void }) {
+interface BandGiven {
+  caseId: string
+  claims: readonly KeptClaim[]
+  open: (claim: KeptClaim) => void
+}
+
+export function ThreatBand({ caseId, claims, open }: BandGiven) {
   const today = useToday()
+  const { data } = useLook(openTrajectory, { caseId }, claims.length === 0)
+  const phases = data?.trajectory?.phases ?? []
   if (claims.length === 0) return null
   return (
     <section className="attention debts-threats" aria-label={m['finance.debts.threats']()}>
@@ -19,7 +30,9 @@ export function ThreatBand({ claims, open }: { claims: readonly KeptClaim[]; ope
             <p className="debts-threat-what">{threatWords(claim, today)}</p>
             <p>
               {creditorWords(claim)}, <span className="private">{euros(claim.currentCents)}</span>.{' '}
-              <span className="debts-clock">{clockWords(claim, today)}.</span>
+              <span className="debts-clock">
+                {clockWords({ ...claim, heardOn: heardOn(phases, claim.threatReportedOn) }, today)}.
+              </span>
             </p>
           </div>
           <Button small onClick={() => open(claim)}>

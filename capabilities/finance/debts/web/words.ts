@@ -2,7 +2,7 @@
 import { m } from '#texts'
 import { type Day, daysBetween } from '../../../../core/kit/day.ts'
 import { dayNear, dayShort, dayWords } from '../../../../platform/web/when.ts'
-import type { Claim, KeptClaim, Threat } from '../model.ts'
+import type { Claim, KeptClaim, Threat, ThreatLine } from '../model.ts'
 import { threatClock } from '../rules/watch-threats.ts'
 
 type Threatening = Pick<KeptClaim, 'threatOn' | 'threatReportedOn'> & { threat: Threat }
@@ -28,8 +28,9 @@ export function threatWords({ threat, threatOn }: Pick<Threatening, 'threat' | '
   return m['finance.debts.threat.in']({ what, count: away })
 }
 
-/** "Eerste gesprek uiterlijk woensdag: nog 2 werkdagen". */
-export function clockWords(claim: Threatening, today: Day): string {
+/** "Eerste gesprek uiterlijk woensdag: nog 2 werkdagen"; once someone was heard, when that was. */
+export function clockWords(claim: Threatening & Pick<ThreatLine, 'heardOn'>, today: Day): string {
+  if (claim.heardOn !== null) return m['finance.debts.clock.heard']({ day: dayNear(claim.heardOn, today) })
   const clock = threatClock(claim, today)
   if (clock === null) return m['finance.debts.clock.none']()
   const day = dayNear(clock.due, today)

@@ -4,7 +4,7 @@ import { exits, guidances, type Phase, type PhaseEntry, type PhaseName, phaseEnt
 import { checkPhase } from './check-phase.ts'
 import { runningCrises } from './crisis-steps.ts'
 import { answerTo, openTerms } from './open-terms.ts'
-import { goingOn, isPast, mayBegin, usualNext } from './where-we-are.ts'
+import { goingOn, heardOn, isPast, mayBegin, usualNext } from './where-we-are.ts'
 
 const today = '2026-11-30'
 
@@ -163,6 +163,13 @@ describe('where we are', () => {
     ],
     ['all is over', [at('exit', '2026-11-01')], null],
   ])('%s', (_, all, next) => expect(usualNext(all)).toBe(next))
+
+  it.each([
+    ['2026-09-05', '2026-09-10'],
+    ['2026-09-10', '2026-09-10'],
+    ['2026-09-11', null],
+    [null, null],
+  ])('who reported a threat on %s was heard on %s', (reported, heard) => expect(heardOn(road, reported)).toBe(heard))
 
   it('what comes once is not offered again', () => {
     expect(mayBegin(road)).toEqual(phases.filter((name) => name !== 'registration' && name !== 'intake'))

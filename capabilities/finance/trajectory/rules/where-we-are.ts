@@ -67,3 +67,9 @@ export function usualNext(all: readonly Phase[]): PhaseName | null {
 export function mayBegin(all: readonly Phase[]): PhaseName[] {
   return phases.filter((name) => !(formOf(name).once && all.some(({ phase }) => phase === name)))
 }
+
+/** The day of the first talk since something was reported: the intake, or who came for a crisis. Null where nobody was heard yet. */
+export function heardOn(all: readonly Pick<Phase, 'phase' | 'startedOn'>[], reportedOn: Day | null): Day | null {
+  const talks = all.filter(({ phase }) => phase === 'intake' || phase === 'crisis-intervention').map(({ startedOn }) => startedOn)
+  return talks.sort().find((day) => reportedOn !== null && day >= reportedOn) ?? null
+}
