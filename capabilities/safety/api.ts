@@ -114,6 +114,18 @@ export const writeRecord = operation({
   refuses: ['not-yet-happened'],
 })
 
+export const changeRecord = operation({
+  name: 'safety.change-record',
+  does: 'Changes the text of a note in a closed folder; what it said before is kept.',
+  method: 'PUT',
+  path: '/safety/records/{recordId}',
+  ...oneRecord,
+  ...change,
+  asks: z.object({ recordId: id, version, body: recordText.shape.body }),
+  gives: receipt,
+  refuses: ['absent', 'conflict', 'not-yours'],
+})
+
 export const finishTask = operation({
   name: 'safety.finish-task',
   does: 'Ticks a task in a closed folder off, or opens it again.',

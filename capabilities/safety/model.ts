@@ -3,7 +3,11 @@ import { z } from 'zod'
 import { day } from '../../core/kit/day.ts'
 import { id } from '../../core/kit/id.ts'
 import { version } from '../../core/kit/receipt.ts'
+import type { WasRow } from '../contact/apart/model.ts'
 import { moment, noteText } from '../contact/note/model.ts'
+
+/** The rows that something was in the file, itself first and then what hung on it. */
+export type Was = readonly WasRow[]
 
 export const recordKinds = ['note', 'task', 'document'] as const
 export const recordKind = z.enum(recordKinds)
@@ -11,6 +15,10 @@ export type RecordKind = z.infer<typeof recordKind>
 
 /** What is written straight into the folder. */
 export const recordText = z.object({ at: moment, withWhom: noteText.shape.withWhom, body: noteText.shape.body })
+
+/** What a note said before a change. */
+export const earlierText = z.object({ body: z.string(), changedAt: z.iso.datetime({ offset: true }) })
+export type EarlierText = z.infer<typeof earlierText>
 
 /** One thing in the folder, in a list. */
 export const recordLine = z.object({
@@ -26,6 +34,8 @@ export const recordLine = z.object({
   doneOn: day.nullable(),
   /** The pages of a letter. */
   fileIds: z.array(id),
+  /** What it said before, the latest first. */
+  earlier: z.array(earlierText),
   version,
 })
 export type RecordLine = z.infer<typeof recordLine>

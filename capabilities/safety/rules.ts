@@ -3,7 +3,7 @@ import type { Day } from '../../core/kit/day.ts'
 import { type Role, rightsOf, roleNames } from '../../core/kit/rights.ts'
 import { fails, holds, type Verdict } from '../../core/kit/verdict.ts'
 import type { WasRow } from '../contact/apart/model.ts'
-import type { RecordLine } from './model.ts'
+import type { EarlierText, RecordLine, Was } from './model.ts'
 
 /** Roles of which someone may be in the circle: those that come with working on safety. */
 export const safetyRoles: readonly Role[] = roleNames.filter((role) => rightsOf([role]).has('safety.work'))
@@ -65,8 +65,37 @@ export function recordOf({ table, row }: WasRow) {
   return { id, kind: 'note', memberId: String(row.author_id), ...text, dueOn: null, doneOn: null } as const
 }
 
+/** A note that changes: what it said becomes an earlier text of it, as it would in the file. @param was its rows, the note first */
+export function withEarlier(was: Was, to: { body: string; byId: string; now: string }): WasRow[] {
+  const [note, ...rest] = was
+  if (!note) return []
+  const {
+    tenant_id,
+    id: note_id,
+    version = 1,
+    kind,
+    kind_word = '',
+    happened_at,
+    minutes = null,
+    with_whom,
+    sharing,
+    body,
+  } = note.row
+  const said = { tenant_id, note_id, version, kind, kind_word, happened_at, minutes, with_whom, sharing, body }
+  const row = { ...said, changed_by: to.byId, changed_at: to.now, reason: '' }
+  const now = { table: note.table, row: { ...note.row, body: to.body, version: Number(version) + 1 } }
+  return [now, ...rest, { table: 'contact.note_version', row }]
+}
+
+/** What a note said before, the latest first. */
+export const earlierOf = (was: Was): EarlierText[] =>
+  was
+    .flatMap(({ table, row }) => (table === 'contact.note_version' ? [row] : []))
+    .toSorted((a, b) => Number(b.version) - Number(a.version))
+    .map((row) => ({ body: String(row.body), changedAt: String(row.changed_at) }))
+
 /** The pictures of the pages among these rows. */
-export const filesOf = (was: readonly WasRow[]): string[] =>
+export const filesOf = (was: Was): string[] =>
   was.flatMap(({ table, row }) => (table === 'contact.post_page' ? [String(row.file_id)] : []))
 
 /** What a row says it came from or led to, by its table. */
@@ -88,7 +117,10 @@ export function backInFile({ table, row }: WasRow, now: { doneOn: Day | null; li
 
 /** The note that something written straight into the folder becomes in the file: not shown by default, until its author says otherwise. */
 export function writtenHere(
-  written: { tenantId: string; caseId: string } & Omit<RecordLine, 'version' | 'memberName' | 'dueOn' | 'doneOn' | 'fileIds'>,
+  written: { tenantId: string; caseId: string } & Omit<
+    RecordLine,
+    'version' | 'memberName' | 'dueOn' | 'doneOn' | 'fileIds' | 'earlier'
+  >,
 ): WasRow {
   const { tenantId, id, caseId, memberId, at, withWhom, body } = written
   const row = { tenant_id: tenantId, id, case_id: caseId, author_id: memberId, kind: 'other', happened_at: at }

@@ -16,6 +16,7 @@ import { closeCase, listCases, openCase } from '../people/api.ts'
 import { handlers as people } from '../people/server.ts'
 import { giveCase } from '../people/test-case.ts'
 import {
+  changeRecord,
   findFolders,
   finishTask,
   letIn,
@@ -186,6 +187,32 @@ test('who is let in sees all of it, is taken out again by who made it, and nobod
   await org.get('anna', takeOut, { folderId, memberId: idOf('wim') })
   expect(await org.ask('wim', openFolder, { folderId })).toEqual({ kind: 'absent' })
   expect(await org.ask('anna', takeOut, { folderId, memberId: idOf('anna') })).toMatchObject({ word: 'last-in-folder' })
+})
+
+test('a note in the folder is set right by who wrote it, and comes back with all it said', async () => {
+  caseId = await newCase()
+  const noteId = await write('anna', 'Eerst dit.')
+  await org.get('anna', changeNote, { ...text, noteId, version: 1, body: 'Toen dat.' })
+  const folderId = newId()
+  await org.get('bram', moveNote, { noteId, folderId })
+  const asked = { recordId: noteId, version: 1, body: 'Nu zo.' }
+  expect(await org.ask('bram', changeRecord, asked)).toMatchObject({ word: 'not-yours' })
+  expect(await org.ask('anna', changeRecord, asked)).toEqual({ kind: 'absent' })
+  await org.get('bram', letIn, { folderId, memberId: idOf('anna') })
+  await org.get('anna', changeRecord, asked)
+  expect(await org.ask('anna', changeRecord, asked)).toMatchObject({ word: 'conflict' })
+  const [line] = await lying('bram', folderId)
+  expect([line?.body, line?.earlier.map((one) => one.body)]).toEqual(['Nu zo.', ['Toen dat.', 'Eerst dit.']])
+  const own = newId()
+  await org.get('anna', writeRecord, { folderId, id: own, at: text.happenedAt, withWhom: '', body: 'Hier.' })
+  await org.get('anna', changeRecord, { recordId: own, version: 1, body: 'Hier beter.' })
+  await org.get('anna', moveBack, { recordId: noteId, version: 2 })
+  await org.get('anna', moveBack, { recordId: own, version: 2 })
+  for (const [id, said] of [
+    [noteId, ['Toen dat.', 'Eerst dit.']],
+    [own, ['Hier.']],
+  ] as const)
+    expect((await org.get('bram', noteHistory, { noteId: id })).earlier.map((one) => one.body)).toEqual(said)
 })
 
 test('what is written straight in is of its writer, and may come into the file later; not into one that is closed', async () => {

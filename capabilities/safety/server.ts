@@ -5,7 +5,6 @@ import { fromKey, momentKey, toPage } from '../../core/kit/page.ts'
 import { moveFiles } from '../../platform/files/door.ts'
 import { handle, type Work } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
-import type { WasRow } from '../contact/apart/model.ts'
 import {
   areThere,
   keepNext,
@@ -22,6 +21,7 @@ import { mayHaveHappened } from '../contact/note/rules.ts'
 import { caseAt, caseNames, makeFolder } from '../people/door.ts'
 import { mayWorkOn } from '../people/rules.ts'
 import {
+  changeRecord,
   findFolders,
   finishTask,
   letIn,
@@ -36,7 +36,7 @@ import {
   takeOut,
   writeRecord,
 } from './api.ts'
-import { backInFile, filesOf, linkOf, mayTakeOut, recordOf, safetyRoles, writtenHere } from './rules.ts'
+import { backInFile, earlierOf, filesOf, linkOf, mayTakeOut, recordOf, safetyRoles, withEarlier, writtenHere } from './rules.ts'
 import * as store from './store.ts'
 
 /** The closed folder of a case that the asker is in, or a new one that they alone are in. */
@@ -139,7 +139,9 @@ const open = handle(openFolder, async ({ db, actor, today }, { folderId }) => {
 
 const records = handle(listRecords, async ({ db, actor }, { folderId, after, limit }) => {
   const asked = { tenantId: actor.tenantId, folderId, after: fromKey(after, momentKey), limit }
-  return toPage(await store.recordLines(db, asked), limit, (row) => `${row.at}/${row.id}`)
+  const rows = await store.recordLines(db, asked)
+  const lines = rows.map(({ was, ...row }) => ({ ...row, fileIds: filesOf(was), earlier: earlierOf(was) }))
+  return toPage(lines, limit, (row) => `${row.at}/${row.id}`)
 })
 
 const write = handle(writeRecord, async ({ db, actor, now }, { folderId, ...text }) => {
@@ -150,6 +152,16 @@ const write = handle(writeRecord, async ({ db, actor, now }, { folderId, ...text
   const place = { tenantId, folderId, circleId }
   await store.insertRecord(db, { ...place, ...text, kind: 'note', memberId, dueOn: null, doneOn: null, was: null })
   return { id: text.id, version: 1 }
+})
+
+const change = handle(changeRecord, async ({ db, actor, now }, { recordId, version, body }) => {
+  const { tenantId, memberId: byId } = actor
+  const { was, caseId, ...record } = await store.recordRow(db, tenantId, recordId)
+  if (record.kind !== 'note') return refuse('absent')
+  if (record.memberId !== byId) return refuse('not-yours')
+  const rows = withEarlier(was ?? [writtenHere({ ...record, tenantId, caseId })], { body, byId, now })
+  const next = await store.updateText(db, { tenantId, id: recordId, version }, { body, was: rows })
+  return next === null ? refuse('conflict', { version: record.version }) : { id: recordId, version: next }
 })
 
 const finish = handle(finishTask, async ({ db, actor, today }, { recordId, version, done }) => {
@@ -169,7 +181,7 @@ const back = handle(moveBack, async (work, { recordId, version }) => {
   const may = mayWorkOn(file)
   if (!may.ok) return refuse(may.reason)
   if (!(await store.deleteRecord(db, { tenantId, id: recordId, version }))) return refuse('conflict', { version: record.version })
-  const rows = (was as WasRow[] | null) ?? [writtenHere({ ...record, tenantId, caseId })]
+  const rows = was ?? [writtenHere({ ...record, tenantId, caseId })]
   const links = rows.map(linkOf).filter((one) => typeof one === 'string')
   const linkIsThere = await areThere(db, tenantId, links)
   const now = rows.map((one) => backInFile(one, { doneOn: record.doneOn, linkIsThere }))
@@ -207,4 +219,4 @@ const remove = handle(takeOut, async ({ db, actor, today, concerns }, { folderId
   return (await store.takeOut(db, circleId, memberId)) ? { id: folderId, version: 1 } : refuse('last-in-folder')
 })
 
-export const handlers = [note, task, post, find, list, open, records, write, finish, back, colleagues, admit, remove]
+export const handlers = [note, task, post, find, list, open, records, write, change, finish, back, colleagues, admit, remove]

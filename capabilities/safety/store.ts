@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Role } from '../../core/kit/rights.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import { type SeenAt, updateAt } from '../../platform/db/versions.ts'
-import type { RecordKind } from './model.ts'
+import type { RecordKind, Was } from './model.ts'
 
 export interface FolderPlace {
   tenantId: string
@@ -119,7 +119,7 @@ export interface NewRecord extends FolderPlace {
   body: string
   dueOn: string | null
   doneOn: string | null
-  was: unknown[] | null
+  was: Was | null
 }
 
 export async function insertRecord(db: Db, { was, ...row }: NewRecord): Promise<void> {
@@ -148,7 +148,7 @@ export function recordLines(db: Db, { tenantId, folderId, after, limit }: Record
     .where('record.folderId', '=', folderId)
     .select(['record.id', 'record.memberId', 'member.name as memberName', 'record.at', 'record.withWhom', 'record.body'])
     .select(['record.dueOn', 'record.doneOn', 'record.version', sql<RecordKind>`record.kind`.as('kind')])
-    .select(sql<string[]>`coalesce(jsonb_path_query_array(record.was, '$[*].row.file_id'), '[]')`.as('fileIds'))
+    .select(sql<Was>`coalesce(record.was, '[]')`.as('was'))
   if (after) query = query.where(sql<boolean>`(record.at, record.id) < (${after.at}::timestamptz, ${after.id}::uuid)`)
   return query
     .orderBy('record.at', 'desc')
@@ -168,13 +168,18 @@ export function recordRow(db: Db, tenantId: string, recordId: string) {
     .where('record.id', '=', recordId)
     .select(['record.id', 'record.memberId', 'record.at', 'record.withWhom', 'record.body', 'record.version', 'folder.caseId'])
     .select([sql<RecordKind>`record.kind`.as('kind'), 'record.dueOn', 'record.doneOn'])
-    .select(sql<unknown[] | null>`record.was`.as('was'))
+    .select(sql<Was | null>`record.was`.as('was'))
     .executeTakeFirstOrThrow()
 }
 
 /** @returns the new version, or null when another change came first */
 export function updateDone(db: Db, at: SeenAt, doneOn: string | null): Promise<number | null> {
   return updateAt(db, 'safety.record', { at, to: { doneOn } })
+}
+
+/** @returns the new version, or null when another change came first */
+export function updateText(db: Db, at: SeenAt, { body, was }: { body: string; was: Was }): Promise<number | null> {
+  return updateAt(db, 'safety.record', { at, to: { body, was: JSON.stringify(was) } })
 }
 
 /** @returns false when another change came first */

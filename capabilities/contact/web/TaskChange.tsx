@@ -29,7 +29,9 @@ export function TaskChange({ task, onClose }: { task: TaskLine; onClose: () => v
         <DateField {...field('dueOn')} label={m['contact.task.due']()} lean="ahead" />
         <RepeatFields value={again} onChange={setAgain} />
       </Form>
-      <Slot name="task.actions" given={{ taskId: task.id, caseId: task.caseId, onGone: onClose }} quiet />
+      <div className="task-actions">
+        <Slot name="task.actions" given={{ taskId: task.id, caseId: task.caseId, onGone: onClose }} quiet />
+      </div>
     </Dialog>
   )
 }

@@ -8,12 +8,13 @@ import { FileLink } from '../../../platform/web/parts/FileLink.tsx'
 import { Pill } from '../../../platform/web/parts/small.tsx'
 import { useChange } from '../../../platform/web/queries.ts'
 import { failureSentence } from '../../../platform/web/sentences.ts'
-import { useToday } from '../../../platform/web/session.ts'
+import { useSession, useToday } from '../../../platform/web/session.ts'
 import { tell } from '../../../platform/web/toasts.ts'
-import { dayNear } from '../../../platform/web/when.ts'
+import { dayNear, momentWords } from '../../../platform/web/when.ts'
 import { finishTask, moveBack } from '../api.ts'
-import type { RecordLine } from '../model.ts'
+import type { EarlierText, RecordLine } from '../model.ts'
 import { freshAfterMove } from './MoveDialog.tsx'
+import { RecordChange } from './RecordChange.tsx'
 
 const sayFailure = (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' })
 
@@ -58,28 +59,58 @@ function Pages({ fileIds }: { fileIds: readonly string[] }) {
   )
 }
 
-export function RecordBody({ one, mayBack }: { one: RecordLine; mayBack: boolean }) {
-  const [asking, setAsking] = useState(false)
+function Earlier({ texts }: { texts: readonly EarlierText[] }) {
+  const today = useToday()
+  return (
+    <details className="soft small">
+      <summary>{m['safety.earlier']()}</summary>
+      {texts.map(({ body, changedAt }) => (
+        <p key={changedAt} className="safety-text">
+          <span className="private">{body}</span> ({m['safety.earlier.until']({ moment: momentWords(changedAt, today) })})
+        </p>
+      ))}
+    </details>
+  )
+}
+
+/** Setting one's own note right, and the way back into the file. */
+function Actions({ one, mayBack }: { one: RecordLine; mayBack: boolean }) {
+  const mine = useSession().memberId === one.memberId
+  const [over, setOver] = useState<'change' | 'back' | null>(null)
   const back = useChange(moveBack, freshAfterMove)
+  const close = () => setOver(null)
   const move = () =>
     void back.mutateAsync({ recordId: one.id, version: one.version }).then(() => tell(m['safety.back.done']()), sayFailure)
+  return (
+    <div className="safety-actions">
+      {mine && one.kind === 'note' ? (
+        <Button kind="plain" small icon="edit" onClick={() => setOver('change')}>
+          {m['safety.change']()}
+        </Button>
+      ) : null}
+      {mayBack ? (
+        <Button kind="plain" small icon="undo" busy={back.isPending} onClick={() => setOver('back')}>
+          {m['safety.back']()}
+        </Button>
+      ) : null}
+      {over === 'change' ? <RecordChange one={one} onClose={close} /> : null}
+      {over === 'back' ? (
+        <Ask title={m['safety.back.title']()} yes={m['safety.back.yes']()} onYes={move} onClose={close}>
+          <p>{m['safety.back.lead']()}</p>
+        </Ask>
+      ) : null}
+    </div>
+  )
+}
+
+export function RecordBody({ one, mayBack }: { one: RecordLine; mayBack: boolean }) {
   return (
     <>
       {one.kind === 'task' ? <TaskWords one={one} /> : null}
       {one.kind !== 'task' && one.body ? <p className="safety-text private">{one.body}</p> : null}
       {one.fileIds.length > 0 ? <Pages fileIds={one.fileIds} /> : null}
-      {mayBack ? (
-        <div className="safety-actions">
-          <Button kind="plain" small icon="undo" busy={back.isPending} onClick={() => setAsking(true)}>
-            {m['safety.back']()}
-          </Button>
-        </div>
-      ) : null}
-      {asking ? (
-        <Ask title={m['safety.back.title']()} yes={m['safety.back.yes']()} onYes={move} onClose={() => setAsking(false)}>
-          <p>{m['safety.back.lead']()}</p>
-        </Ask>
-      ) : null}
+      {one.earlier.length > 0 ? <Earlier texts={one.earlier} /> : null}
+      <Actions one={one} mayBack={mayBack} />
     </>
   )
 }
