@@ -70,6 +70,7 @@ test('whom she watches over while she is ill is watched over by someone else in 
   await ask(bilal, 'POST', `/contact/cases/${caseId}/visits`, visit)
   await page.reload()
   const out = page.getByRole('list', { name: "Collega's op huisbezoek" })
+  await out.waitFor()
   expect(await axe(page)).toEqual([])
   await out.getByRole('button', { name: /Bilal Amrani/ }).click()
   await page.getByText('Jij let nu op.', { exact: false }).waitFor()

@@ -28,10 +28,10 @@ export async function queueMail(db: Db, mail: store.NewMail, tell?: Work['tell']
 /** What was asked for about something, the newest first, one more than a page shows. */
 export const { mailAbout, mostAbout } = store
 
-/** What a colleague asked for and did not leave, how many there are, and whose a mail is. */
-export const { unsentOf, countUnsent, askerOf } = store
+/** What a colleague asked for and did not leave, how many there are, and what decides on trying one again. */
+export const { unsentOf, countUnsent, askedMail } = store
 
-/** Has a mail that did not leave written and sent anew, if it still may; whoever does so hears when it does not arrive. @returns whether there was one */
+/** Has a mail that did not leave and was not put aside written and sent anew, if it still may; whoever does so hears when it does not arrive. @returns whether there was one */
 export async function tryMailAgain({ db, actor, tell }: Pick<Work, 'db' | 'actor' | 'tell'>, id: string): Promise<boolean> {
   const done = await store.tryAgain(db, { tenantId: actor.tenantId, memberId: actor.memberId, id })
   if (done) await tell('mail.queued', [id])

@@ -169,10 +169,19 @@ export async function countUnsent(db: Db, given: Pick<Unsent, 'tenantId' | 'memb
   return Number(row.count)
 }
 
-/** Who asked for a mail, and so hears when it does not leave. @throws when there is none: the platform opened it before */
-export async function askerOf(db: Db, tenantId: string, id: string): Promise<string> {
-  const query = db.selectFrom('mail.outgoing').where('tenantId', '=', tenantId).where('id', '=', id).select('memberId')
-  return (await query.executeTakeFirstOrThrow()).memberId
+/** Of the same kind, about the same thing, and asked for after it; one that nothing asks for any more does not count. */
+const overtaken = sql<boolean>`exists (select from mail.outgoing later where later.tenant_id = mail.tenant_id and later.kind = mail.kind
+  and later.about_id = mail.about_id and (later.queued_at, later.id) > (mail.queued_at, mail.id) and later.state <> 'void')`
+
+/** Whose a mail is and so who hears when it does not leave, and whether another came after it. @throws when there is none: the platform opened it before */
+export function askedMail(db: Db, tenantId: string, id: string) {
+  return db
+    .selectFrom('mail.outgoing as mail')
+    .where('mail.tenantId', '=', tenantId)
+    .where('mail.id', '=', id)
+    .select(['mail.memberId', 'mail.kind', 'mail.subjectId', overtaken.as('overtaken')])
+    .select(sql<boolean>`mail.seen_at is not null`.as('seen'))
+    .executeTakeFirstOrThrow()
 }
 
 /** Has a mail that did not leave tried anew, for who does so. @returns whether there was one to try */
@@ -183,6 +192,7 @@ export async function tryAgain(db: Db, given: { tenantId: string; memberId: stri
     .where('tenantId', '=', given.tenantId)
     .where('id', '=', given.id)
     .where('state', 'in', ['stopped', 'failed'])
+    .where('seenAt', 'is', null)
     .returning('id')
     .executeTakeFirst()
   return row !== undefined

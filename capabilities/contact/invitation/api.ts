@@ -110,7 +110,7 @@ export const listUnsentOf = operation({
 
 export const retryUnsent = operation({
   name: 'contact.retry-unsent',
-  does: 'Has a mail that did not leave written and sent anew, if it still may; of a colleague who is away it becomes the mail of who does so.',
+  does: 'Has a mail about an appointment that did not leave written and sent anew, if it still may and nothing came after it; of a colleague who is away it becomes the mail of who does so.',
   method: 'POST',
   path: '/contact/unsent/{mailId}/again',
   about: { view: 'mail.outgoing', by: 'mailId' },
@@ -120,7 +120,7 @@ export const retryUnsent = operation({
   final: true,
   asks: z.object({ mailId: id }),
   gives: receipt,
-  refuses: ['mail-off', 'not-your-mail', 'mail-underway'],
+  refuses: ['mail-off', 'absent', 'not-your-mail', 'mail-settled', 'case-closed', 'mail-underway'],
 })
 
 export const seeUnsent = operation({
@@ -134,5 +134,5 @@ export const seeUnsent = operation({
   final: true,
   asks: z.object({ mailId: id }),
   gives: receipt,
-  refuses: ['not-your-mail'],
+  refuses: ['absent', 'not-your-mail'],
 })

@@ -8,12 +8,12 @@ import { postBy } from '../../../platform/mail/post.ts'
 import { sendWaiting } from '../../../platform/mail/sending.ts'
 import { type Mailbox, openMailbox } from '../../../platform/mail/test-mailbox.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
-import { changeCard, openCase } from '../../people/api.ts'
+import { changeCard, closeCase, openCase } from '../../people/api.ts'
 import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { makeAppointment } from '../appointment/api.ts'
 import { handlers as appointments } from '../appointment/server.ts'
-import { listUnsent, listUnsentOf, retryUnsent, seeUnsent, sendInvitation } from './api.ts'
+import { listUnsent, listUnsentOf, openInvitation, retryUnsent, seeUnsent, sendInvitation } from './api.ts'
 import { mailKinds } from './jobs.ts'
 import { handlers } from './server.ts'
 
@@ -37,7 +37,7 @@ const send = () => sendWaiting(org.pools.worker, org.tenants[0], postBy(mailbox.
 const ahead = (hours: number) => new Date(Math.max(Date.now(), Date.parse(today)) + hours * 3_600_000).toISOString()
 
 /** Someone who was invited by mail, and whose address is refused. */
-async function refusedInvitation(given: string): Promise<void> {
+async function refusedInvitation(given: string): Promise<{ caseId: string; appointmentId: string }> {
   const caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Brandsma', given })
   const { person } = await org.get('anna', openCase, { caseId })
   const email = `${given.toLowerCase()}@omzien.example`
@@ -47,6 +47,7 @@ async function refusedInvitation(given: string): Promise<void> {
   await org.get('anna', makeAppointment, meeting)
   mailbox.refused.set(email, 550)
   await org.get('anna', sendInvitation, { appointmentId, version: 1, id: newId() })
+  return { caseId, appointmentId }
 }
 
 test('while a colleague is away, who leads tries again what did not arrive, or takes it away; nobody does of who is at work', async () => {
@@ -72,4 +73,29 @@ test('while a colleague is away, who leads tries again what did not arrive, or t
   expect(mailbox.arrived).toHaveLength(1)
   await org.get('lena', seeUnsent, second)
   expect(await lost('lena')).toEqual([])
+})
+
+test('what was put aside, is of a closed case, was overtaken, or is about no appointment is not sent anew', async () => {
+  const made = [await refusedInvitation('Oetske'), await refusedInvitation('Pyttsje'), await refusedInvitation('Renske')]
+  await send()
+  const lost = await Promise.all(
+    made.map(async ({ appointmentId }) => ({
+      mailId: (await org.get('anna', openInvitation, { appointmentId })).mailed[0]?.id as string,
+    })),
+  )
+  const [seen, closed, overtaken] = lost as [{ mailId: string }, { mailId: string }, { mailId: string }]
+  const word = async (asked: { mailId: string }) => org.ask('anna', retryUnsent, asked)
+  await org.get('anna', seeUnsent, seen)
+  expect(await word(seen)).toMatchObject({ word: 'mail-settled' })
+  const caseId = made[1]?.caseId as string
+  const { version } = await org.get('anna', openCase, { caseId })
+  await org.get('anna', closeCase, { caseId, version, on: today, because: 'reached' })
+  expect(await word(closed)).toMatchObject({ word: 'case-closed' })
+  await org.get('anna', sendInvitation, { appointmentId: made[2]?.appointmentId as string, version: 2, id: newId() })
+  expect(await word(overtaken)).toMatchObject({ word: 'mail-settled' })
+  await fill(org.addressOf('migrate'), async (db) => {
+    await db.updateTable('mail.outgoing').set({ kind: 'intake.told-back' }).where('id', '=', closed.mailId).execute()
+  })
+  for (const operation of [retryUnsent, seeUnsent])
+    expect(await org.ask('anna', operation, closed)).toMatchObject({ kind: 'absent' })
 })

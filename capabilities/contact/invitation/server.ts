@@ -3,7 +3,7 @@ import { fromKey, momentKey, toPage } from '../../../core/kit/page.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import {
-  askerOf,
+  askedMail,
   mailAbout,
   mailAddress,
   mailIsOn,
@@ -139,24 +139,30 @@ const unsentOfAway = handle(api.listUnsentOf, async (work, { memberId, ...asked 
   return away ? unsentPage(work, memberId, asked) : { rows: [], next: null }
 })
 
-/** Who sent a mail, where the asker may see to it: their own, or as a leader that of a colleague who is away. */
-async function mineToSee({ db, actor, today }: Work, mailId: string): Promise<string | null> {
-  const memberId = await askerOf(db, actor.tenantId, mailId)
-  if (memberId === actor.memberId) return memberId
+/** A mail about an appointment, where the asker may see to it: their own, or as a leader that of a colleague who is away. */
+async function mineToSee({ db, actor, today }: Work, mailId: string) {
+  const mail = await askedMail(db, actor.tenantId, mailId)
+  if (!mailKinds.some((kind) => kind === mail.kind)) return refuse('absent')
+  const { memberId } = mail
+  if (memberId === actor.memberId) return mail
   const leads = actor.rights.has('team.lead') && (await isAway(db, actor.tenantId, { memberId, today }))
-  return leads ? memberId : null
+  return leads ? mail : refuse('not-your-mail')
 }
 
 const again = handle(api.retryUnsent, async (work, { mailId }) => {
   if (!mailIsOn()) return refuse('mail-off')
-  if ((await mineToSee(work, mailId)) === null) return refuse('not-your-mail')
+  const mail = await mineToSee(work, mailId)
+  if ('refused' in mail) return mail
+  if (mail.overtaken || mail.seen) return refuse('mail-settled')
+  const place = mail.subjectId === null ? null : await openPlace(work, mail.subjectId)
+  if (place !== null && 'refused' in place) return place
   return (await tryMailAgain(work, mailId)) ? { id: mailId, version: 1 } : refuse('mail-underway')
 })
 
 const see = handle(api.seeUnsent, async (work, { mailId }) => {
-  const memberId = await mineToSee(work, mailId)
-  if (memberId === null) return refuse('not-your-mail')
-  await markSeen(work.db, { tenantId: work.actor.tenantId, memberId, id: mailId })
+  const mail = await mineToSee(work, mailId)
+  if ('refused' in mail) return mail
+  await markSeen(work.db, { tenantId: work.actor.tenantId, memberId: mail.memberId, id: mailId })
   return { id: mailId, version: 1 }
 })
 
