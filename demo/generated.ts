@@ -89,7 +89,8 @@ function writeRequest(case_: Case, theme: Theme, desk: Key): Request {
     case: case_.key,
   }
   const by = case_.opened < writtenDownSince ? undefined : brought[request.referrer ?? '']
-  return by ? { ...request, brought: by } : request
+  if (!by) return request
+  return { ...request, brought: request.knows === 'yes' ? by : { ...by, agreed: 'not-asked' } }
 }
 
 /** One file with its person, household and request. */

@@ -49,7 +49,7 @@ export const kept: Kept[] = [
     purpose: 'To answer for what was told about someone to who referred them, when and by whom.',
     ground,
     term: null,
-    personal: ['words'],
+    personal: ['words', 'to_organisation', 'to_name', 'to_email'],
     of: 'folder',
     atEnd: 'erase',
   },

@@ -5,7 +5,7 @@ import type { Db } from '../../platform/db/pools.ts'
 import type { SeenAt } from '../../platform/db/versions.ts'
 import type { Work } from '../../platform/http/handler.ts'
 import { wrongPlace } from '../directory/door.ts'
-import { moveApart, servicesOf } from '../people/door.ts'
+import { caseAt, moveApart, reachOf, servicesOf } from '../people/door.ts'
 import { usualOf } from '../people/ground/rules.ts'
 import { type NewRequest, newRequest } from './model.ts'
 import * as quick from './quick/store.ts'
@@ -23,6 +23,12 @@ export type { RequestRow } from './store.ts'
 export const { teamOfCircle, circleOfTeam, requestRow, wordsOfCase } = store
 export const { stopsOf, contactsOf } = waiting
 export const { quickBecame } = quick
+
+/** Since when the person died whose case came of a request; null where they live, or no case of them is in sight. */
+export async function diedOnOf(db: Db, { tenantId, caseId }: store.RequestRow): Promise<string | null> {
+  const file = caseId === null ? null : await caseAt(db, tenantId, caseId)
+  return file === null ? null : ((await reachOf(db, tenantId, [file.personId])).get(file.personId)?.diedOn ?? null)
+}
 
 /** Counts the version of a request on where something beside it changed. */
 export function countOn(db: Db, at: SeenAt): Promise<number | null> {

@@ -1160,6 +1160,9 @@ export interface Tables {
     onDay: string
     byMember: string
     madeAt: Generated<string>
+    toOrganisation: Generated<string>
+    toName: Generated<string>
+    toEmail: Generated<string>
   }
   'intake.webForm': {
     tenantId: string

@@ -29,7 +29,12 @@ export const changeReferrer = operation({
   ...ofRequest,
   right: 'request.triage',
   trace: 'change',
-  asks: referrerText.extend({ requestId: id, version: versionOrNone }),
+  asks: referrerText.extend({
+    requestId: id,
+    version: versionOrNone,
+    /** Of another referrer than stood there: the person was asked about this one. Without it a yes or no that stood there falls away. */
+    askedAnew: z.boolean().default(false),
+  }),
   gives: receipt,
   refuses: ['conflict', 'asker-missing', 'agreed-unknowing', 'no-such-organisation'],
 })

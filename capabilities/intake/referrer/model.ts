@@ -35,6 +35,8 @@ export const telling = z.object({
   way: z.enum(tellingWays),
   /** Empty for who may not read cases. */
   words: z.string(),
+  /** Whom it told, as they stood there then; all empty where nobody was told, or nobody wrote it down. */
+  to: referrerText.pick({ organisation: true, name: true, email: true }),
   onDay: day,
   byName: z.string(),
   /** How it stands with the mail; null where none was sent. */
@@ -43,7 +45,15 @@ export const telling = z.object({
 export type Telling = z.infer<typeof telling>
 
 /** Why nothing may be told now; words of refusal. */
-export const tellingStops = ['referrer-missing', 'not-decided', 'person-unknowing', 'not-agreed', 'agreement-not-asked'] as const
+export const tellingStops = [
+  'referrer-missing',
+  'not-decided',
+  'request-apart',
+  'person-died',
+  'person-unknowing',
+  'not-agreed',
+  'agreement-not-asked',
+] as const
 export type TellingStop = (typeof tellingStops)[number]
 
 export const referrerView = z.object({

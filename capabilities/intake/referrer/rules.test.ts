@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import { agreements } from './model.ts'
-import { agreedOn, mayAgree, mayTell, pickedUp, reachOf, saysWhoRefers } from './rules.ts'
+import { agreedByHearsay, agreedOn, agreementAfter, mayAgree, mayTell, pickedUp, reachOf, saysWhoRefers } from './rules.ts'
 
-const decided = { status: 'allocated', knows: 'yes' }
+const decided = { status: 'allocated', knows: 'yes', apart: false, diedOn: null }
 
 it.each([
   [decided, { agreed: 'yes' }, 'ok'],
@@ -12,6 +12,9 @@ it.each([
   [decided, null, 'referrer-missing'],
   [{ ...decided, status: 'waiting' }, { agreed: 'yes' }, 'not-decided'],
   [{ ...decided, knows: 'no' }, { agreed: 'yes' }, 'person-unknowing'],
+  [{ ...decided, knows: 'unknown' }, { agreed: 'yes' }, 'person-unknowing'],
+  [{ ...decided, apart: true }, { agreed: 'yes' }, 'request-apart'],
+  [{ ...decided, diedOn: '2026-11-29' }, { agreed: 'yes' }, 'person-died'],
   [decided, { agreed: 'no' }, 'not-agreed'],
   [decided, { agreed: 'not-asked' }, 'agreement-not-asked'],
 ] as const)('of %j with %j: %s', (request, referrer, word) => {
@@ -22,16 +25,22 @@ it.each([
 test('nothing is ever told without a yes, whatever else is so', () => {
   const statuses = fc.constantFrom('waiting', 'allocated', 'answered', 'referred', 'declined')
   const knows = fc.constantFrom('self', 'yes', 'no', 'unknown')
+  const died = fc.constantFrom(null, '2026-11-29' as const)
+  const request = fc.record({ status: statuses, knows, apart: fc.boolean(), diedOn: died })
   fc.assert(
-    fc.property(statuses, knows, fc.constantFrom(...agreements), (status, known, agreed) => {
-      const { ok } = mayTell({ status, knows: known }, { agreed })
-      expect(ok && (agreed !== 'yes' || known === 'no' || status === 'waiting')).toBe(false)
+    fc.property(request, fc.constantFrom(...agreements), (asked, agreed) => {
+      const { status, knows: known, apart, diedOn } = asked
+      const { ok } = mayTell(asked, { agreed })
+      const sure = known === 'self' || known === 'yes'
+      expect(ok).toBe(agreed === 'yes' && sure && status !== 'waiting' && !apart && diedOn === null)
     }),
   )
 })
 
-test('who does not know agreed to nothing; a referrer has a name or works somewhere', () => {
+test('who does not know, or perhaps not, agreed to nothing; a referrer has a name or works somewhere', () => {
   expect(mayAgree({ knows: 'no' }, { agreed: 'yes' })).toEqual({ ok: false, reason: 'agreed-unknowing' })
+  expect(mayAgree({ knows: 'unknown' }, { agreed: 'yes' }).ok).toBe(false)
+  expect(mayAgree({ knows: 'self' }, { agreed: 'yes' }).ok).toBe(true)
   expect(mayAgree({ knows: 'no' }, { agreed: 'not-asked' }).ok).toBe(true)
   expect(saysWhoRefers({ name: '', organisation: '' }).ok).toBe(false)
   expect(saysWhoRefers({ name: '', organisation: 'De Klepper' }).ok).toBe(true)
@@ -44,6 +53,26 @@ it.each([
   ['no', { agreed: 'yes', agreedOn: '2026-11-01' }, '2026-11-30'],
 ] as const)('%s after %j is known since %s', (agreed, before, since) => {
   expect(agreedOn(agreed, before, '2026-11-30')).toBe(since)
+})
+
+const ellen = { organisation: 'De Klepper', name: 'Ellen', email: 'ellen@klepper.example' }
+const piet = { ...ellen, name: 'Piet', email: 'piet@klepper.example' }
+it.each([
+  [{ ...ellen, agreed: 'yes', askedAnew: false }, 'yes', '2026-11-01'],
+  [{ ...ellen, agreed: 'yes', askedAnew: true }, 'yes', '2026-11-01'],
+  [{ ...piet, agreed: 'yes', askedAnew: false }, 'not-asked', null],
+  [{ ...ellen, organisation: 'De Zwaan', agreed: 'yes', askedAnew: false }, 'not-asked', null],
+  [{ ...ellen, email: '', agreed: 'yes', askedAnew: false }, 'not-asked', null],
+  [{ ...piet, agreed: 'yes', askedAnew: true }, 'yes', '2026-11-30'],
+  [{ ...piet, agreed: 'no', askedAnew: false }, 'no', '2026-11-30'],
+] as const)('after a yes for one referrer, %j is known as %s since %s', (to, agreed, since) => {
+  const before = { ...ellen, agreed: 'yes', agreedOn: '2026-11-01' } as const
+  expect(agreementAfter(to, before, '2026-11-30')).toEqual({ agreed, agreedOn: since })
+  expect(agreementAfter(to, null, '2026-11-30')).toEqual({ agreed: to.agreed, agreedOn: '2026-11-30' })
+})
+
+test('by hearsay there is a no, and never a yes', () => {
+  expect(agreements.map(agreedByHearsay)).toEqual(['not-asked', 'no', 'not-asked'])
 })
 
 it.each([

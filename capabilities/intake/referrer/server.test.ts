@@ -9,6 +9,9 @@ import { postBy } from '../../../platform/mail/post.ts'
 import { sendWaiting } from '../../../platform/mail/sending.ts'
 import { type Mailbox, openMailbox } from '../../../platform/mail/test-mailbox.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
+import { moveFolder, openCase } from '../../people/api.ts'
+import { recordDeath } from '../../people/reach/api.ts'
+import { handlers as reach } from '../../people/reach/server.ts'
 import { handlers as people } from '../../people/server.ts'
 import { allocateRequest, decideRequest, registerRequest } from '../api.ts'
 import { handlers as intake } from '../server.ts'
@@ -22,7 +25,7 @@ let org: Organisation
 let mailbox: Mailbox
 beforeAll(async () => {
   mailbox = await openMailbox()
-  org = await makeOrganisation([...people, ...intake, ...webForm, ...handlers])
+  org = await makeOrganisation([...people, ...reach, ...intake, ...webForm, ...handlers])
   registerListeners([])
   registerMail(mailKinds)
 })
@@ -79,7 +82,10 @@ test('a referral that is allocated is told in one press, with the least; the cas
   expect(arrived?.text).toMatch(/Beste Ellen Draaisma,\n\nUw aanmelding van .* is bij ons binnengekomen en opgepakt/)
   expect(`${arrived?.subject}${arrived?.text}`).not.toMatch(/Sjors|Tadema|geld/)
   expect((await opened(requestId)).tellings).toMatchObject([
-    { way: 'mail', byName: 'anna', onDay: today, mail: { state: 'sent' } },
+    {
+      ...{ way: 'mail', byName: 'anna', onDay: today, mail: { state: 'sent' } },
+      to: { organisation: school.organisation, name: school.name, email: school.email },
+    },
   ])
   expect(await untold('anna')).not.toContain(requestId)
   const happened = await inTenant(org.pools.worker, org.tenants[0], (client) =>
@@ -128,6 +134,71 @@ test('who takes the leave back before a mail leaves, stops it; what did not arri
   expect(await untold('anna')).not.toContain(requestId)
 })
 
+const piet = { organisation: 'GGD Oost', name: 'Piet Sierksma', email: 'piet@ggd.example', phone: '' }
+const changed = (requestId: string, version: number, to: object) =>
+  org.get('anna', api.changeReferrer, { requestId, version, ...piet, agreed: 'yes', ...to })
+
+test('what the person said of one referrer is not said of another, and a mail goes to whom it was written or to nobody', async () => {
+  const requestId = await referral()
+  await decide(requestId, 'answered')
+  await org.get('anna', api.tellReferrer, { requestId, id: newId(), words: 'Opgepakt.' })
+  await changed(requestId, 1, {})
+  expect(await opened(requestId)).toMatchObject({
+    stop: 'agreement-not-asked',
+    referrer: { agreed: 'not-asked', agreedOn: null },
+  })
+  expect(await org.ask('anna', api.tellReferrer, { requestId, id: newId(), words: 'x' })).toMatchObject({
+    word: 'agreement-not-asked',
+  })
+  await changed(requestId, 2, {})
+  await send()
+  expect(mailbox.arrived).toEqual([])
+  expect((await opened(requestId)).tellings).toMatchObject([
+    { to: { name: 'Ellen Draaisma', email: school.email }, mail: { state: 'stopped', why: 'referrer-changed' } },
+  ])
+  await changed(requestId, 3, { name: 'Jan Sierksma', askedAnew: true })
+  expect(await opened(requestId)).toMatchObject({ stop: null, referrer: { agreed: 'yes', agreedOn: today } })
+  await org.get('anna', api.noteTelling, { requestId, id: newId(), way: 'phone', words: 'Opgepakt, zei ik.' })
+  await changed(requestId, 4, { name: 'Iemand anders' })
+  expect((await opened(requestId)).tellings[0]).toMatchObject({
+    to: { organisation: 'GGD Oost', name: 'Jan Sierksma', email: '' },
+  })
+})
+
+test('of who died nothing is told any more, nor leaves what was queued', async () => {
+  const requestId = await referral()
+  const [caseId, personId] = [newId(), newId()]
+  await org.get('anna', allocateRequest, { requestId, version: 1, memberId: org.actor('bram').memberId, caseId, personId })
+  await org.get('anna', api.tellReferrer, { requestId, id: newId(), words: 'Opgepakt.' })
+  const { person } = await org.get('bram', openCase, { caseId })
+  await org.get('bram', recordDeath, { personId, version: person.version, diedOn: today })
+  await send()
+  expect(mailbox.arrived).toEqual([])
+  expect(await opened(requestId)).toMatchObject({ stop: 'person-died', tellings: [{ mail: { why: 'person-died' } }] })
+  const said = { requestId, id: newId(), words: 'x' }
+  expect(await org.ask('anna', api.tellReferrer, said)).toMatchObject({ word: 'person-died' })
+  await org.get('anna', api.noteTelling, { ...said, way: 'none' })
+})
+
+test('of a request that lies apart nothing is told, nor leaves what was queued', async () => {
+  const apart = { circleId: newId(), memberIds: [org.actor('anna').memberId] }
+  const requestId = await referral({}, { apart })
+  await decide(requestId, 'answered')
+  const said = { requestId, id: newId(), words: 'x' }
+  expect(await opened(requestId)).toMatchObject({ stop: 'request-apart' })
+  expect(await org.ask('anna', api.tellReferrer, said)).toMatchObject({ word: 'request-apart' })
+  expect(await org.ask('anna', api.noteTelling, { ...said, way: 'phone' })).toMatchObject({ word: 'request-apart' })
+  const later = await referral()
+  const [caseId, personId] = [newId(), newId()]
+  await org.get('anna', allocateRequest, { requestId: later, version: 1, memberId: org.actor('anna').memberId, caseId, personId })
+  await org.get('anna', api.tellReferrer, { requestId: later, id: newId(), words: 'x' })
+  const { version } = await org.get('anna', openCase, { caseId })
+  await org.get('anna', moveFolder, { caseId, version, circleId: newId(), memberIds: [org.actor('anna').memberId] })
+  await send()
+  expect(mailbox.arrived).toEqual([])
+  expect((await opened(later)).tellings).toMatchObject([{ mail: { state: 'stopped', why: 'request-apart' } }])
+})
+
 test('no mail goes where none leaves or there is no address; of who does not know nothing is agreed and nothing told', async () => {
   const requestId = await referral({ email: '' })
   await decide(requestId, 'referred')
@@ -138,9 +209,16 @@ test('no mail goes where none leaves or there is no address; of who does not kno
   const worry = { id: newId(), folderId: newId(), family: 'Zorg', ownWords: 'x', channel: 'partner', knows: 'no' } as const
   const rest = { urgency: 'normal', safeNow: 'unknown', referrer: { ...school, agreed: 'yes' } } as const
   expect(await org.ask('anna', registerRequest, { ...worry, ...rest })).toMatchObject({ word: 'agreed-unknowing' })
-  const unknowing = await referral({ agreed: 'not-asked' }, { knows: 'no' })
-  await decide(unknowing, 'declined')
-  expect(await opened(unknowing)).toMatchObject({ stop: 'person-unknowing' })
+  expect(await org.ask('anna', registerRequest, { ...worry, ...rest, knows: 'unknown' })).toMatchObject({
+    word: 'agreed-unknowing',
+  })
+  for (const knows of ['no', 'unknown'] as const) {
+    const unknowing = await referral({ agreed: 'not-asked' }, { knows })
+    await decide(unknowing, 'declined')
+    expect(await opened(unknowing)).toMatchObject({ stop: 'person-unknowing' })
+    const yes = { requestId: unknowing, version: 1, ...school, agreed: 'yes' } as const
+    expect(await org.ask('anna', api.changeReferrer, yes)).toMatchObject({ word: 'agreed-unknowing' })
+  }
 })
 
 test('another team and another organisation see nothing; the desk sees who referred, and not what was told', async () => {
@@ -154,7 +232,7 @@ test('another team and another organisation see nothing; the desk sees who refer
   expect(seen).toMatchObject({ referrer: { name: 'Ellen Draaisma' }, tellings: [{ words: '' }], may: [] })
 })
 
-test('a professional who fills in the web form is the referrer of the request it becomes', async () => {
+test('a professional who fills in the web form is the referrer of the request it becomes; their yes is not that of the person', async () => {
   const now = { open: true, publicName: 'organisatie-1', teamId: org.teams.oost, welcome: { nl: '', en: '' } }
   await org.get('manager', changeWebFormSettings, { ...now, version: 0 })
   const sent = { who: 'partner', ownWords: 'x', safeNow: 'yes', family: 'Wever', askerName: 'Ellen Draaisma' } as const
@@ -163,9 +241,15 @@ test('a professional who fills in the web form is the referrer of the request it
   expect(await org.asGuest(sendWebRequest, { ...sent, ...work, ...at, knows: 'unknown', agreed: 'yes' })).toMatchObject({
     word: 'agreed-unknowing',
   })
+  const accept = { version: 1, teamId: org.teams.oost, urgency: 'normal' } as const
   await org.asGuest(sendWebRequest, { ...sent, ...work, ...at, knows: 'yes', agreed: 'yes' })
-  await org.get('anna', acceptWebRequest, { requestId: at.id, version: 1, teamId: org.teams.oost, urgency: 'normal' })
-  expect((await opened(at.id)).referrer).toMatchObject({
-    ...{ organisation: 'De Klepper', name: 'Ellen Draaisma', email: 'ellen@klepper.example', agreed: 'yes', agreedOn: today },
-  })
+  await org.get('anna', acceptWebRequest, { requestId: at.id, ...accept })
+  const ellen = { organisation: 'De Klepper', name: 'Ellen Draaisma', email: 'ellen@klepper.example' }
+  expect((await opened(at.id)).referrer).toMatchObject({ ...ellen, agreed: 'not-asked', agreedOn: null })
+  await decide(at.id, 'answered')
+  expect(await opened(at.id)).toMatchObject({ stop: 'agreement-not-asked' })
+  const other = { id: newId(), folderId: newId() }
+  await org.asGuest(sendWebRequest, { ...sent, ...work, ...other, knows: 'yes', agreed: 'no' })
+  await org.get('anna', acceptWebRequest, { requestId: other.id, ...accept })
+  expect((await opened(other.id)).referrer).toMatchObject({ agreed: 'no', agreedOn: today })
 })

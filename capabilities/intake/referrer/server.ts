@@ -5,10 +5,10 @@ import { dayKey, fromKey, toPage } from '../../../core/kit/page.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { mailIsOn, queueMail } from '../../../platform/mail/door.ts'
-import { type RequestRow, requestRow, wrongReferrer } from '../door.ts'
+import { diedOnOf, type RequestRow, requestRow, wrongReferrer } from '../door.ts'
 import * as api from './api.ts'
 import type { ReferrerView, Telling } from './model.ts'
-import { agreedOn, mayTell, pickedUp } from './rules.ts'
+import { agreementAfter, mayTell, pickedUp } from './rules.ts'
 import * as store from './store.ts'
 
 const dayForm = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
@@ -27,16 +27,23 @@ function mailStopFor(referrer: { email: string } | null): ReferrerView['mailStop
 
 type Row = Awaited<ReturnType<typeof store.tellingsOf>>[number]
 
-function tellingOf({ state, why, ...row }: Row, reads: boolean): Telling {
-  return { ...row, words: reads ? row.words : '', mail: state === null ? null : { state, why } }
+function tellingOf({ state, why, toOrganisation, toName, toEmail, ...row }: Row, reads: boolean): Telling {
+  const to = { organisation: toOrganisation, name: toName, email: toEmail }
+  return { ...row, to, words: reads ? row.words : '', mail: state === null ? null : { state, why } }
 }
 
-const open = handle(api.openReferrer, async ({ db, actor, may }, { requestId }) => {
-  const { tenantId } = actor
+/** A request, who referred it, and whether they may be told now. */
+async function lookedAt({ db, actor: { tenantId } }: Work, requestId: string) {
   const request = await requestRow(db, tenantId, requestId)
   const referrer = await store.referrerOf(db, tenantId, requestId)
-  const told = await store.tellingsOf(db, tenantId, requestId)
-  const verdict = mayTell(request, referrer)
+  const verdict = mayTell({ ...request, diedOn: await diedOnOf(db, request) }, referrer)
+  return { request, referrer, verdict }
+}
+
+const open = handle(api.openReferrer, async (work, { requestId }) => {
+  const { db, actor, may } = work
+  const { request, referrer, verdict } = await lookedAt(work, requestId)
+  const told = await store.tellingsOf(db, actor.tenantId, requestId)
   return {
     referrer,
     tellings: told.map((row) => tellingOf(row, actor.rights.has('case.read'))),
@@ -47,49 +54,49 @@ const open = handle(api.openReferrer, async ({ db, actor, may }, { requestId }) 
   }
 })
 
-const change = handle(api.changeReferrer, async (work, { requestId, version, ...to }) => {
+const change = handle(api.changeReferrer, async (work, { requestId, version, askedAnew, ...said }) => {
   const { db, actor, today } = work
   const { tenantId } = actor
   const request = await requestRow(db, tenantId, requestId)
   const now = await store.referrerOf(db, tenantId, requestId)
   // What stood there may have gone from the sociale kaart since; only another one is looked up.
-  const chosen = to.organisationId === now?.organisationId ? null : to.organisationId
+  const chosen = said.organisationId === now?.organisationId ? null : said.organisationId
+  const to = { ...said, ...agreementAfter({ ...said, askedAnew }, now, today) }
   const wrong = await wrongReferrer(work, request, { ...to, organisationId: chosen })
   if (wrong !== null) return refuse(wrong)
-  const kept = { ...to, agreedOn: agreedOn(to.agreed, now, today) }
   const { folderId, circleId } = request
   const place = { tenantId, id: requestId, folderId, circleId }
   const next =
     version === 0
-      ? await store.insertReferrer(db, place, kept)
-      : await store.updateReferrer(db, { tenantId, id: requestId, version }, kept)
+      ? await store.insertReferrer(db, place, to)
+      : await store.updateReferrer(db, { tenantId, id: requestId, version }, to)
   return next === null ? refuse('conflict', { version: now?.version ?? 0 }) : { id: requestId, version: next }
 })
 
-/** The request and who referred it, where they may be told now. */
-async function tellable({ db, actor }: Work, requestId: string) {
-  const request = await requestRow(db, actor.tenantId, requestId)
-  const referrer = await store.referrerOf(db, actor.tenantId, requestId)
-  const verdict = mayTell(request, referrer)
-  return verdict.ok ? { request, referrer } : refuse(verdict.reason)
-}
+const nobody = { organisation: '', name: '', email: '' }
 
-/** Writes down what was told. */
+/** Writes down what was told, and whom. */
 async function keep(
   { db, actor, today }: Work,
   { tenantId, id: requestId, folderId, circleId }: RequestRow,
-  said: Pick<store.NewTelling, 'id' | 'way' | 'words'>,
+  { to, ...said }: Pick<store.NewTelling, 'id' | 'way' | 'words'> & { to: Telling['to'] },
 ): Promise<void> {
-  await store.insertTelling(db, { tenantId, folderId, circleId, requestId, ...said, onDay: today, byMember: actor.memberId })
+  const told = { toOrganisation: to.organisation, toName: to.name, toEmail: to.email }
+  await store.insertTelling(db, {
+    ...{ tenantId, folderId, circleId, requestId },
+    ...said,
+    ...told,
+    onDay: today,
+    byMember: actor.memberId,
+  })
 }
 
 const tell = handle(api.tellReferrer, async (work, { requestId, id, words }) => {
-  const found = await tellable(work, requestId)
-  if ('refused' in found) return found
-  const { request, referrer } = found
+  const { request, referrer, verdict } = await lookedAt(work, requestId)
+  if (!verdict.ok) return refuse(verdict.reason)
   const stop = mailStopFor(referrer)
   if (stop !== null) return refuse(stop)
-  await keep(work, request, { id, way: 'mail', words })
+  await keep(work, request, { id, way: 'mail', words, to: referrer ?? nobody })
   const { tenantId, folderId, circleId, caseId } = request
   const about = { tenantId, id, kind: 'intake.told-back', aboutId: requestId, mark: id, personId: null, address: null }
   // Where no case came of it, the mail hangs on the request itself.
@@ -99,13 +106,11 @@ const tell = handle(api.tellReferrer, async (work, { requestId, id, words }) => 
 })
 
 const note = handle(api.noteTelling, async (work, { requestId, id, way, words }) => {
-  const request = await requestRow(work.db, work.actor.tenantId, requestId)
-  const referrer = await store.referrerOf(work.db, work.actor.tenantId, requestId)
-  const verdict = mayTell(request, referrer)
+  const { request, referrer, verdict } = await lookedAt(work, requestId)
   // That nobody has to be told needs no leave of the person.
   const free = way === 'none' && referrer !== null && request.status !== 'waiting'
   if (!verdict.ok && !free) return refuse(verdict.reason)
-  await keep(work, request, { id, way, words })
+  await keep(work, request, { id, way, words, to: way === 'none' || referrer === null ? nobody : { ...referrer, email: '' } })
   return { id, version: 1 }
 })
 

@@ -50,6 +50,9 @@ export interface NewTelling extends ReferrerPlace {
   requestId: string
   way: Telling['way']
   words: string
+  toOrganisation: string
+  toName: string
+  toEmail: string
   onDay: string
   byMember: string
 }
@@ -67,6 +70,7 @@ function tellings(db: Db, tenantId: string) {
     .leftJoin('mail.outgoing as mail', (on) => on.onRef('mail.tenantId', '=', 'told.tenantId').onRef('mail.id', '=', 'told.id'))
     .where('told.tenantId', '=', tenantId)
     .select(['told.id', 'told.words', 'told.onDay', 'teller.name as byName', sql.ref<Telling['way']>('told.way').as('way')])
+    .select(['told.toOrganisation', 'told.toName', 'told.toEmail'])
     .select([sql<NonNullable<Telling['mail']>['state'] | null>`mail.state`.as('state'), 'mail.why'])
 }
 

@@ -4,7 +4,7 @@ import type { AskedOf } from '../../../core/kit/operation.ts'
 import type { registerRequest } from '../api.ts'
 import type { NewRequest, Urgency } from '../model.ts'
 import type { ReferrerText } from '../referrer/model.ts'
-import { noReferrer } from '../referrer/web/ReferrerFields.tsx'
+import { agreedBy, noReferrer } from '../referrer/web/ReferrerFields.tsx'
 import { keptOut } from '../rules.ts'
 import type { Answer, Knows } from './fields.tsx'
 
@@ -87,7 +87,7 @@ export function toAsk({ apart, takers, circleId, referrer, ...typed }: Typed): A
     ...typed,
     ...minimal,
     askedBy: typed.knows === 'self' || partner ? '' : typed.askedBy,
-    ...(partner ? { referrer: { ...referrer, ...(typed.knows === 'no' ? { agreed: 'not-asked' as const } : {}) } } : {}),
+    ...(partner ? { referrer: { ...referrer, agreed: agreedBy(typed.knows, referrer) } } : {}),
     knows: typed.knows ?? 'unknown',
     channel: typed.channel ?? 'phone',
     safeNow: typed.safeNow ?? 'unknown',

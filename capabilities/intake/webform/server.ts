@@ -4,7 +4,7 @@ import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { answerAtOnce, type TakenIn, takeIn, teamOfCircle, writeReferrer } from '../door.ts'
 import type { Urgency } from '../model.ts'
-import { reachOf } from '../referrer/rules.ts'
+import { agreedByHearsay, reachOf } from '../referrer/rules.ts'
 import { saysWhyUrgent } from '../rules.ts'
 import * as api from './api.ts'
 import { mayBeReceived, mayDecide } from './rules.ts'
@@ -67,12 +67,13 @@ function requestOf(row: Row) {
   return { ...about, askedBy, channel: 'online' as const }
 }
 
-/** Takes it in as a request; who asks from their work elsewhere is kept as who referred. */
+/** Takes it in as a request; who asks from their work elsewhere is kept as who referred, without a yes of their own. */
 async function becomeRequest(work: Work, row: Row, given: { at: TakenIn; urgency: Urgency; urgencyReason: string }) {
   const { at, ...how } = given
   await takeIn(work, at, { ...requestOf(row), ...how })
   if (row.who !== 'partner') return
-  const { askerName: name, askerOrganisation: organisation, agreed } = row
+  const { askerName: name, askerOrganisation: organisation } = row
+  const agreed = agreedByHearsay(row.agreed)
   await writeReferrer(work, at, { organisationId: null, organisation, name, ...reachOf(row.askerReach), agreed })
 }
 

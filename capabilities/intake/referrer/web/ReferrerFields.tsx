@@ -6,6 +6,7 @@ import { EmailField, TextField } from '../../../../platform/web/parts/TextField.
 import type { ContactLine } from '../../../directory/contact/model.ts'
 import { ContactSearch } from '../../../directory/web/parts/ContactSearch.tsx'
 import { agreements, type ReferrerText } from '../model.ts'
+import { surelyKnows } from '../rules.ts'
 
 export const noReferrer: ReferrerText = {
   organisationId: null,
@@ -22,11 +23,18 @@ function fromAddressBook({ organisationId, organisationName, name, email, phone 
 
 interface Given {
   field: Bound<ReferrerText>
-  /** Who does not know of the request agreed to nothing. */
+  /** Who does not know of the request, or perhaps not, agreed to nothing; null while nobody said. */
   knows: string | null
+  /** It is another one than stood there, of whom the person was not asked. */
+  another?: boolean
 }
 
-export function ReferrerFields({ field: { value, onChange }, knows }: Given) {
+/** What is kept of the answer, by whether the person knows of the request. */
+export function agreedBy(knows: string | null, { agreed }: ReferrerText): ReferrerText['agreed'] {
+  return surelyKnows({ knows: knows ?? 'unknown' }) ? agreed : 'not-asked'
+}
+
+export function ReferrerFields({ field: { value, onChange }, knows, another = false }: Given) {
   const part = <Name extends keyof ReferrerText>(name: Name): Bound<ReferrerText[Name]> => ({
     name: `referrer.${name}`,
     value: value[name],
@@ -48,13 +56,13 @@ export function ReferrerFields({ field: { value, onChange }, knows }: Given) {
       <TextField {...part('name')} label={m['intake.referrer.name']()} />
       <EmailField {...part('email')} label={m['intake.referrer.email']()} width="half" />
       <TextField {...part('phone')} label={m['intake.referrer.phone']()} type="tel" width="half" />
-      {knows === 'no' ? (
+      {knows !== null && !surelyKnows({ knows }) ? (
         <p className="soft small">{m['refusal.person-unknowing']()}</p>
       ) : (
         <ChoiceField
           {...part('agreed')}
           label={m['intake.referrer.agreed']()}
-          hint={m['intake.referrer.agreed.hint']()}
+          hint={another ? m['intake.referrer.agreed.other']() : m['intake.referrer.agreed.hint']()}
           choices={agreements.map((one) => ({ value: one, label: m[`intake.referrer.agreed.${one}`]() }))}
           required
           beside

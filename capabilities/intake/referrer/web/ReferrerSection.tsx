@@ -25,7 +25,8 @@ interface Given {
 const underway = ({ mail }: Telling) => mail?.state === 'waiting' || mail?.state === 'leaving'
 
 function TellingRow({ telling, today }: { telling: Telling; today: Day }) {
-  const { way, mail, words, onDay, byName } = telling
+  const { way, mail, words, onDay, byName, to } = telling
+  const whom = [to.name, to.organisation, to.email].filter(Boolean).join(', ')
   const lost = mail !== null && (mail.state === 'failed' || mail.state === 'stopped' || mail.state === 'void')
   const why = mail?.why && mail.state !== 'void' ? refusalSentence(mail.why) : ''
   return (
@@ -40,6 +41,7 @@ function TellingRow({ telling, today }: { telling: Telling; today: Day }) {
         ) : undefined
       }
     >
+      {whom ? <p className="private soft small">{m['intake.told.whom']({ whom })}</p> : null}
       {why ? <p className="attention small">{why}</p> : null}
     </Row>
   )

@@ -10,8 +10,9 @@ import { useChange } from '../../../../platform/web/queries.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import type { RequestView } from '../../model.ts'
 import { changeReferrer, noteTelling, tellReferrer } from '../api.ts'
-import type { ReferrerView } from '../model.ts'
-import { noReferrer, ReferrerFields } from './ReferrerFields.tsx'
+import type { ReferrerText, ReferrerView } from '../model.ts'
+import { isSame } from '../rules.ts'
+import { agreedBy, noReferrer, ReferrerFields } from './ReferrerFields.tsx'
 
 interface Given {
   request: RequestView
@@ -22,17 +23,31 @@ interface Given {
 export function ReferrerDialog({ request, view, onClose }: Given) {
   const { version, agreedOn: _, ...had } = view.referrer ?? { ...noReferrer, name: request.askedBy, version: 0, agreedOn: null }
   const { values, field } = useFields({ referrer: had })
+  const { referrer } = values
   const change = useChange(changeReferrer)
-  const unknowing = request.knows === 'no' ? { agreed: 'not-asked' as const } : {}
+  const another = version > 0 && !isSame(referrer, had)
+  const bound = field('referrer')
+  // What the person said of one referrer is not said of another; typed back, it stands as it did.
+  const typed = (next: ReferrerText) => {
+    const fresh = version === 0 || isSame(next, referrer)
+    bound.onChange(fresh ? next : { ...next, agreed: isSame(next, had) ? had.agreed : 'not-asked' })
+  }
   async function save(): Promise<void> {
-    await change.mutateAsync({ requestId: request.id, version, ...values.referrer, ...unknowing })
+    const agreed = agreedBy(request.knows, referrer)
+    await change.mutateAsync({
+      requestId: request.id,
+      version,
+      ...referrer,
+      agreed,
+      askedAnew: another && agreed !== 'not-asked',
+    })
     onClose()
     tell(m['intake.referrer.saved']())
   }
   return (
     <Dialog title={m['intake.referrer']()} onClose={onClose}>
       <Form onSubmit={save} submit={m['web.save']()} onCancel={onClose}>
-        <ReferrerFields field={field('referrer')} knows={request.knows} />
+        <ReferrerFields field={{ ...bound, onChange: typed }} knows={request.knows} another={another} />
       </Form>
     </Dialog>
   )

@@ -72,10 +72,7 @@ function Who({ request }: { request: WebRequestView }) {
               m['intake.request.asker'](),
               [request.askerName, request.askerOrganisation, request.askerReach].filter(Boolean).join(', '),
             ],
-            [
-              m['intake.referrer.agreed.short'](),
-              request.who === 'partner' ? m[`intake.referrer.agreed.${request.agreed}`]() : '',
-            ],
+            [m['intake.web.referrer-says'](), request.who === 'partner' ? m[`intake.referrer.agreed.${request.agreed}`]() : ''],
             [m['intake.request.knows'](), m[`intake.knows.short.${request.knows}`]()],
             [m['intake.field.safeNow'](), m[`intake.answer.${request.safeNow}`]()],
             [m['intake.field.bornOn'](), born],
