@@ -6,11 +6,13 @@ import { changeNote, writeNote } from '../capabilities/contact/note/api.ts'
 import { offerTask } from '../capabilities/contact/offer/api.ts'
 import { notePost, takeInPost } from '../capabilities/contact/post/api.ts'
 import { addTask, changeTask } from '../capabilities/contact/task/api.ts'
+import { listCases } from '../capabilities/people/api.ts'
 import { giveCase } from '../capabilities/people/test-case.ts'
 import { moveNote, movePost, moveTask } from '../capabilities/safety/api.ts'
 import type { Operation } from '../core/kit/operation.ts'
 import { adminOn } from '../platform/db/roles.ts'
 import { makeOrganisation, newId, type Organisation, type Person } from '../platform/test/organisation.ts'
+import { listMine, takeBack } from '../platform/undo/api.ts'
 import { handlers } from './operations.ts'
 
 const secret = 'kwartsvlok'
@@ -125,6 +127,19 @@ test('after, in the folder and the pages that lie in it alone', { timeout: 60_00
     expect([who, await looksWith(who, [secret, noteId, taskId, followUpId, postId, fileId])]).toEqual([who, []])
   // Who is in the circle meets it in the folder only, so that no screen one shares can show it.
   expect(await looksWith('anna', [secret])).toEqual(['files.open-file', 'safety.list-records'])
+})
+
+test('what was put before a task that moved is taken back by no one: it would say again what came next', async () => {
+  const first = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
+  const moves = newId()
+  await org.get('anna', addTask, { caseId: first, id: moves, title: `Vraag naar ${secret}`, dueOn: '2026-11-25' })
+  await org.get('bram', addTask, { caseId: first, id: newId(), title: 'Eerder', dueOn: '2026-11-24' })
+  const [act] = (await org.get('bram', listMine, {})).rows
+  await org.get('anna', moveTask, { taskId: moves, folderId: newId() })
+  expect(await org.ask('bram', takeBack, { actId: act?.id as string })).toMatchObject({ word: 'no-way-back' })
+  const { rows } = await org.get('lena', listCases, { whose: 'team' })
+  expect(rows.find((row) => row.id === first)).toMatchObject({ nextWhat: 'Eerder' })
+  expect(await tablesWith(secret)).toEqual(['files.file', 'safety.record'])
 })
 
 test('what happens by itself has no right to read it', async () => {

@@ -9,6 +9,7 @@ import { listeners as review } from '../capabilities/intake/review/jobs.ts'
 import { listeners as waiting } from '../capabilities/intake/waiting/jobs.ts'
 import { listeners as webForm } from '../capabilities/intake/webform/jobs.ts'
 import { listeners as plan } from '../capabilities/plan/due/jobs.ts'
+import { listeners as safety } from '../capabilities/safety/jobs.ts'
 import { listeners as referrals } from '../capabilities/sharing/referral/jobs.ts'
 import { listeners as files } from '../platform/files/jobs.ts'
 import type { Listener } from '../platform/jobs/listeners.ts'
@@ -31,6 +32,7 @@ export const listeners: readonly Listener[] = [
   ...appointments,
   ...statements,
   ...plan,
+  ...safety,
   ...referrals,
   ...retentionListeners(kept),
 ]

@@ -1,10 +1,17 @@
 // What may be a danger to someone goes out of sight in one act, for everyone but who was let in (C1, F1).
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
 import { narrow, signInAs, startNote } from './house.ts'
 import { ask, newCase, newId } from './new-case.ts'
 
 const secret = 'Er zat een blauwe plek op haar arm.'
+
+/** For who looks along; and back again. */
+async function blur(page: Page) {
+  await page.getByRole('button', { name: 'Jij en je instellingen' }).click()
+  await page.getByRole('button', { name: 'Namen en bedragen vervagen' }).click()
+}
 
 test('a note goes into the safety folder, for its worker alone, and comes back', async () => {
   const page = await signInAs('joost')
@@ -23,9 +30,14 @@ test('a note goes into the safety folder, for its worker alone, and comes back',
   await page.getByRole('dialog').getByRole('button', { name: 'Verplaats' }).click()
   await page.getByText('Het ligt in de veiligheidsmap.').waitFor()
   await expect.poll(() => page.getByText(secret).count()).toBe(0)
+  const mark = page.getByRole('link', { name: 'Veiligheidsmap' })
+  await mark.waitFor()
+  await blur(page)
+  await expect.poll(() => mark.count()).toBe(0)
+  await blur(page)
   await startNote(page)
   await page.getByText('Eerst alleen voor jou').waitFor()
-  await page.getByRole('link', { name: 'Veiligheidsmap' }).click()
+  await mark.click()
   await page.getByText(secret).waitFor()
   await page.getByText('Alleen jij.').waitFor()
   const folder = page.url()

@@ -81,8 +81,8 @@ export async function addTask(
   return holds
 }
 
-/** A task, or incoming post, as it stands. @throws when there is none for this asker */
-export const taskAt = tasks.taskRow
+/** A task, or incoming post, as it stands: @throws when there is none for this asker; and whether the next of a task is there. */
+export const { taskRow: taskAt, hasNext } = tasks
 export const { postRow: postAt } = post
 
 /** A task that was accepted becomes theirs, whatever else changed on it meanwhile. */
@@ -101,7 +101,7 @@ export async function takeBackTasks(work: Within, note: { id: string; caseId: st
 export const { notesToShare, notesByIds, caseOfNote, noteRow: noteAt } = notes
 
 /** Notes, tasks and post out of their tables as they were, and back. */
-export const { takeNoteOut, takeTaskOut, takePostOut, tasksOfNote, areThere, putBack } = apart
+export const { takeNoteOut, takeTaskOut, takePostOut, holdTask, tasksOfNote, areThere, putBack } = apart
 
 /** What an organisation arranged, for topics beside this one. */
 export { arranged }

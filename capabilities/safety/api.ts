@@ -22,7 +22,7 @@ export const moveNote = operation({
   ...change,
   asks: z.object({ noteId: id, folderId: id, withTasks: z.boolean().default(true) }),
   gives: moved,
-  refuses: ['absent'],
+  refuses: ['absent', 'case-closed'],
 })
 
 export const moveTask = operation({
@@ -34,7 +34,7 @@ export const moveTask = operation({
   ...change,
   asks: z.object({ taskId: id, folderId: id }),
   gives: moved,
-  refuses: ['absent'],
+  refuses: ['absent', 'case-closed'],
 })
 
 export const movePost = operation({
@@ -46,7 +46,7 @@ export const movePost = operation({
   ...change,
   asks: z.object({ postId: id, folderId: id, withTask: z.boolean().default(true) }),
   gives: moved,
-  refuses: ['absent'],
+  refuses: ['absent', 'case-closed'],
 })
 
 export const findFolders = operation({
@@ -140,7 +140,7 @@ export const finishTask = operation({
 
 export const moveBack = operation({
   name: 'safety.move-back',
-  does: 'Moves a note, task or letter out of a closed folder, back into the file of its case as it was.',
+  does: 'Moves a note, task or letter out of a closed folder, back into the file of its case as it was; under another id where that is in use by now.',
   method: 'POST',
   path: '/safety/records/{recordId}/move-back',
   ...oneRecord,
@@ -172,7 +172,7 @@ export const letIn = operation({
   ...change,
   asks: z.object({ folderId: id, memberId: id }),
   gives: receipt,
-  refuses: ['not-a-colleague'],
+  refuses: ['absent', 'not-a-colleague'],
 })
 
 export const takeOut = operation({

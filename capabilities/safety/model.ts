@@ -5,6 +5,7 @@ import { id } from '../../core/kit/id.ts'
 import { version } from '../../core/kit/receipt.ts'
 import type { WasRow } from '../contact/apart/model.ts'
 import { moment, noteText } from '../contact/note/model.ts'
+import { repeat } from '../contact/task/model.ts'
 
 /** The rows that something was in the file, itself first and then what hung on it. */
 export type Was = readonly WasRow[]
@@ -32,6 +33,8 @@ export const recordLine = z.object({
   body: z.string(),
   dueOn: day.nullable(),
   doneOn: day.nullable(),
+  /** How often a task comes back. */
+  repeat: repeat.nullable(),
   /** The pages of a letter. */
   fileIds: z.array(id),
   /** What it said before, the latest first. */

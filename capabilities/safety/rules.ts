@@ -3,17 +3,22 @@ import type { Day } from '../../core/kit/day.ts'
 import { type Role, rightsOf, roleNames } from '../../core/kit/rights.ts'
 import { fails, holds, type Verdict } from '../../core/kit/verdict.ts'
 import type { WasRow } from '../contact/apart/model.ts'
+import type { Repeat } from '../contact/task/model.ts'
+import { nextDue } from '../contact/task/rules.ts'
 import type { EarlierText, RecordLine, Was } from './model.ts'
 
 /** Roles of which someone may be in the circle: those that come with working on safety. */
 export const safetyRoles: readonly Role[] = roleNames.filter((role) => rightsOf([role]).has('safety.work'))
+
+/** Whoever of these is there is let in, the first first, once nobody in a folder can open it any more. */
+export const insteadRoles: readonly Role[] = ['safeguardingOfficer', 'teamLead']
 
 export interface Leaving {
   askerId: string
   memberId: string
   /** Who made the folder. */
   madeBy: string
-  /** Everyone in the circle. */
+  /** Everyone in the circle who can open the folder. */
   insiders: readonly string[]
 }
 
@@ -102,16 +107,52 @@ export const filesOf = (was: Was): string[] =>
 export const linkOf = ({ table, row }: WasRow): unknown =>
   table === 'contact.task' ? row.note_id : table === 'contact.post' ? row.task_id : null
 
+/** How often a task in the folder comes back; null for one that does not, and for all else. */
+export const repeatOf = ([first]: Was): Repeat | null =>
+  first?.table === 'contact.task' ? ((first.row.repeat as Repeat | null | undefined) ?? null) : null
+
+/** The task that comes after one that is ticked off in the folder; null when it does not come back. */
+export function followerOf(was: Was, given: { id: string; today: Day; now: string }): WasRow | null {
+  const row = was[0]?.row ?? {}
+  const [dueOn, repeatUntil] = [row.due_on, row.repeat_until] as (Day | null)[]
+  const due = nextDue({ dueOn: dueOn ?? null, repeat: repeatOf(was), repeatUntil: repeatUntil ?? null }, given.today)
+  if (due === null) return null
+  const { tenant_id, id: follows_id, case_id, title, owner_id, repeat, repeat_until } = row
+  const same = { tenant_id, case_id, title, owner_id, repeat, repeat_until, follows_id }
+  return { table: 'contact.task', row: { ...same, id: given.id, due_on: due, done_on: null, made_at: given.now } }
+}
+
+/** What a task is owned by once it is back: whose it was, else whose the case is, as far as they work with it; else whoever puts it back. */
+export function ownerOf(turns: readonly (string | null)[], given: { workers: readonly string[]; askerId: string }): string {
+  return turns.find((one) => one !== null && given.workers.includes(one)) ?? given.askerId
+}
+
+/** What is so in the file at the moment that something comes back. */
+export interface InFile {
+  doneOn: Day | null
+  /** What it came from or led to is in the file. */
+  linkIsThere: boolean
+  /** The task it came after has another after it by now. */
+  isFollowed: boolean
+  /** Who has a task from now on. */
+  ownerId: string
+}
+
+const counted = (row: WasRow['row']) => (row.version === undefined ? row : { ...row, version: Number(row.version) + 1 })
+
 /**
- * A row as it is in the file once it is back. A working note that lay in the folder is a part of the file by then: it has no term any
- * more, and is not shown by default. A task is as far as it got. Neither a task nor post says anything of what is not there.
+ * A row as it is in the file once it is back: another version than whoever had it open before. A working note that lay in the folder
+ * is a part of the file by then: it has no term any more, and is not shown by default. A task is as far as it got, and no more a part of
+ * a hand-over from before. Neither a task nor post says anything of what is not there.
  */
-export function backInFile({ table, row }: WasRow, now: { doneOn: Day | null; linkIsThere: boolean }): WasRow {
-  if (table === 'contact.note' && row.sharing === 'own')
-    return { table, row: { ...row, sharing: 'on-request', expires_on: null } }
-  if (table === 'contact.task')
-    return { table, row: { ...row, done_on: now.doneOn, note_id: now.linkIsThere ? row.note_id : null } }
-  if (table === 'contact.post') return { table, row: { ...row, task_id: now.linkIsThere ? row.task_id : null } }
+export function backInFile({ table, row }: WasRow, now: InFile): WasRow {
+  if (table === 'contact.note')
+    return { table, row: { ...counted(row), ...(row.sharing === 'own' ? { sharing: 'on-request', expires_on: null } : {}) } }
+  if (table === 'contact.task') {
+    const links = { note_id: now.linkIsThere ? row.note_id : null, follows_id: now.isFollowed ? null : row.follows_id }
+    return { table, row: { ...counted(row), ...links, done_on: now.doneOn, owner_id: now.ownerId, handed: [] } }
+  }
+  if (table === 'contact.post') return { table, row: { ...counted(row), task_id: now.linkIsThere ? row.task_id : null } }
   return { table, row }
 }
 
@@ -119,7 +160,7 @@ export function backInFile({ table, row }: WasRow, now: { doneOn: Day | null; li
 export function writtenHere(
   written: { tenantId: string; caseId: string } & Omit<
     RecordLine,
-    'version' | 'memberName' | 'dueOn' | 'doneOn' | 'fileIds' | 'earlier'
+    'version' | 'memberName' | 'dueOn' | 'doneOn' | 'repeat' | 'fileIds' | 'earlier'
   >,
 ): WasRow {
   const { tenantId, id, caseId, memberId, at, withWhom, body } = written

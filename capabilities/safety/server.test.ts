@@ -79,7 +79,7 @@ test('a note moves in whole, and comes back as it was with its earlier texts, it
     { id: noteId, kind: 'note', body: 'Een blauwe plek.', memberName: 'bram', withWhom: 'Samira', at: text.happenedAt },
   ])
   await org.get('anna', moveBack, { recordId: noteId, version: 1 })
-  expect(await org.get('bram', openNote, { noteId })).toEqual(was)
+  expect(await org.get('bram', openNote, { noteId })).toEqual({ ...was, version: was.version + 1 })
   expect((await org.get('bram', noteHistory, { noteId })).earlier.map((one) => one.body)).toEqual(['Eerst dit.'])
   expect(await lying('anna', folderId)).toEqual([])
 })
@@ -233,6 +233,9 @@ test('what is written straight in is of its writer, and may come into the file l
   })
   const { version } = await org.get('anna', openCase, { caseId })
   await org.get('anna', closeCase, { caseId, version, on: today, because: 'reached', note: '' })
+  const open = await org.get('anna', listNotes, { caseId })
+  const again = { noteId: open.rows[0]?.id as string, folderId: newId() }
+  expect(await org.ask('anna', moveNote, again)).toMatchObject({ word: 'case-closed' })
   const [left] = await lying('anna', folderId)
   expect(await org.ask('anna', moveBack, { recordId: left?.id as string, version: 1 })).toMatchObject({ word: 'case-closed' })
 })
@@ -263,7 +266,7 @@ test('a letter moves in with its pages and its task, opens for who is in the fol
   expect(letter).toMatchObject({ id: postId, withWhom: 'Rechtbank', body: 'R-1', dueOn: '2026-12-10', fileIds: [fileId] })
   await org.get('anna', moveBack, { recordId: taskId, version: 1 })
   await org.get('anna', moveBack, { recordId: postId, version: 1 })
-  expect((await org.get('bram', listPost, { caseId })).rows).toEqual([was])
+  expect((await org.get('bram', listPost, { caseId })).rows).toEqual([{ ...was, version: (was?.version ?? 0) + 1 }])
   expect(await org.ask('bram', openFile, { fileId })).toMatchObject({ kind: 'given' })
 })
 

@@ -2,11 +2,14 @@
 import { z } from 'zod'
 import { id } from '../../core/kit/id.ts'
 import { fromKey, momentKey, toPage } from '../../core/kit/page.ts'
+import { newId } from '../../platform/db/new-id.ts'
 import { moveFiles } from '../../platform/files/door.ts'
 import { handle, type Work } from '../../platform/http/handler.ts'
 import { refuse } from '../../platform/http/outcome.ts'
 import {
   areThere,
+  hasNext,
+  holdTask,
   keepNext,
   noteAt,
   postAt,
@@ -18,7 +21,7 @@ import {
   tasksOfNote,
 } from '../contact/door.ts'
 import { mayHaveHappened } from '../contact/note/rules.ts'
-import { caseAt, caseNames, makeFolder } from '../people/door.ts'
+import { caseAt, caseNames, colleaguesOf, makeFolder, openPlace } from '../people/door.ts'
 import { mayWorkOn } from '../people/rules.ts'
 import {
   changeRecord,
@@ -36,12 +39,28 @@ import {
   takeOut,
   writeRecord,
 } from './api.ts'
-import { backInFile, earlierOf, filesOf, linkOf, mayTakeOut, recordOf, safetyRoles, withEarlier, writtenHere } from './rules.ts'
+import {
+  backInFile,
+  earlierOf,
+  filesOf,
+  followerOf,
+  linkOf,
+  mayTakeOut,
+  ownerOf,
+  recordOf,
+  repeatOf,
+  safetyRoles,
+  withEarlier,
+  writtenHere,
+} from './rules.ts'
 import * as store from './store.ts'
 
-/** The closed folder of a case that the asker is in, or a new one that they alone are in. */
-async function folderOf({ db, actor }: Work, { caseId, newId }: { caseId: string; newId: string }): Promise<store.FolderPlace> {
+/** The closed folder of a case that the asker is in, or a new one that they alone are in. What is closed stays as it was. */
+async function folderOf(work: Work, { caseId, newId }: { caseId: string; newId: string }) {
+  const { db, actor } = work
   const { tenantId, memberId } = actor
+  const file = await openPlace(work, caseId)
+  if ('refused' in file) return file
   await store.waitForOwn(db, caseId)
   const [there] = await store.foldersOfCase(db, tenantId, caseId)
   if (there) return { tenantId, folderId: there.folderId, circleId: there.circleId }
@@ -53,13 +72,28 @@ async function folderOf({ db, actor }: Work, { caseId, newId }: { caseId: string
   return place
 }
 
-/** A task becomes one of whoever moves it: whose it was may not see the folder. @returns false when it was gone by then */
-async function layTask({ db, actor }: Work, place: store.FolderPlace, taskId: string): Promise<boolean> {
-  const was = await takeTaskOut(db, { tenantId: actor.tenantId, id: taskId })
-  if (!was[0]) return false
-  await store.forgetActs(db, [taskId])
-  await store.insertRecord(db, { ...place, ...recordOf(was[0]), memberId: actor.memberId, was })
-  return true
+type Laid = store.FolderPlace & { caseId: string; taskIds: readonly string[] }
+
+/**
+ * Tasks become those of whoever moves them: whose they were may not see the folder. What the case needs next is reckoned anew, and
+ * nobody brings its words back. @returns how many were still there
+ */
+async function layTasks(work: Work, { caseId, taskIds, ...place }: Laid): Promise<number> {
+  const { db, actor } = work
+  let laid = 0
+  for (const id of taskIds) {
+    const was = await takeTaskOut(db, { tenantId: actor.tenantId, id })
+    if (!was[0]) continue
+    await store.forgetActs(db, [id])
+    await store.insertRecord(db, { ...place, ...recordOf(was[0]), memberId: actor.memberId, was })
+    laid += 1
+  }
+  if (laid > 0) {
+    await keepNext(work, caseId)
+    // After it, since whoever reckons at the same moment was before: their act is there to forget.
+    await store.forgetNext(db, caseId)
+  }
+  return laid
 }
 
 const note = handle(moveNote, async (work, { noteId, folderId: newId, withTasks }) => {
@@ -67,14 +101,13 @@ const note = handle(moveNote, async (work, { noteId, folderId: newId, withTasks 
   const { tenantId } = actor
   const { caseId } = await noteAt(db, tenantId, noteId)
   const place = await folderOf(work, { caseId, newId })
+  if ('refused' in place) return place
   concerns([place.folderId])
-  const taskIds = withTasks ? await tasksOfNote(db, tenantId, noteId) : []
-  for (const taskId of taskIds) await layTask(work, place, taskId)
+  await layTasks(work, { ...place, caseId, taskIds: withTasks ? await tasksOfNote(db, tenantId, noteId) : [] })
   const was = await takeNoteOut(db, { tenantId, id: noteId })
   if (!was[0]) return refuse('absent')
   await store.forgetActs(db, [noteId])
   await store.insertRecord(db, { ...place, ...recordOf(was[0]), was })
-  await keepNext(work, caseId)
   return { id: noteId, version: 1, folderId: place.folderId }
 })
 
@@ -82,9 +115,9 @@ const task = handle(moveTask, async (work, { taskId, folderId: newId }) => {
   const { db, actor, concerns } = work
   const { caseId } = await taskAt(db, actor.tenantId, taskId)
   const place = await folderOf(work, { caseId, newId })
+  if ('refused' in place) return place
   concerns([place.folderId])
-  if (!(await layTask(work, place, taskId))) return refuse('absent')
-  await keepNext(work, caseId)
+  if ((await layTasks(work, { ...place, caseId, taskIds: [taskId] })) === 0) return refuse('absent')
   return { id: taskId, version: 1, folderId: place.folderId }
 })
 
@@ -93,15 +126,17 @@ const post = handle(movePost, async (work, { postId, folderId: newId, withTask }
   const { tenantId } = actor
   const { caseId, taskId } = await postAt(db, tenantId, postId)
   const place = await folderOf(work, { caseId, newId })
+  if ('refused' in place) return place
   concerns([place.folderId])
+  const taskIds = withTask && taskId !== null ? [taskId] : []
+  for (const one of taskIds) await holdTask(db, { tenantId, id: one })
   const was = await takePostOut(db, { tenantId, id: postId })
   if (!was[0]) return refuse('absent')
   const fileIds = filesOf(was)
   await moveFiles(db, place, fileIds)
   await store.forgetActs(db, [postId, ...fileIds])
   await store.insertRecord(db, { ...place, ...recordOf(was[0]), was })
-  if (withTask && taskId !== null) await layTask(work, place, taskId)
-  await keepNext(work, caseId)
+  await layTasks(work, { ...place, caseId, taskIds })
   return { id: postId, version: 1, folderId: place.folderId }
 })
 
@@ -126,7 +161,7 @@ const open = handle(openFolder, async ({ db, actor, today }, { folderId }) => {
   const { tenantId, memberId: askerId } = actor
   const { caseId, circleId, name, madeBy } = await store.folderRow(db, tenantId, folderId)
   const [file, names] = [await caseAt(db, tenantId, caseId), await caseNames(db, tenantId, [caseId])]
-  const people = await store.insidersOf(db, { tenantId, circleId, today })
+  const people = await store.insidersOf(db, { tenantId, circleId, today, roles: safetyRoles })
   const insiders = people.map((one) => one.id)
   return {
     id: folderId,
@@ -140,7 +175,7 @@ const open = handle(openFolder, async ({ db, actor, today }, { folderId }) => {
 const records = handle(listRecords, async ({ db, actor }, { folderId, after, limit }) => {
   const asked = { tenantId: actor.tenantId, folderId, after: fromKey(after, momentKey), limit }
   const rows = await store.recordLines(db, asked)
-  const lines = rows.map(({ was, ...row }) => ({ ...row, fileIds: filesOf(was), earlier: earlierOf(was) }))
+  const lines = rows.map(({ was, ...row }) => ({ ...row, repeat: repeatOf(was), fileIds: filesOf(was), earlier: earlierOf(was) }))
   return toPage(lines, limit, (row) => `${row.at}/${row.id}`)
 })
 
@@ -160,41 +195,75 @@ const change = handle(changeRecord, async ({ db, actor, now }, { recordId, versi
   if (record.kind !== 'note') return refuse('absent')
   if (record.memberId !== byId) return refuse('not-yours')
   const rows = withEarlier(was ?? [writtenHere({ ...record, tenantId, caseId })], { body, byId, now })
-  const next = await store.updateText(db, { tenantId, id: recordId, version }, { body, was: rows })
+  const next = await store.updateText(db, { tenantId, folderId: record.folderId, id: recordId, version }, { body, was: rows })
   return next === null ? refuse('conflict', { version: record.version }) : { id: recordId, version: next }
 })
 
-const finish = handle(finishTask, async ({ db, actor, today }, { recordId, version, done }) => {
+type Row = Awaited<ReturnType<typeof store.recordRow>>
+
+/** A task that comes back and is ticked off has its next in the folder; opened again, that one goes. */
+async function keepFollower({ db, actor, today, now }: Work, row: Row, done: boolean): Promise<void> {
+  const { tenantId } = actor
+  const { id, folderId, circleId, memberId } = row
+  const at = { tenantId, folderId, id }
+  if (!done) return store.removeNext(db, at)
+  const next = followerOf(row.was ?? [], { id: newId(), today, now })
+  if (next === null || (await store.hasNext(db, at)) || (await hasNext(db, tenantId, id))) return
+  await store.insertRecord(db, { tenantId, folderId, circleId, ...recordOf(next), memberId, was: [next] })
+}
+
+const finish = handle(finishTask, async (work, { recordId, version, done }) => {
+  const { db, actor, today } = work
   const { tenantId } = actor
   const row = await store.recordRow(db, tenantId, recordId)
   if (row.kind !== 'task') return refuse('absent')
-  const next = await store.updateDone(db, { tenantId, id: recordId, version }, done ? today : null)
-  return next === null ? refuse('conflict', { version: row.version }) : { id: recordId, version: next }
+  const next = await store.updateDone(db, { tenantId, folderId: row.folderId, id: recordId, version }, done ? today : null)
+  if (next === null) return refuse('conflict', { version: row.version })
+  await keepFollower(work, row, done)
+  return { id: recordId, version: next }
 })
 
-const back = handle(moveBack, async (work, { recordId, version }) => {
+type File = NonNullable<Awaited<ReturnType<typeof caseAt>>>
+
+/** What something was, as the file has it from now on. */
+async function asInFile(work: Work, { was, ...record }: Row, file: File) {
   const { db, actor } = work
+  const { tenantId, memberId: askerId } = actor
+  const rows = was ?? [writtenHere({ ...record, tenantId })]
+  const { follows_id: followsId, owner_id: ownerId } = rows[0]?.row ?? {}
+  const workers = record.kind === 'task' ? (await colleaguesOf(work, file.circleId)).map(({ id }) => id) : []
+  const links = rows.map(linkOf).filter((one) => typeof one === 'string')
+  const now = {
+    doneOn: record.doneOn,
+    linkIsThere: await areThere(db, tenantId, links),
+    isFollowed: typeof followsId === 'string' && (await hasNext(db, tenantId, followsId)),
+    ownerId: ownerOf([String(ownerId), file.ownerId], { workers, askerId }),
+  }
+  return rows.map((one) => backInFile(one, now))
+}
+
+const back = handle(moveBack, async (work, { recordId, version }) => {
+  const { db, actor, concerns } = work
   const { tenantId } = actor
-  const { was, caseId, ...record } = await store.recordRow(db, tenantId, recordId)
-  const file = await caseAt(db, tenantId, caseId)
+  const row = await store.recordRow(db, tenantId, recordId)
+  const file = await caseAt(db, tenantId, row.caseId)
   if (!file) return refuse('case-unseen')
   const may = mayWorkOn(file)
   if (!may.ok) return refuse(may.reason)
-  if (!(await store.deleteRecord(db, { tenantId, id: recordId, version }))) return refuse('conflict', { version: record.version })
-  const rows = was ?? [writtenHere({ ...record, tenantId, caseId })]
-  const links = rows.map(linkOf).filter((one) => typeof one === 'string')
-  const linkIsThere = await areThere(db, tenantId, links)
-  const now = rows.map((one) => backInFile(one, { doneOn: record.doneOn, linkIsThere }))
+  const gone = await store.deleteRecord(db, { tenantId, folderId: row.folderId, id: recordId, version })
+  if (!gone) return refuse('conflict', { version: row.version })
+  const rows = await asInFile(work, row, file)
   const { folderId, circleId } = file
   await moveFiles(db, { tenantId, folderId, circleId }, filesOf(rows))
-  await putBack(db, now, file)
-  await keepNext(work, caseId)
-  return { id: recordId, version: 1 }
+  const id = await putBack(db, rows, { folderId, circleId, newId: newId() })
+  concerns([id])
+  await keepNext(work, row.caseId)
+  return { id, version: Number(rows[0]?.row.version ?? 1) }
 })
 
 const colleagues = handle(listColleagues, async ({ db, actor: { tenantId }, today }, { folderId }) => {
   const { circleId } = await store.folderRow(db, tenantId, folderId)
-  const inside = new Set((await store.insidersOf(db, { tenantId, circleId, today })).map((one) => one.id))
+  const inside = new Set((await store.insidersOf(db, { tenantId, circleId, today, roles: safetyRoles })).map((one) => one.id))
   const all = await store.colleagues(db, { tenantId, today, roles: safetyRoles })
   return { rows: all.filter((one) => !inside.has(one.id)) }
 })
@@ -204,19 +273,20 @@ const admit = handle(letIn, async ({ db, actor: { tenantId }, today, concerns },
   const all = await store.colleagues(db, { tenantId, today, roles: safetyRoles })
   if (!all.some((one) => one.id === memberId)) return refuse('not-a-colleague')
   concerns([memberId])
-  await store.letIn(db, circleId, memberId)
-  return { id: folderId, version: 1 }
+  return (await store.letIn(db, circleId, memberId)) ? { id: folderId, version: 1 } : refuse('absent')
 })
 
 const remove = handle(takeOut, async ({ db, actor, today, concerns }, { folderId, memberId }) => {
   const { tenantId, memberId: askerId } = actor
   const { circleId, madeBy } = await store.folderRow(db, tenantId, folderId)
-  const insiders = (await store.insidersOf(db, { tenantId, circleId, today })).map((one) => one.id)
+  const insiders = (await store.insidersOf(db, { tenantId, circleId, today, roles: safetyRoles })).map((one) => one.id)
   if (!insiders.includes(memberId)) return { id: folderId, version: 1 }
   const may = mayTakeOut({ askerId, memberId, madeBy, insiders })
   if (!may.ok) return refuse(may.reason)
   concerns([memberId])
-  return (await store.takeOut(db, circleId, memberId)) ? { id: folderId, version: 1 } : refuse('last-in-folder')
+  return (await store.takeOut(db, { circleId, memberId, today, roles: safetyRoles }))
+    ? { id: folderId, version: 1 }
+    : refuse('last-in-folder')
 })
 
 export const handlers = [note, task, post, find, list, open, records, write, change, finish, back, colleagues, admit, remove]

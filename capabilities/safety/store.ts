@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Role } from '../../core/kit/rights.ts'
 import type { Db } from '../../platform/db/pools.ts'
-import { type SeenAt, updateAt } from '../../platform/db/versions.ts'
+import type { SeenAt } from '../../platform/db/versions.ts'
 import type { RecordKind, Was } from './model.ts'
 
 export interface FolderPlace {
@@ -67,8 +67,14 @@ export async function insertFolder(db: Db, row: FolderPlace & { id: string; case
   await db.insertInto('safety.folder').values(row).execute()
 }
 
-/** Who is in a circle and works here, by name. */
-export function insidersOf(db: Db, given: { tenantId: string; circleId: string; today: string }) {
+/** Who works here on a day in one of these roles. */
+interface Working {
+  today: string
+  roles: readonly Role[]
+}
+
+/** Who sees a folder, by name: is in its circle, works here, and has a role that opens it. */
+export function insidersOf(db: Db, given: { tenantId: string; circleId: string } & Working) {
   return db
     .selectFrom('tenancy.circleMember as seat')
     .innerJoin('tenancy.member as member', (on) =>
@@ -77,6 +83,7 @@ export function insidersOf(db: Db, given: { tenantId: string; circleId: string; 
     .where('seat.tenantId', '=', given.tenantId)
     .where('seat.circleId', '=', given.circleId)
     .where(sql<boolean>`tenancy.works_on(member.ended_on, ${given.today}::date)`)
+    .where(sql<boolean>`member.roles && ${given.roles}::text[]`)
     .select(['member.id', 'member.name'])
     .orderBy('member.name')
     .orderBy('member.id')
@@ -84,7 +91,7 @@ export function insidersOf(db: Db, given: { tenantId: string; circleId: string; 
 }
 
 /** Who works here now in one of these roles, by name. */
-export function colleagues(db: Db, given: { tenantId: string; today: string; roles: readonly Role[] }) {
+export function colleagues(db: Db, given: { tenantId: string } & Working) {
   const teams = sql<
     string[]
   >`array(select t.name from tenancy.team_member b join tenancy.team t on t.tenant_id = b.tenant_id and t.id = b.team_id
@@ -100,14 +107,24 @@ export function colleagues(db: Db, given: { tenantId: string; today: string; rol
     .execute()
 }
 
-export async function letIn(db: Db, circleId: string, memberId: string): Promise<void> {
-  await sql`select tenancy.let_in(${circleId}::uuid, ${memberId}::uuid)`.execute(db)
+/** @returns false when the asker was taken out meanwhile */
+export async function letIn(db: Db, circleId: string, memberId: string): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`select tenancy.let_in(${circleId}::uuid, ${memberId}::uuid) as done`.execute(db)
+  return rows[0]?.done === true
 }
 
-/** @returns false when nobody would be left, or they were not in it */
-export async function takeOut(db: Db, circleId: string, memberId: string): Promise<boolean> {
-  const { rows } = await sql<{ out: boolean }>`select tenancy.take_out(${circleId}::uuid, ${memberId}::uuid) as out`.execute(db)
+/** @returns false when nobody would be left who can open it, or they were not in it */
+export async function takeOut(db: Db, given: { circleId: string; memberId: string } & Working): Promise<boolean> {
+  const { circleId, memberId, today, roles } = given
+  const { rows } = await sql<{ out: boolean }>`
+    select tenancy.take_out(${circleId}::uuid, ${memberId}::uuid, ${today}::date, ${roles}::text[]) as out`.execute(db)
   return rows[0]?.out === true
+}
+
+/** Lets someone into each folder that nobody can open any more. @param given.instead the roles of whom, the first first */
+export async function holdAgain(db: Db, given: Working & { instead: readonly Role[] }): Promise<void> {
+  const { today, roles, instead } = given
+  await sql`select tenancy.hold_closed_again(${today}::date, ${roles}::text[], ${instead}::text[])`.execute(db)
 }
 
 export interface NewRecord extends FolderPlace {
@@ -167,33 +184,91 @@ export function recordRow(db: Db, tenantId: string, recordId: string) {
     .where('record.tenantId', '=', tenantId)
     .where('record.id', '=', recordId)
     .select(['record.id', 'record.memberId', 'record.at', 'record.withWhom', 'record.body', 'record.version', 'folder.caseId'])
-    .select([sql<RecordKind>`record.kind`.as('kind'), 'record.dueOn', 'record.doneOn'])
+    .select([sql<RecordKind>`record.kind`.as('kind'), 'record.dueOn', 'record.doneOn', 'record.folderId', 'record.circleId'])
     .select(sql<Was | null>`record.was`.as('was'))
+    .orderBy('record.madeAt')
     .executeTakeFirstOrThrow()
 }
 
-/** @returns the new version, or null when another change came first */
-export function updateDone(db: Db, at: SeenAt, doneOn: string | null): Promise<number | null> {
-  return updateAt(db, 'safety.record', { at, to: { doneOn } })
+/** Something in a folder as someone saw it. Its id is its own within that folder only. */
+export interface RecordSeen extends SeenAt {
+  folderId: string
+}
+
+async function updateRecord(db: Db, at: RecordSeen, to: { doneOn: string | null } | { body: string; was: string }) {
+  const row = await db
+    .updateTable('safety.record')
+    .set({ ...to, version: at.version + 1 })
+    .where('tenantId', '=', at.tenantId)
+    .where('folderId', '=', at.folderId)
+    .where('id', '=', at.id)
+    .where('version', '=', at.version)
+    .returning('version')
+    .executeTakeFirst()
+  return row?.version ?? null
 }
 
 /** @returns the new version, or null when another change came first */
-export function updateText(db: Db, at: SeenAt, { body, was }: { body: string; was: Was }): Promise<number | null> {
-  return updateAt(db, 'safety.record', { at, to: { body, was: JSON.stringify(was) } })
+export function updateDone(db: Db, at: RecordSeen, doneOn: string | null): Promise<number | null> {
+  return updateRecord(db, at, { doneOn })
+}
+
+/** @returns the new version, or null when another change came first */
+export function updateText(db: Db, at: RecordSeen, { body, was }: { body: string; was: Was }): Promise<number | null> {
+  return updateRecord(db, at, { body, was: JSON.stringify(was) })
 }
 
 /** @returns false when another change came first */
-export async function deleteRecord(db: Db, { tenantId, id, version }: SeenAt): Promise<boolean> {
+export async function deleteRecord(db: Db, { tenantId, folderId, id, version }: RecordSeen): Promise<boolean> {
   const done = await db
     .deleteFrom('safety.record')
     .where('tenantId', '=', tenantId)
+    .where('folderId', '=', folderId)
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst()
   return done.numDeletedRows === 1n
 }
 
+interface TaskInFolder {
+  tenantId: string
+  folderId: string
+  id: string
+}
+
+const follows = (id: string) => sql<boolean>`was #>> '{0,row,follows_id}' = ${id}`
+
+/** Whether the next of a task that comes back lies in the folder already. */
+export async function hasNext(db: Db, { tenantId, folderId, id }: TaskInFolder): Promise<boolean> {
+  const row = await db
+    .selectFrom('safety.record')
+    .where('tenantId', '=', tenantId)
+    .where('folderId', '=', folderId)
+    .where(follows(id))
+    .select('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Takes the next away again, as long as nothing was done with it. */
+export async function removeNext(db: Db, { tenantId, folderId, id }: TaskInFolder): Promise<void> {
+  await db
+    .deleteFrom('safety.record')
+    .where('tenantId', '=', tenantId)
+    .where('folderId', '=', folderId)
+    .where(follows(id))
+    .where(sql<boolean>`coalesce(was #>> '{0,row,version}', '1') = '1'`)
+    .where('doneOn', 'is', null)
+    .where('version', '=', 1)
+    .execute()
+}
+
 /** Forgets what anyone could take back about these rows. */
 export async function forgetActs(db: Db, ids: readonly string[]): Promise<void> {
   await sql`select undo.forget(${ids}::uuid[])`.execute(db)
+}
+
+/** Forgets what anyone could take back that would say again what the case needed next: the words of a task that went. */
+export async function forgetNext(db: Db, caseId: string): Promise<void> {
+  await sql`select undo.forget_words('people.case_file', ${caseId}::uuid, 'next_what')`.execute(db)
 }

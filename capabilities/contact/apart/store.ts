@@ -43,6 +43,11 @@ export async function takeNoteOut(db: Db, at: At): Promise<WasRow[]> {
   return [...note, ...earlier]
 }
 
+/** Keeps a task as it is until all of this is done: who takes it out with what led to it begins with it, as who takes it out alone. */
+export async function holdTask(db: Db, { tenantId, id }: At): Promise<void> {
+  await sql`select from contact.task where tenant_id = ${tenantId} and id = ${id} for update`.execute(db)
+}
+
 /**
  * Takes a task out; who was asked to take it over is asked no more, and post that led to it forgets it.
  * @returns nothing when it is gone already
@@ -82,17 +87,34 @@ export async function areThere(db: Db, tenantId: string, ids: readonly string[])
   return rows[0]?.known === new Set(ids).size
 }
 
-/** Puts rows back as they were, in a folder. Only columns they had are written, so what came later begins as it does for a new row. */
+/** Puts a row back. Only columns it had are written, so what came later begins as it does for a new row. @returns false when its id is in use */
+async function insertRow(db: Db, { table, row }: WasRow, { folderId, circleId }: Pick<Place, 'folderId' | 'circleId'>) {
+  if (!tables.includes(table)) throw new Error(`nothing of ${table} is put back here`)
+  const whole = { ...row, folder_id: folderId, circle_id: circleId }
+  const columns = sql.join(Object.keys(whole).map((name) => sql.ref(name)))
+  const taken = table in hangsOn ? sql`` : sql`on conflict (tenant_id, id) do nothing`
+  const done = await sql`insert into ${sql.table(table)} (${columns})
+    select ${columns} from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(whole)}::jsonb) ${taken}`.execute(db)
+  return done.numAffectedRows === 1n
+}
+
+const under = (id: string, { table, row }: WasRow): WasRow => ({
+  table,
+  row: { ...row, [hangsOn[table]?.column ?? 'id']: id },
+})
+
+/**
+ * Puts a thing back as it was in a folder, and what hung on it. @param to.newId where another thing took its id meanwhile
+ * @returns the id it has
+ */
 export async function putBack(
   db: Db,
-  was: readonly WasRow[],
-  { folderId, circleId }: Pick<Place, 'folderId' | 'circleId'>,
-): Promise<void> {
-  for (const { table, row } of was) {
-    if (!tables.includes(table)) throw new Error(`nothing of ${table} is put back here`)
-    const whole = { ...row, folder_id: folderId, circle_id: circleId }
-    const columns = sql.join(Object.keys(whole).map((name) => sql.ref(name)))
-    await sql`insert into ${sql.table(table)} (${columns})
-      select ${columns} from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(whole)}::jsonb)`.execute(db)
-  }
+  [first, ...rest]: readonly WasRow[],
+  to: Pick<Place, 'folderId' | 'circleId'> & { newId: string },
+): Promise<string> {
+  if (!first) throw new Error('a thing was at least one row')
+  const asItWas = await insertRow(db, first, to)
+  const id = asItWas ? String(first.row.id) : to.newId
+  for (const one of asItWas ? rest : [first, ...rest]) await insertRow(db, under(id, one), to)
+  return id
 }

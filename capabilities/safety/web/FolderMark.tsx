@@ -1,4 +1,4 @@
-// In the identity bar: the way to the closed folder of this case, for who is in it alone.
+// In the identity bar: the way to the closed folder of this case, for who is in it alone. The privacy key hides it, so that no shared screen tells that there is one.
 import { m } from '#texts'
 import { Icon } from '../../../platform/web/parts/Icon.tsx'
 import { Link } from '../../../platform/web/parts/Link.tsx'

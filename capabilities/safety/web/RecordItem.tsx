@@ -28,7 +28,8 @@ export function RecordTitle({ one }: { one: RecordLine }) {
       {one.doneOn ? <Pill tone="ok">{m['safety.record.done']({ day: dayNear(one.doneOn, today) })}</Pill> : null}
       {one.doneOn === null && one.dueOn ? (
         <Pill tone="sun">{one.kind === 'task' ? due : m['safety.record.by']({ day: due })}</Pill>
-      ) : null}
+      ) : null}{' '}
+      {one.doneOn === null && one.repeat ? <Pill>{m[`contact.task.repeat.${one.repeat}`]()}</Pill> : null}
     </>
   )
 }
