@@ -60,6 +60,9 @@ test.each([
   ['the same words the other way round', '"stond deurwaarder"', 0],
   ['one of two words', 'kapper or deurwaarder', 1],
   ['a word without another', 'deurwaarder -deur', 0],
+  ['a word without a phrase of which it has the words apart', 'deurwaarder -"deur stond"', 1],
+  ['a word without a phrase that it has', 'deurwaarder -"deurwaarder stond"', 0],
+  ['nothing but what must not be there', '-fiets', 1],
   ["words of another organisation's notes", 'deurwaarder', 0],
 ])('%s: notes are found as asked', async (what, asked, count) => {
   const who = what.includes('another organisation') ? 'zara' : 'bram'

@@ -56,7 +56,7 @@ export function recordOf({ table, row }: WasRow) {
   }
   if (table === 'contact.post') {
     // Noon, so that it is that day on any screen.
-    const came = { memberId: String(row.member_id), at: `${row.received_on}T11:00:00Z`, withWhom: String(row.sender) }
+    const came = { memberId: String(row.member_id), at: `${String(row.received_on)}T11:00:00Z`, withWhom: String(row.sender) }
     return {
       id,
       kind: 'document',

@@ -48,5 +48,5 @@ test('a name stands once however it is written, an old version is told so, and a
 
 test('another organisation has a book of its own, and the desk works with no money', async () => {
   expect((await org.get('zara', listCreditors, {})).rows).toEqual([])
-  expect(await org.ask('desk', listCreditors, {})).not.toMatchObject({ kind: 'done' })
+  expect(await org.ask('desk', listCreditors, {})).toMatchObject({ kind: 'refused', word: 'no-right' })
 })

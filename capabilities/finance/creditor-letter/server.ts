@@ -17,7 +17,15 @@ import type { KeptClaim } from '../debts/model.ts'
 import { addMessages, creditorsNamed, knownOf, offersOf } from '../door.ts'
 import * as api from './api.ts'
 import type { Addressee, LetterKind, LetterPaper } from './model.ts'
-import { addresseeOf, type LetterWords, letterValues, offeredTo, templateOf, withoutExplanation } from './rules/letter-values.ts'
+import {
+  addresseeOf,
+  type LetterWords,
+  letterValues,
+  offeredTo,
+  templateOf,
+  wasHeard,
+  withoutExplanation,
+} from './rules/letter-values.ts'
 import * as store from './store.ts'
 
 // What goes to creditors is Dutch, in whatever language a colleague works.
@@ -97,8 +105,11 @@ async function maker(work: Work, { caseId, known, asked }: { caseId: string; kno
   return (claimId: string): Made | null => {
     const [claim, addressee] = [known.claims.get(claimId), to.get(claimId)]
     if (!claim || !addressee) return null
-    const offered = offeredTo(offers, claimId)
-    const offeredOn = known.messages.get(claimId)?.findLast((one) => one.kind === 'proposed')?.onDay ?? null
+    const sent = known.messages.get(claimId)?.findLast((one) => one.kind === 'proposed') ?? null
+    // A letter that comes after the proposal speaks of what this creditor heard, not of one that was put on record since.
+    const heard = kind === 'proposed' ? offers : offers.filter((offer) => sent !== null && wasHeard(offer, claimId, sent))
+    const offered = kind === 'balanceAsked' ? null : offeredTo(heard, claimId)
+    const offeredOn = sent?.onDay ?? null
     const facts = { claim, offered, offeredOn, replyBy, explanation }
     const values = { ...nothingKnown, ...us, today: words.day(onDay), ...letterValues(facts, words) }
     const { toName, toAddress } = addressee

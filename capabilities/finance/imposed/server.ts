@@ -105,7 +105,8 @@ async function factsOf({ db, actor, today }: Work, caseId: string) {
   const at = { tenantId: actor.tenantId, caseId }
   const offers = await offersOf(db, at)
   const { messages } = await knownOf(db, at)
-  const free = holdsOn(await freeAmountsOf(db, at), today)
+  // As it was when the proposal was put on record: what is offered follows from it.
+  const free = holdsOn(await freeAmountsOf(db, at), offers[0]?.madeOn ?? today)
   const person = await factsForLetter(db, actor.tenantId, caseId)
   return { offer: offers[0] ?? null, number: offers.length, messages, free, person }
 }
@@ -115,7 +116,7 @@ const save = handle(saveImposedDraft, async (work, { caseId, as }) => {
   if (offer === null) return refuse('no-offer-kept')
   const sides = sidesOf(offer, messages)
   if (sides.no.length === 0) return refuse('nobody-refuses')
-  const born = person.bornOn ? dayOf(person.bornOn) : m['finance.imposed.unknown']({}, dutch)
+  const born = person.bornOn && !person.bornEstimated ? dayOf(person.bornOn) : m['finance.imposed.unknown']({}, dutch)
   const out = offer.leftOut.map(({ creditor, claim, reason }) =>
     [
       `${creditor ?? m['finance.debts.creditor.unknown']({}, dutch)}: ${euros(claim)}.`,
@@ -128,7 +129,7 @@ const save = handle(saveImposedDraft, async (work, { caseId, as }) => {
     ...part(m['finance.imposed.proposal']({}, dutch), offerLines(offer, number)),
     ...sideBlocks(sides),
     ...part(m['finance.debts.left-out']({}, dutch), out),
-    ...part(m['finance.imposed.free']({}, dutch), freeLines(free)),
+    ...part(m['finance.imposed.free']({ day: dayOf(offer.madeOn) }, dutch), freeLines(free)),
     ...part(m['finance.imposed.papers']({}, dutch), paperLines(messages, offer)),
     heading(m['finance.imposed.own']({}, dutch)),
     paragraph('\u2026'.repeat(60)),

@@ -41,8 +41,8 @@ export interface Household {
   readonly by: string | null
 }
 
-/** What a household has a right to: whether, and how much a month. Of what is given once, or has no amount, the month is 0. */
-export const side = z.object({ right: z.boolean(), monthly: cents })
+/** What a household has a right to: whether, how much a month, and how much once. Both 0 where there is no amount. */
+export const side = z.object({ right: z.boolean(), monthly: cents, once: cents })
 export type Side = z.infer<typeof side>
 
 /** `asks`: the household did not answer all that matters. `unsure`: a number of law that it rests on is not confirmed. */

@@ -47,8 +47,8 @@ test('whom it touches, by how much, and who could not be worked out', async () =
   const { before, after } = given.rows[0] ?? {}
   // 2025: 2511 + 3389 = 5900, 491.67 a month; 2026: 2580 + 3416 = 5996, 499.67.
   expect([before, after]).toEqual([
-    { right: true, monthly: 49_100 },
-    { right: true, monthly: 49_900 },
+    { right: true, monthly: 49_100, once: 0 },
+    { right: true, monthly: 49_900, once: 0 },
   ])
 })
 

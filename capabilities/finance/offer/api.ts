@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
-import { receipt } from '../../../core/kit/receipt.ts'
+import { receipt, version } from '../../../core/kit/receipt.ts'
 import { offer } from './model.ts'
 
 const ofCase = { view: 'people.case_file', by: 'caseId' } as const
@@ -28,7 +28,8 @@ export const keepOffer = operation({
   about: ofCase,
   right: 'money.work',
   trace: 'change',
-  asks: z.object({ caseId: id, id }),
+  /** `planVersion`: the plan that was seen. */
+  asks: z.object({ caseId: id, id, planVersion: version }),
   gives: receipt,
-  refuses: ['absent', 'case-closed', 'exists', 'no-plan', 'nothing-owed'],
+  refuses: ['absent', 'case-closed', 'conflict', 'exists', 'no-plan', 'nothing-owed'],
 })

@@ -14,6 +14,8 @@ export const offerShare = z.object({
   /** Someone else owes the whole of it too. */
   joint: z.boolean(),
   claim: amount,
+  /** The day that the claim is of; null where nobody stated it. */
+  balanceDay: day.nullable().default(null),
   offered: amount,
   /** Hundredths of a percent of the claim. */
   rate: z.int(),

@@ -19,9 +19,15 @@ beforeAll(async () => {
 afterAll(() => org.close())
 
 test('without a plan, or without a debt, there is nothing to put on record', async () => {
-  expect(await org.ask('anna', keepOffer, { caseId, id: newId() })).toMatchObject({ kind: 'refused', word: 'no-plan' })
+  expect(await org.ask('anna', keepOffer, { caseId, id: newId(), planVersion: 1 })).toMatchObject({
+    kind: 'refused',
+    word: 'no-plan',
+  })
   await org.get('anna', setPlan, { caseId, ...plan })
-  expect(await org.ask('anna', keepOffer, { caseId, id: newId() })).toMatchObject({ kind: 'refused', word: 'nothing-owed' })
+  expect(await org.ask('anna', keepOffer, { caseId, id: newId(), planVersion: 1 })).toMatchObject({
+    kind: 'refused',
+    word: 'nothing-owed',
+  })
 })
 
 test('what was offered stays as it was, with the day of all balances and who stayed out', async () => {
@@ -32,7 +38,7 @@ test('what was offered stays as it was, with the day of all balances and who sta
   await put(tax, { creditor: 'Belastingdienst', currentCents: 50_000, kind: 'tax', preferential: true })
   await put(gym, { creditor: 'Fit', currentCents: 1_000, disputed: true, balanceDay: null })
   const id = newId()
-  await org.get('anna', keepOffer, { caseId, id })
+  await org.get('anna', keepOffer, { caseId, id, planVersion: 1 })
   await put(rent, { kind: 'rent', currentCents: 10, version: 1 })
   const { offers, may } = await org.get('bram', listOffers, { caseId })
   expect(may).toEqual(['finance.keep-offer'])
@@ -49,13 +55,14 @@ test('a second one stands above the first; balances of different days are of no 
   await org.get('anna', putClaim, { caseId, claimId: tax, version: 1, creditor: 'Belastingdienst', currentCents: 5, kind: 'tax' })
   await org.get('anna', setPlan, { caseId, ...plan, monthlyCents: 0, version: 1 })
   const id = newId()
-  await org.get('anna', keepOffer, { caseId, id })
+  expect(await org.ask('anna', keepOffer, { caseId, id, planVersion: 1 })).toMatchObject({ kind: 'refused', word: 'conflict' })
+  await org.get('anna', keepOffer, { caseId, id, planVersion: 2 })
   const { offers } = await org.get('anna', listOffers, { caseId })
   expect(offers.map((one) => [one.offeredCents, one.balanceDay])).toEqual([
     [0, null],
     [80_000, '2026-10-01'],
   ])
-  expect(await org.ask('anna', keepOffer, { caseId, id })).toMatchObject({ kind: 'refused', word: 'exists' })
+  expect(await org.ask('anna', keepOffer, { caseId, id, planVersion: 2 })).toMatchObject({ kind: 'refused', word: 'exists' })
   expect(await org.ask('wim', listOffers, { caseId })).toMatchObject({ kind: 'absent' })
-  expect(await org.ask('zara', keepOffer, { caseId, id: newId() })).toMatchObject({ kind: 'absent' })
+  expect(await org.ask('zara', keepOffer, { caseId, id: newId(), planVersion: 1 })).toMatchObject({ kind: 'absent' })
 })

@@ -12,12 +12,13 @@ const list = handle(listOffers, async (work, { caseId }) => {
   return { offers: await offersOf(work.db, { tenantId: work.actor.tenantId, caseId }), may }
 })
 
-const keep = handle(keepOffer, async (work, { caseId, id }) => {
+const keep = handle(keepOffer, async (work, { caseId, id, planVersion }) => {
   const { db, actor, today } = work
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
   const plan = await planOf(db, place)
   if (plan === null) return refuse('no-plan')
+  if (plan.version !== planVersion) return refuse('conflict', { version: plan.version })
   const made = offerOf(
     (await claimsOf(db, place)).filter(({ state }) => state !== 'withdrawn'),
     plan,

@@ -23,6 +23,7 @@ const subjects: readonly Subject[] = [
   { name: '$evaluationId', sql: newest('plan.evaluation') },
   { name: '$reportId', at: /caseId\/reports\//, sql: `select id, case_id from sharing.report order by id desc` },
   { name: '$reportId', sql: newest('plan.closing_report') },
+  { name: '$folderId', sql: 'select id from safety.folder' },
   { name: '$visitId', sql: newest('contact.visit') },
   { name: '$letterId', sql: newest('contact.letter') },
   { name: '$referralId', sql: newest('sharing.referral') },

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import type { KeptClaim } from '../../debts/model.ts'
 import type { Offer } from '../../offer/model.ts'
-import { addresseeOf, type LetterWords, letterValues, offeredTo, withoutExplanation } from './letter-values.ts'
+import { addresseeOf, type LetterWords, letterValues, offeredTo, wasHeard, withoutExplanation } from './letter-values.ts'
 import { isFirst, readyFor } from './ready-for.ts'
 
 const words: LetterWords = {
@@ -13,7 +13,7 @@ const words: LetterWords = {
   rest: ({ remitted }) => `rest ${remitted}`,
 }
 const claim = { id: 'c', creditor: 'Woonstad', collector: null, currentCents: 90_000, balanceDay: '2026-10-01' } as KeptClaim
-const share = { claimId: 'c', claim: 80_000, offered: 8_000, rate: 1_000, remitted: 72_000, stays: 0 }
+const share = { claimId: 'c', claim: 80_000, balanceDay: '2026-09-01', offered: 8_000, rate: 1_000, remitted: 72_000, stays: 0 }
 const offer = { id: 'o', kind: 'credit', balanceDay: null, shares: [share] } as unknown as Offer
 
 it.for([
@@ -30,9 +30,18 @@ it('a letter says what was put on record, not what became of the debt since', ()
   expect(letterValues({ ...facts, offered: null }, words)).toEqual({ ...known, debt: '€ 900' })
   expect(letterValues({ ...facts, offered: offeredTo([offer], 'c') }, words)).toEqual({
     ...known,
+    'balance-day': 'dag 2026-09-01',
     ...{ debt: '€ 800', offer: '€ 80', share: '10 %', 'payment-plan': 'credit', rest: 'rest 72000' },
   })
   expect(offeredTo([offer], 'other')).toBeNull()
+})
+
+it('a creditor heard of the proposal that was on record by then and offers what was said', () => {
+  const of = { ...offer, madeOn: '2026-11-03' }
+  expect(wasHeard(of, 'c', { onDay: '2026-11-03', cents: 8_000 })).toBe(true)
+  expect(wasHeard(of, 'c', { onDay: '2026-11-02', cents: 8_000 })).toBe(false)
+  expect(wasHeard(of, 'c', { onDay: '2026-11-03', cents: 7_000 })).toBe(false)
+  expect(wasHeard(of, 'other', { onDay: '2026-11-03', cents: 8_000 })).toBe(false)
 })
 
 it('without an explanation its paragraph goes', () => {

@@ -58,7 +58,7 @@ export function letterValues(facts: LetterFacts, words: LetterWords): Partial<Me
   const { offer, share } = offered
   return {
     ...known,
-    'balance-day': offer.balanceDay ? words.day(offer.balanceDay) : known['balance-day'],
+    'balance-day': share.balanceDay ? words.day(share.balanceDay) : null,
     offer: words.euros(share.offered),
     share: words.percent(share.rate),
     'payment-plan': words.plan(offer, share),
@@ -68,6 +68,11 @@ export function letterValues(facts: LetterFacts, words: LetterWords): Partial<Me
 
 /** A paragraph for an explanation goes when there is none. */
 export const withoutExplanation = (body: string): string => body.replace(/\[\[explanation\]\]\n*/g, '')
+
+/** Whether a creditor heard of this proposal: it was on record by the day of the message, and offers what that said. */
+export function wasHeard(offer: Offer, claimId: string, sent: { onDay: Day; cents: number | null }): boolean {
+  return offer.madeOn <= sent.onDay && offer.shares.some((one) => one.claimId === claimId && one.offered === sent.cents)
+}
 
 /** The last proposal in which a debt has a share. */
 export function offeredTo(offers: readonly Offer[], claimId: string): LetterFacts['offered'] {

@@ -154,6 +154,7 @@ function Debts({ caseId, view, free, offers }: DebtsGiven) {
                 claims={claims}
                 plan={view.plan}
                 mayKeep={offers.may.includes(keepOffer.name)}
+                trying={on.changed}
               />
             </ProposalTable>
           ) : null}

@@ -20,6 +20,8 @@ export function ThreatBand({ caseId, claims, open }: BandGiven) {
   const today = useToday()
   const { data } = useLook(openTrajectory, { caseId }, claims.length === 0)
   const phases = data?.trajectory?.phases ?? []
+  // Whether someone was heard is not known yet: no clock is better than one that runs for nothing.
+  const known = data !== undefined
   if (claims.length === 0) return null
   return (
     <section className="attention debts-threats" aria-label={m['finance.debts.threats']()}>
@@ -30,9 +32,11 @@ export function ThreatBand({ caseId, claims, open }: BandGiven) {
             <p className="debts-threat-what">{threatWords(claim, today)}</p>
             <p>
               {creditorWords(claim)}, <span className="private">{euros(claim.currentCents)}</span>.{' '}
-              <span className="debts-clock">
-                {clockWords({ ...claim, heardOn: heardOn(phases, claim.threatReportedOn) }, today)}.
-              </span>
+              {known ? (
+                <span className="debts-clock">
+                  {clockWords({ ...claim, heardOn: heardOn(phases, claim.threatReportedOn) }, today)}.
+                </span>
+              ) : null}
             </p>
           </div>
           <Button small onClick={() => open(claim)}>

@@ -22,7 +22,14 @@ export function TryMore({ on, free }: { on: OnTrial; free: KeptFreeAmount | null
       <summary>{m['finance.debts.bar.more']()}</summary>
       <div className="debts-more-fields">
         {free ? (
-          <MoneyField name="tryIncome" label={m['finance.debts.bar.income']()} value={income} onChange={tryIncome} required />
+          <MoneyField
+            name="tryIncome"
+            label={m['finance.debts.bar.income']()}
+            hint={m['finance.debts.bar.income.hint']()}
+            value={income}
+            onChange={tryIncome}
+            required
+          />
         ) : null}
         {on.entry.kind === 'instalments' ? null : (
           <SelectField

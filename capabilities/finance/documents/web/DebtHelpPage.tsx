@@ -20,9 +20,11 @@ interface KindGiven {
   kind: DocumentKind
   at: number
   change: (part: Partial<DocumentKind>) => void
+  /** Only of one that was not kept yet. */
+  takeAway: (() => void) | null
 }
 
-function KindRow({ kind, at, change }: KindGiven) {
+function KindRow({ kind, at, change, takeAway }: KindGiven) {
   const ours = documentWords({ code: kind.code, word: '' })
   const [typed, setTyped] = useState(documentWords(kind))
   return (
@@ -45,6 +47,11 @@ function KindRow({ kind, at, change }: KindGiven) {
         value={kind.retired}
         onChange={(retired) => change({ retired })}
       />
+      {takeAway ? (
+        <Button small aria-label={m['finance.documents.take-away']({ name: typed || String(at + 1) })} onClick={takeAway}>
+          {m['finance.documents.take-away.short']()}
+        </Button>
+      ) : null}
     </li>
   )
 }
@@ -55,6 +62,7 @@ function Arrange({ given }: { given: Given<typeof openDebtHelp> }) {
   const [documents, setDocuments] = useState(given.documents)
   const [decides, setDecides] = useState<(typeof weeks)[number] | 'law'>(weeks[(given.decisionWeeks ?? 0) - 1] ?? 'law')
   const arrange = useChange(arrangeDebtHelp)
+  const kept = new Set(given.documents.map(({ code }) => code))
   const change = (at: number, part: Partial<DocumentKind>) =>
     setDocuments(documents.map((one, place) => (place === at ? { ...one, ...part } : one)))
   async function save(): Promise<void> {
@@ -79,7 +87,13 @@ function Arrange({ given }: { given: Given<typeof openDebtHelp> }) {
       <Section title={m['finance.documents.list']()}>
         <ol className="stack">
           {documents.map((kind, at) => (
-            <KindRow key={kind.code} kind={kind} at={at} change={(part) => change(at, part)} />
+            <KindRow
+              key={kind.code}
+              kind={kind}
+              at={at}
+              change={(part) => change(at, part)}
+              takeAway={kept.has(kind.code) ? null : () => setDocuments(documents.filter((one) => one !== kind))}
+            />
           ))}
         </ol>
         <div>

@@ -37,8 +37,19 @@ export function schemeChange(id: string, list: SchemeList, earlier: SchemeList):
   return before && after && weighs(before) === weighs(after) ? null : { before, after }
 }
 
+/** Another last day, and nothing else: nobody notices before the day after the first of both. */
+function dayAfterEnd({ before, after }: SchemeChange): Day | null {
+  if (before === null || after === null || weighs({ ...before, until: null }) !== weighs({ ...after, until: null })) return null
+  const [first] = [before.until, after.until].filter((day) => day !== null).sort()
+  return first === undefined ? null : addDays(first, 1)
+}
+
 /** A new scheme changes something on its own first day; what was edited or taken off does so on the day of that. */
-const dayOf = ({ before, after }: SchemeChange, setOn: Day): Day => (before === null ? (after?.from ?? setOn) : setOn)
+function dayOf(change: SchemeChange, setOn: Day): Day {
+  if (change.before === null) return change.after?.from ?? setOn
+  const ends = dayAfterEnd(change)
+  return ends !== null && ends > setOn ? ends : setOn
+}
 
 function changesOfSchemes(list: SchemeList, earlier: SchemeList): Change[] {
   const ids = new Set([...earlier.schemes, ...list.schemes].map((one) => one.id))

@@ -8,12 +8,12 @@ import { workOutLaw } from '../../entitlements/rules/work-out.ts'
 import type { Effect, Side } from '../model.ts'
 import type { SchemeChange } from './changes.ts'
 
-const nothing: Side = { right: false, monthly: 0 }
+const nothing: Side = { right: false, monthly: 0, once: 0 }
 
 type Found = Side | 'asks' | 'unsure'
 
 function found(outcome: Outcome): Found {
-  if (outcome.kind === 'amount') return { right: true, monthly: outcome.monthly }
+  if (outcome.kind === 'amount') return { right: true, monthly: outcome.monthly, once: 0 }
   if (outcome.kind === 'none') return nothing
   return outcome.kind === 'asks' ? 'asks' : 'unsure'
 }
@@ -22,7 +22,8 @@ function found(outcome: Outcome): Found {
 function between(before: Found, after: Found): Effect {
   for (const one of [before, after]) if (typeof one === 'string') return { kind: one }
   const [was, is] = [before as Side, after as Side]
-  return was.right === is.right && was.monthly === is.monthly ? { kind: 'same' } : { kind: 'changed', before: was, after: is }
+  const same = was.right === is.right && was.monthly === is.monthly && was.once === is.once
+  return same ? { kind: 'same' } : { kind: 'changed', before: was, after: is }
 }
 
 /** A birthday on the day of the change counts along: what a household notices is both together. */
@@ -31,14 +32,16 @@ export function effectOfLaw(answers: Answers, { law, day, checks }: { law: Law; 
   return between(on(addDays(day, -1)), on(day))
 }
 
-function monthlyOf({ amountCents, amountPeriod }: LocalScheme): number {
-  return amountCents === null || amountPeriod === 'once' ? 0 : perMonth(amountCents, amountPeriod)
+function amountOf({ amountCents, amountPeriod }: LocalScheme): Pick<Side, 'monthly' | 'once'> {
+  if (amountCents === null) return { monthly: 0, once: 0 }
+  if (amountPeriod === 'once') return { monthly: 0, once: amountCents }
+  return { monthly: perMonth(amountCents, amountPeriod), once: 0 }
 }
 
 function rightTo(scheme: LocalScheme | null, answers: Answers, { on, norm }: { on: Day; norm: number | null }): Found {
   if (scheme === null || inForceOn([scheme], on).length === 0) return nothing
   const fit = localFit(scheme, answers, { on, norm })
-  if (fit === 'mayFit') return { right: true, monthly: monthlyOf(scheme) }
+  if (fit === 'mayFit') return { right: true, ...amountOf(scheme) }
   if (fit === 'notNow') return nothing
   return fit === 'asks' ? 'asks' : 'unsure'
 }

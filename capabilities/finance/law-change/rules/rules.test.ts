@@ -48,6 +48,20 @@ describe('which changes there are', () => {
     expect(found.some(({ key }) => key === `scheme/${id}/2`)).toBe(changes)
     expect(schemeChange(id, list(2, [{ ...pass, ...over }]), list(1, [pass])) !== null).toBe(changes)
   })
+  it.each([
+    ['gets a last day', pass, { ...pass, until: '2026-12-31' }, '2027-01-01'],
+    ['goes on longer', { ...pass, until: '2026-12-31' }, { ...pass, until: '2027-12-31' }, '2027-01-01'],
+    ['ended before it was said', pass, { ...pass, until: '2026-10-31' }, '2026-11-10'],
+  ])('a scheme that %s changes something on the day after', (_, before, after, day) => {
+    const [found] = changesAround('2026-11-30', [list(2, [after]), list(1, [before])]).filter(({ law }) => law === null)
+    expect(found?.day).toBe(day)
+    expect(effectOfScheme(mother, { before, after }, { day, checks: [] }).kind).toBe('changed')
+  })
+  it('another amount of what is given once is a change', () => {
+    const before = { ...pass, amountPeriod: 'once' as const }
+    const given = { before, after: { ...before, amountCents: 25_000 } }
+    expect(effectOfScheme(mother, given, { day: '2026-11-10', checks: [] })).toMatchObject({ after: { once: 25_000 } })
+  })
   it('a new scheme changes something on its own first day, one taken off on the day of that', () => {
     const dayOf = (lists: SchemeList[]) => changesAround('2026-11-30', lists).find(({ law }) => law === null)?.day
     expect(dayOf([list(2, [{ ...pass, from: '2027-01-01' }]), list(1, [])])).toBe('2027-01-01')
@@ -63,8 +77,8 @@ describe('what a change does', () => {
     expect(effectOfLaw(mother, { ...at, checks: [] })).toEqual({ kind: 'unsure' })
     expect(effectOfLaw(mother, { ...at, checks })).toEqual({
       kind: 'changed',
-      before: { right: true, monthly: 70_000 },
-      after: { right: true, monthly: 71_400 },
+      before: { right: true, monthly: 70_000, once: 0 },
+      after: { right: true, monthly: 71_400, once: 0 },
     })
   })
   it('what was not answered asks, a number nobody checked is not sure, and who has no child notices nothing', () => {
@@ -73,22 +87,28 @@ describe('what a change does', () => {
     expect(effectOfLaw({ ...mother, children: [] }, { ...at, checks: [] }).kind).toBe('same')
   })
   it.each([
-    ['a higher amount', pass, { ...pass, amountCents: 18_000 }, { right: true, monthly: 1000 }, { right: true, monthly: 1500 }],
-    ['a new scheme', null, pass, { right: false, monthly: 0 }, { right: true, monthly: 1000 }],
-    ['a scheme that ended', pass, null, { right: true, monthly: 1000 }, { right: false, monthly: 0 }],
+    [
+      'a higher amount',
+      pass,
+      { ...pass, amountCents: 18_000 },
+      { right: true, monthly: 1000, once: 0 },
+      { right: true, monthly: 1500, once: 0 },
+    ],
+    ['a new scheme', null, pass, { right: false, monthly: 0, once: 0 }, { right: true, monthly: 1000, once: 0 }],
+    ['a scheme that ended', pass, null, { right: true, monthly: 1000, once: 0 }, { right: false, monthly: 0, once: 0 }],
     [
       'one that ends before the day',
       pass,
       { ...pass, until: '2026-11-01' },
-      { right: true, monthly: 1000 },
-      { right: false, monthly: 0 },
+      { right: true, monthly: 1000, once: 0 },
+      { right: false, monthly: 0, once: 0 },
     ],
     [
       'what is given once',
       null,
       { ...pass, amountPeriod: 'once' as const },
-      { right: false, monthly: 0 },
-      { right: true, monthly: 0 },
+      { right: false, monthly: 0, once: 0 },
+      { right: true, monthly: 0, once: 12_000 },
     ],
   ])('of a local scheme: %s', (_, before, after, was, is) => {
     expect(effectOfScheme(mother, { before, after }, { day: '2026-11-10', checks: [] })).toEqual({

@@ -13,9 +13,14 @@ export function changeWords(change: Change, today: Day): string {
   return m['finance.law-change.from']({ name: changeName(change), day: dayWords(change.day, today) })
 }
 
-export function sideWords({ right, monthly }: Side): string {
-  if (!right) return m['finance.law-change.no-right']()
-  return monthly === 0 ? m['finance.law-change.right']() : m['finance.law-change.monthly']({ amount: short(monthly) })
+/** "€ 15 per maand"; null where a right has no amount. */
+function amountWords({ monthly, once }: Side): string | null {
+  if (monthly > 0) return m['finance.law-change.monthly']({ amount: short(monthly) })
+  return once > 0 ? m['finance.law-change.once']({ amount: short(once) }) : null
+}
+
+export function sideWords(side: Side): string {
+  return side.right ? (amountWords(side) ?? m['finance.law-change.right']()) : m['finance.law-change.no-right']()
 }
 
 /** Cents a month that a household gains; below zero what it loses. */
@@ -30,8 +35,11 @@ export function gainWords(cents: number): string {
 /** A message to begin with; nobody gets it before a worker read it. */
 export function draftWords(change: Change, line: TouchedLine): string {
   const given = { name: line.personName, what: changeName(change), day: dayWords(change.day) }
-  const [before, after] = [sideWords(line.before), sideWords(line.after)]
-  if (!line.before.right) return m['finance.law-change.draft.new']({ ...given, after })
+  const [before, after] = [amountWords(line.before), amountWords(line.after)]
+  if (!line.before.right)
+    return after ? m['finance.law-change.draft.new']({ ...given, after }) : m['finance.law-change.draft.new-right'](given)
   if (!line.after.right) return m['finance.law-change.draft.gone'](given)
-  return m['finance.law-change.draft.other']({ ...given, before, after })
+  return before && after
+    ? m['finance.law-change.draft.other']({ ...given, before, after })
+    : m['finance.law-change.draft.changed'](given)
 }

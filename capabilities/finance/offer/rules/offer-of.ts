@@ -15,10 +15,13 @@ export function offerOf(claims: readonly KeptClaim[], plan: KeptPlan): Omit<Offe
   const { kind, monthlyCents, creditCostsCents, months, startMonth } = plan
   const { proposal } = debtPicture(claims, plan)
   const by = new Map(claims.map((claim) => [claim.id, claim]))
-  const shares = proposal.shares.map((share) => ({ ...share, joint: by.get(share.claimId)?.joint ?? false }))
+  const shares = proposal.shares.map((share) => {
+    const { joint = false, balanceDay = null } = by.get(share.claimId) ?? {}
+    return { ...share, joint, balanceDay }
+  })
   return {
     ...{ kind, monthlyCents, creditCostsCents, months, startMonth },
-    balanceDay: oneDay(shares.map(({ claimId }) => by.get(claimId)?.balanceDay ?? null)),
+    balanceDay: oneDay(shares.map((share) => share.balanceDay)),
     owedCents: proposal.owed,
     offeredCents: proposal.offered,
     shares,

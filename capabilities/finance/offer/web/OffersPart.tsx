@@ -82,6 +82,8 @@ interface PartGiven {
   claims: readonly KeptClaim[]
   plan: KeptPlan | null
   mayKeep: boolean
+  /** Another plan than the kept one is on the screen. */
+  trying: boolean
 }
 
 /** Whether a proposal of now would offer each the same on the same terms. */
@@ -96,7 +98,7 @@ function isAsNow(offer: Offer, claims: readonly KeptClaim[], plan: KeptPlan | nu
   return JSON.stringify(inOrder(kept)) === JSON.stringify(inOrder(offerOf(claims, plan)))
 }
 
-export function OffersPart({ caseId, offers, claims, plan, mayKeep }: PartGiven) {
+export function OffersPart({ caseId, offers, claims, plan, mayKeep, trying }: PartGiven) {
   const today = useToday()
   const [open, setOpen] = useState<Numbered | null>(null)
   const keep = useChange(keepOffer)
@@ -105,7 +107,8 @@ export function OffersPart({ caseId, offers, claims, plan, mayKeep }: PartGiven)
   const [last] = offers
   const asNow = last !== undefined && isAsNow(last, claims, plan)
   async function put(): Promise<void> {
-    await keep.mutateAsync({ caseId, id: id.current })
+    if (plan === null) return
+    await keep.mutateAsync({ caseId, id: id.current, planVersion: plan.version })
     id.current = newId()
     tell(m['finance.offer.kept']())
   }
@@ -116,12 +119,12 @@ export function OffersPart({ caseId, offers, claims, plan, mayKeep }: PartGiven)
           <Button
             icon="check"
             busy={keep.isPending}
-            disabled={plan === null}
+            disabled={plan === null || trying}
             onClick={() => void put().catch((failure: unknown) => tell(failureSentence(failure), { tone: 'failed' }))}
           >
             {m['finance.offer.keep']()}
           </Button>
-          {plan === null ? <span className="soft">{m['finance.offer.keep-first']()}</span> : null}
+          {plan === null || trying ? <span className="soft">{m['finance.offer.keep-first']()}</span> : null}
         </p>
       ) : null}
       {last ? (

@@ -98,5 +98,6 @@ export function checkPhase(
   if (!days.ok) return days
   // Nothing begins after one has left.
   if (entry.phase === 'exit' && others.some(({ startedOn }) => startedOn > entry.startedOn)) return fails('days-backwards')
+  if (others.some(({ phase, startedOn }) => phase === 'exit' && startedOn < entry.startedOn)) return fails('days-backwards')
   return formOf(entry.phase).once && others.some(({ phase }) => phase === entry.phase) ? fails('phase-twice') : holds
 }

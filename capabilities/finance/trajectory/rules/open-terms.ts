@@ -25,6 +25,9 @@ const wentOn = (all: readonly Phase[], to: readonly PhaseName[]) => all.some(({ 
 
 type Later = (from: Day, amount: number) => Day
 
+/** The last day of so many months that begin on a day: six months from 6 November end on 5 May. */
+const lastOf: Later = (from, months) => addDays(addMonths(from, months), -1)
+
 function after(
   name: TermName,
   phaseId: string,
@@ -63,7 +66,7 @@ function moratorium(one: Phase): Term[] {
   if (one.decision !== 'granted') return []
   const from = one.runsFrom ?? one.decidedOn ?? one.startedOn
   const months = longest[one.kind ?? '']
-  const last = after('moratorium', one.id, { from, by: months && counselling(from)?.[months], later: addMonths })
+  const last = after('moratorium', one.id, { from, by: months && counselling(from)?.[months], later: lastOf })
   return [...until('moratorium', one), ...last].sort((a, b) => a.due.localeCompare(b.due)).slice(0, 1)
 }
 
@@ -77,12 +80,12 @@ function resolution(one: Phase): Term[] {
   if (one.endedOn !== null) return until('resolution', one)
   if (one.kind !== 'mediation') return []
   const by = inForce(debtArrangementFiles, one.startedOn)?.values.months
-  return after('resolution', one.id, { from: one.startedOn, by, later: addMonths })
+  return after('resolution', one.id, { from: one.startedOn, by, later: lastOf })
 }
 
 function aftercare(one: Phase): Term[] {
   if (one.endedOn !== null) return until('aftercare', one)
-  return after('aftercare', one.id, { from: one.startedOn, by: counselling(one.startedOn)?.aftercareMonths, later: addMonths })
+  return after('aftercare', one.id, { from: one.startedOn, by: counselling(one.startedOn)?.aftercareMonths, later: lastOf })
 }
 
 /** Who is through it is offered aftercare, from the day the way out ended. */
@@ -104,7 +107,7 @@ function termsOf(one: Phase, all: readonly Phase[], given: Given): Term[] {
   const over = hasEnded(one, given.today)
   if (one.phase === 'registration') return talk(one, all)
   if (one.phase === 'intake') return decided(one, all, given)
-  if (one.phase === 'resolution') return over ? offered(one) : resolution(one)
+  if (one.phase === 'resolution') return over ? offered(one) : [...resolution(one), ...offered(one)]
   if (over) return []
   if (one.phase === 'moratorium') return moratorium(one)
   if (one.phase === 'debt-arrangement') return arranging(one)

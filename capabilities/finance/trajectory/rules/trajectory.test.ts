@@ -86,9 +86,9 @@ describe('what is to be done by when', () => {
     [
       'an arrangement ends with the law of its day',
       [at('resolution', '2023-06-30', { kind: 'mediation' })],
-      [['resolution', '2026-06-30']],
+      [['resolution', '2026-06-29']],
     ],
-    ['eighteen months since July 2023', [at('resolution', '2026-11-01', { kind: 'mediation' })], [['resolution', '2028-05-01']]],
+    ['eighteen months since July 2023', [at('resolution', '2026-11-01', { kind: 'mediation' })], [['resolution', '2028-04-30']]],
     ['what is paid at once has no term', [at('resolution', '2026-11-01', { kind: 'saneringskrediet' })], []],
     [
       'through it: aftercare is offered',
@@ -107,9 +107,9 @@ describe('what is to be done by when', () => {
   it('a moratorium ends as was set, at last after six months; what no source bounds has no end', () => {
     const granted = { decision: 'granted', decidedOn: '2026-11-05', runsFrom: '2026-11-06' } as const
     const ends = (more: Partial<Phase>) => due([at('moratorium', '2026-11-01', { ...granted, ...more })])
-    expect(ends({ kind: 'narrow' })).toEqual([['moratorium', '2027-05-06']])
+    expect(ends({ kind: 'narrow' })).toEqual([['moratorium', '2027-05-05']])
     expect(ends({ kind: 'broad', endedOn: '2027-01-15' })).toEqual([['moratorium', '2027-01-15']])
-    expect(ends({ kind: 'broad', endedOn: '2028-01-15' })).toEqual([['moratorium', '2027-05-06']])
+    expect(ends({ kind: 'broad', endedOn: '2028-01-15' })).toEqual([['moratorium', '2027-05-05']])
     expect(ends({ kind: 'provisional' })).toEqual([])
     expect(ends({ kind: 'narrow', decision: 'refused' })).toEqual([])
   })
@@ -216,6 +216,9 @@ describe('what may be noted', () => {
     const exit = { phase: 'exit', kind: 'moved' } as const
     expect(check(exit, [at('stabilisation', '2026-11-02')])).toBe('days-backwards')
     expect(check(exit, [at('stabilisation', '2026-11-01')])).toBe('ok')
+    const left = [at('exit', '2026-11-02', { kind: 'moved' })]
+    expect(check({ phase: 'intake', startedOn: '2026-11-03' }, left)).toBe('days-backwards')
+    expect(check({ phase: 'intake', startedOn: '2026-11-02' }, left)).toBe('ok')
   })
 
   test('there is one intake; a crisis may come again', () => {

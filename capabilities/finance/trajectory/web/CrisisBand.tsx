@@ -30,7 +30,10 @@ export function CrisisBand({ caseId, running: { crisis, phase }, mayChange, begi
         take.mutateAsync({ caseId, phaseId: phase.id, version: Math.max(version ?? 0, phase.version), step, taken }),
       )
       .then(({ version }) => version)
-      .catch((failure: unknown) => void tell(failureSentence(failure), { tone: 'failed' }))
+      .catch((failure: unknown) => {
+        tell(failureSentence(failure), { tone: 'failed' })
+        return undefined
+      })
   }
   const what = kindWords(crisis)
   const steps = (
@@ -45,7 +48,7 @@ export function CrisisBand({ caseId, running: { crisis, phase }, mayChange, begi
                 <Tick done={taken} what={words} {...(mayChange ? { onChange: (next: boolean) => note(step, next) } : {})} />
               ) : null}
               <span>
-                <strong>{m[`finance.trajectory.who.${who}`]()}</strong> {words}
+                <strong>{m[`finance.trajectory.who.${who}`]()}:</strong> {words}
               </span>
             </li>
           )

@@ -65,6 +65,8 @@ function Decided({ field, values, phase }: Part) {
 function startWords(phase: PhaseName): string {
   if (phase === 'registration') return m['finance.trajectory.asked-on']()
   if (phase === 'moratorium') return m['finance.trajectory.asked-of-court']()
+  // The terms of the law run to and from this day.
+  if (phase === 'intake' || phase === 'crisis-intervention') return m['finance.trajectory.first-talk-on']()
   return phase === 'exit' ? m['finance.trajectory.exit-on']() : m['finance.trajectory.started-on']()
 }
 

@@ -45,7 +45,8 @@ export function warningsFromPlan(posts: readonly Post[], today: Day): Warning[] 
   for (const { month, left, bill } of ahead) {
     if (bill) {
       const { name, category } = bill.post
-      found.push({ kind: 'bill', month, cents: bill.cents, name, category, short: -left })
+      // Of this month it may have been paid already: then nothing is coming.
+      if (month > monthOf(today)) found.push({ kind: 'bill', month, cents: bill.cents, name, category, short: -left })
     } else if (left < 0 && row) row.months += 1
     else if (left < 0) {
       row = { kind: 'month', month, cents: -left, months: 1 }
