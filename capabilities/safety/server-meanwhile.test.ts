@@ -146,8 +146,12 @@ async function inOneOf(who: Person, what: (client: PoolClient) => Promise<void>)
   const { tenantId, memberId } = org.actor(who)
   await client.query('begin')
   await client.query('select tenancy.enter($1, $2, null, null)', [tenantId, memberId])
-  await what(client).finally(() => client.query('rollback'))
-  client.release()
+  try {
+    await what(client)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
 }
 
 test('who was taken out a moment ago lets nobody in any more', async () => {
