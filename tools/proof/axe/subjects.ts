@@ -32,6 +32,7 @@ const subjects: readonly Subject[] = [
   { name: '$serviceId', sql: 'select id from directory.service' },
   { name: '$organisationId', sql: 'select id from directory.organisation' },
   { name: '$contactId', sql: 'select id from directory.contact' },
+  { name: '$memberId', at: /^\/settings\//, sql: 'select id from tenancy.member order by id' },
   { name: '$memberId', sql: 'select owner_id as id from people.case_file where owner_id is not null' },
   { name: '$code', at: /theme/, sql: `select 'grief' as id` },
   { name: '$code', sql: `select 'who-5' as id` },
