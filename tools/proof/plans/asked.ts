@@ -72,7 +72,7 @@ export async function leaveCircles(admin: pg.Client): Promise<void> {
 
 const types: Record<string, string> = {
   ...{ tenant: 'uuid', circles: 'uuid[]', kinds: 'text[]', most: 'integer', since: 'timestamptz' },
-  ...{ body: 'tsquery', named: 'tsquery', whole: 'tsquery' },
+  ...{ body: 'tsquery', named: 'tsquery', whole: 'tsquery', own: 'tsquery' },
 }
 
 /** The findings inside `search.find`, which a plan of the function does not show; with the circles of this asker. */
@@ -84,7 +84,10 @@ export async function findingOf(admin: pg.Client, { tenantId, memberId }: Subjec
   )
   const { body, circles, since } = rows[0] ?? { body: '', circles: [], since: null }
   const asked = [
-    ...body.replaceAll("coalesce(since, 'infinity')", 'since').matchAll(/return query execute '([\s\S]*?)'\s*using ([\w, ]+);/g),
+    ...body
+      .replaceAll("coalesce(since, 'infinity')", 'since')
+      .replaceAll('search.query_of(tenant, body)', 'own')
+      .matchAll(/return query execute '([\s\S]*?)'\s*using ([\w, ]+);/g),
   ]
   if (asked.length !== 3) throw new Error('search.find is not as this proof knows it')
   return asked.flatMap(([, inner = '', using = '']) => {
@@ -93,7 +96,9 @@ export async function findingOf(admin: pg.Client, { tenantId, memberId }: Subjec
       .replaceAll("''", "'")
       .replace(/\$(\d)/g, (place, nth: string) => `${place}::${types[names[Number(nth) - 1] ?? '']}`)
     return ["'gemeent'", "'brief' & 'huur'", "'jan':*A"].map((words) => {
-      const known: Record<string, unknown> = { tenant: tenantId, circles, kinds: null, most: 20, since: since ?? 'infinity' }
+      // As the index of notes has them: each word the organisation's own.
+      const own = words.replace(/'(?=\w)/g, `'${tenantId.slice(-12)}`)
+      const known: Record<string, unknown> = { tenant: tenantId, circles, kinds: null, most: 20, since: since ?? 'infinity', own }
       return { text, values: names.map((name) => (name in known ? known[name] : words)), rows: [] }
     })
   })
