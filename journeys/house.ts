@@ -2,7 +2,15 @@
 import { mkdirSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+  type Response,
+} from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { chromiumFlags, findChromium } from '../tools/chromium.ts'
 
@@ -54,14 +62,18 @@ function watch(page: Page): void {
   })
 }
 
-/** Keeps a picture of each page of a test that failed. */
+/** Keeps a picture of each page of a test that failed, and says what stood there. */
 async function photograph(name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true })
   const pages = contexts.flatMap((one) => one.pages())
   for (const [at, page] of pages.entries()) {
     const file = path.join(pictures, `${name.replace(/[^a-z0-9]+/gi, '-').slice(0, 80)}-${at + 1}.png`)
     await page.screenshot({ path: file }).catch(() => undefined)
-    console.log(`picture: ${file} at ${page.url()}`)
+    const said = await page
+      .locator('main')
+      .ariaSnapshot({ timeout: 2000 })
+      .catch(() => 'nothing could be read')
+    console.log(`picture: ${file} at ${page.url()}\n${said.slice(0, 6000)}`)
   }
 }
 
@@ -81,7 +93,29 @@ async function openContext(options: BrowserContextOptions): Promise<BrowserConte
     `addEventListener('securitypolicyviolation', (event) => console.error('content policy: ' + event.violatedDirective + ' ' + event.blockedURI))`,
   )
   context.on('page', watch)
+  context.on('page', patient)
   return context
+}
+
+/**
+ * Whoever opens a page waits until it stands there before they type or press: what still loads moves what is below it.
+ * A page that never stands still is looked at as it is.
+ */
+function patient(page: Page): void {
+  const standing = () =>
+    page
+      .waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.loading') === null, undefined, {
+        timeout: 4000,
+      })
+      .catch(() => undefined)
+  for (const act of ['goto', 'reload'] as const) {
+    const go = page[act].bind(page) as (...given: unknown[]) => Promise<Response | null>
+    page[act] = (async (...given: unknown[]) => {
+      const answer = await go(...given)
+      await standing()
+      return answer
+    }) as never
+  }
 }
 
 async function pageIn(context: BrowserContext): Promise<Page> {

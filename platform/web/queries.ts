@@ -1,5 +1,6 @@
 // Looks and changes as hooks: what was looked up is kept, and a change makes what it touched fresh again.
 import {
+  type Query,
   QueryClient,
   type UseInfiniteQueryResult,
   type UseMutationResult,
@@ -57,6 +58,16 @@ export function useList<Op extends AnyOperation>(op: Op, asks: Omit<AskedOf<Op>,
   return { ...found, rows, hasMore: found.hasNextPage, more: () => void found.fetchNextPage() }
 }
 
+/**
+ * Makes what begins so fresh again. What was still being asked for the first time is asked once more: it may have left before the change came in,
+ * and the keeper of answers waits for it as if it knew.
+ */
+export async function freshen(client: QueryClient, beginnings: readonly string[]): Promise<void> {
+  const predicate = ({ queryKey }: Query) => beginnings.some((beginning) => String(queryKey[0]).startsWith(beginning))
+  await client.cancelQueries({ predicate: (query) => predicate(query) && query.state.data === undefined })
+  await client.invalidateQueries({ predicate })
+}
+
 export type Change<Op extends AnyOperation> = UseMutationResult<Given<Op>, Error, AskedOf<Op>>
 
 /**
@@ -79,10 +90,7 @@ export function useChange<Op extends AnyOperation>(op: Op, alsoFresh: readonly s
     },
     onSuccess: () => {
       last.current = { asked: '', key: '' }
-      const beginnings = [`${op.name.split('.')[0]}.`, ...alsoFresh]
-      void client.invalidateQueries({
-        predicate: ({ queryKey }) => beginnings.some((beginning) => String(queryKey[0]).startsWith(beginning)),
-      })
+      void freshen(client, [`${op.name.split('.')[0]}.`, ...alsoFresh])
     },
   })
 }

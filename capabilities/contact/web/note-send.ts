@@ -5,7 +5,7 @@ import { m } from '#texts'
 import { call } from '../../../platform/web/call.ts'
 import { NotUnderstood } from '../../../platform/web/failures.ts'
 import { newId } from '../../../platform/web/new-id.ts'
-import { useChange } from '../../../platform/web/queries.ts'
+import { freshen, useChange } from '../../../platform/web/queries.ts'
 import { failureSentence } from '../../../platform/web/sentences.ts'
 import { tell } from '../../../platform/web/toasts.ts'
 import { keepDraft } from '../draft/api.ts'
@@ -41,7 +41,7 @@ export function useSendNote() {
     } catch (failure) {
       tell(failureSentence(failure), { tone: 'failed' })
     }
-    await client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('contact.') })
+    await freshen(client, ['contact.'])
   }
   return async (state: NoteState, draftId: string): Promise<void> => {
     const notes = state.caseIds.map((caseId) => ({ id: idFor(caseId), caseId }))

@@ -6,6 +6,7 @@ import type { Day } from '../../../../core/kit/day.ts'
 import { largestFile } from '../../../../platform/files/model.ts'
 import { call } from '../../../../platform/web/call.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
+import { freshen } from '../../../../platform/web/queries.ts'
 import { failureSentence, refusalSentence } from '../../../../platform/web/sentences.ts'
 import { takeInPost } from '../api.ts'
 
@@ -60,7 +61,7 @@ export function useTakeIn(caseId: string, receivedOn: Day) {
                 }
               : now,
           )
-          await client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('contact.') })
+          await freshen(client, ['contact.'])
         })
       }
     },
