@@ -27,7 +27,8 @@ export function makePool(connectionString: string, size: number, pipeline = fals
     connectionString,
     max: size,
     types: valueParsers,
-    options: '-c timezone=UTC',
+    // What a page asks is small: compiling it, or setting more processes to it, takes longer than it saves.
+    options: '-c timezone=UTC -c jit=off -c max_parallel_workers_per_gather=0',
     connectionTimeoutMillis: 10_000,
   })
   // Without a listener a lost connection would end the process.

@@ -86,7 +86,7 @@ export async function findingOf(admin: pg.Client, { tenantId, memberId }: Subjec
   const asked = [
     ...body
       .replaceAll("coalesce(since, 'infinity')", 'since')
-      .replaceAll('search.query_of(tenant, body)', 'own')
+      .replaceAll('search.query_in(circles, body)', 'own')
       .matchAll(/return query execute '([\s\S]*?)'\s*using ([\w, ]+);/g),
   ]
   if (asked.length !== 3) throw new Error('search.find is not as this proof knows it')
@@ -96,8 +96,8 @@ export async function findingOf(admin: pg.Client, { tenantId, memberId }: Subjec
       .replaceAll("''", "'")
       .replace(/\$(\d)/g, (place, nth: string) => `${place}::${types[names[Number(nth) - 1] ?? '']}`)
     return ["'gemeent'", "'brief' & 'huur'", "'jan':*A"].map((words) => {
-      // As the index of notes has them: each word the organisation's own.
-      const own = words.replace(/'(?=\w)/g, `'${tenantId.slice(-12)}`)
+      // As the index of notes has them: each word a circle's own.
+      const own = circles.map((circle) => `(${words.replace(/'(?=\w)/g, `'${circle.slice(-12)}`)})`).join(' | ')
       const known: Record<string, unknown> = { tenant: tenantId, circles, kinds: null, most: 20, since: since ?? 'infinity', own }
       return { text, values: names.map((name) => (name in known ? known[name] : words)), rows: [] }
     })
