@@ -2,6 +2,7 @@
 
 import { handlers as addressBook } from '../capabilities/finance/address-book/server.ts'
 import { handlers as budget } from '../capabilities/finance/budget/server.ts'
+import { handlers as columns } from '../capabilities/finance/columns/server.ts'
 import { handlers as creditorLetter } from '../capabilities/finance/creditor-letter/server.ts'
 import { handlers as creditors } from '../capabilities/finance/creditors/server.ts'
 import { handlers as debts } from '../capabilities/finance/debts/server.ts'
@@ -21,6 +22,7 @@ export const money: readonly Handler[] = [
   ...budget,
   ...year,
   ...statements,
+  ...columns,
   ...debts,
   ...creditors,
   ...entitlements,

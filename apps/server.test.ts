@@ -3,6 +3,9 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { listPost, takeInPost } from '../capabilities/contact/post/api.ts'
 import { handlers as post } from '../capabilities/contact/post/server.ts'
+import { keepImport, previewImport } from '../capabilities/finance/statements/api.ts'
+import { handlers as bank } from '../capabilities/finance/statements/server.ts'
+import { bankFile } from '../capabilities/finance/test-money.ts'
 import { addPerson, openCase } from '../capabilities/people/api.ts'
 import { handlers as ofPeople } from '../capabilities/people/server.ts'
 import { giveCase } from '../capabilities/people/test-case.ts'
@@ -15,7 +18,7 @@ import { makeServer } from '../platform/http/server.ts'
 import { openKeys } from '../platform/settings/keys.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../platform/test/organisation.ts'
 
-const handlers = [...ofPeople, ...post]
+const handlers = [...ofPeople, ...post, ...bank]
 let org: Organisation
 let app: FastifyInstance
 let served: Omit<Parameters<typeof makeServer>[0], 'plugins'>
@@ -143,6 +146,43 @@ test('a file of 30 MB is refused as too large, and so is one just past what is t
   expect(await sent(10_100_000)).toMatchObject({ status: 400, fields: [{ field: 'content', code: 'too-large' }] })
   expect(await sent(10_000_001)).toMatchObject({ status: 409, word: 'file-too-large' })
   expect((await org.get('anna', listPost, { caseId, state: 'unread' })).rows).toEqual([])
+})
+
+const movements = (count: number) =>
+  bankFile(Array.from({ length: count }, (_, at) => ({ day: '2026-11-02', name: `Winkel ${at}`, cents: -1 - at })))
+
+test('who accepts lines hears how far a long operation is, and last what came of it; a refusal too', async () => {
+  const heard = async (content: string) => {
+    const to = `/api/v1${previewImport.path.replace('{caseId}', caseId)}`
+    const headers = { accept: 'application/x-ndjson' }
+    const answer = await send({ method: 'POST', url: to, payload: { name: 'bank.csv', content }, headers })
+    return answer.body.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Record<string, unknown>]))
+  }
+  const lines = await heard(movements(600))
+  expect(lines.slice(0, -1)).toEqual([0, 250, 500].map((done) => ({ done, total: 600 })))
+  expect(lines.at(-1)).toMatchObject({ status: 200, body: { fresh: 600 } })
+  expect(await heard(Buffer.from('<!DOCTYPE x>').toString('base64'))).toMatchObject([{ status: 409, body: { word: 'hostile' } }])
+})
+
+test('who hangs up on a long change leaves nothing of it', async () => {
+  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+  const asked = { id: newId(), name: 'bank.csv', content: movements(3000) }
+  const hangUp = new AbortController()
+  const answer = await fetch(`${address}/api/v1${keepImport.path.replace('{caseId}', caseId)}`, {
+    method: 'POST',
+    signal: hangUp.signal,
+    headers: {
+      authorization: `Bearer ${token}`,
+      accept: 'application/x-ndjson',
+      'content-type': 'application/json',
+      'idempotency-key': newId(),
+    },
+    body: JSON.stringify(asked),
+  })
+  await answer.body?.getReader().read()
+  hangUp.abort()
+  // The second waits for what is left of the first, and would find all of it known.
+  expect(await org.get('anna', keepImport, { caseId, ...asked })).toEqual({ id: asked.id, version: 1 })
 })
 
 test.each(['Haddad\u0000', 'Haddad\ud800'])('a text that cannot be kept as it is, is not understood', async (family) => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { addDays } from '../core/kit/day.ts'
 import { clock } from '../platform/settings/clock.ts'
 import { axe } from './axe.ts'
-import { hasFocus, narrow, signInAs, wide } from './house.ts'
+import { hasFocus, narrow, setOffline, signInAs, wide } from './house.ts'
 import { keysOn } from './keys.ts'
 import { newCase } from './new-case.ts'
 
@@ -157,4 +157,63 @@ test('of a bank that nobody knows the columns are told once, by keyboard, and th
   await page.getByText(/^Gelezen met de kolommen die Joost Hoekstra/).waitFor()
   await page.getByRole('button', { name: 'Bewaar 1 regel' }).waitFor()
   await page.getByRole('rowheader', { name: /Bakker/ }).waitFor()
+
+  // Who arranges the organisation sees it among all that is remembered, says which bank it is, and may have it forgotten.
+  const manager = await signInAs('peter')
+  await manager.goto('/settings/bank-layouts')
+  const layouts = manager.getByRole('list', { name: 'Kolommen van bankbestanden' })
+  const head = 'boekdag, richting, totaal, wie, waarvoor'
+  await layouts.getByRole('button', { name: `Naam geven: ${head}` }).click()
+  await manager.getByLabel(/^Welke bank is dit/).fill('Zilverbank')
+  await manager.getByRole('button', { name: 'Bewaren' }).click()
+  await layouts.getByText('Zilverbank').waitFor()
+  await manager.setViewportSize(narrow)
+  expect(await axe(manager)).toEqual([])
+  await layouts.getByRole('button', { name: 'Vergeten: Zilverbank' }).click()
+  await manager.getByRole('dialog').getByRole('button', { name: 'Vergeten' }).click()
+  await layouts.getByText('Zilverbank').waitFor({ state: 'hidden' })
+})
+
+test('a file that cannot be read says why at the button, and a long one says how far it is and can be stopped', async () => {
+  const page = await signInAs('joost')
+  const caseId = await newCase(page, 'Jikke Wouda')
+  await page.goto(`/people/${caseId}/money?part=bank`)
+  await page.getByText('Nog geen bestand ingelezen.').waitFor()
+  const choose = page.getByRole('button', { name: 'Kies een bestand' })
+  const says = async (file: Buffer, words: RegExp) => {
+    await give(page, 'bank.xml', file)
+    await page.getByRole('alert').filter({ hasText: words }).waitFor()
+    await expect.poll(() => choose.getAttribute('aria-describedby')).toBeTruthy()
+  }
+  const bomb = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><Document>&b;</Document>'
+  await says(Buffer.from(bomb), /bevat iets wat in een bankbestand niet hoort/)
+  await says(Buffer.alloc(40_000, 7), /Dit lijkt geen bankbestand/)
+  // Larger than is sent at all; and what a proxy on the way finds too large, or cuts off.
+  await says(Buffer.alloc(6_500_000, 'x'), /Dit bestand is te groot/)
+  await page.route('**/imports/preview', (route) =>
+    route.fulfill({ status: 413, contentType: 'text/html', body: '<h1>413</h1>' }),
+  )
+  await says(camt(), /Dit bestand is te groot/)
+  await page.unroute('**/imports/preview')
+  expect(await axe(page)).toEqual([])
+  await setOffline(page, true)
+  await says(ingCsv(7000), /De verbinding brak af tijdens het versturen/)
+  await setOffline(page, false)
+
+  await page.evaluate(`window.heard = []; new MutationObserver(() => {
+    const words = document.querySelector('.file-far')?.textContent
+    if (words) window.heard.push(words)
+  }).observe(document.body, { subtree: true, childList: true, characterData: true })`)
+  await give(page, 'lang.csv', ingCsv(5000))
+  const keep = page.getByRole('button', { name: 'Bewaar 5000 regels' })
+  await keep.waitFor()
+  expect(await page.evaluate(`window.heard.join('|')`)).toMatch(/\d+ van 5000 regels gelezen/)
+  await page.route('**/imports', () => new Promise<never>(() => undefined))
+  await keep.click()
+  await page.getByRole('progressbar', { name: 'Regels bewaren' }).waitFor()
+  await page.getByRole('button', { name: 'Stoppen' }).click()
+  await page.getByText('Gestopt. Er is niets bewaard.').waitFor()
+  await page.unroute('**/imports')
+  await page.getByRole('button', { name: 'Ander bestand' }).click()
+  await page.getByText('Nog geen bestand ingelezen.').waitFor()
 })

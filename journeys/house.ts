@@ -24,8 +24,8 @@ let browser: Browser
 let contexts: BrowserContext[] = []
 const faults: string[] = []
 
-/** Of these the page knows what to do: sign in, may not, is not there, refused, locked, too many. */
-const ordinary = new Set([401, 403, 404, 409, 422, 423, 429])
+/** Of these the page knows what to do: sign in, may not, is not there, refused, too large, locked, too many. */
+const ordinary = new Set([401, 403, 404, 409, 413, 422, 423, 429])
 
 beforeAll(async () => {
   const executablePath = findChromium()

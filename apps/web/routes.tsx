@@ -95,6 +95,11 @@ export const pages: readonly PageEntry[] = [
     load: () => import('../../capabilities/finance/address-book/web/AddressBookPage.tsx'),
   },
   {
+    path: '/settings/bank-layouts',
+    right: 'organisation.manage',
+    load: () => import('../../capabilities/finance/columns/web/LayoutsPage.tsx'),
+  },
+  {
     path: '/settings/debt-help',
     right: 'organisation.manage',
     load: () => import('../../capabilities/finance/documents/web/DebtHelpPage.tsx'),

@@ -95,6 +95,13 @@ export const settings: readonly SettingsEntry[] = [
     right: 'organisation.manage',
   },
   {
+    to: '/settings/bank-layouts',
+    label: m['finance.layouts.title'],
+    what: m['finance.layouts.what'],
+    icon: 'money',
+    right: 'organisation.manage',
+  },
+  {
     to: '/settings/sharing',
     label: m['sharing.terms'],
     what: m['sharing.terms.what'],

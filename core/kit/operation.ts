@@ -32,6 +32,8 @@ export interface Operation<Asks extends Shape = Shape, Gives extends z.ZodType =
   readonly final?: true
   /** The reply is a file (`core/kit/file.ts`): its bytes, to be saved, never a page of ours. */
   readonly sends?: 'file'
+  /** It takes a while: who accepts `application/x-ndjson` hears how far it is, and calls it off by hanging up. */
+  readonly long?: true
   /** Largest body in bytes; 100 kB unless told. */
   readonly bodyLimit?: number
   /** `guest`: for anyone at all, without an account, at the public name of an organisation. Absent: for who signed in. */

@@ -720,6 +720,9 @@ export interface Tables {
     outWord: string | null
     memberId: string
     madeAt: Generated<string>
+    name: Generated<string>
+    removedAt: string | null
+    version: Generated<number>
   }
   'finance.claim': {
     tenantId: string

@@ -27,6 +27,14 @@ test('what throws says so, without taking the server along', async () => {
   expect(await runBounded({ module, name: 'fail', given: null }, bounds)).toEqual({ ok: false, reason: 'broken' })
 })
 
+test('how far it is is heard while it works, and whoever hears it may end it', async () => {
+  const heard: number[] = []
+  const counting = { module, name: 'counting', given: null }
+  const done = await runBounded(counting, { ...bounds, reached: (far, total) => heard.push(far) < total + 1 })
+  expect([done, heard]).toEqual([{ ok: true, value: 'counted' }, [1, 2, 3]])
+  expect(await runBounded(counting, { ...bounds, reached: (far) => far < 2 })).toEqual({ ok: false, reason: 'called-off' })
+})
+
 test('the keys of the server are out of reach', async () => {
   process.env.OMZIEN_TEST_SECRET = 'secret'
   expect(await runBounded({ module, name: 'environment', given: null }, bounds)).toEqual({ ok: true, value: 0 })

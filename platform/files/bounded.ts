@@ -1,14 +1,21 @@
 // Work on what others made (files) in a thread of its own, with an end to its time and memory: it can never take the server along.
 import { Worker } from 'node:worker_threads'
 
-/** `busy`: too many at once. `too-slow`: its time was up. `too-much`: its memory was full. `broken`: it failed otherwise. */
-export type Bounded<Result> = { ok: true; value: Result } | { ok: false; reason: 'busy' | 'too-slow' | 'too-much' | 'broken' }
+/** `too-slow`: its time was up. `too-much`: its memory was full. `called-off`: nobody waits for it. `broken`: it failed otherwise. */
+export type Bounded<Result> =
+  | { ok: true; value: Result }
+  | { ok: false; reason: 'busy' | 'too-slow' | 'too-much' | 'called-off' | 'broken' }
 
 export interface Bounds {
   milliseconds: number
   /** Of the thread's heap; what lies outside (the file itself) comes on top. */
   megabytes: number
+  /** Hears how far it is; false ends it. */
+  reached?: (done: number, total: number) => boolean
 }
+
+/** What comes from the thread: how far it is, or what it came to. */
+type Heard<Result> = { done: number; total: number } | { value: Result }
 
 /**
  * Turns for heavy work: at most so many at once; who comes later waits, so that a row of files does not take all cores.
@@ -37,11 +44,11 @@ const inTurn = turns({ most: 2, mostWaiting: 3 })
 /**
  * Calls one exported function of a module in a thread.
  * @param module address of the module, as `new URL('...', import.meta.url)`
- * @param name the exported function; it takes `given` and returns what can be copied
+ * @param name the exported function; it takes `given` and a function to tell how far it is, and returns what can be copied
  */
 export async function runBounded<Result>(
   { module, name, given }: { module: URL; name: string; given: unknown },
-  { milliseconds, megabytes }: Bounds,
+  { milliseconds, megabytes, reached }: Bounds,
 ): Promise<Bounded<Result>> {
   const once = () =>
     new Promise<Bounded<Result>>((resolve) => {
@@ -58,7 +65,10 @@ export async function runBounded<Result>(
         resolve(result)
       }
       const timer = setTimeout(() => end({ ok: false, reason: 'too-slow' }), milliseconds)
-      worker.once('message', (value: Result) => end({ ok: true, value }))
+      worker.on('message', (heard: Heard<Result>) => {
+        if ('value' in heard) end({ ok: true, value: heard.value })
+        else if (reached?.(heard.done, heard.total) === false) end({ ok: false, reason: 'called-off' })
+      })
       worker.once('error', (error: NodeJS.ErrnoException) =>
         end({ ok: false, reason: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-much' : 'broken' }),
       )

@@ -16,6 +16,11 @@ export function fail(): never {
   throw new Error('on purpose')
 }
 
+export function counting(_given: unknown, reached: (done: number, total: number) => void): string {
+  for (const done of [1, 2, 3]) reached(done, 3)
+  return 'counted'
+}
+
 export function environment(): number {
   return Object.keys(process.env).length
 }

@@ -17,6 +17,11 @@ export interface Work {
   tell(news: string, subjects: string[]): Promise<void>
   /** Names in the trace whom this turns out to be about, where what was asked does not say so. */
   concerns(subjects: readonly string[]): void
+  /**
+   * Tells whoever waits for a long operation how far it is.
+   * @returns false when it was called off: refuse then, so that nothing of it is kept
+   */
+  reached(done: number, total: number): boolean
   /** Which of these operations this person may do, by their rights: for the `may` of a reply. */
   may(...operations: readonly { name: string; right: Operation['right'] }[]): string[]
 }

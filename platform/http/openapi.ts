@@ -20,9 +20,12 @@ const forWorkers: Schema = {
   423: problemAnswer('Locked after idle minutes'),
 }
 
-function contentOf({ sends, gives }: Operation): Schema {
+/** Lines: how far it is, and last what came of it with its status. */
+const lines = { 'application/x-ndjson': { schema: { type: 'string' } } }
+
+function contentOf({ sends, gives, long }: Operation): Schema {
   if (sends === 'file') return { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
-  return { 'application/json': { schema: schemaOf(gives, 'output') } }
+  return { 'application/json': { schema: schemaOf(gives, 'output') }, ...(long ? lines : {}) }
 }
 
 function answersOf(operation: Operation): Schema {

@@ -19,6 +19,8 @@ export interface Ask {
   key: string | null
   requestId: string
   clock: { today: Day; now: string }
+  /** Where someone hears how far a long operation is. */
+  reached?: Work['reached']
 }
 
 export type Performed =
@@ -45,11 +47,12 @@ function hashOf(operation: Operation, asked: Record<string, unknown>): Buffer {
 }
 
 /** @param concerned gathers whom it turns out to be about */
-function workFor({ actor, clock }: Ask, db: Db, concerned: string[]): Work {
+function workFor({ actor, clock, reached = () => true }: Ask, db: Db, concerned: string[]): Work {
   return {
     db,
     actor,
     ...clock,
+    reached,
     concerns: (subjects) => void concerned.push(...subjects),
     tell: async (news, subjects) => {
       const jobs = listeners(news)

@@ -10,6 +10,7 @@ import type { Actor } from '../tenancy/actor.ts'
 import { readAsk } from './ask.ts'
 import type { Guests } from './guests.ts'
 import type { Handler } from './handler.ts'
+import { openLines, wantsLines } from './lines.ts'
 import { type Ask, perform } from './perform.ts'
 import * as problem from './problem.ts'
 import { sendFile } from './send-file.ts'
@@ -45,6 +46,13 @@ export function sendProblem(reply: FastifyReply, body: problem.Problem): Fastify
   return reply.status(body.status).type('application/problem+json').send(body)
 }
 
+/** What broke, in the log under a number. Database errors carry values in `detail`; only name, code and place are written down. */
+export function breakdown(request: FastifyRequest, error: Error & { code?: string }): problem.Problem {
+  const id = randomUUID()
+  request.log.error({ id, code: error.code, name: error.name, stack: error.stack?.split('\n').slice(1, 6) }, 'broken')
+  return problem.broken(id)
+}
+
 function keyOf(operation: Operation, request: FastifyRequest): string | null | 'missing' {
   if (operation.trace === 'look') return null
   const key = request.headers['idempotency-key']
@@ -57,12 +65,13 @@ type Who = Awaited<ReturnType<Door['open']>>
 function performing(
   served: Serving,
   handler: Handler,
-  given: { who: Who; request: FastifyRequest } & Pick<Ask, 'asked' | 'key'>,
+  given: { who: Who; request: FastifyRequest } & Pick<Ask, 'asked' | 'key' | 'reached'>,
 ) {
-  const { who, request, asked, key } = given
+  const { who, request, asked, key, reached } = given
   if (typeof who === 'string') return served.guests.ask(request, handler, { asked, key })
   const actor = { ...who, rights: rightsOf(who.roles) }
-  return perform(served.app, handler, { actor, asked, key, requestId: randomUUID(), clock: clock() })
+  const listening = reached ? { reached } : {}
+  return perform(served.app, handler, { actor, asked, key, requestId: randomUUID(), clock: clock(), ...listening })
 }
 
 async function answer(
@@ -85,12 +94,32 @@ async function answer(
     const inPath = ask.error.issues.every((issue) => operation.path.includes(`{${String(issue.path[0])}}`))
     return sendProblem(reply, inPath ? problem.absent : problem.notUnderstood(ask.error))
   }
-  const done = await performing(served, handler, { who, request, asked: ask.data, key }).catch((error: { code?: string }) => {
-    if (!misfits.has(error.code ?? '')) throw error
-    request.log.warn({ operation: operation.name, code: error.code }, 'misfit')
-    return { kind: 'misfit' } as const
-  })
-  return sendDone(reply, operation, done)
+  const carryOut = (reached?: Ask['reached']) =>
+    performing(served, handler, { who, request, asked: ask.data, key, ...(reached ? { reached } : {}) }).catch(
+      (error: { code?: string }) => {
+        if (!misfits.has(error.code ?? '')) throw error
+        request.log.warn({ operation: operation.name, code: error.code }, 'misfit')
+        return { kind: 'misfit' } as const
+      },
+    )
+  return wantsLines(operation, request) ? sendLines({ request, reply }, carryOut) : sendDone(reply, operation, await carryOut())
+}
+
+/** Tells how far it is while it is carried out. */
+async function sendLines(
+  { request, reply }: { request: FastifyRequest; reply: FastifyReply },
+  carryOut: (reached: Ask['reached']) => Promise<Done>,
+): Promise<FastifyReply> {
+  const lines = openLines(reply)
+  try {
+    const done = await carryOut(lines.reached)
+    const problem = done.kind === 'given' ? null : problemOf(done)
+    lines.end(problem?.status ?? 200, done.kind === 'given' ? done.value : problem)
+  } catch (error) {
+    const broken = breakdown(request, error as Error)
+    lines.end(broken.status, broken)
+  }
+  return reply
 }
 
 function sendGiven(reply: FastifyReply, { sends }: Operation, value: unknown): FastifyReply {
@@ -99,13 +128,17 @@ function sendGiven(reply: FastifyReply, { sends }: Operation, value: unknown): F
 
 type Done = Awaited<ReturnType<Guests['ask']>> | { kind: 'misfit' }
 
+function problemOf(done: Exclude<Done, { kind: 'given' }>): problem.Problem {
+  if (done.kind === 'misfit') return problem.badRequest('malformed')
+  if (done.kind === 'absent') return problem.absent
+  if (done.kind === 'refused') return problem.refused(done.word, done.more)
+  return problem.refused('too-many-tries', { seconds: done.seconds })
+}
+
 function sendDone(reply: FastifyReply, operation: Operation, done: Done): FastifyReply {
-  if (done.kind === 'misfit') return sendProblem(reply, problem.badRequest('malformed'))
-  if (done.kind === 'absent') return sendProblem(reply, problem.absent)
-  if (done.kind === 'refused') return sendProblem(reply, problem.refused(done.word, done.more))
   if (done.kind === 'given') return sendGiven(reply, operation, done.value)
-  const { seconds } = done
-  return sendProblem(reply.header('retry-after', String(seconds)), problem.refused('too-many-tries', { seconds }))
+  if ('seconds' in done) reply.header('retry-after', String(done.seconds))
+  return sendProblem(reply, problemOf(done))
 }
 
 /** Mounts all operations below the prefix the caller registers this with. */

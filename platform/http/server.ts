@@ -10,7 +10,7 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { type Guests, guestsOf } from './guests.ts'
 import { openapi } from './openapi.ts'
 import * as problem from './problem.ts'
-import { mount, type Served, sendProblem } from './routes.ts'
+import { breakdown, mount, type Served, sendProblem } from './routes.ts'
 
 export interface ServerGiven extends Served {
   version: string
@@ -73,10 +73,7 @@ function complain(app: FastifyInstance): void {
     if (status === 503) return sendProblem(reply, problem.busy)
     if (status === 415) return sendProblem(reply, problem.badRequest('media-type', 415))
     if (status >= 400 && status < 500) return sendProblem(reply, problem.badRequest('malformed', status))
-    const id = randomUUID()
-    // Database errors carry values in `detail`; only name, code and place are written down.
-    request.log.error({ id, code: error.code, name: error.name, stack: error.stack?.split('\n').slice(1, 6) }, 'broken')
-    return sendProblem(reply, problem.broken(id))
+    return sendProblem(reply, breakdown(request, error))
   })
 }
 

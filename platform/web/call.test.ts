@@ -41,6 +41,7 @@ test.each([
   [404, {}, NotFound],
   [401, {}, SignedOut],
   [423, {}, Locked],
+  [413, {}, NotUnderstood],
   [503, {}, Unreachable],
   [500, { id: 'x' }, Broken],
 ])('an answer of %i with %j', (status, problem, kind) => {

@@ -15,6 +15,14 @@ export interface CallOptions {
   key?: string | undefined
   /** Lets the ask outlive the page: for drafts on the way out. */
   keepalive?: boolean | undefined
+  /** Hears how far a long operation is. */
+  reached?: ((far: Far) => void) | undefined
+}
+
+/** How far a long operation is. */
+export interface Far {
+  done: number
+  total: number
 }
 
 interface Gates {
@@ -56,6 +64,30 @@ async function send(op: AnyOperation, url: string, init: RequestInit): Promise<R
   }
 }
 
+/** Lines as they come in; the last may lack its end. */
+async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader()
+  let left = ''
+  for (;;) {
+    const { done, value = '' } = await reader.read()
+    const [last = '', ...before] = (left + value).split('\n').reverse()
+    yield* before.reverse()
+    left = last
+    if (done) return
+  }
+}
+
+/** Listens to how far it is until the last line says what came of it. @throws Unreachable when that line never comes */
+async function listen<Op extends AnyOperation>(response: Response, reached: (far: Far) => void): Promise<Given<Op>> {
+  for await (const line of linesOf(response.body as ReadableStream<Uint8Array>)) {
+    const said = JSON.parse(line) as Far | { status: number; body: unknown }
+    if (!('status' in said)) reached(said)
+    else if (said.status === 200) return said.body as Given<Op>
+    else throw failureOf(said.status, said.body as object)
+  }
+  throw new Unreachable('cut off')
+}
+
 async function read<Op extends AnyOperation>(response: Response): Promise<Given<Op>> {
   const text = await response.text()
   if (response.ok) return (text === '' ? undefined : JSON.parse(text)) as Given<Op>
@@ -70,7 +102,8 @@ async function read<Op extends AnyOperation>(response: Response): Promise<Given<
  */
 export async function call<Op extends AnyOperation>(op: Op, asks: AskedOf<Op>, options: CallOptions = {}): Promise<Given<Op>> {
   const { url, body } = requestOf(op, asks as Record<string, unknown>)
-  const headers: Record<string, string> = { accept: 'application/json', 'x-omzien': '1' }
+  const accept = options.reached ? 'application/x-ndjson' : 'application/json'
+  const headers: Record<string, string> = { accept, 'x-omzien': '1' }
   if (body !== undefined) headers['content-type'] = 'application/json'
   if (op.trace === 'change') headers['idempotency-key'] = options.key ?? newId()
   const init: RequestInit = { method: op.method, headers, credentials: 'same-origin' }
@@ -79,7 +112,9 @@ export async function call<Op extends AnyOperation>(op: Op, asks: AskedOf<Op>, o
   if (options.keepalive) init.keepalive = true
   for (;;) {
     try {
-      return await read<Op>(await send(op, url, init))
+      const response = await send(op, url, init)
+      const inLines = response.headers.get('content-type')?.startsWith('application/x-ndjson') ?? false
+      return inLines && options.reached ? await listen<Op>(response, options.reached) : await read<Op>(response)
     } catch (failure) {
       if (failure instanceof SignedOut) gates.signedOut?.()
       if (!(failure instanceof Locked) || !gates.untilUnlocked || options.keepalive) throw failure

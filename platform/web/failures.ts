@@ -68,6 +68,8 @@ export function failureOf(status: number, problem: Problem): Error {
   if (status === 401) return new SignedOut()
   if (status === 404) return new NotFound()
   if (status === 423) return new Locked()
+  // A proxy says so without a word of ours.
+  if (status === 413) return new NotUnderstood([{ field: '', code: 'too-large' }])
   if (status === 503) return new Unreachable('busy')
   return new Broken(problem.id)
 }

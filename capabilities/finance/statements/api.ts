@@ -18,7 +18,17 @@ const sortedBy = z.enum(['hand', 'rule', 'guess']).nullable()
 
 /** Why a file is not read. */
 const unreadable = [
-  ...(['empty', 'too-large', 'hostile', 'too-deep', 'not-understood', 'unknown-format', 'too-slow', 'busy'] as const),
+  ...([
+    'empty',
+    'too-large',
+    'hostile',
+    'too-deep',
+    'not-understood',
+    'unknown-format',
+    'too-slow',
+    'busy',
+    'called-off',
+  ] as const),
   ...(['layout-incomplete', 'no-row-read'] as const),
 ] as const
 
@@ -75,7 +85,7 @@ export const seeColumns = operation({
     separator: z.enum(separators).optional(),
   }),
   gives: z.object({ layout: columnLayout, encoding: z.enum(encodings), rows: z.array(z.array(z.string())) }),
-  refuses: ['empty', 'not-understood', 'too-large', 'too-slow', 'busy'],
+  refuses: ['empty', 'not-understood', 'too-large', 'too-slow', 'busy', 'called-off'],
   bodyLimit,
 })
 export type SeenColumns = z.infer<typeof seeColumns.gives>
@@ -91,6 +101,7 @@ export const previewImport = operation({
   asks: z.object({ caseId: id, ...file, layout }),
   gives: preview,
   refuses: unreadable,
+  long: true,
   bodyLimit,
 })
 
@@ -115,6 +126,7 @@ export const keepImport = operation({
   }),
   gives: receipt,
   refuses: [...unreadable, 'case-closed', 'nothing-new', 'no-such-post'],
+  long: true,
   bodyLimit,
 })
 

@@ -18,7 +18,7 @@ import {
   sortOne,
   undoImport,
 } from './api.ts'
-import type { ColumnLayout, Entry, Refusal, Statement } from './model.ts'
+import type { ColumnLayout, Entry, Statement } from './model.ts'
 import type { SeenTable, TableToSee } from './readers/other-csv.ts'
 import type { FileToRead, ReadAndSorted } from './readers/read-and-sort.ts'
 import { largestFile } from './readers/read-statements.ts'
@@ -30,6 +30,7 @@ import { learnRule, withLearned } from './rules/learn-rule.ts'
 import { balanceCheck, type Chosen, type Place } from './rules/propose-import.ts'
 import { featuresOf, ruleFor } from './rules/sort-entries.ts'
 import { hasChanged, stateOf } from './rules/watch-recurring.ts'
+import { boundWords, wordFor } from './rules/why-not-read.ts'
 import * as store from './store.ts'
 
 const reader = new URL('./readers/read-and-sort.ts', import.meta.url)
@@ -37,18 +38,6 @@ const tables = new URL('./readers/other-csv.ts', import.meta.url)
 
 /** A real file of years takes a second; these are for files that were made to hurt. */
 const bounds = { milliseconds: 15_000, megabytes: 256 }
-
-const wordFor = {
-  empty: 'empty',
-  tooLarge: 'too-large',
-  hostile: 'hostile',
-  tooDeep: 'too-deep',
-  notUnderstood: 'not-understood',
-  unknownFormat: 'unknown-format',
-  noRowRead: 'no-row-read',
-} as const satisfies Record<Refusal, string>
-
-const boundWords = { busy: 'busy', 'too-slow': 'too-slow', 'too-much': 'too-slow', broken: 'not-understood' } as const
 
 /** An account without a number in its file has the empty one. */
 const numberOf = (account: string | null) => (account ?? '').slice(0, 60)
@@ -69,6 +58,9 @@ interface Row {
   known: boolean
 }
 
+/** Movements kept at once: below the 65,535 parameters of the protocol, and few enough to say between them how far it is. */
+const portion = 500
+
 const bytesOf = (content: string) => new Uint8Array(Buffer.from(content, 'base64'))
 
 const columns = handle(seeColumns, async ({ db, actor }, { content, encoding = null, separator = null }) => {
@@ -82,7 +74,7 @@ const columns = handle(seeColumns, async ({ db, actor }, { content, encoding = n
 })
 
 /** Reads and sorts a file, and tells what is known of it already. */
-async function read({ db, actor, today }: Work, { caseId, content, layout: told, chosen }: Asked) {
+async function read({ db, actor, today, reached }: Work, { caseId, content, layout: told, chosen }: Asked) {
   if (told && layoutFault(told) !== null) return refuse('layout-incomplete')
   const { tenantId } = actor
   const bytes = bytesOf(content)
@@ -92,7 +84,7 @@ async function read({ db, actor, today }: Work, { caseId, content, layout: told,
   const ownAccounts = accounts.map((one) => one.number).filter((number) => number !== '')
   const layouts = { chosen: told ?? null, known: remembered.map(({ sign, layout }) => ({ sign, layout })) }
   const given: FileToRead = { bytes, layouts, rules, ownAccounts, chosen, ids: chosen.map(newId), today }
-  const done = await runBounded<ReadAndSorted>({ module: reader, name: 'readAndSort', given }, bounds)
+  const done = await runBounded<ReadAndSorted>({ module: reader, name: 'readAndSort', given }, { ...bounds, reached })
   if (!done.ok) return refuse(boundWords[done.reason])
   if (!done.value.ok) return refuse(wordFor[done.value.reason])
   const { format, statements, places, changed, sign, layout } = done.value
@@ -215,10 +207,14 @@ const keep = handle(keepImport, async (work, { caseId, id, name, content, layout
   await store.removeAnnounced(db, place, [...accounts.values()])
   const to = { importId: id, expiresOn: expiryOfLines(today) }
   const rows = fresh.map((row) => entryOf(row, { ...to, accountId: accounts.get(row.number) as string }))
-  await store.insertEntries(db, place, rows)
+  for (let from = 0; from < rows.length; from += portion) {
+    if (!work.reached(from, rows.length)) return refuse('called-off')
+    await store.insertEntries(db, place, rows.slice(from, from + portion))
+  }
   await store.putRules(db, place, file.changed)
   const { tenantId, memberId } = actor
   if (layout && file.sign !== null) await door.rememberLayout(db, { tenantId, memberId, id: newId(), sign: file.sign }, layout)
+  if (!work.reached(rows.length, rows.length)) return refuse('called-off')
   return { id, version: 1 }
 })
 

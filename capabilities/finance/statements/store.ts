@@ -112,16 +112,13 @@ export async function removeAnnounced(
     .execute()
 }
 
-/** Adds movements in portions that stay below the protocol's 65,535 parameters; one that is there already is left. */
+/** Adds movements; one that is there already is left. */
 export async function insertEntries(db: Db, place: Place, rows: readonly NewEntry[]): Promise<void> {
-  const portion = 2000
-  for (let from = 0; from < rows.length; from += portion) {
-    await db
-      .insertInto('finance.entry')
-      .values(rows.slice(from, from + portion).map((row) => ({ ...place, ...row })))
-      .onConflict((on) => on.columns(['tenantId', 'accountId', 'fingerprint']).doNothing())
-      .execute()
-  }
+  await db
+    .insertInto('finance.entry')
+    .values(rows.map((row) => ({ ...place, ...row })))
+    .onConflict((on) => on.columns(['tenantId', 'accountId', 'fingerprint']).doNothing())
+    .execute()
 }
 
 /** Takes back what an import brought. @returns the new version, or null when that was done before */

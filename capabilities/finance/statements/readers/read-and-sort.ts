@@ -32,14 +32,25 @@ export type ReadAndSorted =
     }
   | { ok: false; reason: Refusal }
 
-/** Reads a file and says where each of its movements belongs. */
-export function readAndSort({ bytes, layouts, rules, ownAccounts, chosen, ids, today }: FileToRead): ReadAndSorted {
+/** As many rows from one word to the next. */
+const stride = 250
+
+/** Reads a file and says where each of its movements belongs. @param reached hears how many rows of how many are done */
+export function readAndSort(
+  { bytes, layouts, rules, ownAccounts, chosen, ids, today }: FileToRead,
+  reached?: (done: number, total: number) => void,
+): ReadAndSorted {
   const read = readStatements(bytes, layouts)
   if (!read.ok) return read
   const { format, statements, table } = read
   const accounts = statements.flatMap((one) => (one.account === null ? [] : [one.account]))
   const knowing = { rules, ownAccounts: new Set([...ownAccounts, ...accounts]) }
   const rows = statements.flatMap((one) => one.entries)
-  const { places, changed } = teach(rows, chosen, { knowing, today, idFor: (order) => ids[order] ?? '' })
+  const { places, changed } = teach(rows, chosen, {
+    knowing,
+    today,
+    idFor: (order) => ids[order] ?? '',
+    reached: (done) => void (done % stride === 0 && reached?.(done, rows.length)),
+  })
   return { ok: true, format, statements, places, changed, layout: table?.layout ?? null, sign: table?.sign ?? null }
 }

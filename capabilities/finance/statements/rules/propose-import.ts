@@ -49,15 +49,23 @@ export interface Taught {
   readonly changed: readonly SortingRule[]
 }
 
+interface Teaching {
+  knowing: Knowing
+  today: Day
+  /** Gives an id for the rule that a choice may make, by its number in the order. */
+  idFor: (order: number) => Id
+  /** Hears before each row how many were sorted. */
+  reached?: (done: number) => void
+}
+
 /**
  * Sorts the rows of a file. Every choice teaches, in the order in which it was made, and so sorts the rows like it too; what
  * someone chose by hand stays as chosen.
- * @param idFor gives an id for the rule that a choice may make, by its number in the order
  */
 export function teach(
   rows: readonly Sortable[],
   chosen: readonly Chosen[],
-  { knowing, today, idFor }: { knowing: Knowing; today: Day; idFor: (order: number) => Id },
+  { knowing, today, idFor, reached }: Teaching,
 ): Taught {
   let rules = knowing.rules
   const changed = new Map<Id, SortingRule>()
@@ -70,6 +78,7 @@ export function teach(
   })
   const byHand = new Map(chosen.map(({ at, ...place }) => [at, place]))
   const places = rows.map((row, at): Place => {
+    reached?.(at)
     const hand = byHand.get(at)
     if (hand === undefined) return placeFor(row, { ...knowing, rules })
     return { ...hand, sortedBy: hand.category === null ? null : 'hand' }

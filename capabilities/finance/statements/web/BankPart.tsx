@@ -1,10 +1,13 @@
 // The bank of a household: reading a file, the files that were read, and movements that still need a category.
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { m } from '#texts'
 import { monthOf } from '../../../../core/kit/day.ts'
+import { call } from '../../../../platform/web/call.ts'
+import { NotFound } from '../../../../platform/web/failures.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
 import { useInAddress } from '../../../../platform/web/parts/Link.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
-import { Failure } from '../../../../platform/web/parts/states.tsx'
 import { Filters } from '../../../../platform/web/parts/Tabs.tsx'
 import { useChange, useLook } from '../../../../platform/web/queries.ts'
 import { failureSentence } from '../../../../platform/web/sentences.ts'
@@ -19,42 +22,51 @@ import { FileDrop } from './FileDrop.tsx'
 import { ImportList } from './ImportList.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
 import { RecurringList } from './RecurringList.tsx'
-import { usePreview } from './use-preview.ts'
+import { useLong } from './use-long.ts'
+import { type Opened, usePreview } from './use-preview.ts'
 import './bank.css'
 
 function useKeep(caseId: string, file: ReturnType<typeof usePreview>) {
-  const keep = useChange(keepImport)
+  const client = useQueryClient()
+  const { run, cancel, ...long } = useLong()
   const undo = useChange(undoImport)
-  const fail = (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' })
-  const run = async () => {
-    if (file.opened === null) return
-    const { name, content, preview } = file.opened
-    // What was remembered is found again by the server; only what someone told now is new.
-    const layout = preview.remembered === null ? (preview.layout ?? undefined) : undefined
-    const id = newId()
+  const last = useRef('')
+  const keep = ({ name, content, preview }: Opened) =>
+    run(async (listening) => {
+      const id = newId()
+      last.current = id
+      // What was remembered is found again by the server; only what someone told now is new.
+      const layout = preview.remembered === null ? (preview.layout ?? undefined) : undefined
+      await call(keepImport, { caseId, id, name, content, layout, chosen: [...file.chosen] }, listening)
+      void client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('finance.') })
+      file.close()
+      const fail = (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' })
+      const back = () => undo.mutateAsync({ importId: id }).then(() => tell(m['finance.bank.undone']()), fail)
+      tell(m['finance.bank.kept']({ count: preview.fresh }), { back: { word: m['web.undo'](), run: () => void back() } })
+    })
+  /** The server hears that nobody waits any more; had it just finished, then it is taken back. */
+  const stop = async () => {
+    cancel()
     try {
-      await keep.mutateAsync({ caseId, id, name, content, layout, chosen: [...file.chosen] })
+      await undo.mutateAsync({ importId: last.current })
     } catch (failure) {
-      return fail(failure)
+      if (!(failure instanceof NotFound)) return tell(failureSentence(failure), { tone: 'failed' })
     }
-    file.close()
-    const back = () => undo.mutateAsync({ importId: id }).then(() => tell(m['finance.bank.undone']()), fail)
-    tell(m['finance.bank.kept']({ count: preview.fresh }), { back: { word: m['web.undo'](), run: () => void back() } })
+    tell(m['finance.bank.stopped']())
   }
-  return { busy: keep.isPending, run }
+  return { ...long, start: () => void (file.opened && keep(file.opened)), stop: () => void stop() }
 }
 
 /** A file from choosing it to keeping it. */
-function FileWay({ file, busy, onKeep }: { file: ReturnType<typeof usePreview>; busy: boolean; onKeep: () => void }) {
+function FileWay({ file, keep }: { file: ReturnType<typeof usePreview>; keep: ReturnType<typeof useKeep> }) {
   if (file.opened)
     return (
       <ImportPreview
         {...file.opened}
         rows={file.rows}
         places={file.places}
-        busy={busy}
+        keeping={keep}
         onChoose={file.choose}
-        onKeep={onKeep}
         onColumns={() => void file.columns()}
         onClose={file.close}
       />
@@ -72,10 +84,13 @@ function FileWay({ file, busy, onKeep }: { file: ReturnType<typeof usePreview>; 
       />
     )
   return (
-    <div className="stack">
-      <FileDrop busy={file.busy} onFile={(one) => void file.open(one)} onCancel={file.cancel} />
-      {file.failure ? <Failure failure={file.failure} /> : null}
-    </div>
+    <FileDrop
+      busy={file.busy}
+      far={file.far}
+      failure={file.failure}
+      onFile={(one) => void file.open(one)}
+      onCancel={file.cancel}
+    />
   )
 }
 
@@ -84,12 +99,12 @@ export default function BankPart({ caseId }: { caseId: string }) {
   const [at, go] = useInAddress()
   const month = at.month ?? monthOf(today)
   const file = usePreview(caseId)
-  const { busy, run } = useKeep(caseId, file)
+  const keep = useKeep(caseId, file)
   const look = useLook(openMonth, { caseId, month: monthOf(today) })
   const show = at.show === 'unsorted' ? 'unsorted' : 'all'
   return (
     <div className="stack wide bank">
-      <FileWay file={file} busy={busy} onKeep={() => void run()} />
+      <FileWay file={file} keep={keep} />
       {file.opened || file.table ? null : (
         <>
           <Section title={m['finance.bank.imports']()}>

@@ -1,15 +1,22 @@
-// Choosing a bank file, or dropping it here.
-import { useRef, useState } from 'react'
+// Choosing a bank file, or dropping it here; how far it is, and why it could not be read.
+import { useId, useRef, useState } from 'react'
 import { m } from '#texts'
+import type { Far } from '../../../../platform/web/call.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
+import { Failure } from '../../../../platform/web/parts/states.tsx'
+import { FarBar } from './FarBar.tsx'
 
 interface Given {
   busy: boolean
+  far: Far | null
+  /** Why the last one could not be read. */
+  failure: unknown
   onFile: (file: File) => void
   onCancel: () => void
 }
 
-export function FileDrop({ busy, onFile, onCancel }: Given) {
+export function FileDrop({ busy, far, failure, onFile, onCancel }: Given) {
+  const wrong = useId()
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -30,13 +37,23 @@ export function FileDrop({ busy, onFile, onCancel }: Given) {
     >
       <p className="soft">{m['finance.bank.lead']()}</p>
       <div className="beside">
-        <Button kind="primary" icon="paper" busy={busy} onClick={() => input.current?.click()}>
-          {busy ? m['finance.bank.reading']() : m['finance.bank.choose']()}
+        <Button
+          kind="primary"
+          icon="paper"
+          busy={busy}
+          aria-describedby={failure ? wrong : undefined}
+          onClick={() => input.current?.click()}
+        >
+          {m['finance.bank.choose']()}
         </Button>
-        {busy ? <Button onClick={onCancel}>{m['web.cancel']()}</Button> : null}
         <span className="soft small">{over ? m['finance.bank.dropped']() : m['finance.bank.drop']()}</span>
       </div>
-      {busy ? <progress className="file-progress" aria-label={m['finance.bank.reading']()} /> : null}
+      {failure ? (
+        <div id={wrong}>
+          <Failure failure={failure} />
+        </div>
+      ) : null}
+      {busy ? <FarBar doing="reading" far={far} onCancel={onCancel} /> : null}
       <input
         ref={input}
         className="unseen"

@@ -2,23 +2,25 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { m } from '#texts'
 import { euros } from '../../../../platform/web/amount.ts'
+import type { Far } from '../../../../platform/web/call.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Sheet } from '../../../../platform/web/parts/small.tsx'
+import { Failure } from '../../../../platform/web/parts/states.tsx'
 import { Filters } from '../../../../platform/web/parts/Tabs.tsx'
 import { dayWords } from '../../../../platform/web/when.ts'
 import type { Preview, PreviewRow } from '../api.ts'
 import type { Place } from '../rules/propose-import.ts'
 import type { Choice } from './CategorySelect.tsx'
 import { EntryTable, type ShownEntry } from './EntryTable.tsx'
+import { FarBar } from './FarBar.tsx'
 
 interface Given {
   name: string
   preview: Preview
   rows: readonly PreviewRow[]
   places: readonly Place[]
-  busy: boolean
+  keeping: { busy: boolean; far: Far | null; failure: unknown; start: () => void; stop: () => void }
   onChoose: (at: number, choice: Choice) => void
-  onKeep: () => void
   /** Choose again what stands in the columns. */
   onColumns: () => void
   onClose: () => void
@@ -65,7 +67,7 @@ function shownOf(rows: readonly PreviewRow[], places: readonly Place[]): ShownEn
 
 const isOpen = (entry: ShownEntry) => !entry.known && entry.category === null && !entry.leftOut
 
-export function ImportPreview({ name, preview, rows, places, busy, onChoose, onKeep, onColumns, onClose }: Given) {
+export function ImportPreview({ name, preview, rows, places, keeping, onChoose, onColumns, onClose }: Given) {
   const [show, setShow] = useState<Show>('fresh')
   const [most, setMost] = useState(portion)
   const keep = useRef<HTMLButtonElement>(null)
@@ -96,12 +98,14 @@ export function ImportPreview({ name, preview, rows, places, busy, onChoose, onK
           <CheckWords key={statement.first} statement={statement} />
         ))}
         <div className="beside">
-          <Button ref={keep} kind="primary" busy={busy} disabled={preview.fresh === 0} onClick={onKeep}>
+          <Button ref={keep} kind="primary" busy={keeping.busy} disabled={preview.fresh === 0} onClick={keeping.start}>
             {preview.fresh === 0 ? m['finance.bank.keep.none']() : m['finance.bank.keep']({ count: preview.fresh })}
           </Button>
-          {preview.layout ? <Button onClick={onColumns}>{m['finance.columns.again']()}</Button> : null}
-          <Button onClick={onClose}>{m['finance.bank.other']()}</Button>
+          {preview.layout && !keeping.busy ? <Button onClick={onColumns}>{m['finance.columns.again']()}</Button> : null}
+          {keeping.busy ? null : <Button onClick={onClose}>{m['finance.bank.other']()}</Button>}
         </div>
+        {keeping.failure ? <Failure failure={keeping.failure} /> : null}
+        {keeping.busy ? <FarBar doing="keeping" far={keeping.far} onCancel={keeping.stop} /> : null}
         <Filters
           label={m['finance.bank.show']()}
           chosen={show}

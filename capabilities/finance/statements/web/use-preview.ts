@@ -1,11 +1,12 @@
 // A bank file before it is kept: read by the server, in columns where no reader knows it, and sorted anew here at every choice.
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { call } from '../../../../platform/web/call.ts'
-import { Refused } from '../../../../platform/web/failures.ts'
+import { NotUnderstood, Refused, Unreachable } from '../../../../platform/web/failures.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { type Preview, previewImport, type SeenColumns, seeColumns } from '../api.ts'
 import { type Chosen, type Place, teach } from '../rules/propose-import.ts'
 import type { Choice } from './CategorySelect.tsx'
+import { type Listening, useLong } from './use-long.ts'
 
 /** Bytes: as base64 it must stay below what the server takes. */
 const largest = 5_900_000
@@ -31,37 +32,17 @@ export type Opened = BankFile & { preview: Preview }
 export type SeenFile = BankFile & { seen: SeenColumns }
 type Layout = SeenColumns['layout']
 
-/** One thing at a time that takes a while and can be called off; what was called off says nothing any more. */
-function useLong() {
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>(null)
-  const current = useRef<AbortController | null>(null)
-  const cancel = useCallback(() => {
-    current.current?.abort()
-    current.current = null
-    setBusy(false)
-    setFailure(null)
-  }, [])
-  const run = useCallback(
-    async (work: (signal: AbortSignal) => Promise<void>) => {
-      cancel()
-      const own = new AbortController()
-      current.current = own
-      setBusy(true)
-      try {
-        await work(own.signal)
-      } catch (wrong) {
-        if (!own.signal.aborted) setFailure(wrong)
-      } finally {
-        if (current.current === own) setBusy(false)
-      }
-    },
-    [cancel],
-  )
-  return { busy, failure, cancel, run }
-}
-
 const isUnknown = (failure: unknown) => failure instanceof Refused && failure.word === 'unknown-format'
+
+/** From here on some network on the way may cut a file off, by answering itself or by breaking the line. */
+const largeForSome = 900_000
+
+/** What went wrong in words about a file: whoever is on the way only knows bytes. */
+function aboutFile(failure: unknown, { content }: BankFile): unknown {
+  if (failure instanceof NotUnderstood)
+    return new Refused(failure.fields[0]?.code === 'too-large' ? 'too-large' : 'not-understood')
+  return failure instanceof Unreachable && content.length > largeForSome ? new Refused('cut-off') : failure
+}
 
 /** A file on its way: what it says, or the columns it is made of where no reader knows it. */
 function useFile(caseId: string) {
@@ -73,14 +54,15 @@ function useFile(caseId: string) {
     setOpened(null)
     setTable(null)
   }, [cancel])
-  const show = async ({ name, content }: BankFile, signal: AbortSignal, layout?: Layout) => {
-    const preview = await call(previewImport, { caseId, name, content, layout }, { signal })
+  const show = async ({ name, content }: BankFile, listening: Listening, layout?: Layout) => {
+    const preview = await call(previewImport, { caseId, name, content, layout }, listening)
+    if (listening.signal.aborted) return
     setOpened({ name, content, preview })
     setTable(null)
   }
   const see = async (
     { name, content }: BankFile,
-    signal: AbortSignal,
+    { signal }: Listening,
     as: Partial<Pick<Layout, 'encoding' | 'separator'>> = {},
   ) => {
     const asked = { caseId, content, encoding: as.encoding ?? undefined, separator: as.separator }
@@ -89,26 +71,31 @@ function useFile(caseId: string) {
   }
   const open = (file: File) => {
     close()
-    return run(async (signal) => {
+    return run(async (listening) => {
       const read = { name: file.name.slice(0, 200), content: await readFile(file) }
-      await show(read, signal).catch(async (failure: unknown) => {
+      const unread = (failure: unknown) => {
         if (!isUnknown(failure)) throw failure
-        await see(read, signal)
-      })
+        return see(read, listening)
+      }
+      await show(read, listening)
+        .catch(unread)
+        .catch((failure: unknown) => {
+          throw aboutFile(failure, read)
+        })
     })
   }
   /** Back to the columns: the file stays, and so does what was chosen. */
   const columns = () =>
-    run(async (signal) => {
+    run(async (listening) => {
       if (opened === null) return
       const { layout } = opened.preview
-      await see(opened, signal, layout ?? {})
+      await see(opened, listening, layout ?? {})
       setTable((found) => (found && layout ? { ...found, seen: { ...found.seen, layout } } : found))
       setOpened(null)
     })
   const cutAs = (as: Partial<Pick<Layout, 'encoding' | 'separator'>>) =>
-    run(async (signal) => (table === null ? undefined : see(table, signal, as)))
-  const readAs = (layout: Layout) => run(async (signal) => (table === null ? undefined : show(table, signal, layout)))
+    run(async (listening) => (table === null ? undefined : see(table, listening, as)))
+  const readAs = (layout: Layout) => run(async (listening) => (table === null ? undefined : show(table, listening, layout)))
   return { ...long, cancel, opened, table, open, close, columns, cutAs, readAs }
 }
 

@@ -1,0 +1,6 @@
+// How the sign of a table reads: the words of its head, or nothing where it has none.
+
+/** @returns null for a table without a head */
+export function headOf(sign: string): string[] | null {
+  return /^bare \d+ \d+$/.test(sign) ? null : sign.split('|').filter((word) => word !== '')
+}
