@@ -19,6 +19,7 @@ test('a household is asked once, every amount opens its sum, and what is not cla
   await form.getByLabel(/^Vermogen op 1 januari/).fill('350')
   await form.getByRole('button', { name: 'Kind toevoegen' }).click()
   await form.getByLabel('Geboortedatum kind 1').fill('9-8-2016')
+  await form.getByLabel(/^Kind 1 woont elders/).check()
   expect(await axe(page)).toEqual([])
   await form.getByRole('button', { name: 'Bewaren' }).click()
 
@@ -28,6 +29,9 @@ test('a household is asked once, every amount opens its sum, and what is not cla
   await right.getByText('Zo is het berekend').click()
   await right.getByText(/De standaardpremie van dit jaar is € 2\.119/).waitFor()
   await right.getByText(/Wet op de zorgtoeslag art\. 2/).waitFor()
+  const own = page.getByRole('list', { name: 'Zelf narekenen' }).getByRole('listitem').filter({ hasText: 'Kinderbijslag' })
+  await own.getByText('Zo ver komt de berekening').click()
+  await own.getByText(/^Eén kind woont elders/).waitFor()
   const asked = page.getByRole('list', { name: 'Nog te vragen' })
   await asked.getByText(/Nodig: soort woning, kale huur/).waitFor()
   await right.getByRole('button', { name: 'Zet bij ‘nog aanvragen’' }).click()

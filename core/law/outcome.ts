@@ -20,6 +20,7 @@ export const questions = [
   'home',
   'rent',
   'serviceCosts',
+  'hadAllowance',
   'disability',
   'residentIncome',
   'residentAssets',

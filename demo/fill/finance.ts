@@ -169,7 +169,7 @@ function answersFor(filling: Filling, one: Case, { answers, cares }: Answered): 
     ...nothingAnswered,
     ...{ bornOn: birthOf(one.person), partnerBornOn: partner === undefined ? null : birthOf(partner), rent },
     ...answers,
-    children: births.sort().map((bornOn, place) => ({ bornOn, care: cares[place] ?? null })),
+    children: births.sort().map((bornOn, place) => ({ bornOn, care: cares[place] ?? null, apart: false })),
     residents: [],
   }
 }

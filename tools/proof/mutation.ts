@@ -25,7 +25,7 @@ interface Report {
 
 // A copy: Stryker rewrites the compiler's settings where it finds them, and that does not work with TypeScript 7.
 const folder = mkdtempSync(path.join(os.tmpdir(), 'omzien-mutation-'))
-for (const part of ['core', 'capabilities', 'platform/i18n', 'tools/proof/mutation', 'package.json'])
+for (const part of ['core', 'capabilities', 'platform', 'tools/proof/mutation', 'package.json'])
   cpSync(path.join(house, part), path.join(folder, part), { recursive: true, filter: (one) => !/\/(sql|web)$/.test(one) })
 symlinkSync(path.join(house, 'node_modules'), path.join(folder, 'node_modules'))
 mkdirSync(path.join(folder, 'reports'))

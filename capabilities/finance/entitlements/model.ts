@@ -29,7 +29,12 @@ const care = z.object({
   hours: z.int().min(1).max(744),
   hourRate: cents.min(1).max(100_000),
 })
-export const child = z.object({ bornOn: day, care: care.nullable() })
+export const child = z.object({
+  bornOn: day,
+  care: care.nullable(),
+  /** Lives elsewhere to learn or for its health, or needs intensive care at home. */
+  apart: z.boolean().default(false),
+})
 export type Child = z.infer<typeof child>
 
 /** An adult in the home who is no partner; also a child of eighteen or older, or with money of its own. */
@@ -56,6 +61,8 @@ export const answers = z.object({
   rent: money,
   serviceCosts: money,
   disability: known,
+  /** Of a rent above the limit (to 2025): whether there was huurtoeslag already. */
+  hadAllowance: known.default(null),
   working: known,
   yearsAbroad: z.int().min(0).max(50).nullable(),
   children: z.array(child).max(20),
@@ -66,7 +73,7 @@ export type Answers = z.infer<typeof answers>
 export const nothingAnswered: Answers = {
   ...{ bornOn: null, partner: null, partnerBornOn: null, insured: null, partnerInsured: null },
   ...{ income: null, partnerIncome: null, netIncome: null, assets: null, means: null },
-  ...{ home: null, rent: null, serviceCosts: null, disability: null, working: null, yearsAbroad: null },
+  ...{ home: null, rent: null, serviceCosts: null, disability: null, hadAllowance: null, working: null, yearsAbroad: null },
   ...{ children: [], residents: [] },
 }
 

@@ -15,7 +15,7 @@ const change = 'law/kindgebondenBudget/2026-01-01'
 const answers: Answers = {
   ...nothingAnswered,
   ...{ bornOn: '1988-04-02', partner: false, insured: true, income: 2_400_000, netIncome: 150_000, assets: 0, means: 0 },
-  children: [{ bornOn: '2018-05-01', care: null }],
+  children: [{ bornOn: '2018-05-01', care: null, apart: false }],
 }
 
 beforeAll(async () => {

@@ -1,10 +1,12 @@
 // AOW by the published amounts, years abroad, and the age that nobody read in the law itself.
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../../kit/day.ts'
+import { inForce } from '../parameter.ts'
 import { aow } from './calculate.ts'
 import { aowFiles } from './files.ts'
 
 const confirmed = new Set(aowFiles.map(({ from }) => from))
-const single = { bornOn: '1950-01-01', partner: false, yearsAbroad: 0 }
+const single = { bornOn: '1950-01-01', partner: false, partnerBornOn: null, yearsAbroad: 0 }
 
 describe('the full pension', () => {
   it.each([
@@ -53,13 +55,35 @@ describe('the age', () => {
 })
 
 it('what is not known is asked, and only of who is old enough', () => {
-  expect(aow({ bornOn: null, partner: null, yearsAbroad: null }, { on: '2026-07-01', confirmed })).toMatchObject({
+  expect(aow({ ...single, bornOn: null, partner: null, yearsAbroad: null }, { on: '2026-07-01', confirmed })).toMatchObject({
     questions: ['bornOn'],
   })
   expect(aow({ ...single, partner: null, yearsAbroad: null }, { on: '2026-07-01', confirmed })).toMatchObject({
     questions: ['partner', 'yearsAbroad'],
   })
-  expect(aow({ bornOn: '1990-01-01', partner: null, yearsAbroad: null }, { on: '2026-07-01', confirmed })).toMatchObject({
+  expect(
+    aow({ ...single, bornOn: '1990-01-01', partner: null, yearsAbroad: null }, { on: '2026-07-01', confirmed }),
+  ).toMatchObject({
     kind: 'none',
   })
+})
+
+describe('a partner at pension age is told of: that pension is not in the amount', () => {
+  const rulesOf = (over: object) => {
+    const found = aow({ ...single, ...over }, { on: '2026-07-01', confirmed })
+    return found.kind === 'asks' ? [] : found.steps.map(({ rule }) => rule)
+  }
+  it.each([
+    ['both', { partner: true, partnerBornOn: '1951-01-01' }, true],
+    ['only the partner', { bornOn: '1970-01-01', partner: true, partnerBornOn: '1951-01-01' }, true],
+    ['only the client', { partner: true, partnerBornOn: '1970-01-01' }, false],
+    ['a partner whose birth is not known', { partner: true }, false],
+    ['alone', { partnerBornOn: '1951-01-01' }, false],
+  ])('%s', (_, over, told) => expect(rulesOf(over).includes('aow.partner-too')).toBe(told))
+})
+
+it('on any day from 1 January 2023 to the end of 2026 a file holds', () => {
+  const days = Array.from({ length: 1461 }, (_, place) => addDays('2023-01-01', place))
+  expect(days.at(-1)).toBe('2026-12-31')
+  expect(days.filter((day) => inForce(aowFiles, day) === null)).toEqual([])
 })

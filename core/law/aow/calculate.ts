@@ -1,7 +1,7 @@
 // AOW: the full pension, less 2 % for each year that one was not insured (art. 9 and 13 AOW). Gross, a month.
 import { roundCents } from '../../kit/cents.ts'
 import type { Day } from '../../kit/day.ts'
-import { type At, asks, calculation, type Outcome, unanswered, unknownDay } from '../outcome.ts'
+import { type At, asks, type Calculation, calculation, type Outcome, unanswered, unknownDay } from '../outcome.ts'
 import { inForce, parameter } from '../parameter.ts'
 import { aowFiles } from './files.ts'
 import { neverBefore, pensionAge } from './pension-age.ts'
@@ -12,11 +12,18 @@ export const perYear = parameter(2, 'O', 'AOW art. 13 lid 1 (BWBR0002221): 2 % v
 export interface AowAsk {
   readonly bornOn: Day | null
   readonly partner: boolean | null
+  readonly partnerBornOn: Day | null
   /** Whole years lived abroad and not insured here, in the fifty years before the pension. */
   readonly yearsAbroad: number | null
 }
 
-export function aow({ bornOn, partner, yearsAbroad }: AowAsk, at: At): Outcome {
+/** The pension of a partner is asked for by the partner, and not worked out here. */
+function tellOfPartner({ partner, partnerBornOn }: AowAsk, on: Day, work: Calculation): void {
+  if (partner && partnerBornOn !== null && pensionAge(partnerBornOn, on)?.reached) work.step('aow.partner-too', {})
+}
+
+export function aow(ask: AowAsk, at: At): Outcome {
+  const { bornOn, partner, yearsAbroad } = ask
   if (bornOn === null) return asks(['bornOn'])
   const file = inForce(aowFiles, at.on)
   if (file === null) return unknownDay
@@ -26,6 +33,7 @@ export function aow({ bornOn, partner, yearsAbroad }: AowAsk, at: At): Outcome {
   if (!age.reached) {
     const begins = age.rests[0] ?? neverBefore
     work.step('aow.age-not', { numbers: { age: begins.value } }, ...(age.rests.length > 0 ? age.rests : [neverBefore]))
+    tellOfPartner(ask, at.on, work)
     return work.none('pensionAge')
   }
   const missing = unanswered({ partner, yearsAbroad })
@@ -43,5 +51,6 @@ export function aow({ bornOn, partner, yearsAbroad }: AowAsk, at: At): Outcome {
     const saved = roundCents((holiday.value * percent) / 100)
     work.step('aow.holiday', { cents: { holiday: saved } }, holiday)
   }
+  tellOfPartner(ask, at.on, work)
   return work.amount(monthly, { rule: 'aow.month', cents: { monthly } })
 }

@@ -101,6 +101,8 @@ export function bijstand(ask: BijstandAsk, at: At): Outcome {
   const work = calculation(file, at)
   const law = file.values
   if (ageOn(bornOn as Day, at.on) < 18) return work.none('tooYoung')
+  // How the norm is of a couple of whom one has no right was read nowhere.
+  if (partner && ageOn(partnerBornOn as Day, at.on) < 18) return work.absent()
   const limit = partner || ask.children.length > 0 ? law.assetsOther : law.assetsSingle
   if (limit === null) return work.absent()
   const owned = means as Cents

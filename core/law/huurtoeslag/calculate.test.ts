@@ -147,7 +147,7 @@ describe('who has a right', () => {
     [{ home: 'owned' }, '2026-03-01', 'notRented'],
     [{ assets: 3_847_901 }, '2026-03-01', 'assets'],
     [{ residents: [{ bornOn: '1990-01-01', income: 0, assets: 3_847_901, child: false }] }, '2026-03-01', 'assets'],
-    [{ rent: 90_008 }, '2025-03-01', 'rentTooHigh'],
+    [{ rent: 90_008, hadAllowance: false }, '2025-03-01', 'rentTooHigh'],
     [{ rent: 20_252 }, '2026-03-01', 'rentTooLow'],
     [{ income: 5_000_000 }, '2026-03-01', 'income'],
   ] as const)('%o on %s: none, because of %s', (over, on, because) => {
@@ -162,6 +162,20 @@ describe('who has a right', () => {
     expect(huurtoeslag({ ...alone, serviceCosts: null, residents: [resident] }, { on: '2026-03-01', confirmed })).toMatchObject({
       questions: ['residentIncome', 'residentAssets'],
     })
+  })
+  it.each([
+    ['from 23 on', { rent: 90_008 }],
+    ['with service costs', { rent: 89_000, serviceCosts: 2_000 }],
+    ['below 23', { rent: 47_721, bornOn: '2003-01-01' }],
+  ])('a rent above the limit, %s: until 2025 it is asked whether there was a right already', (_, over) => {
+    const outcomeIf = (hadAllowance: boolean | null) =>
+      huurtoeslag({ ...alone, ...over, hadAllowance }, { on: '2025-03-01', confirmed })
+    expect(outcomeIf(null)).toEqual({ kind: 'asks', questions: ['hadAllowance'] })
+    expect(outcomeIf(false)).toMatchObject({ kind: 'none', because: 'rentTooHigh' })
+    const kept = outcomeIf(true)
+    expect(kept).toMatchObject({ kind: 'withheld', because: 'absent' })
+    expect(kept.kind === 'withheld' && kept.steps.at(-1)?.rule).toBe('huurtoeslag.rent-kept')
+    expect(huurtoeslag({ ...alone, ...over }, { on: '2026-03-01', confirmed }).kind).toBe('amount')
   })
   it('nothing is said in amounts while a number is not confirmed, or not known', () => {
     expect(huurtoeslag(alone, { on: '2026-03-01', confirmed: new Set() })).toMatchObject({

@@ -50,6 +50,14 @@ function rentThatCounts({ ask, law, on }: Of, work: Calculation): Cents | null {
   return law.highestEnds.value ? null : highest.value
 }
 
+/** A rent above the limit ends the right, unless there was one already; how that is worked out then was read nowhere. */
+function aboveLimit({ hadAllowance }: HuurtoeslagAsk, work: Calculation): Outcome {
+  if ((hadAllowance ?? null) === null) return asks(['hadAllowance'])
+  if (!hadAllowance) return work.none('rentTooHigh')
+  work.step('huurtoeslag.rent-kept', {})
+  return work.absent()
+}
+
 /** Whether the part of the rent above the second limit is paid too; null where nobody can say. */
 function paysAbove({ ask, law, on }: Of): { pays: boolean; rests: AnyParameter[] } | null {
   if (law.aboveForAll.value || sizeOf(ask) === 1 || ask.disability) return { pays: true, rests: [law.aboveForAll] }
@@ -92,7 +100,7 @@ export function huurtoeslag(ask: HuurtoeslagAsk, at: At, files: readonly LawFile
   if (tooRich(ask, of.law, work)) return work.none('assets')
 
   const rent = rentThatCounts(of, work)
-  if (rent === null) return work.none('rentTooHigh')
+  if (rent === null) return aboveLimit(ask, work)
   const joint = incomeOfAll(ask, of.law, at.on)
   if (joint === null) return work.absent()
   const income = joint.total

@@ -25,6 +25,8 @@ export interface HuurtoeslagAsk {
   readonly rent: Cents | null
   readonly serviceCosts: Cents | null
   readonly disability: boolean | null
+  /** Whether there was huurtoeslag already when the rent came above the limit; asked only then. */
+  readonly hadAllowance?: boolean | null
   /** Under eighteen, at home, without an income of their own. */
   readonly children: readonly { readonly bornOn: Day }[]
   readonly residents: readonly Resident[]

@@ -42,3 +42,26 @@ it('only the amounts of July 2023 were read in the law itself', () => {
   expect(at('2026-07-01')).toMatchObject({ kind: 'withheld', because: 'unverified' })
   expect(at('2025-09-01')).toMatchObject({ kind: 'withheld', because: 'absent' })
 })
+
+describe('a child that lives elsewhere or needs intensive care', () => {
+  const children = [
+    { bornOn: '2015-02-01', apart: true },
+    { bornOn: '2020-02-01', apart: false },
+  ]
+  it('ends without an amount: the usual amounts as steps, and that it may be more', () => {
+    expect(kinderbijslag({ children }, { on: '2026-03-01', confirmed })).toMatchObject({
+      kind: 'withheld',
+      because: 'absent',
+      steps: [
+        { rule: 'kinderbijslag.under6', cents: { each: 29_507, together: 29_507 }, numbers: { count: 1 } },
+        { rule: 'kinderbijslag.under12', cents: { each: 35_830, together: 35_830 }, numbers: { count: 1 } },
+        { rule: 'kinderbijslag.double', numbers: { count: 1 } },
+      ],
+    })
+  })
+  it('does not matter once it is eighteen', () => {
+    const grown = [{ bornOn: '2008-01-01', apart: true }, children[1] ?? { bornOn: '2020-02-01' }]
+    // a third of 295.07 is 98.36
+    expect(kinderbijslag({ children: grown }, { on: '2026-03-01', confirmed })).toMatchObject({ monthly: 9_836 })
+  })
+})

@@ -7,7 +7,13 @@ import type { RuleWord } from '../rule-words.ts'
 import { kinderbijslagFiles } from './files.ts'
 
 export interface KinderbijslagAsk {
-  readonly children: readonly { readonly bornOn: Day }[]
+  readonly children: readonly ChildAsk[]
+}
+
+interface ChildAsk {
+  readonly bornOn: Day
+  /** Lives elsewhere to learn or for its health, or needs intensive care at home: double the amount, or something extra. */
+  readonly apart?: boolean
 }
 
 export function firstDayOfQuarter(on: Day): Day {
@@ -15,19 +21,20 @@ export function firstDayOfQuarter(on: Day): Day {
   return `${on.slice(0, 4)}-${String(month).padStart(2, '0')}-01`
 }
 
-/** Ages on the first day of the quarter of the children who give a right to it in that quarter. */
-export function agesThatCount(children: KinderbijslagAsk['children'], on: Day): number[] {
+/** The children who give a right to it in that quarter, with their ages on its first day. */
+function thoseThatCount(children: KinderbijslagAsk['children'], on: Day) {
   const first = firstDayOfQuarter(on)
   const here = children.filter(({ bornOn }) => bornOn <= first)
-  return here.map(({ bornOn }) => ageOn(bornOn, first)).filter((age) => age < 18)
+  return here.map(({ bornOn, apart }) => ({ age: ageOn(bornOn, first), apart })).filter(({ age }) => age < 18)
 }
 
 export function kinderbijslag({ children }: KinderbijslagAsk, at: At): Outcome {
   const file = inForce(kinderbijslagFiles, at.on)
   if (file === null) return unknownDay
   const work = calculation(file, at)
-  const ages = agesThatCount(children, at.on)
-  if (ages.length === 0) return work.none('noChildren')
+  const those = thoseThatCount(children, at.on)
+  if (those.length === 0) return work.none('noChildren')
+  const ages = those.map(({ age }) => age)
   const { under6, under12, under18 } = file.values
   const groups: [RuleWord, Parameter, number][] = [
     ['kinderbijslag.under6', under6, ages.filter((age) => age < 6).length],
@@ -41,6 +48,12 @@ export function kinderbijslag({ children }: KinderbijslagAsk, at: At): Outcome {
     work.step(rule, { cents: { each: each.value, together: count * each.value }, numbers: { count } }, each)
   }
   if (ages.some((age) => age >= 16)) work.step('kinderbijslag.school', {})
+  const count = those.filter(({ apart }) => apart).length
+  if (count > 0) {
+    // When it is doubled and what comes on top was read nowhere.
+    work.step('kinderbijslag.double', { numbers: { count } })
+    return work.absent()
+  }
   const month = roundCents(quarter / 3)
   return work.amount(month, { rule: 'kinderbijslag.month', cents: { quarter, month } })
 }

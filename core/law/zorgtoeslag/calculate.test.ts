@@ -69,9 +69,16 @@ describe('worked examples', () => {
   it('two, of whom one has 38.880, in 2026: 1707.15, so 1707 a year (the same page)', () => {
     expect(euros({ ...together, income: 3_888_000 }, '2026-03-01')).toEqual([1707, 142])
   })
-  it('a partner who is not insured here halves it: 2963 (2962.62 exact) becomes 1481', () => {
+  it.each([
+    ['partner', { partnerInsured: false }],
+    ['client', { insured: false }],
+  ])('one of two who is not insured here, the %s, halves it: 2963 (2962.62 exact) becomes 1481', (_, over) => {
     // 4238 - 4.289 % of 29736 (1275.377) = 2962.623; half is 1481.31
-    expect(euros({ ...together, partnerInsured: false }, '2026-03-01')).toEqual([1481, 123])
+    expect(euros({ ...together, ...over }, '2026-03-01')).toEqual([1481, 123])
+  })
+  it('of two who are both not insured here there is no right', () => {
+    const neither = { ...together, insured: false, partnerInsured: false }
+    expect(zorgtoeslag(neither, { on: '2026-03-01', confirmed })).toMatchObject({ kind: 'none', because: 'notInsured' })
   })
 })
 

@@ -33,7 +33,7 @@ export function zorgtoeslag(ask: ZorgtoeslagAsk, at: At): Outcome {
   const work = calculation(file, at)
   const law = file.values
   if (at.on < grownUpFrom(bornOn as Day)) return work.none('tooYoung')
-  if (!insured) return work.none('notInsured')
+  if (!insured && !partnerInsured) return work.none('notInsured')
 
   const limit = partner ? law.assetsPartner : law.assetsSingle
   const owned = assets as Cents
@@ -60,7 +60,7 @@ export function zorgtoeslag(ask: ZorgtoeslagAsk, at: At): Outcome {
   )
   const left = Math.max(0, toParts(premium) - norm)
   work.step('zorgtoeslag.left', { cents: { premium, norm: fromParts(norm), left: fromParts(left) } })
-  if (!partner || partnerInsured) return grant(work, left)
+  if (!partner || (insured && partnerInsured)) return grant(work, left)
   work.step('zorgtoeslag.half', { cents: { left: fromParts(left), half: fromParts(left / 2) } })
   return grant(work, left / 2)
 }

@@ -31,7 +31,7 @@ export function fromFile(people: readonly Known[], posts: readonly Post[], { on,
     partner: partner ? true : null,
     partnerBornOn: partner?.bornOn ?? null,
     rent: rentIn(posts, month),
-    children: births.filter((bornOn) => !grown(bornOn)).map((bornOn) => ({ bornOn, care: null })),
+    children: births.filter((bornOn) => !grown(bornOn)).map((bornOn) => ({ bornOn, care: null, apart: false })),
     residents: births.filter(grown).map((bornOn) => ({ bornOn, child: true, income: null, assets: null, sharesCosts: null })),
   }
 }

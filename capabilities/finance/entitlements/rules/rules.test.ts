@@ -1,7 +1,7 @@
 // Rights of a household: one set of answers for every law, what the file tells, what the month holds, and local schemes.
 import { describe, expect, it } from 'vitest'
 import { groupOf, type Post } from '../../budget/model.ts'
-import { type Answers, type LocalScheme, laws, nothingAnswered } from '../model.ts'
+import { type Answers, answers, type LocalScheme, laws, nothingAnswered } from '../model.ts'
 import { checkAnswers, tidyAnswers } from './check-answers.ts'
 import { fromFile } from './from-file.ts'
 import { heldBeside } from './held-beside.ts'
@@ -22,8 +22,8 @@ const mother: Answers = {
   ...{ bornOn: '1988-04-02', partner: false, insured: true, income: 2_400_000, netIncome: 190_000, assets: 0, means: 0 },
   ...{ home: 'independent', rent: 65_000, serviceCosts: 0, disability: false, working: true, yearsAbroad: 0 },
   children: [
-    { bornOn: '2014-05-01', care: null },
-    { bornOn: '2020-05-01', care: { kind: 'afterSchool', hours: 40, hourRate: 900 } },
+    { bornOn: '2014-05-01', care: null, apart: false },
+    { bornOn: '2020-05-01', care: { kind: 'afterSchool', hours: 40, hourRate: 900 }, apart: false },
   ],
 }
 const at = { on: '2026-11-30', checks: [] }
@@ -72,6 +72,22 @@ describe('one set of answers', () => {
   })
 })
 
+describe('answers that were kept before a question was there', () => {
+  const { hadAllowance, ...before } = mother
+  it('are read as not answered', () => {
+    const children = mother.children.map(({ apart, ...child }) => child)
+    expect(answers.parse({ ...before, children })).toEqual(mother)
+  })
+  it('are asked, where it matters', () => {
+    const dear = { ...before, rent: 95_000 } as Answers
+    expect(outcomeOf(dear, 'huurtoeslag', { on: '2025-06-01', checks: [] })).toEqual({
+      kind: 'asks',
+      questions: ['hadAllowance'],
+    })
+    expect(hadAllowance).toBeNull()
+  })
+})
+
 describe('what the file tells', () => {
   const month = '2026-11'
   it('is taken over; that no partner stands there says nothing', () => {
@@ -83,7 +99,7 @@ describe('what the file tells', () => {
     ] as const
     const told = fromFile(people, [post({ category: 'rent', amountCents: 65_000 })], { on: '2026-11-30', month })
     expect(told).toMatchObject({ bornOn: '1988-04-02', partner: null, rent: 65_000, income: null })
-    expect(told.children).toEqual([{ bornOn: '2014-05-01', care: null }])
+    expect(told.children).toEqual([{ bornOn: '2014-05-01', care: null, apart: false }])
     expect(told.residents).toEqual([{ bornOn: '2007-05-01', child: true, income: null, assets: null, sharesCosts: null }])
     expect(fromFile([...people, { role: 'partner', bornOn: null }], [], { on: '2026-11-30', month })).toMatchObject({
       partner: true,
@@ -146,7 +162,7 @@ describe('schemes of the municipality', () => {
 describe('answers before they are kept', () => {
   it('nobody is born after today', () => {
     expect(checkAnswers(mother, '2026-11-30')).toEqual({ ok: true })
-    const ahead = { ...mother, children: [{ bornOn: '2026-12-01', care: null }] }
+    const ahead = { ...mother, children: [{ bornOn: '2026-12-01', care: null, apart: false }] }
     expect(checkAnswers(ahead, '2026-11-30')).toEqual({ ok: false, reason: 'born-ahead' })
   })
   it('without a partner nothing is kept of one', () => {

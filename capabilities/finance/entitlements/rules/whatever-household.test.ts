@@ -17,10 +17,11 @@ const household: fc.Arbitrary<Answers> = fc.record({
   ...{ bornOn: maybe(adult), partner: known, partnerBornOn: maybe(adult), insured: known, partnerInsured: known },
   ...{ income: maybe(money), partnerIncome: maybe(money), netIncome: maybe(money), assets: maybe(money), means: maybe(money) },
   ...{ home: maybe(fc.constantFrom(...homes)), rent: maybe(fc.integer({ min: 0, max: 150_000 })), serviceCosts: maybe(money) },
-  ...{ disability: known, working: known, yearsAbroad: maybe(fc.integer({ min: 0, max: 50 })) },
+  ...{ disability: known, hadAllowance: known, working: known, yearsAbroad: maybe(fc.integer({ min: 0, max: 50 })) },
   children: fc.array(
     fc.record({
       bornOn: born('2004-01-01', 8_300),
+      apart: fc.boolean(),
       care: maybe(
         fc.record({
           kind: fc.constantFrom('dayCare' as const, 'afterSchool' as const, 'childminder' as const),

@@ -79,7 +79,13 @@ function Money({ field, values }: Fields) {
   )
 }
 
-function Home({ field, values }: Fields) {
+/** Only where it matters for the day that is looked at, and where it was answered before. */
+function asksOfBefore({ laws, kept }: View): boolean {
+  const asked = laws.some(({ outcome }) => outcome.kind === 'asks' && outcome.questions.includes('hadAllowance'))
+  return asked || (kept !== null && kept.answers.hadAllowance !== null)
+}
+
+function Home({ field, values, before }: Fields & { before: boolean }) {
   const choices = homes.map((value) => ({ value, label: m[`finance.entitlements.home.${value}`]() }))
   return (
     <Part title={m['finance.entitlements.part.home']()}>
@@ -93,6 +99,13 @@ function Home({ field, values }: Fields) {
             hint={m['finance.entitlements.serviceCosts.hint']()}
           />
           <KnownField {...field('disability')} label={m['finance.entitlements.disability']()} />
+          {before ? (
+            <KnownField
+              {...field('hadAllowance')}
+              label={m['finance.entitlements.hadAllowance']()}
+              hint={m['finance.entitlements.hadAllowance.hint']()}
+            />
+          ) : null}
         </>
       ) : null}
     </Part>
@@ -193,7 +206,7 @@ export function AnswersDialog({ caseId, view, onClose }: { caseId: string; view:
       <Form onSubmit={save} submit={m['web.save']()} onCancel={onClose}>
         <Who {...fields} />
         <Money {...fields} />
-        <Home {...fields} />
+        <Home {...fields} before={asksOfBefore(view)} />
         <Children {...fields} names={view.names} />
         <Residents {...fields} names={view.names} />
         <Pension {...fields} />

@@ -27,7 +27,7 @@ function hoursWrong(hours: string): string | null {
 
 export function ChildFields({ one, place, name, onChange, onRemove }: Each<TypedChild>) {
   const at = { place }
-  const field = (part: 'bornOn' | 'care' | 'care.hours' | 'care.hourRate') => `children.${place - 1}.${part}`
+  const field = (part: 'bornOn' | 'apart' | 'care' | 'care.hours' | 'care.hourRate') => `children.${place - 1}.${part}`
   return (
     <fieldset className="aid-person">
       {name ? <legend className="private">{name}</legend> : null}
@@ -39,6 +39,12 @@ export function ChildFields({ one, place, name, onChange, onRemove }: Each<Typed
         lean="back"
         past
         required
+      />
+      <CheckField
+        name={field('apart')}
+        label={m['finance.entitlements.child.apart'](at)}
+        value={one.apart}
+        onChange={(apart) => onChange({ ...one, apart })}
       />
       <SelectField
         name={field('care')}

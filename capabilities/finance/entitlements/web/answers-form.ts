@@ -9,6 +9,7 @@ export type Known = 'yes' | 'no' | 'unknown'
 export interface TypedChild {
   key: number
   bornOn: Day | null
+  apart: boolean
   care: CareKind | 'none'
   hours: string
   hourRate: Cents | null
@@ -35,6 +36,7 @@ export function wholeIn(text: string, least: number, most: number): number | nul
 export const typedChild = (key: number, child: Answers['children'][number] | null): TypedChild => ({
   key,
   bornOn: child?.bornOn ?? null,
+  apart: child?.apart ?? false,
   care: child?.care?.kind ?? 'none',
   hours: child?.care ? String(child.care.hours) : '',
   hourRate: child?.care?.hourRate ?? null,
@@ -56,6 +58,7 @@ export function typedOf(answers: Answers) {
     insured: known(answers.insured),
     partnerInsured: known(answers.partnerInsured),
     disability: known(answers.disability),
+    hadAllowance: known(answers.hadAllowance),
     working: known(answers.working),
     home: answers.home as NonNullable<Answers['home']> | null,
     yearsAbroad: answers.yearsAbroad === null ? '' : String(answers.yearsAbroad),
@@ -73,13 +76,14 @@ export function answersOf(typed: Typed): Answers {
     insured: answered(typed.insured),
     partnerInsured: answered(typed.partnerInsured),
     disability: answered(typed.disability),
+    hadAllowance: answered(typed.hadAllowance),
     working: answered(typed.working),
     yearsAbroad: wholeIn(typed.yearsAbroad, 0, 50),
-    children: typed.children.flatMap(({ bornOn, care, hours, hourRate }) => {
+    children: typed.children.flatMap(({ bornOn, apart, care, hours, hourRate }) => {
       if (bornOn === null) return []
       const counted = wholeIn(hours, 1, 744)
       const paid = care === 'none' || counted === null || hourRate === null ? null : { kind: care, hours: counted, hourRate }
-      return [{ bornOn, care: paid }]
+      return [{ bornOn, apart, care: paid }]
     }),
     residents: typed.residents.flatMap(({ bornOn, child, income, assets, sharesCosts }) =>
       bornOn === null ? [] : [{ bornOn, child, income, assets, sharesCosts: answered(sharesCosts) }],

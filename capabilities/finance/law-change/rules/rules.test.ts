@@ -18,8 +18,8 @@ const mother: Answers = {
   ...{ bornOn: '1988-04-02', partner: false, insured: true, income: 2_400_000, netIncome: 190_000, assets: 0, means: 0 },
   ...{ home: 'independent', rent: 65_000, serviceCosts: 0, disability: false, working: true, yearsAbroad: 0 },
   children: [
-    { bornOn: '2014-05-01', care: null },
-    { bornOn: '2020-05-01', care: null },
+    { bornOn: '2014-05-01', care: null, apart: false },
+    { bornOn: '2020-05-01', care: null, apart: false },
   ],
 }
 

@@ -1,7 +1,8 @@
 // Files that overlap: the same money never twice, and nothing new is taken for known.
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Kept, knownRows, type Told } from './known-rows.ts'
+import { markEntries } from './mark-entries.ts'
 
 const told = (over: Partial<Told> = {}): Told => ({
   number: 'NL1',
@@ -42,4 +43,36 @@ it('of each amount of a day never more are known than were kept', () => {
       })
     }),
   )
+})
+
+describe('importing again', () => {
+  const day = fc.integer({ min: 1, max: 5 }).map((nth) => `2026-11-0${nth}`)
+  const moved = fc.record({ day, amountCents: fc.constantFrom(-100, -200, 300), words: fc.constantFrom('Albert', 'Bakker') })
+  const movements = fc.array(moved, { maxLength: 5 })
+  /** A file of the same account that tells of these days, as it is kept. */
+  function fileOf(all: readonly { day: string; amountCents: number; words: string }[], [from, until]: [string, string]) {
+    const plain = { valueDay: null, counterpartyIban: null, kind: '', mandate: null, reference: null, booked: true }
+    const told = all
+      .filter((one) => from <= one.day && one.day <= until)
+      .map(({ words, ...one }) => ({ ...plain, ...one, counterpartyName: words, description: '' }))
+    const days = told.map((one) => one.day).sort()
+    return markEntries('NL1', told).map((one) => ({
+      ...{ number: 'NL1', day: one.day, amountCents: one.amountCents, fingerprint: one.fingerprint, booked: true },
+      inside: (days[0] ?? '') < one.day && one.day < (days.at(-1) ?? ''),
+    }))
+  }
+
+  it('in a hundred thousand cases the same file adds nothing, and one that overlaps only what it tells more', () => {
+    fc.assert(
+      fc.property(movements, day, day, (all, one, other) => {
+        const kept = fileOf(all, one < other ? [one, other] : [other, one])
+        const whole = fileOf(all, ['2026-11-01', '2026-11-05'])
+        const [again, more] = [knownRows(kept, kept), knownRows(whole, kept)]
+        const after = [...kept, ...whole.filter((_, at) => !more[at])]
+        const prints = (some: readonly { fingerprint: string }[]) => some.map(({ fingerprint }) => fingerprint).sort()
+        return again.every(Boolean) && prints(after).join() === prints(whole).join()
+      }),
+      { numRuns: 100_000 },
+    )
+  })
 })

@@ -1,7 +1,7 @@
 // The year overview: when money moves, what jars hold, which months are short and how the year ends.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { periods } from '../../../../core/kit/period.ts'
+import { periods, perMonth, perYear } from '../../../../core/kit/period.ts'
 import { type Actual, categories, groupOf, type Post } from '../../budget/model.ts'
 import type { YearAsk } from '../model.ts'
 import { movesIn } from './moves-in.ts'
@@ -43,15 +43,19 @@ describe('money moves in its own month', () => {
     expect(Array.from({ length: 12 }, (_, at) => movesIn(one, at + 1))).toEqual(months)
   })
 
-  it('whatever the due months, a year is a year', () => {
-    const uneven = fc.constantFrom(...periods.filter((one) => !['week', 'fourWeeks', 'month'].includes(one)))
-    const due = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1 })
+  it('in a hundred thousand cases the months of a line add up to its year', () => {
+    const due = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 4 })
+    const category = fc.constantFrom('rent' as const, 'wages' as const, 'clothing' as const)
     fc.assert(
-      fc.property(fc.nat(1e7), uneven, due, (amountCents, period, dueMonths) => {
-        const one = post(1, { category: 'rent', amountCents, period, dueMonths })
-        const year = Array.from({ length: 12 }, (_, at) => movesIn(one, at + 1)).reduce((a, b) => a + b)
-        return year === amountCents * { quarter: 4, tenTerms: 10, year: 1, week: 0, fourWeeks: 0, month: 0 }[period]
+      fc.property(fc.nat(1e7), fc.constantFrom(...periods), due, category, (amountCents, period, dueMonths, code) => {
+        const one = post(1, { category: code, amountCents, period, dueMonths })
+        const year = Array.from({ length: 12 }, (_, at) => movesIn(one, at + 1)).reduce((sum, month) => sum + month)
+        const evenly = code === 'clothing' || dueMonths.length === 0
+        const often = ['week', 'fourWeeks', 'month'].includes(period)
+        if (evenly || often) return year === perMonth(amountCents, period) * (evenly ? 12 : dueMonths.length)
+        return year === perYear(amountCents, period)
       }),
+      { numRuns: 100_000 },
     )
   })
 })
@@ -84,6 +88,30 @@ describe('the year', () => {
   it('ends with the opening balance and all that was left', () => {
     expect(whole.forecast).toBe(10000 + 12 * 50000 + 144000 + 4 * 35830 - 60000)
   })
+})
+
+it('the months of every line add up to its year, and all lines to how the year ends', () => {
+  const due = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 4 })
+  const anyPost = fc
+    .record({
+      category: fc.constantFrom(...categories),
+      amountCents: fc.nat(1e6),
+      period: fc.constantFrom(...periods),
+      dueMonths: due,
+    })
+    .map((over) => post(1, over))
+  fc.assert(
+    fc.property(fc.array(anyPost, { maxLength: 3 }), fc.integer({ min: -1e6, max: 1e6 }), (posts, opening) => {
+      const { rows, months, forecast } = yearOverview(ask(posts, { opening }))
+      const add = (amounts: readonly number[]) => amounts.reduce((sum, one) => sum + one, 0)
+      const whole = rows.every((row) => row.planned.length === 12 && add(row.planned) === row.plannedTotal)
+      const income = add(rows.filter(({ group }) => group === 'income').map((row) => row.plannedTotal))
+      const costs = add(rows.filter(({ group }) => group !== 'income').map((row) => row.plannedTotal))
+      const monthly = add(months.map(({ planned }) => planned.income - planned.costs))
+      return whole && monthly === income - costs && forecast === opening + monthly
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 describe('months that are over', () => {
