@@ -46,6 +46,10 @@ async function comeIn(page: Page, given: { link: string; name: string; email: st
   await tabTo(page, code)
   await page.keyboard.type(codeOf(await secretOn(page), 0))
   await page.keyboard.press('Enter')
+  const kept = page.getByRole('button', { name: 'Ik heb ze bewaard' })
+  await kept.waitFor()
+  await tabTo(page, kept)
+  await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: /^Goede/ }).waitFor()
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { day } from '../../core/kit/day.ts'
 import { operation } from '../../core/kit/operation.ts'
-import { code, email, password, right, role, secondFactor, sessionRow, team } from './model.ts'
+import { code, codeOrRecovery, email, password, recoveryCodes, right, role, secondFactor, sessionRow, team } from './model.ts'
 
 const done = z.object({ ok: z.literal(true) })
 const own = { about: 'own', right: 'anyone' } as const
@@ -14,7 +14,7 @@ export const signIn = operation({
   path: '/sign-in',
   ...own,
   trace: 'change',
-  asks: z.object({ email, password, code: code.optional() }),
+  asks: z.object({ email, password, code: codeOrRecovery.optional() }),
   gives: z.object({ memberId: z.uuid(), name: z.string(), tenantName: z.string(), secondFactor, token: z.string().optional() }),
   refuses: ['wrong-credentials', 'code-needed', 'wrong-code', 'too-many-tries'],
 })
@@ -70,13 +70,13 @@ export const me = operation({
 
 export const sessions = operation({
   name: 'auth.sessions',
-  does: 'Lists the sessions of the account that asks, and says whether it signs in with a code.',
+  does: 'Lists the sessions of the account that asks, and says whether it signs in with a code and how many codes on paper are left.',
   method: 'GET',
   path: '/sessions',
   ...own,
   trace: 'look',
   asks: z.object({}),
-  gives: z.object({ rows: z.array(sessionRow), secondFactorOn: z.boolean() }),
+  gives: z.object({ rows: z.array(sessionRow), secondFactorOn: z.boolean(), recoveryCodesLeft: z.number().int().nullable() }),
   refuses: [],
 })
 
@@ -106,25 +106,37 @@ export const totpStart = operation({
 
 export const totpConfirm = operation({
   name: 'auth.totp-confirm',
-  does: 'Turns the second factor on with a first code, and ends every other session of the account.',
+  does: 'Turns the second factor on with a first code, ends every other session of the account, and gives codes for paper, once.',
   method: 'POST',
   path: '/totp/confirm',
   ...own,
   trace: 'change',
   asks: z.object({ code }),
-  gives: done,
+  gives: z.object({ recoveryCodes }),
   refuses: ['wrong-code', 'too-many-tries', 'not-started', 'already-on'],
 })
 
 export const totpOff = operation({
   name: 'auth.totp-off',
-  does: 'Turns the second factor off, with password and code.',
+  does: 'Turns the second factor off, with password and code, of the app or on paper.',
   method: 'POST',
   path: '/totp/off',
   ...own,
   trace: 'change',
-  asks: z.object({ password, code }),
+  asks: z.object({ password, code: codeOrRecovery }),
   gives: done,
+  refuses: ['wrong-credentials', 'wrong-code', 'too-many-tries', 'not-started'],
+})
+
+export const renewRecovery = operation({
+  name: 'auth.renew-recovery',
+  does: 'Gives new codes for paper, once, and ends the old ones.',
+  method: 'POST',
+  path: '/totp/recovery',
+  ...own,
+  trace: 'change',
+  asks: z.object({ password, code: codeOrRecovery }),
+  gives: z.object({ recoveryCodes }),
   refuses: ['wrong-credentials', 'wrong-code', 'too-many-tries', 'not-started'],
 })
 

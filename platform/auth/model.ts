@@ -17,6 +17,15 @@ export const code = z
   .transform((text) => text.replace(/\s/g, ''))
   .pipe(z.string().regex(/^\d{6}$/, { error: 'code' }))
 
+/** The same, or twelve digits of a code on paper; the lines between its fours are forgiven too. */
+export const codeOrRecovery = z
+  .string()
+  .trim()
+  .transform((text) => text.replace(/[\s-]/g, ''))
+  .pipe(z.string().regex(/^\d{6}(\d{6})?$/, { error: 'code' }))
+/** Twelve digits each, good once. */
+export const recoveryCodes = z.array(z.string().regex(/^\d{12}$/))
+
 export const secondFactor = z.enum(['ok', 'needed'])
 export const team = z.object({ id: z.uuid(), name: z.string() })
 export const role = z.enum(roleNames)

@@ -6,11 +6,12 @@ import { type Refusal, refuse } from '../http/outcome.ts'
 import { clock } from '../settings/clock.ts'
 import * as api from './api.ts'
 import { readInvitation, takeInvitation } from './invitation.ts'
+import { isOnPaper, makeRecoveryCodes, recoveryCodesLeft, takeAnyCode } from './recovery.ts'
 import { passwordHolds } from './rules.ts'
 import { signIn } from './sign-in.ts'
 import { accountById, endOtherSessions, endSession, sessionsOf, wake } from './store.ts'
 import { hashToken, sessionCookie } from './token.ts'
-import { startTotp, takeCode, totpState, turnOff, turnOn } from './totp.ts'
+import { startTotp, totpState, turnOff, turnOn } from './totp.ts'
 import { type Auth, type Held, limited, note, passwordIsRight, type Visit } from './visit.ts'
 
 /** Who may come: anyone, a session even when locked or restricted, one that is restricted, or only one that is whole. */
@@ -74,8 +75,9 @@ const me = to('locked', api.me, async (auth, { session, locked }) => ({
 
 const sessions = to('whole', api.sessions, async (auth, { session }) => {
   const rows = await sessionsOf(auth.pool, session.accountId)
-  const secondFactorOn = (await totpState(auth.pool, session.accountId)) === 'on'
-  return { rows: rows.map((row) => ({ ...row, current: row.sessionId === session.sessionId })), secondFactorOn }
+  const left = await recoveryCodesLeft(auth.pool, session.accountId)
+  const current = rows.map((row) => ({ ...row, current: row.sessionId === session.sessionId }))
+  return { rows: current, secondFactorOn: left !== null, recoveryCodesLeft: left }
 })
 
 const revoke = to('whole', api.revoke, async (auth, visit, { sessionId }) => {
@@ -97,11 +99,18 @@ const totpStart = to('restricted', api.totpStart, async (auth, visit, { password
 })
 
 /** A code in a session: counted for the account, so that a second session gives no second chance. */
-async function codeIsRight(auth: Auth, visit: Held, given: { kind: 'totp-confirm' | 'totp-off'; code: string }) {
+async function codeIsRight(
+  auth: Auth,
+  visit: Held,
+  given: { kind: 'totp-confirm' | 'totp-off' | 'recovery-made'; code: string },
+) {
   const { accountId } = visit.session
   const bucket = { counted: 'code', hash: auth.devices.bucket('code in session', accountId) } as const
-  const tried = await limited(auth, [bucket], () => takeCode(auth.pool, auth.library, { accountId, code: given.code }))
-  if (tried === true) return true
+  const tried = await limited(auth, [bucket], () => takeAnyCode(auth, { accountId, code: given.code }))
+  if (tried === true) {
+    if (isOnPaper(given.code)) await note(auth, visit, { kind: 'recovery', outcome: 'done' })
+    return true
+  }
   const refusal = tried === false ? refuse('wrong-code') : refuse('too-many-tries', { seconds: tried })
   await note(auth, visit, { kind: given.kind, outcome: refusal.refused })
   return refusal
@@ -118,15 +127,31 @@ const totpConfirm = to('restricted', api.totpConfirm, async (auth, visit, { code
   await turnOn(auth.pool, accountId)
   auth.sessions.forget()
   await note(auth, visit, { kind: 'totp-confirm', outcome: 'done' })
-  return done
+  return { recoveryCodes: await makeRecoveryCodes(auth, accountId) }
 })
 
-const totpOff = to('whole', api.totpOff, async (auth, visit, { password, code }) => {
+/** Password and code again, for what a session that was left open must not do. */
+async function provenAnew(
+  auth: Auth,
+  visit: Held,
+  given: { kind: 'totp-off' | 'recovery-made'; password: string; code: string },
+) {
   if ((await totpState(auth.pool, visit.session.accountId)) !== 'on') return refuse('not-started')
-  const right = await passwordIsRight(auth, visit, { kind: 'totp-off', password })
-  if (right !== true) return right
-  const rightCode = await codeIsRight(auth, visit, { kind: 'totp-off', code })
-  if (rightCode !== true) return rightCode
+  const right = await passwordIsRight(auth, visit, given)
+  return right === true ? codeIsRight(auth, visit, given) : right
+}
+
+const renewRecovery = to('whole', api.renewRecovery, async (auth, visit, asked) => {
+  const proven = await provenAnew(auth, visit, { kind: 'recovery-made', ...asked })
+  if (proven !== true) return proven
+  const recoveryCodes = await makeRecoveryCodes(auth, visit.session.accountId)
+  await note(auth, visit, { kind: 'recovery-made', outcome: 'done' })
+  return { recoveryCodes }
+})
+
+const totpOff = to('whole', api.totpOff, async (auth, visit, asked) => {
+  const proven = await provenAnew(auth, visit, { kind: 'totp-off', ...asked })
+  if (proven !== true) return proven
   await turnOff(auth.pool, visit.session.accountId)
   auth.sessions.forget()
   await note(auth, visit, { kind: 'totp-off', outcome: 'done' })
@@ -160,5 +185,6 @@ export const served: readonly Served[] = [
   totpStart,
   totpConfirm,
   totpOff,
+  renewRecovery,
   acceptInvitation,
 ]

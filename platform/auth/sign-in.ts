@@ -4,10 +4,10 @@ import { refuse } from '../http/outcome.ts'
 import type * as api from './api.ts'
 import type { Bucket } from './guessing.ts'
 import { nobodysHash } from './password.ts'
+import { isOnPaper, takeAnyCode } from './recovery.ts'
 import { needsSecondFactor } from './rules.ts'
 import { accountByEmail, type Known } from './store.ts'
 import { deviceCookie, hashToken, makeToken, sessionCookie } from './token.ts'
-import { takeCode } from './totp.ts'
 import { type Auth, limited, note, type Visit } from './visit.ts'
 
 type Asks = Asked<typeof api.signIn>
@@ -38,7 +38,7 @@ async function checkPassword(auth: Auth, visit: Visit, { email, password }: Asks
 async function checkCode(auth: Auth, visit: Visit, given: { accountId: string; code: string }): Promise<true | false | number> {
   const known = auth.devices.knownFor(visit.device, given.accountId)
   const bucket = { counted: 'code', hash: auth.devices.bucket('code', given.accountId, known ?? 'unknown') } as const
-  return limited(auth, [bucket], () => takeCode(auth.pool, auth.library, given))
+  return limited(auth, [bucket], () => takeAnyCode(auth, given))
 }
 
 /** The library makes the session; it is given a hash in place of a token, so the database never holds what opens it. */
@@ -70,6 +70,8 @@ export async function signIn(auth: Auth, visit: Visit, asked: Asks): Promise<Giv
       return refuse(word, typeof right === 'number' ? { seconds: right } : {})
     }
   }
+  if (account.secondFactorOn && isOnPaper(asked.code))
+    await note(auth, nobody, { kind: 'recovery', outcome: 'done', tenantId, accountId })
   const { token, sessionId } = await openSession(auth, visit, account)
   await note(auth, nobody, { kind, outcome: 'done', tenantId, accountId, sessionId })
   const { memberId, name, tenantName } = account

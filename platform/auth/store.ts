@@ -78,7 +78,17 @@ export async function forget(pool: pg.Pool, bucket: Buffer): Promise<void> {
 }
 
 export interface SignInEvent {
-  kind: 'sign-in' | 'unlock' | 'sign-out' | 'revoke' | 'totp-start' | 'totp-confirm' | 'totp-off' | 'invitation'
+  kind:
+    | 'sign-in'
+    | 'unlock'
+    | 'sign-out'
+    | 'revoke'
+    | 'totp-start'
+    | 'totp-confirm'
+    | 'totp-off'
+    | 'recovery'
+    | 'recovery-made'
+    | 'invitation'
   /** `done`, or the word of refusal. */
   outcome: string
   tenantId?: string | undefined

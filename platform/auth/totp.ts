@@ -34,7 +34,7 @@ export async function totpState(pool: pg.Pool, accountId: string): Promise<'none
   return rows[0] ? (rows[0].verified ? 'on' : 'started') : 'none'
 }
 
-/** Whether a code is right, now, for the first time. Of two equal codes at the same moment one is. */
+/** Whether a code of the app is right, now, for the first time. Of two equal codes at the same moment one is. */
 export async function takeCode(pool: pg.Pool, library: Library, given: { accountId: string; code: string }): Promise<boolean> {
   const { rows } = await pool.query<{ secret: string }>('select secret from auth.second_factor where account_id = $1', [
     given.accountId,

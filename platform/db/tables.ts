@@ -234,6 +234,13 @@ export interface Tables {
     createdAt: Generated<string>
     updatedAt: Generated<string>
   }
+  'auth.recoveryCode': {
+    id: string
+    accountId: string
+    hash: Buffer
+    usedAt: string | null
+    createdAt: Generated<string>
+  }
   'auth.secondFactor': {
     id: string
     accountId: string

@@ -113,7 +113,7 @@ export default function MePage() {
       <Looked look={look} lines={5}>
         {(given) => (
           <>
-            <SecondFactorPart on={given.secondFactorOn} onChanged={() => look.refetch()} />
+            <SecondFactorPart on={given.secondFactorOn} left={given.recoveryCodesLeft} onChanged={() => look.refetch()} />
             <Sessions rows={given.rows} />
           </>
         )}

@@ -11,7 +11,9 @@ import { Pill, Sheet } from '../../web/parts/small.tsx'
 import { TextField } from '../../web/parts/TextField.tsx'
 import { tell } from '../../web/toasts.ts'
 import { totpOff } from '../api.ts'
-import { CodeField, SecondFactorSteps } from './SecondFactorSteps.tsx'
+import { CodeField } from './CodeField.tsx'
+import { RenewDialog } from './RecoveryCodes.tsx'
+import { SecondFactorSteps } from './SecondFactorSteps.tsx'
 
 function OffForm({ onDone, onCancel }: { onDone: () => Promise<unknown>; onCancel: () => void }) {
   const { values, field } = useFields({ password: '', code: '' })
@@ -25,14 +27,21 @@ function OffForm({ onDone, onCancel }: { onDone: () => Promise<unknown>; onCance
         required
         startHere
       />
-      <CodeField field={field('code')} />
+      <CodeField field={field('code')} paper />
     </Form>
   )
 }
 
-export function SecondFactorPart({ on, onChanged }: { on: boolean; onChanged: () => Promise<unknown> }) {
-  const [open, setOpen] = useState(false)
-  const close = () => setOpen(false)
+interface PartGiven {
+  on: boolean
+  /** Codes on paper that were not used; null without a second factor. */
+  left: number | null
+  onChanged: () => Promise<unknown>
+}
+
+export function SecondFactorPart({ on, left, onChanged }: PartGiven) {
+  const [open, setOpen] = useState<'switch' | 'renew'>()
+  const close = () => setOpen(undefined)
   const done = async () => {
     await onChanged()
     close()
@@ -46,14 +55,17 @@ export function SecondFactorPart({ on, onChanged }: { on: boolean; onChanged: ()
       <Sheet>
         <div className="stack">
           <p>{on ? m['auth.factor.on.more']() : m['auth.factor.off.more']()}</p>
+          {left === null ? null : <p className={left < 3 ? 'strong' : 'soft'}>{m['auth.recovery.left']({ left })}</p>}
           <div className="beside">
-            <Button kind={on ? 'quiet' : 'primary'} onClick={() => setOpen(true)}>
+            <Button kind={on ? 'quiet' : 'primary'} onClick={() => setOpen('switch')}>
               {on ? m['auth.factor.turn-off']() : m['auth.factor.turn-on']()}
             </Button>
+            {on ? <Button onClick={() => setOpen('renew')}>{m['auth.recovery.renew']()}</Button> : null}
           </div>
         </div>
       </Sheet>
-      {open ? (
+      {open === 'renew' ? <RenewDialog onClose={() => onChanged().then(close)} /> : null}
+      {open === 'switch' ? (
         <Dialog title={on ? m['auth.factor.turn-off']() : m['auth.factor.turn-on']()} onClose={close} size="small">
           {on ? <OffForm onDone={done} onCancel={close} /> : <SecondFactorSteps onDone={done} onCancel={close} />}
         </Dialog>

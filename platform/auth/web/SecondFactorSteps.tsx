@@ -1,4 +1,4 @@
-// Setting up an app with codes, in two steps: the password, then the square code with a first code back.
+// Setting up an app with codes, in three steps: the password, the square code with a first code back, and codes for paper.
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { m } from '#texts'
 import type { Given } from '../../../core/kit/operation.ts'
@@ -8,30 +8,13 @@ import { Form } from '../../web/parts/Form.tsx'
 import { TextField } from '../../web/parts/TextField.tsx'
 import { totpConfirm, totpStart } from '../api.ts'
 import './auth.css'
+import { CodeField } from './CodeField.tsx'
+import { inFours } from './in-fours.ts'
+import { RecoveryCodes } from './RecoveryCodes.tsx'
 
 const SquareCode = lazy(() => import('./SquareCode.tsx'))
 
 type Started = Given<typeof totpStart>
-
-/** "ABCD EFGH": a secret as one types it over. */
-function inFours(secret: string): string {
-  return secret.match(/.{1,4}/g)?.join(' ') ?? secret
-}
-
-/** The code of an app, asked for in several places. */
-export function CodeField({ field }: { field: { name: string; value: string; onChange: (value: string) => void } }) {
-  return (
-    <TextField
-      {...field}
-      label={m['auth.code']()}
-      hint={m['auth.code.hint']()}
-      autoComplete="one-time-code"
-      inputMode="numeric"
-      width="short"
-      required
-    />
-  )
-}
 
 function PasswordStep({ onStarted, onCancel }: { onStarted: (started: Started) => void; onCancel?: () => void }) {
   const { values, field } = useFields({ password: '' })
@@ -54,14 +37,20 @@ function PasswordStep({ onStarted, onCancel }: { onStarted: (started: Started) =
   )
 }
 
-function CodeStep({ started, onDone, onCancel }: { started: Started; onDone: () => Promise<unknown>; onCancel?: () => void }) {
+interface CodeStepGiven {
+  started: Started
+  onConfirmed: (recoveryCodes: string[]) => void
+  onCancel?: () => void
+}
+
+function CodeStep({ started, onConfirmed, onCancel }: CodeStepGiven) {
   const { values, field } = useFields({ code: '' })
   const steps = useRef<HTMLOListElement>(null)
   // The field one stood in is gone: reading goes on at the steps, and no keyboard of a phone covers the square.
   useEffect(() => steps.current?.focus({ preventScroll: true }), [])
   return (
     <Form
-      onSubmit={() => call(totpConfirm, { code: values.code }).then(onDone)}
+      onSubmit={async () => onConfirmed((await call(totpConfirm, { code: values.code })).recoveryCodes)}
       submit={m['auth.factor.confirm']()}
       {...(onCancel ? { onCancel } : {})}
     >
@@ -87,9 +76,12 @@ function CodeStep({ started, onDone, onCancel }: { started: Started; onDone: () 
   )
 }
 
-/** @param onDone once the first code was right; every other session of the account has ended by then */
+/** @param onDone once the first code was right and the codes for paper were kept; every other session of the account has ended by then */
 export function SecondFactorSteps(given: { onDone: () => Promise<unknown>; onCancel?: () => void }) {
   const [started, setStarted] = useState<Started | null>(null)
-  if (started === null) return <PasswordStep onStarted={setStarted} {...(given.onCancel ? { onCancel: given.onCancel } : {})} />
-  return <CodeStep started={started} {...given} />
+  const [codes, setCodes] = useState<string[]>()
+  const cancel = given.onCancel ? { onCancel: given.onCancel } : {}
+  if (codes) return <RecoveryCodes codes={codes} onKept={given.onDone} />
+  if (started === null) return <PasswordStep onStarted={setStarted} {...cancel} />
+  return <CodeStep started={started} onConfirmed={setCodes} {...cancel} />
 }

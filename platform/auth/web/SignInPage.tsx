@@ -8,6 +8,7 @@ import { Form } from '../../web/parts/Form.tsx'
 import { LanguageChoice } from '../../web/parts/LanguageChoice.tsx'
 import { TextField } from '../../web/parts/TextField.tsx'
 import { signIn } from '../api.ts'
+import { CodeField } from './CodeField.tsx'
 
 export default function SignInPage({ onSignedIn }: { onSignedIn: () => Promise<unknown> }) {
   const { values, field } = useFields({ email: '', password: '', code: '' })
@@ -15,7 +16,7 @@ export default function SignInPage({ onSignedIn }: { onSignedIn: () => Promise<u
 
   async function send(): Promise<void> {
     try {
-      const code = values.code.replace(/\s/g, '')
+      const code = values.code.trim()
       await call(signIn, { email: values.email.trim(), password: values.password, ...(withCode && code ? { code } : {}) })
     } catch (failure) {
       if (failure instanceof Refused && failure.word === 'code-needed') setWithCode(true)
@@ -39,18 +40,7 @@ export default function SignInPage({ onSignedIn }: { onSignedIn: () => Promise<u
             autoComplete="current-password"
             required
           />
-          {withCode ? (
-            <TextField
-              {...field('code')}
-              label={m['auth.code']()}
-              hint={m['auth.code.hint']()}
-              autoComplete="one-time-code"
-              inputMode="numeric"
-              width="short"
-              required
-              startHere
-            />
-          ) : null}
+          {withCode ? <CodeField field={field('code')} paper startHere /> : null}
         </Form>
         <p className="small soft">{m['auth.sign-in.help']()}</p>
         <LanguageChoice />
