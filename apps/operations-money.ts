@@ -12,6 +12,7 @@ import { handlers as freeAmount } from '../capabilities/finance/free-amount/serv
 import { handlers as imposed } from '../capabilities/finance/imposed/server.ts'
 import { handlers as lawChange } from '../capabilities/finance/law-change/server.ts'
 import { handlers as offer } from '../capabilities/finance/offer/server.ts'
+import { handlers as scenarios } from '../capabilities/finance/scenarios/server.ts'
 import { handlers as statements } from '../capabilities/finance/statements/server.ts'
 import { handlers as trajectory } from '../capabilities/finance/trajectory/server.ts'
 import { handlers as warnings } from '../capabilities/finance/warnings/server.ts'
@@ -21,6 +22,7 @@ import type { Handler } from '../platform/http/handler.ts'
 export const money: readonly Handler[] = [
   ...budget,
   ...year,
+  ...scenarios,
   ...statements,
   ...columns,
   ...debts,

@@ -22,6 +22,16 @@ export interface BudgetPost {
   note?: string
 }
 
+/** What is tried out: lines of the plan by name, with what they would be. */
+export interface TriedOut {
+  name: string
+  /** Months from now. */
+  from: number
+  becomes?: Readonly<Record<string, Amount>>
+  stops?: readonly string[]
+  comes?: readonly Pick<BudgetPost, 'category' | 'name' | 'amount'>[]
+}
+
 export interface BankEntry {
   day: DayOffset
   /** Below zero goes out. */
@@ -85,6 +95,7 @@ export interface FreeAmount {
 export interface Money {
   iban: string
   posts: BudgetPost[]
+  tried?: TriedOut[]
   entries: BankEntry[]
   claims: Claim[]
   /** The oldest first. */

@@ -1,10 +1,10 @@
-// The money of a household: a month one types in like a spreadsheet, what is left always in sight, and the year made of it, to see and to save (E1, E2).
+// The money of a household: a month one types in like a spreadsheet, what is left always in sight, the year made of it, to see and to save, and what would happen if something changes (E1, E2).
 import { stat } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
 import { hasFocus, narrow, signInAs, wide } from './house.ts'
-import { newCase } from './new-case.ts'
+import { ask, newCase, newId } from './new-case.ts'
 
 const cell = (page: Page, label: string) => page.getByLabel(label, { exact: true })
 
@@ -87,4 +87,45 @@ test('a month is filled by keyboard, sums are understood, and the year shows the
     .getByRole('listitem')
     .filter({ hasText: 'Rinske Wiarda' })
   await warned.getByText('1 ding om te bekijken').waitFor()
+})
+
+test('what if is tried out beside the plan, kept by name, and made the plan from a month on', async () => {
+  const page = await signInAs('joost')
+  const caseId = await newCase(page, 'Doutzen Rinia')
+  const line = async (category: string, group: string, amountCents: number) => {
+    const plain = { period: 'month', expression: null, note: '', from: null, until: null, dueMonths: [], state: 'active' }
+    const post = { ...plain, id: newId(), category, group, name: '', amountCents, personId: null, position: amountCents }
+    await ask(page, 'PUT', `/finance/cases/${caseId}/posts`, { version: null, post })
+  }
+  await line('benefit', 'income', 130_000)
+  await line('rent', 'fixedCosts', 70_000)
+  await page.goto(`/people/${caseId}/money`)
+  await page.getByRole('button', { name: 'Wat als', exact: true }).click()
+  const compared = page.getByRole('table', { name: 'Nu en wat als' })
+  await page.getByText('Verander hieronder een bedrag.').waitFor()
+  const rent = cell(page, 'Wat als bedrag van Huur of hypotheek')
+  await rent.focus()
+  await page.keyboard.type('700+50')
+  await page.keyboard.press('Enter')
+  await page.getByText(/Er blijft € 50,00 per maand minder over/).waitFor()
+  await compared.getByRole('button', { name: /^Blijft over, Wat als: € 550,00/ }).click()
+  const made = page.getByRole('dialog', { name: /^Gemiddelde maand, Blijft over/ })
+  await made.getByRole('cell', { name: '−750,00' }).waitFor()
+  await page.keyboard.press('Escape')
+  expect(await axe(page)).toEqual([])
+  await page.setViewportSize(narrow)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(narrow.width)
+  await page.setViewportSize(wide)
+
+  await page.getByRole('button', { name: 'Bewaar onder een naam' }).click()
+  const keep = page.getByRole('dialog', { name: 'Bewaar wat je uitprobeerde' })
+  await keep.getByLabel('Naam').fill('Huur omhoog')
+  await page.keyboard.press('Enter')
+  await compared.getByRole('columnheader', { name: 'Huur omhoog' }).waitFor()
+  await page.getByRole('button', { name: 'Dit wordt het plan' }).click()
+  const adopt = page.getByRole('dialog', { name: 'Dit wordt het plan' })
+  await adopt.getByText(/750,00 per maand in plaats van € 700,00 per maand/).waitFor()
+  await adopt.getByRole('button', { name: 'Zet in het budget' }).click()
+  await cell(page, 'Bedrag van Huur of hypotheek').waitFor()
+  expect(await cell(page, 'Bedrag van Huur of hypotheek').inputValue()).toBe('700+50')
 })

@@ -6,7 +6,7 @@ import { idFrom } from '../core/kit/id.ts'
 export const newId = () => idFrom(Date.now(), randomBytes(10))
 
 /** Asks an operation as the person of this page, past the screens. @throws with what the server said */
-export async function ask<Given>(page: Page, method: 'GET' | 'POST', path: string, asks?: object): Promise<Given> {
+export async function ask<Given>(page: Page, method: 'GET' | 'POST' | 'PUT', path: string, asks?: object): Promise<Given> {
   const headers = { 'x-omzien': '1', 'idempotency-key': randomUUID(), origin: new URL(page.url()).origin }
   const answer = await page.context().request.fetch(`/api/v1${path}`, { method, headers, ...(asks ? { data: asks } : {}) })
   if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)

@@ -18,6 +18,10 @@ export const kept: Kept[] = [
     'note',
     'person_id',
   ]),
+  ofFolder('finance.scenario', 'What would change in the plan of a household, tried out before anyone decides.', [
+    'name',
+    'changes',
+  ]),
   ofFolder('finance.hand_amount', 'What was really paid or received, typed by hand.', ['amount_cents', 'expression']),
   ofFolder('finance.year_start', 'How much there was at the start of a year.', ['amount_cents']),
   ofFolder('finance.account', 'Which accounts of the household were read.', ['number']),

@@ -34,8 +34,8 @@ export async function plannedAndActual(
   return { posts, actuals: actualsOf(posts, moved, hand) }
 }
 
-/** All posts of the worksheet of a case. */
-export const { postsOf } = budget
+/** Lines of the worksheet of a case: to see, and to change where something else decides about them. */
+export const { postsOf, insertPosts, updatePost, removePost, versionOf, handOver } = budget
 
 /** Posts of a case that money can be put on. */
 export async function postNames(db: Db, tenantId: string, caseId: string) {

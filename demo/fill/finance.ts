@@ -1,11 +1,13 @@
 // Money as rows: the month sheet, what the bank told, the debts, and what was answered about rights.
 import { createHash } from 'node:crypto'
 import type { BookLine } from '../../capabilities/finance/address-book/model.ts'
+import { groupOf } from '../../capabilities/finance/budget/model.ts'
 import type { KeptClaim, KeptPlan } from '../../capabilities/finance/debts/model.ts'
 import { mayBeShared } from '../../capabilities/finance/debts/rules/check-claim.ts'
 import { type Answers, nothingAnswered } from '../../capabilities/finance/entitlements/model.ts'
 import { offerOf } from '../../capabilities/finance/offer/rules/offer-of.ts'
-import { monthOf } from '../../core/kit/day.ts'
+import type { Change } from '../../capabilities/finance/scenarios/model.ts'
+import { addToMonth, monthOf } from '../../core/kit/day.ts'
 import { insertAll } from '../../platform/db/fill.ts'
 import type { Case } from '../case-shape.ts'
 import { answeredOf } from '../household-answers.ts'
@@ -35,6 +37,32 @@ function postRows(filling: Filling, one: Case, money: Money) {
     state: post.notYetClaimed ? 'notYetClaimed' : 'active',
     position: place + 1,
   }))
+}
+
+/** What was tried out for a plan, on its own lines. */
+function scenarioRows(filling: Filling, one: Case, { posts, tried = [] }: Money) {
+  const postId = (name: string) => filling.id('post', `${one.key}/${posts.findIndex((post) => post.name === name)}`)
+  const month = { period: 'month', expression: null } as const
+  return tried.map(({ name, from, becomes = {}, stops = [], comes = [] }) => {
+    const newId = (line: string) => filling.id('tried', `${one.key}/${name}/${line}`)
+    const changes: Change[] = [
+      ...stops.map((line) => ({ kind: 'stops' as const, postId: postId(line) })),
+      ...Object.entries(becomes).map(([line, amountCents]) => {
+        return { kind: 'becomes' as const, postId: postId(line), id: newId(line), amountCents, ...month }
+      }),
+      ...comes.map(({ category, name: line, amount: amountCents }) => {
+        return { kind: 'comes' as const, id: newId(line), group: groupOf(category), category, name: line, amountCents, ...month }
+      }),
+    ]
+    const fromMonth = addToMonth(monthOf(filling.on(0)), from)
+    return {
+      ...baseOf(filling, one),
+      id: filling.id('scenario', `${one.key}/${name}`),
+      name,
+      fromMonth,
+      changes: JSON.stringify(changes),
+    }
+  })
 }
 
 function bankRows(filling: Filling, one: Case, money: Money) {
@@ -216,6 +244,7 @@ export async function fillFinance(filling: Filling): Promise<void> {
     if (!money) continue
     const bank = bankRows(filling, one, money)
     await insertAll(db, 'finance.post', postRows(filling, one, money))
+    await insertAll(db, 'finance.scenario', scenarioRows(filling, one, money))
     if (money.entries.length > 0) {
       await insertAll(db, 'finance.account', [bank.account])
       await insertAll(db, 'finance.bankImport', [bank.file])

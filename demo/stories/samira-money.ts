@@ -88,6 +88,21 @@ export function samiraMoney(today: Day): Money {
         gifts | Feest en cadeaus | 180,00 | j | |
         paymentArrangement | Regeling huur | 75,00 | m | |
         paymentArrangement | Regeling Zorgwijs | 40,00 | m | |`),
+    tried: [
+      {
+        name: 'Auto weg',
+        from: 1,
+        stops: ['Auto, belasting en verzekering', 'Benzine en banden'],
+        becomes: { 'Bus naar werk': 9600 },
+      },
+      {
+        name: 'Karim vindt werk',
+        from: 4,
+        stops: ['WW Karim'],
+        becomes: { Huurtoeslag: 16_500, 'Bus naar werk': 9600 },
+        comes: [{ category: 'wages', name: 'Loon Karim, 32 uur', amount: 168_000 }],
+      },
+    ],
     claims: claims(`
         Veldzicht Wonen | Gerechtsdeurwaarders Kade & Vink | rent | KV-88214 | 2.193,54 | 2.310,00 | -190 | | Aangehouden zolang regeling loopt
         Zorgwijs | - | healthInsurance | ZW 4471 B | 637,80 | 597,80 | -210 | |

@@ -973,6 +973,18 @@ export interface Tables {
     madeAt: Generated<string>
     changedAt: Generated<string>
   }
+  'finance.scenario': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    name: string
+    fromMonth: string
+    changes: Json
+    removedAt: string | null
+    version: Generated<number>
+  }
   'finance.schemeList': {
     tenantId: string
     version: number

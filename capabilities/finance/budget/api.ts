@@ -5,13 +5,9 @@ import { day, month } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
-import { category, group, groups, post, postState } from './model.ts'
+import { category, group, groups, keptPost, position, postState } from './model.ts'
 
 const expression = z.string().trim().max(200).nullable()
-const position = z.number()
-
-/** A post as it lies in a worksheet. `personId`: of one person of the household, or null for all. */
-const keptPost = post.safeExtend({ personId: id.nullable(), position })
 
 const amounts = z.object({ planned: cents, actual: cents, difference: cents })
 const oneChange = z

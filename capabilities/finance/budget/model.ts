@@ -98,6 +98,11 @@ export const post = z
   })
 export type Post = z.infer<typeof post>
 
+export const position = z.number()
+
+/** A post as it lies in a worksheet. `personId`: of one person of the household, or null for all. */
+export const keptPost = post.safeExtend({ personId: id.nullable(), position })
+
 /** Money that really moved, signed as on the account: positive came in, negative went out. */
 export const actual = z.object({ day, amountCents: cents, category, postId: id.nullable() })
 export type Actual = z.infer<typeof actual>

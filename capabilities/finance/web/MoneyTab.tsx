@@ -10,12 +10,13 @@ import { Warnings } from '../warnings/web/Warnings.tsx'
 import { partWords } from './months.ts'
 import './finance.css'
 
-type Part = 'month' | 'year' | 'bank' | 'debts' | 'trajectory' | 'entitlements'
+type Part = 'month' | 'year' | 'what-if' | 'bank' | 'debts' | 'trajectory' | 'entitlements'
 type Shown = ComponentType<{ caseId: string }>
 
 const parts: Readonly<Record<Part, Shown>> = {
   month: lazy(() => import('../budget/web/MonthPart.tsx')),
   year: lazy(() => import('../year/web/YearPart.tsx')),
+  'what-if': lazy(() => import('../scenarios/web/WhatIfPart.tsx')),
   bank: lazy(() => import('../statements/web/BankPart.tsx')),
   debts: lazy(() => import('../debts/web/DebtsPart.tsx').then(({ DebtsPart }) => ({ default: DebtsPart as Shown }))),
   trajectory: lazy(() => import('../trajectory/web/TrajectoryPart.tsx')),
@@ -34,7 +35,7 @@ export default function MoneyTab({ caseId }: { caseId: string }) {
         label={m['finance.part']()}
         chosen={part}
         filters={names.map((name) => ({ key: name, label: partWords[name]() }))}
-        onChoose={(name) => go({ part: name === 'month' ? undefined : name, show: undefined, on: undefined })}
+        onChoose={(name) => go({ part: name === 'month' ? undefined : name, show: undefined, on: undefined, beside: undefined })}
       />
       {part === 'month' && mayWork ? <Warnings caseId={caseId} /> : null}
       <Fence key={part}>

@@ -22,6 +22,7 @@ export function monthName(month: Month): string {
 export const partWords = {
   month: m['finance.part.month'],
   year: m['finance.part.year'],
+  'what-if': m['finance.part.what-if'],
   bank: m['finance.part.bank'],
   debts: m['finance.part.debts'],
   trajectory: m['finance.part.trajectory'],

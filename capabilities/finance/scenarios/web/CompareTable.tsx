@@ -1,0 +1,115 @@
+// The real plan beside what is tried out: an average month, and what twelve months come to.
+import { m } from '#texts'
+import type { Month } from '../../../../core/kit/day.ts'
+import { euros } from '../../../../platform/web/amount.ts'
+import type { Post } from '../../budget/model.ts'
+import { monthName, monthShort } from '../../web/months.ts'
+import type { InMonth, Outlook } from '../rules/months-ahead.ts'
+
+/** One column: the plan, or what is tried out under a name. */
+export interface Variant {
+  key: string
+  name: string
+  outlook: Outlook
+  /** From when, where that is not the first month of all. */
+  later: Month | null
+}
+
+/** A figure that someone wants to see the lines of. */
+export interface Opened {
+  title: string
+  part: 'income' | 'costs' | 'left'
+  of: InMonth<Post>
+}
+
+interface Given {
+  variants: readonly Variant[]
+  onOpen: (opened: Opened) => void
+}
+
+const parts = [
+  ['income', m['finance.what-if.in']],
+  ['costs', m['finance.what-if.out']],
+  ['left', m['finance.what-if.left']],
+] as const
+
+interface FigureGiven {
+  cents: number
+  what: string
+  who: string
+  onOpen: () => void
+}
+
+export function Figure({ cents, what, who, onOpen }: FigureGiven) {
+  return (
+    <td className={cents < 0 ? 'number private what-if-short' : 'number private'}>
+      <button
+        type="button"
+        className="sum-open"
+        aria-label={m['finance.what-if.open']({ what, who, amount: euros(cents) })}
+        onClick={onOpen}
+      >
+        {euros(cents)}
+      </button>
+    </td>
+  )
+}
+
+export function Heads({ first, variants }: { first: string; variants: readonly Variant[] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{first}</th>
+        {variants.map(({ key, name, later }) => (
+          <th key={key} scope="col" className="number private">
+            {name}
+            {later ? <span className="what-if-later">{m['finance.what-if.later']({ month: monthShort(later) })}</span> : null}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+export function CompareTable({ variants, onOpen }: Given) {
+  const month = m['finance.what-if.month']()
+  return (
+    <table className="what-if-table" aria-label={m['finance.what-if.compare']()}>
+      <Heads first={month} variants={variants} />
+      <tbody>
+        {parts.map(([part, word]) => (
+          <tr key={part} className={part === 'left' ? 'what-if-left' : undefined}>
+            <th scope="row">{word()}</th>
+            {variants.map(({ key, name, outlook: { average } }) => (
+              <Figure
+                key={key}
+                cents={average[part]}
+                what={word()}
+                who={name}
+                onOpen={() =>
+                  onOpen({ title: m['finance.what-if.made-of']({ what: `${month}, ${word()}`, who: name }), part, of: average })
+                }
+              />
+            ))}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{m['finance.what-if.year']()}</th>
+          {variants.map(({ key, outlook: { left } }) => (
+            <td key={key} className={left < 0 ? 'number private what-if-short' : 'number private'}>
+              {euros(left)}
+            </td>
+          ))}
+        </tr>
+        <tr>
+          <th scope="row">{m['finance.what-if.short']()}</th>
+          {variants.map(({ key, outlook: { short } }) => (
+            <td key={key} className="number" title={short.map(monthName).join(', ') || undefined}>
+              {short.length}
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  )
+}
