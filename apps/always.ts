@@ -1,5 +1,7 @@
 // The table of contents of what is made known at the start, and of what runs beside the answering of questions.
+import { headsIn } from '../platform/audit/heads.ts'
 import { keepSealing } from '../platform/audit/sealing.ts'
+import { keepHeadsIn, keepSigning } from '../platform/audit/signing.ts'
 import type { Pools } from '../platform/db/pools.ts'
 import type { Standing } from '../platform/db/stand.ts'
 import { keepBytesIn } from '../platform/files/bytes.ts'
@@ -21,9 +23,11 @@ export function makeKnown({ environment, keys }: Pick<Standing, 'environment' | 
   registerMail(mail)
   mailBy(environment.mail)
   keepBytesIn(environment.data, keys)
+  keepHeadsIn(headsIn(environment.heads, keys))
 }
 
 export async function startAlways({ worker }: Pools, { mail: by }: Environment): Promise<Running[]> {
   const mailing = by === null ? [] : [keepMailing(worker, postBy(by))]
-  return [await runJobs(worker, listeners), keepSealing(worker), keepDays(worker), keepForgetting(worker), ...mailing]
+  const besides = [keepSealing(worker), keepSigning(worker), keepDays(worker), keepForgetting(worker)]
+  return [await runJobs(worker, listeners), ...besides, ...mailing]
 }

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { send } from '../platform/http/send.ts'
 import { handlers } from './operations.ts'
+import { verifyTrace } from './verify-trace.ts'
 
 const address = process.env.OMZIEN_URL ?? 'http://127.0.0.1:3000'
 const operations = new Map(handlers.map(({ operation }) => [operation.name, operation]))
@@ -39,6 +40,16 @@ program
     const { status, body } = await send(operation, JSON.parse(json), { address, token: process.env.OMZIEN_TOKEN ?? '' })
     process.stdout.write(body instanceof Uint8Array ? body : `${JSON.stringify(body, null, 2)}\n`)
     if (status >= 400) process.exitCode = 1
+  })
+
+program
+  .command('trace')
+  .description('the trace of what everyone looked at and changed')
+  .command('verify')
+  .description('looks the whole chain over on this machine, with the settings of the server; ends with 1 where it does not hold')
+  .action(async () => {
+    const holds = await verifyTrace(process.env, (one) => process.stdout.write(`${JSON.stringify(one)}\n`))
+    if (!holds) process.exitCode = 1
   })
 
 program.parseAsync().catch((error: Error) => {

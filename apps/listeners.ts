@@ -11,6 +11,7 @@ import { listeners as webForm } from '../capabilities/intake/webform/jobs.ts'
 import { listeners as plan } from '../capabilities/plan/due/jobs.ts'
 import { listeners as safety } from '../capabilities/safety/jobs.ts'
 import { listeners as referrals } from '../capabilities/sharing/referral/jobs.ts'
+import { listeners as audit } from '../platform/audit/jobs.ts'
 import { listeners as files } from '../platform/files/jobs.ts'
 import type { Listener } from '../platform/jobs/listeners.ts'
 import { listeners as mail } from '../platform/mail/jobs.ts'
@@ -20,6 +21,7 @@ import { kept } from './kept.ts'
 
 export const listeners: readonly Listener[] = [
   ...assessment,
+  ...audit,
   ...files,
   ...mail,
   ...staff,

@@ -1,9 +1,9 @@
-// A reviewer weighs who may be someone in a case set apart, and tells nobody but who may know (A1).
+// A reviewer weighs who may be someone in a case set apart, and tells nobody but who may know (A1), and has the log looked over (J2).
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
 import { narrow, signInAs } from './house.ts'
 
-test('the reviewer sees names and birth dates side by side, and decides', async () => {
+test('the reviewer sees names and birth dates side by side, and decides; and the log holds', async () => {
   const page = await signInAs('ineke')
   await page.getByRole('link', { name: '1 om na te kijken' }).click()
   await page.getByRole('heading', { level: 1, name: 'Mogelijk dezelfde persoon' }).waitFor()
@@ -16,6 +16,10 @@ test('the reviewer sees names and birth dates side by side, and decides', async 
   await page.getByText('Wie de aanvraag opschreef, hoort niets.').waitFor()
   await page.getByRole('dialog').getByRole('button', { name: 'Dezelfde persoon' }).click()
   await page.getByText('Er is niets om na te kijken').waitFor()
+  await page.goto('/audit')
+  await page.getByRole('button', { name: 'Loop nu na' }).click()
+  await page.getByRole('list', { name: 'Eerder nagelopen' }).getByText('Het logboek klopt').first().waitFor()
+  expect(await axe(page)).toEqual([])
 })
 
 test('who works here and asks for help is seen, from the first moment, by those who were chosen alone', async () => {

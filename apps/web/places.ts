@@ -11,5 +11,6 @@ export const places: readonly Place[] = [
   { to: '/directory', label: m['app.place.directory'](), icon: 'map' },
   { to: '/signal', label: m['app.place.signal'](), icon: 'signal' },
   { to: '/colleagues', label: m['tenancy.people'](), icon: 'people', right: 'trace.review' },
+  { to: '/audit', label: m['audit.title'](), icon: 'eye', right: 'trace.review' },
   { to: '/settings', label: m['app.place.settings'](), icon: 'edit', right: 'organisation.manage' },
 ]

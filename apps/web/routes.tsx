@@ -73,6 +73,7 @@ export const pages: readonly PageEntry[] = [
   },
   { path: '/settings/teams', right: 'organisation.manage', load: () => import('../../platform/tenancy/web/TeamsPage.tsx') },
   { path: '/colleagues', right: 'trace.review', load: () => import('../../platform/tenancy/web/ReviewPage.tsx') },
+  { path: '/audit', right: 'trace.review', load: () => import('../../platform/audit/web/AuditPage.tsx') },
   { path: '/settings/look', right: 'organisation.manage', load: () => import('../../platform/settings/web/LookPage.tsx') },
   {
     path: '/settings/services',

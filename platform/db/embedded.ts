@@ -86,6 +86,18 @@ function isAtWork(pid: number, folder: string): boolean {
 // Beyond the highest number Linux gives out: the database then looks only at the memory its forerunner left.
 const nobody = 4_194_305
 
+function addressOn(sockets: string, password: string): string {
+  return `postgres://postgres:${encodeURIComponent(password)}@/postgres?host=${encodeURIComponent(sockets)}`
+}
+
+/** The administrator's connection to the database at work in a folder, as it wrote down itself; null: none is at work there. */
+export function embeddedAtWork({ folder, password }: { folder: string; password: string }): string | null {
+  const file = path.join(folder, 'postmaster.pid')
+  if (!existsSync(file)) return null
+  const [pid, , , , sockets] = readFileSync(file, 'utf8').split('\n')
+  return sockets && isAtWork(Number(pid), folder) ? addressOn(sockets, password) : null
+}
+
 async function refuseSecondStart(folder: string): Promise<void> {
   const file = path.join(folder, 'postmaster.pid')
   if (!existsSync(file)) return
@@ -140,7 +152,7 @@ export async function startEmbedded(given: {
   const child = spawn(command, args, { env: environment, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
   await untilReady(child)
   child.stderr?.resume()
-  const url = `postgres://postgres:${encodeURIComponent(given.password)}@/postgres?host=${encodeURIComponent(sockets)}`
+  const url = addressOn(sockets, given.password)
   const stop = () =>
     new Promise<void>((resolve) => {
       if (child.exitCode !== null || child.signalCode !== null) return resolve()

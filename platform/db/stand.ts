@@ -4,8 +4,9 @@ import path from 'node:path'
 import type { Environment } from '../settings/environment.ts'
 import { type Keys, openKeys } from '../settings/keys.ts'
 import { Stop } from '../settings/stop.ts'
-import { type Embedded, startEmbedded } from './embedded.ts'
+import { type Embedded, embeddedAtWork, startEmbedded } from './embedded.ts'
 import { type Installed, install } from './install.ts'
+import { addressFor, type SignInRole } from './roles.ts'
 
 export interface Standing {
   environment: Environment
@@ -30,13 +31,31 @@ function databaseIn(address: string): string {
   return named === '' || named === 'postgres' ? 'omzien' : named
 }
 
+function ownDatabase(data: string, keys: Keys): { folder: string; password: string } {
+  return { folder: path.join(data, 'database'), password: keys.derive('database administrator').toString('base64url') }
+}
+
+/** Reaches the database of an installation beside the server at work; where none is at work, the own database is stood up meanwhile. */
+export async function reach(
+  environment: Environment,
+): Promise<{ addressOf(role: SignInRole): string; keys: Keys; close(): Promise<void> }> {
+  const { data, databaseUrl } = environment
+  const keys = openKeys(environment.keys)
+  const admin = databaseUrl ?? embeddedAtWork(ownDatabase(data, keys))
+  if (admin === null) {
+    const { installed, embedded } = await stand(environment)
+    return { addressOf: installed.addressOf, keys, close: async () => embedded?.stop() }
+  }
+  const database = databaseUrl === undefined ? 'omzien' : databaseIn(databaseUrl)
+  return { addressOf: (role) => addressFor(admin, role, { keys, database }), keys, close: async () => {} }
+}
+
 /** @throws Stop with the reason why it can not stand; nothing is left running then */
 export async function stand(environment: Environment): Promise<Standing> {
   const { data, databaseUrl } = environment
   makeFolder(data)
   const keys = openKeys(environment.keys)
-  const password = keys.derive('database administrator').toString('base64url')
-  const embedded = databaseUrl === undefined ? await startEmbedded({ folder: path.join(data, 'database'), password }) : null
+  const embedded = databaseUrl === undefined ? await startEmbedded(ownDatabase(data, keys)) : null
   try {
     const database = databaseUrl === undefined ? 'omzien' : databaseIn(databaseUrl)
     const installed = await install(embedded?.url ?? (databaseUrl as string), { keys, database })

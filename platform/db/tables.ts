@@ -159,6 +159,17 @@ export interface Tables {
     madeAt: Generated<string>
     askAgainOn: string | null
   }
+  'audit.check': {
+    tenantId: string
+    id: string
+    askedBy: string | null
+    askedAt: Generated<string>
+    doneAt: string | null
+    sealed: number | null
+    signedNumber: number | null
+    signedAt: string | null
+    found: Json | null
+  }
   'audit.event': {
     tenantId: string
     id: Generated<string>

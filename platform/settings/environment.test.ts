@@ -43,6 +43,7 @@ test('keys lie in the data folder unless they are put elsewhere', () => {
   expect(readEnvironment({ OMZIEN_DATA: '/srv/o' })).toMatchObject({
     data: '/srv/o',
     keys: '/srv/o/keys',
+    heads: '/srv/o/heads',
     port: 3000,
     host: '127.0.0.1',
   })

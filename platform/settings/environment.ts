@@ -12,6 +12,8 @@ export interface Environment {
   data: string
   /** Folder of keys; outside data and backups where an installation matters. */
   keys: string
+  /** Folder for the signed heads of the trace, best on storage that only grows. */
+  heads: string
   /** Administrator's connection to a PostgreSQL elsewhere; absent: the embedded one. */
   databaseUrl: string | undefined
   /** Whether an empty installation on this machine becomes the demo; `OMZIEN_DEMO=off` makes it a real one. */
@@ -57,6 +59,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     proxies: readProxies(env.OMZIEN_PROXY),
     mail: readMail(env),
     data,
+    heads: path.resolve(env.OMZIEN_HEADS || path.join(data, 'heads')),
     keys: path.resolve(env.OMZIEN_KEYS || path.join(data, 'keys')),
   }
 }

@@ -6,7 +6,10 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { idFrom } from '../../core/kit/id.ts'
+import { lookOver } from '../../platform/audit/chain.ts'
+import { headsIn } from '../../platform/audit/heads.ts'
 import { fill } from '../../platform/db/fill.ts'
+import { builderOn } from '../../platform/db/pools.ts'
 import { addressFor } from '../../platform/db/roles.ts'
 import { stand } from '../../platform/db/stand.ts'
 import { readEnvironment } from '../../platform/settings/environment.ts'
@@ -94,7 +97,7 @@ async function writeOn(writes: Write[], who: { token: string; caseId: string }, 
   }
 }
 
-async function count(): Promise<{ there: Set<string>; rows: number; broken: number | null }> {
+async function count(): Promise<{ there: Set<string>; rows: number; broken: string | null }> {
   const standing = await stand(readEnvironment(environment))
   let there: string[] = []
   await fill(standing.installed.addressOf('migrate'), async (db) => {
@@ -106,10 +109,12 @@ async function count(): Promise<{ there: Set<string>; rows: number; broken: numb
   const client = new pg.Client({ connectionString: address })
   await client.connect()
   const { rows } = await client.query('select tenant_id from tenancy.tenant')
-  let broken: number | null = null
-  for (const { tenant_id } of rows) {
-    await client.query(`begin; set local omzien.tenant = '${tenant_id}'`)
-    broken ??= (await client.query('select audit.first_break() as place')).rows[0].place
+  const heads = headsIn(standing.environment.heads, standing.keys)
+  let broken: string | null = null
+  for (const { tenant_id: tenantId } of rows) {
+    await client.query(`begin; set local omzien.tenant = '${tenantId}'`)
+    const { found } = await lookOver({ db: builderOn(client), tenantId }, heads, () => '')
+    if (found.length > 0) broken ??= JSON.stringify(found[0])
     await client.query('rollback')
   }
   await client.end()

@@ -1,0 +1,105 @@
+// The chain looked over: whole as it stands, and every way of tampering found at its place, also by who owns the database.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type pg from 'pg'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { builderOn } from '../db/pools.ts'
+import { inTenant } from '../jobs/runner.ts'
+import { clock } from '../settings/clock.ts'
+import { openKeys } from '../settings/keys.ts'
+import { makeOrganisation, newId, type Organisation, today } from '../test/organisation.ts'
+import { checkChain, listChecks } from './api.ts'
+import { headsIn } from './heads.ts'
+import { listeners } from './jobs.ts'
+import { handlers } from './server.ts'
+import { keepHeadsIn, signAll } from './signing.ts'
+import { addEvents, isAt, ownerOf, signAt, tamper, tamperings } from './test-tampering.ts'
+
+const last = 120
+const folder = mkdtempSync(path.join(os.tmpdir(), 'omzien-heads-'))
+const heads = headsIn(folder, openKeys(inject('database').keysFolder))
+let org: Organisation
+let owner: pg.Client
+let tenantId: string
+
+beforeAll(async () => {
+  keepHeadsIn(heads)
+  org = await makeOrganisation(handlers)
+  tenantId = org.tenants[0]
+  owner = await ownerOf(org.addressOf('migrate'), tenantId)
+  await addEvents(owner, last)
+  for (const number of [40, 80]) await signAt(builderOn(owner), heads, { tenantId, number })
+  await signAll(org.pools.worker, heads)
+})
+afterAll(async () => {
+  await owner.end()
+  await org.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('as it stands it holds', async () => {
+  expect(await tamper(owner, heads, { tenantId, sql: 'select' })).toEqual([])
+})
+
+test.each(tamperings)('$what: found at its place', async ({ what, sql }) => {
+  for (const [nth, at] of [20, 39, 77, 99].entries()) {
+    const found = await tamper(owner, heads, { tenantId, sql: sql({ at, last, nth, id: newId() }) })
+    expect([at, found, isAt(found, { at, last, what })]).toEqual([at, found, true])
+  }
+})
+
+test('what was signed is itself held: a line changed, taken out, put in or taken from the front', async () => {
+  const file = path.join(folder, `${tenantId}.jsonl`)
+  const whole = readFileSync(file, 'utf8')
+  const lines = whole.split('\n').filter((line) => line !== '')
+  const words = async (text: string) => {
+    writeFileSync(file, text)
+    return (await tamper(owner, heads, { tenantId, sql: 'select' })).map(({ what }) => what)
+  }
+  expect(lines.length).toBe(3)
+  expect(await words(whole.replace('"number":80', '"number":81'))).toEqual(['head-false'])
+  expect(await words(lines.toSpliced(1, 1).join('\n'))).toEqual(['head-false'])
+  expect(await words(lines.slice(1).join('\n'))).toEqual(['head-false'])
+  expect(await words(`${whole}${lines[2]?.replace('"number":120', '"number":200')}`)).toEqual(['head-false'])
+  // A line that a crash tore says nothing; the next one stands whole below it.
+  expect(await words(`${whole}{"number":13`)).toEqual([])
+  await heads.add(tenantId, { number: last + 1, hash: 'x', at: `${today}T10:00:00.000Z` })
+  expect((await heads.of(tenantId)).heads.map(({ number }) => number)).toEqual([40, 80, last, last + 1])
+  writeFileSync(file, whole)
+})
+
+test('with other keys nothing that was signed counts', async () => {
+  const others = headsIn(folder, openKeys(path.join(folder, 'other')))
+  expect(await others.of(tenantId)).toEqual({ heads: [], untrue: 3 })
+})
+
+test('whoever looks after privacy asks for a check and sees what came of it; nobody else does', async () => {
+  const id = newId()
+  await org.get('privacy', checkChain, { id })
+  expect((await org.get('privacy', listChecks, {})).rows).toMatchObject([{ id, askedBy: 'privacy', outcome: null }])
+  const [night, asked] = listeners
+  const run = (which: typeof night, subjects: string[]) =>
+    inTenant(org.pools.worker, tenantId, async (client) =>
+      which?.run({ db: builderOn(client), tenantId, ...clock(), tell: async () => {} }, subjects),
+    )
+  await run(asked, [id])
+  await run(night, [])
+  const { rows } = await org.get('privacy', listChecks, {})
+  expect(
+    rows.map((row) => [row.state, row.askedBy, row.outcome?.sealed, row.outcome?.signed?.number, row.outcome?.found]),
+  ).toEqual([null, 'privacy'].map((by) => ['done', by, last, last, []]))
+  for (const who of ['anna', 'manager'] as const) {
+    expect(await org.ask(who, listChecks, {})).toMatchObject({ kind: 'refused', word: 'no-right' })
+    const client = await org.pools.app.connect()
+    await client.query(`begin; select tenancy.enter('${tenantId}', '${org.actor(who).memberId}', null, null)`)
+    expect((await client.query('select from audit.check')).rowCount).toBe(0)
+    await client.query('rollback')
+    client.release()
+  }
+})
+
+test('a second check is not begun while one runs', async () => {
+  await org.get('privacy', checkChain, { id: newId() })
+  expect(await org.ask('privacy', checkChain, { id: newId() })).toMatchObject({ kind: 'refused', word: 'check-under-way' })
+})

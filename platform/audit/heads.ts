@@ -1,0 +1,120 @@
+// The signed head of each chain: one line more every five minutes, in a file the database cannot reach. Whoever cuts the end off the chain, or
+// writes it anew, is held against what was signed before.
+import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
+import { mkdir, open, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { z } from 'zod'
+import type { Keys } from '../settings/keys.ts'
+
+const headLine = z.object({
+  number: z.number().int().positive(),
+  hash: z.string(),
+  at: z.string(),
+  /** Hash of the line before, so that the last signature stands for all lines. */
+  before: z.string(),
+  key: z.string(),
+  signature: z.string(),
+})
+type HeadLine = z.output<typeof headLine>
+type Said = Omit<HeadLine, 'key' | 'signature'>
+
+export interface ReadHeads {
+  /** The lines a signature stands for, the first first. */
+  heads: readonly Said[]
+  /** How many lines are not as they were written. */
+  untrue: number
+}
+
+export interface Heads {
+  /** Adds a line, unless the last one says so already. */
+  add(tenantId: string, head: { number: number; hash: string; at: string }): Promise<void>
+  of(tenantId: string): Promise<ReadHeads>
+}
+
+/** An Ed25519 key from 32 secret bytes, in the wrapping that node reads (RFC 8410). */
+function keyFrom(seed: Buffer) {
+  const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed])
+  const secret = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
+  const open = createPublicKey(secret)
+  const id = createHash('sha256')
+    .update(open.export({ format: 'der', type: 'spki' }))
+    .digest('hex')
+    .slice(0, 16)
+  return { secret, open, id }
+}
+
+const bytesOf = (tenantId: string, { number, hash, at, before }: Said) =>
+  Buffer.from(JSON.stringify(['omzien trace head', tenantId, number, hash, at, before]))
+
+const hashOfLine = (line: HeadLine) => createHash('sha256').update(JSON.stringify(line)).digest('hex')
+
+/** A line that a crash tore is none: nothing was ever held against it. */
+function lineOf(text: string): HeadLine[] {
+  try {
+    return [headLine.parse(JSON.parse(text))]
+  } catch {
+    return []
+  }
+}
+
+/** More than any line is long. */
+const tailBytes = 4096
+
+function unlessAbsent(error: NodeJS.ErrnoException): null {
+  if (error.code !== 'ENOENT') throw error
+  return null
+}
+
+/** @param folder where the lines are kept, a file for each organisation */
+export function headsIn(folder: string, keys: Keys): Heads {
+  const key = keyFrom(keys.derive('trace head'))
+  const fileOf = (tenantId: string) => path.join(folder, `${tenantId}.jsonl`)
+
+  async function lines(tenantId: string): Promise<HeadLine[]> {
+    const text = await readFile(fileOf(tenantId), 'utf8').catch(unlessAbsent)
+    return (text ?? '').split('\n').flatMap(lineOf)
+  }
+
+  async function lastLine(tenantId: string): Promise<HeadLine | undefined> {
+    const file = await open(fileOf(tenantId), 'r').catch(unlessAbsent)
+    if (file === null) return undefined
+    try {
+      const { size } = await file.stat()
+      const { buffer, bytesRead } = await file.read({ position: Math.max(0, size - tailBytes), buffer: Buffer.alloc(tailBytes) })
+      return buffer.subarray(0, bytesRead).toString('utf8').split('\n').flatMap(lineOf).at(-1)
+    } finally {
+      await file.close()
+    }
+  }
+
+  const isSigned = (tenantId: string, line: HeadLine) =>
+    line.key === key.id && verify(null, bytesOf(tenantId, line), key.open, Buffer.from(line.signature, 'base64'))
+
+  return {
+    async add(tenantId, head) {
+      const last = await lastLine(tenantId)
+      if (last && last.number >= head.number) return
+      const said = { ...head, before: last ? hashOfLine(last) : '' }
+      const line = { ...said, key: key.id, signature: sign(null, bytesOf(tenantId, said), key.secret).toString('base64') }
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      const file = await open(fileOf(tenantId), 'a', 0o600)
+      try {
+        // A line that a crash tore is closed first.
+        await file.writeFile(`\n${JSON.stringify(headLine.parse(line))}\n`)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+    },
+    async of(tenantId) {
+      const all = await lines(tenantId)
+      // The last true signature stands for all before it, as far as each still says what came before.
+      const last = all.findLastIndex((line) => isSigned(tenantId, line))
+      if (last === -1) return { heads: [], untrue: all.length }
+      let first = last
+      while (first > 0 && hashOfLine(all[first - 1] as HeadLine) === all[first]?.before) first -= 1
+      const beginCut = first === 0 && all[0]?.before !== '' ? 1 : 0
+      return { heads: all.slice(first, last + 1), untrue: all.length - 1 - last + first + beginCut }
+    },
+  }
+}

@@ -1,0 +1,43 @@
+// Signs the head of every chain outside the database, each five minutes in which something was sealed.
+import type pg from 'pg'
+import { builderOn } from '../db/pools.ts'
+import { forEachTenant, type Running } from '../jobs/runner.ts'
+import { clock } from '../settings/clock.ts'
+import type { Heads } from './heads.ts'
+import { lastSeal } from './store.ts'
+
+let known: Heads | null = null
+
+/** Said once at the start: where heads are kept. */
+export function keepHeadsIn(heads: Heads): void {
+  known = heads
+}
+
+export function keptHeads(): Heads {
+  if (!known) throw new Error('nobody said where signed heads are kept')
+  return known
+}
+
+export function signAll(pool: pg.Pool, heads: Heads): Promise<void> {
+  return forEachTenant(pool, async (client, tenantId) => {
+    const last = await lastSeal(builderOn(client), tenantId)
+    if (last) await heads.add(tenantId, { ...last, at: clock().now })
+  })
+}
+
+const everyMilliseconds = 5 * 60_000
+
+/** Signs as it starts, every five minutes, and as it stops. */
+export function keepSigning(pool: pg.Pool): Running {
+  const once = () => signAll(pool, keptHeads()).catch(() => {})
+  let signing = once()
+  const timer = setInterval(() => {
+    signing = signing.then(once)
+  }, everyMilliseconds)
+  const stop = async () => {
+    clearInterval(timer)
+    await signing
+    await once()
+  }
+  return { stop }
+}
