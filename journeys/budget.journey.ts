@@ -12,6 +12,7 @@ test('a month is filled by keyboard, sums are understood, and the year shows the
   const page = await signInAs('joost')
   const caseId = await newCase(page, 'Rinske Wiarda')
   await page.goto(`/people/${caseId}`)
+  await page.getByText('Nog geen taken.').waitFor()
   await page.getByRole('link', { name: 'Geld', exact: true }).click()
   await page.getByRole('button', { name: 'Zet gewone posten klaar' }).click()
   const benefit = cell(page, 'Bedrag van Uitkering')
@@ -114,7 +115,8 @@ test('what if is tried out beside the plan, kept by name, and made the plan from
   await page.keyboard.press('Escape')
   expect(await axe(page)).toEqual([])
   await page.setViewportSize(narrow)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(narrow.width)
+  // The frame of the page turns into that of a phone a moment later.
+  await page.waitForFunction((width) => document.documentElement.scrollWidth <= width, narrow.width)
   await page.setViewportSize(wide)
 
   await page.getByRole('button', { name: 'Bewaar onder een naam' }).click()
@@ -128,4 +130,13 @@ test('what if is tried out beside the plan, kept by name, and made the plan from
   await adopt.getByRole('button', { name: 'Zet in het budget' }).click()
   await cell(page, 'Bedrag van Huur of hypotheek').waitFor()
   expect(await cell(page, 'Bedrag van Huur of hypotheek').inputValue()).toBe('700+50')
+
+  // The month may run from the day the money comes in.
+  const head = page.locator('.month-head')
+  await head.getByRole('button', { name: 'Meer', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Begin van de maand' }).click()
+  const start = page.getByRole('dialog', { name: 'Begin van de maand' })
+  await start.getByLabel('Op welke dag begint de maand?').selectOption('24')
+  await start.getByRole('button', { name: 'Bewaren' }).click()
+  await head.getByText(/^24 \w+ tot en met 23 \w+/).waitFor()
 })

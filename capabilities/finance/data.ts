@@ -18,6 +18,7 @@ export const kept: Kept[] = [
     'note',
     'person_id',
   ]),
+  ofFolder('finance.budget_month', 'From which day the month of a household runs.', ['starts_on']),
   ofFolder('finance.scenario', 'What would change in the plan of a household, tried out before anyone decides.', [
     'name',
     'changes',

@@ -1,11 +1,12 @@
 // What other topics and higher capabilities may ask of money: posts, what was really paid without a word of the bank, and how to read a bank.
-import { type Day, firstDay, lastDay, type Month } from '../../core/kit/day.ts'
+import type { Day, Month } from '../../core/kit/day.ts'
 import { fails, holds } from '../../core/kit/verdict.ts'
 import type { Place } from '../../platform/db/place.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import type { Work } from '../../platform/http/handler.ts'
 import * as book from './address-book/store.ts'
 import { actualsOf } from './budget/rules/actuals-of.ts'
+import { spanOf, sumByMonth } from './budget/rules/budget-month.ts'
 import * as budget from './budget/store.ts'
 import * as columns from './columns/store.ts'
 import type { Message } from './creditors/model.ts'
@@ -30,12 +31,13 @@ export async function plannedAndActual(
 ) {
   const posts = await budget.postsOf(db, tenantId, caseId)
   const hand = await budget.handAmounts(db, { tenantId, caseId, from, until })
-  const moved = await budget.movedSums(db, { tenantId, caseId, from: firstDay(from), until: lastDay(until) })
-  return { posts, actuals: actualsOf(posts, moved, hand) }
+  const { on: startsOn } = await budget.monthStart(db, { tenantId, caseId })
+  const moved = sumByMonth(await budget.movedByDay(db, { tenantId, caseId, ...spanOf(from, startsOn, until) }), startsOn)
+  return { posts, actuals: actualsOf(posts, moved, hand), startsOn }
 }
 
 /** Lines of the worksheet of a case: to see, and to change where something else decides about them. */
-export const { postsOf, insertPosts, updatePost, removePost, versionOf, handOver } = budget
+export const { postsOf, insertPosts, updatePost, removePost, versionOf, handOver, monthStart } = budget
 
 /** Posts of a case that money can be put on. */
 export async function postNames(db: Db, tenantId: string, caseId: string) {

@@ -742,6 +742,14 @@ export interface Tables {
     removedAt: string | null
     version: Generated<number>
   }
+  'finance.budgetMonth': {
+    tenantId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    startsOn: number
+    version: Generated<number>
+  }
   'finance.claim': {
     tenantId: string
     id: string

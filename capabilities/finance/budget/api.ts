@@ -7,6 +7,7 @@ import { operation } from '../../../core/kit/operation.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
 import { category, group, groups, keptPost, position, postState } from './model.ts'
 
+const startsOn = z.int().min(1).max(28)
 const expression = z.string().trim().max(200).nullable()
 
 const amounts = z.object({ planned: cents, actual: cents, difference: cents })
@@ -47,6 +48,12 @@ const monthView = z.object({
   /** Sums of the bank in this month, signed as on the account. */
   moved: z.array(z.object({ month, category, postId: id.nullable(), amountCents: cents })),
   sheet,
+  /** From which day of the month its months run; version null while nobody said so. */
+  starts: z.object({ on: startsOn, version: version.nullable() }),
+  /** The month that runs today. */
+  current: month,
+  /** The days of this month. */
+  span: z.object({ from: day, until: day }),
   /** Housekeeping money of the present week. */
   week: z.object({ from: day, until: day, planned: cents, spent: cents, left: cents }),
   /** Movements that no category has yet. */
@@ -149,4 +156,17 @@ export const copyMonthForward = operation({
   }),
   gives: receipt,
   refuses: ['case-closed', 'not-later', 'nothing-to-copy'],
+})
+
+export const setMonthStart = operation({
+  name: 'finance.set-month-start',
+  does: 'Says from which day the month of a household runs, such as the day its money comes in; version null for the first time.',
+  method: 'PUT',
+  path: '/finance/cases/{caseId}/month-start',
+  about: { view: 'people.case_file', by: 'caseId' },
+  right: 'money.work',
+  trace: 'change',
+  asks: z.object({ caseId: id, version: version.nullable(), startsOn }),
+  gives: receipt,
+  refuses: ['case-closed', 'conflict'],
 })

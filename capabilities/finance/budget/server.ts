@@ -1,11 +1,12 @@
 // The worksheet of a month: load, decide, save.
-import { addToMonth, firstDay, lastDay } from '../../../core/kit/day.ts'
+import { addToMonth } from '../../../core/kit/day.ts'
 import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { openedCase, openPlace } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
-import { copyMonthForward, type MonthView, openMonth, orderPosts, putActual, putPost, removePost } from './api.ts'
+import { copyMonthForward, type MonthView, openMonth, orderPosts, putActual, putPost, removePost, setMonthStart } from './api.ts'
 import { groupOf } from './model.ts'
+import { monthOn, spanOf, sumByMonth } from './rules/budget-month.ts'
 import { recompute } from './rules/recompute.ts'
 import { splitForward } from './rules/split-forward.ts'
 import { weekMoney, weekOf } from './rules/week-money.ts'
@@ -17,8 +18,11 @@ const open = handle(openMonth, async (work, { caseId, month }) => {
   const file = await openedCase(db, tenantId, caseId)
   const posts = await store.postsOf(db, tenantId, caseId)
   const hand = await store.handAmounts(db, { tenantId, caseId, from: month, until: month })
-  const moved = await store.movedSums(db, { tenantId, caseId, from: firstDay(month), until: lastDay(month) })
-  const thisWeek = await store.movedSums(db, { tenantId, caseId, ...weekOf(today) })
+  const starts = await store.monthStart(db, { tenantId, caseId })
+  const current = monthOn(today, starts.on)
+  const span = spanOf(month, starts.on)
+  const moved = sumByMonth(await store.movedByDay(db, { tenantId, caseId, ...span }), starts.on)
+  const thisWeek = await store.movedByDay(db, { tenantId, caseId, ...weekOf(today) })
   const spent = thisWeek.filter((one) => groupOf(one.category) === 'household').reduce((sum, one) => sum - one.amountCents, 0)
   return {
     month,
@@ -27,7 +31,10 @@ const open = handle(openMonth, async (work, { caseId, month }) => {
     hand,
     moved,
     sheet: recompute({ posts, moved, hand }, month) as MonthView['sheet'],
-    week: weekMoney(posts, spent, today),
+    starts,
+    current,
+    span,
+    week: weekMoney(posts, { spent, today, month: current }),
     unsorted: await store.unsortedCount(db, tenantId, caseId),
     people: await store.householdOf(db, tenantId, file.folderId),
     may: mayWorkOn(file).ok ? work.may(putPost) : [],
@@ -94,8 +101,18 @@ const copy = handle(copyMonthForward, async (work, { caseId, from, into, copies 
   })
   await store.insertPosts(db, place, rows)
   const pairs = split.copies.map((one) => ({ of: one.of, id: one.copy.id }))
-  await store.handOver(db, { tenantId: actor.tenantId, caseId, ends: split.ends, into }, pairs)
+  const { on } = await store.monthStart(db, place)
+  const since = spanOf(into, on).from
+  await store.handOver(db, { tenantId: actor.tenantId, caseId, ends: split.ends, into, since }, pairs)
   return { id: caseId, version: 1 }
 })
 
-export const handlers = [open, put, remove, order, actual, copy]
+const start = handle(setMonthStart, async (work, { caseId, version, startsOn }) => {
+  const place = await openPlace(work, caseId)
+  if ('refused' in place) return place
+  const next = await store.putMonthStart(work.db, place, { startsOn, version })
+  if (next !== null) return { id: caseId, version: next }
+  return refuse('conflict', { version: (await store.monthStart(work.db, place)).version ?? 0 })
+})
+
+export const handlers = [open, put, remove, order, actual, copy, start]

@@ -40,11 +40,51 @@ export function handAmounts(db: Db, given: { tenantId: string; caseId: string; f
     .execute()
 }
 
-/** Sums of the bank by month, category and post. @param given days, both included */
-export async function movedSums(db: Db, given: { tenantId: string; caseId: string; from: string; until: string }) {
+/** From which day the month of a household runs; version null while nobody said so. */
+export async function monthStart(
+  db: Db,
+  { tenantId, caseId }: { tenantId: string; caseId: string },
+): Promise<{ on: number; version: number | null }> {
+  const row = await db
+    .selectFrom('finance.budgetMonth')
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', caseId)
+    .select(['startsOn as on', 'version'])
+    .executeTakeFirst()
+  return row ?? { on: 1, version: null }
+}
+
+/** @returns the new version, or null when another change came first */
+export async function putMonthStart(
+  db: Db,
+  place: Place,
+  { startsOn, version }: { startsOn: number; version: number | null },
+): Promise<number | null> {
+  if (version === null) {
+    const made = await db
+      .insertInto('finance.budgetMonth')
+      .values({ ...place, startsOn })
+      .onConflict((on) => on.doNothing())
+      .returning('version')
+      .executeTakeFirst()
+    return made?.version ?? null
+  }
+  const row = await db
+    .updateTable('finance.budgetMonth')
+    .set({ startsOn, version: version + 1 })
+    .where('tenantId', '=', place.tenantId)
+    .where('caseId', '=', place.caseId)
+    .where('version', '=', version)
+    .returning('version')
+    .executeTakeFirst()
+  return row?.version ?? null
+}
+
+/** Sums of the bank by day, category and post. @param given days, both included */
+export async function movedByDay(db: Db, given: { tenantId: string; caseId: string; from: string; until: string }) {
   const { tenantId, caseId, from, until } = given
-  const { rows } = await sql<{ month: string; category: Category; postId: string | null; amountCents: number }>`
-    select to_char(day, 'YYYY-MM') as month, category, post_id, sum(amount_cents)::bigint as amount_cents from finance.moved
+  const { rows } = await sql<{ day: string; category: Category; postId: string | null; amountCents: number }>`
+    select to_char(day, 'YYYY-MM-DD') as day, category, post_id, sum(amount_cents)::bigint as amount_cents from finance.moved
       where tenant_id = ${tenantId} and case_id = ${caseId} and day between ${from}::date and ${until}::date
       group by 1, 2, 3 order by 1, 2, 3`.execute(db)
   return rows
@@ -188,13 +228,13 @@ export async function putHandAmount(db: Db, place: Place, given: HandValue & { v
   return row?.version ?? null
 }
 
-/** Ends posts with a month, and hands what came after it over to their copies: amounts, movements and rules. */
+/** Ends posts with a month, and hands what came after it over to their copies: amounts, movements and rules. @param at `since`: the first day of the month gone into */
 export async function handOver(
   db: Db,
-  at: { tenantId: string; caseId: string; ends: string; into: string },
+  at: { tenantId: string; caseId: string; ends: string; into: string; since: string },
   pairs: readonly { of: string; id: string }[],
 ): Promise<void> {
-  const { tenantId, caseId, ends, into } = at
+  const { tenantId, caseId, ends, into, since } = at
   const pair = sql`jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as pair("of" uuid, id uuid)`
   await sql`update finance.post set until_month = ${ends}, version = version + 1, changed_at = now() from ${pair}
     where post.tenant_id = ${tenantId} and post.case_id = ${caseId} and post.id = pair."of"`.execute(db)
@@ -206,9 +246,7 @@ export async function handOver(
   await sql`update finance.hand_amount h set amount_cents = null, version = version + 1 from ${pair}
     where h.tenant_id = ${tenantId} and h.case_id = ${caseId} and h.post_id = pair."of" and h.month >= ${into}`.execute(db)
   await sql`update finance.entry e set post_id = pair.id from ${pair}
-    where e.tenant_id = ${tenantId} and e.case_id = ${caseId} and e.post_id = pair."of" and e.day >= (${into} || '-01')::date`.execute(
-    db,
-  )
+    where e.tenant_id = ${tenantId} and e.case_id = ${caseId} and e.post_id = pair."of" and e.day >= ${since}::date`.execute(db)
   await sql`update finance.sorting_rule r set post_id = pair.id from ${pair}
     where r.tenant_id = ${tenantId} and r.case_id = ${caseId} and r.post_id = pair."of"`.execute(db)
 }

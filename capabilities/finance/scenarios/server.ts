@@ -4,6 +4,7 @@ import type { Place } from '../../../platform/db/place.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { openPlace } from '../../people/door.ts'
+import { spanOf } from '../budget/rules/budget-month.ts'
 import * as door from '../door.ts'
 import { adoptScenario, listScenarios, putScenario, removeScenario } from './api.ts'
 import { mostScenarios } from './model.ts'
@@ -70,7 +71,9 @@ async function write({ db }: Work, place: Place, { applied, from, seen }: Adopti
   const made = [...splits.map(({ line }) => line), ...added]
   if (made.length > 0) await door.insertPosts(db, place, made)
   const pairs = splits.map(({ of, line }) => ({ of, id: line.id }))
-  await door.handOver(db, { tenantId, caseId, ends: addToMonth(from, -1), into: from }, pairs)
+  const { on } = await door.monthStart(db, place)
+  const since = spanOf(from, on).from
+  await door.handOver(db, { tenantId, caseId, ends: addToMonth(from, -1), into: from, since }, pairs)
   return true
 }
 

@@ -6,6 +6,7 @@ import { hashOf } from '../../../platform/files/hash-of.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { openPlace } from '../../people/door.ts'
+import { spanOf } from '../budget/rules/budget-month.ts'
 import * as door from '../door.ts'
 import {
   keepImport,
@@ -237,8 +238,9 @@ const imports = handle(listImports, async ({ db, actor }, { caseId, after, limit
   return toPage(rows, limit, (row) => `${row.at}/${row.id}`)
 })
 
-const entries = handle(listEntries, async ({ db, actor }, { after, ...asked }) => {
-  const rows = await store.entries(db, { ...asked, tenantId: actor.tenantId, after: fromKey(after) })
+const entries = handle(listEntries, async ({ db, actor: { tenantId } }, { after, month, ...asked }) => {
+  const span = month && spanOf(month, (await door.monthStart(db, { tenantId, caseId: asked.caseId })).on)
+  const rows = await store.entries(db, { ...asked, tenantId, span: span || undefined, after: fromKey(after) })
   return toPage(rows, asked.limit, (row) => `${row.day}/${row.id}`)
 })
 

@@ -163,7 +163,8 @@ export function imports(db: Db, { tenantId, caseId, after, limit }: Paged) {
 }
 
 export interface EntryFilter extends Paged {
-  month?: string | undefined
+  /** Days, both included. */
+  span?: { from: string; until: string } | undefined
   categories?: readonly string[] | undefined
   unsorted?: boolean | undefined
 }
@@ -180,10 +181,9 @@ function selectEntries(db: Db, tenantId: string) {
 
 /** Movements, the newest first, one more than asked. */
 export function entries(db: Db, filter: EntryFilter) {
-  const { tenantId, caseId, month, categories, unsorted, after, limit } = filter
+  const { tenantId, caseId, span, categories, unsorted, after, limit } = filter
   let query = selectEntries(db, tenantId).where('caseId', '=', caseId)
-  if (month)
-    query = query.where(sql<boolean>`day >= (${month} || '-01')::date and day < (${month} || '-01')::date + interval '1 month'`)
+  if (span) query = query.where(sql<boolean>`day between ${span.from}::date and ${span.until}::date`)
   if (categories) query = query.where('category', '=', sql<string>`any (${categories})`)
   if (unsorted) query = query.where('category', 'is', null).where('leftOut', '=', false).where('emptied', '=', false)
   if (after) query = query.where(sql<boolean>`(day, id) < (${after.at}::date, ${after.id}::uuid)`)

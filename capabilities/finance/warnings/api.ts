@@ -13,7 +13,8 @@ export const listWarnings = operation({
   right: 'money.work',
   trace: 'look',
   asks: z.object({ caseId: id }),
-  gives: z.object({ rows: z.array(warning) }),
+  /** `startsOn`: from which day the month of the household runs. */
+  gives: z.object({ rows: z.array(warning), startsOn: z.int() }),
   refuses: [],
 })
 

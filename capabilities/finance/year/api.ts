@@ -15,7 +15,10 @@ const inOut = z.object({ income: cents, costs: cents, balance: cents })
 
 const yearView = z.object({
   year,
-  today: day,
+  /** The month that runs today. */
+  current: month,
+  /** The first day of the first month. */
+  began: day,
   rows: z.array(z.object({ category, group, planned: twelve, actual: twelve, plannedTotal: cents, actualTotal: cents })),
   months: z.array(
     z.object({

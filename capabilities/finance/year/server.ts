@@ -1,13 +1,14 @@
 // The year of a household: load, reckon, give it to save, write what was there at its start.
 import { m } from '#texts'
 import { dutchFromCents } from '../../../core/kit/cents.ts'
-import { monthOf } from '../../../core/kit/day.ts'
+import type { Day } from '../../../core/kit/day.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { setTable, setWorkbook } from '../../../platform/letters/door.ts'
 import { letterLook, letterWords } from '../../contact/door.ts'
 import { caseNames, openedCase, openPlace } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
+import { monthOn, spanOf } from '../budget/rules/budget-month.ts'
 import * as door from '../door.ts'
 import { openYear, putStart, saveYear, type YearView } from './api.ts'
 import type { YearOverview } from './model.ts'
@@ -18,18 +19,20 @@ import * as store from './store.ts'
 
 /** The year as it is now, with what there was at its start. */
 async function yearNow({ db, actor: { tenantId }, today }: Work, { caseId, year }: { caseId: string; year: number }) {
-  const money = await door.plannedAndActual(db, { tenantId, caseId, from: `${year}-01`, until: `${year}-12` })
+  const { startsOn, ...money } = await door.plannedAndActual(db, { tenantId, caseId, from: `${year}-01`, until: `${year}-12` })
   const starts = await store.startsOf(db, { tenantId, caseId, year })
   const opening = starts.find((one) => one.of === 'free')?.amountCents ?? 0
   const jars = Object.fromEntries(starts.map((one) => [one.of, one.amountCents]))
-  return { overview: yearOverview({ ...money, year, current: monthOf(today), opening, jars }), starts, opening }
+  const current = monthOn(today, startsOn)
+  const began = spanOf(`${year}-01`, startsOn).from
+  return { overview: yearOverview({ ...money, year, current, opening, jars }), starts, opening, current, began }
 }
 
 const open = handle(openYear, async (work, { caseId, year }) => {
-  const { db, actor, today, may } = work
-  const { overview, starts } = await yearNow(work, { caseId, year })
+  const { db, actor, may } = work
+  const { overview, starts, current, began } = await yearNow(work, { caseId, year })
   const able = mayWorkOn(await openedCase(db, actor.tenantId, caseId)).ok ? may(putStart) : []
-  return { ...overview, today, starts, may: able } as YearView
+  return { ...overview, current, began, starts, may: able } as YearView
 })
 
 // What goes along on paper is Dutch, in whatever language a colleague works.
@@ -38,10 +41,15 @@ const monthShort = new Intl.DateTimeFormat('nl-NL', { month: 'short', timeZone: 
 const monthLong = new Intl.DateTimeFormat('nl-NL', { month: 'long', timeZone: 'UTC' })
 const named = (form: Intl.DateTimeFormat, month: string) => form.format(new Date(`${month}-01T12:00:00Z`))
 
+const dayLong = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+
 const euros = (cents: number) => `€\u00a0${dutchFromCents(Math.abs(cents))}`
 
 /** What one should know before the figures: how it ends, months short, dear and cheap ones. */
-function factsOf({ forecast, deficitMonths, dearMonths, cheapMonths }: YearOverview, opening: number) {
+function factsOf(
+  { forecast, deficitMonths, dearMonths, cheapMonths }: YearOverview,
+  { opening, began }: { opening: number; began: Day },
+) {
   const list = (months: readonly string[]) => months.map((month) => named(monthLong, month)).join(', ')
   const deficits =
     deficitMonths.length === 0
@@ -52,7 +60,10 @@ function factsOf({ forecast, deficitMonths, dearMonths, cheapMonths }: YearOverv
   const ends = m[`finance.year.forecast.${forecast < 0 ? 'short' : 'left'}`]({ amount: euros(forecast) }, dutch)
   return {
     facts: [
-      { word: m['finance.year.start']({}, dutch), value: `${opening < 0 ? '−' : ''}${euros(opening)}` },
+      {
+        word: m['finance.year.start']({ day: dayLong.format(new Date(`${began}T12:00:00Z`)) }, dutch),
+        value: `${opening < 0 ? '−' : ''}${euros(opening)}`,
+      },
       { word: m['finance.year.forecast']({}, dutch), value: ends },
     ],
     sentences: [
@@ -68,13 +79,13 @@ function factsOf({ forecast, deficitMonths, dearMonths, cheapMonths }: YearOverv
 async function wordsOf(
   { db, actor, today }: Work,
   caseId: string,
-  view: { overview: YearOverview; opening: number },
+  view: { overview: YearOverview; opening: number; began: Day },
 ): Promise<YearWords> {
-  const { overview, opening } = view
+  const { overview } = view
   const { dayWords, words } = letterWords(today)
   const name = (await caseNames(db, actor.tenantId, [caseId])).get(caseId) ?? ''
   return {
-    ...factsOf(overview, opening),
+    ...factsOf(overview, view),
     title: m['finance.year.title']({ year: overview.year }, dutch),
     beside: m['finance.year.beside']({ name, day: dayWords }, dutch),
     months: overview.months.map(({ month }) => named(monthShort, month).replace('.', '')),

@@ -56,7 +56,7 @@ test('living money of a week is a year of housekeeping over 52 weeks, Monday to 
     post({ id: 'care', category: 'personalCare', amountCents: 5200 }),
     post({ id: 'pets', category: 'pets', amountCents: 9900, state: 'paused' }),
   ]
-  expect(weekMoney(posts, 4000, '2026-11-25')).toEqual({
+  expect(weekMoney(posts, { spent: 4000, today: '2026-11-25', month: '2026-11' })).toEqual({
     from: '2026-11-23',
     until: '2026-11-29',
     planned: 13_700,

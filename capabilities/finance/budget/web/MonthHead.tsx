@@ -1,6 +1,7 @@
 // The head of a month: its name, the months beside it, and what can be done with it.
+import { useState } from 'react'
 import { m } from '#texts'
-import { addToMonth, type Month } from '../../../../core/kit/day.ts'
+import { addToMonth } from '../../../../core/kit/day.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Icon } from '../../../../platform/web/parts/Icon.tsx'
@@ -9,21 +10,23 @@ import { Menu } from '../../../../platform/web/parts/Menu.tsx'
 import { useChange } from '../../../../platform/web/queries.ts'
 import { failureSentence } from '../../../../platform/web/sentences.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
+import { dayWords } from '../../../../platform/web/when.ts'
 import { monthTitle } from '../../web/months.ts'
-import { copyMonthForward } from '../api.ts'
+import { copyMonthForward, type MonthView } from '../api.ts'
 import { appliesIn } from '../rules.ts'
+import { MonthStartDialog } from './MonthStartDialog.tsx'
 import { SaveWords } from './SaveState.tsx'
 import type { SheetNow } from './use-sheet.ts'
 
 interface Given {
   caseId: string
-  month: Month
+  view: MonthView
   now: SheetNow
   mayWork: boolean
 }
 
 /** Lets the next month have lines of its own. */
-function useCopy({ caseId, month, now }: Given) {
+function useCopy({ caseId, view: { month }, now }: Given) {
   const copy = useChange(copyMonthForward)
   const [, go] = useInAddress()
   const into = addToMonth(month, 1)
@@ -45,7 +48,9 @@ function useCopy({ caseId, month, now }: Given) {
 }
 
 export function MonthHead(given: Given) {
-  const { month, now, mayWork } = given
+  const { caseId, view, now, mayWork } = given
+  const { month, starts, span } = view
+  const [asksStart, askStart] = useState(false)
   const [, go] = useInAddress()
   const [before, next] = [addToMonth(month, -1), addToMonth(month, 1)]
   const { into, run } = useCopy(given)
@@ -58,6 +63,7 @@ export function MonthHead(given: Given) {
             icon: 'next',
             run: () => void run(),
           } as const,
+          { key: 'start', label: m['finance.month.start'](), icon: 'clock', run: () => askStart(true) } as const,
         ]
       : []),
     { key: 'print', label: m['finance.month.print'](), icon: 'print', run: () => print() } as const,
@@ -70,7 +76,14 @@ export function MonthHead(given: Given) {
         word={m['finance.month.before']({ month: monthTitle(before) })}
         onClick={() => go({ month: before })}
       />
-      <h2>{monthTitle(month)}</h2>
+      <h2>
+        {monthTitle(month)}
+        {starts.on === 1 ? null : (
+          <span className="month-span">
+            {m['finance.month.span']({ from: dayWords(span.from, span.from), until: dayWords(span.until, span.until) })}
+          </span>
+        )}
+      </h2>
       <Button
         className="no-print"
         icon="next"
@@ -82,6 +95,7 @@ export function MonthHead(given: Given) {
         {now.state === 'failed' ? <Icon name="mind" /> : null}
         <Menu entries={entries} />
       </span>
+      {asksStart ? <MonthStartDialog caseId={caseId} starts={starts} onClose={() => askStart(false)} /> : null}
     </header>
   )
 }

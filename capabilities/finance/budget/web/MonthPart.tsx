@@ -4,7 +4,7 @@ import { m } from '#texts'
 import { type Month, monthOf, month as monthSchema } from '../../../../core/kit/day.ts'
 import type { Id } from '../../../../core/kit/id.ts'
 import { Link, useInAddress } from '../../../../platform/web/parts/Link.tsx'
-import { Looked } from '../../../../platform/web/parts/states.tsx'
+import { Loading, Looked } from '../../../../platform/web/parts/states.tsx'
 import { useLook } from '../../../../platform/web/queries.ts'
 import { useMay, useToday } from '../../../../platform/web/session.ts'
 import { LinesDialog } from '../../statements/web/LinesDialog.tsx'
@@ -43,9 +43,9 @@ function MonthSheet({ caseId, view }: Given) {
   const filled = blank || now.lines.some((line) => appliesIn(line, month)) || now.sheet.rows.length > 0
   return (
     <div className="month">
-      <MonthHead caseId={caseId} month={month} now={now} mayWork={mayWork} />
+      <MonthHead caseId={caseId} view={view} now={now} mayWork={mayWork} />
       <Troubles keeper={now.keeper} />
-      {month === monthOf(view.today) ? <WeekStrip week={view.week} /> : null}
+      {month === view.current ? <WeekStrip week={view.week} /> : null}
       {view.unsorted > 0 && mayWork ? (
         <p className="attention no-print">
           {m['finance.month.unsorted']({ count: view.unsorted })}.{' '}
@@ -75,8 +75,11 @@ export default function MonthPart({ caseId }: { caseId: Id }) {
   const today = useToday()
   const [at] = useInAddress()
   const asked = monthSchema.safeParse(at.month)
-  const month: Month = asked.success ? asked.data : monthOf(today)
-  const look = useLook(openMonth, { caseId, month })
+  // Which month runs today is the household's own: the first answer tells.
+  const first = useLook(openMonth, { caseId, month: asked.success ? asked.data : monthOf(today) })
+  const month: Month | undefined = asked.success ? asked.data : first.data?.current
+  const look = useLook(openMonth, { caseId, month: month ?? monthOf(today) })
+  if (look.data && look.data.month !== month && !look.isError) return <Loading lines={8} />
   return (
     <Looked look={look} lines={8}>
       {(view) => <MonthSheet caseId={caseId} view={view} />}

@@ -1,6 +1,6 @@
 // What the month sheet says of the months to come: which end short, and which bill does that.
 import type { Cents } from '../../../../core/kit/cents.ts'
-import { addToMonth, type Day, type Month, monthOf } from '../../../../core/kit/day.ts'
+import { addToMonth, type Month } from '../../../../core/kit/day.ts'
 import { perMonth } from '../../../../core/kit/period.ts'
 import type { Post } from '../../budget/model.ts'
 import { appliesIn, counts, inGroup } from '../../budget/rules.ts'
@@ -38,15 +38,15 @@ function outlookOf(posts: readonly Post[], month: Month): Outlook {
  * Income counts as the month sheet counts it, evenly: what comes once a quarter is there in the other months as well. A yearly bill that is put aside for stands among the reserves and comes evenly; one that does not comes at once, and may make its
  * month short. Months that are short without such a bill are told as one where they follow each other.
  */
-export function warningsFromPlan(posts: readonly Post[], today: Day): Warning[] {
+export function warningsFromPlan(posts: readonly Post[], current: Month): Warning[] {
   const found: Warning[] = []
-  const ahead = Array.from({ length: monthsAhead + 1 }, (_, at) => outlookOf(posts, addToMonth(monthOf(today), at)))
+  const ahead = Array.from({ length: monthsAhead + 1 }, (_, at) => outlookOf(posts, addToMonth(current, at)))
   let row: Extract<Warning, { kind: 'month' }> | null = null
   for (const { month, left, bill } of ahead) {
     if (bill) {
       const { name, category } = bill.post
       // Of this month it may have been paid already: then nothing is coming.
-      if (month > monthOf(today)) found.push({ kind: 'bill', month, cents: bill.cents, name, category, short: -left })
+      if (month > current) found.push({ kind: 'bill', month, cents: bill.cents, name, category, short: -left })
     } else if (left < 0 && row) row.months += 1
     else if (left < 0) {
       row = { kind: 'month', month, cents: -left, months: 1 }

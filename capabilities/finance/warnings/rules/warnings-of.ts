@@ -1,5 +1,5 @@
 // All that is about to go wrong, the most pressing first, from the month sheet and the bank together.
-import type { Day } from '../../../../core/kit/day.ts'
+import type { Day, Month } from '../../../../core/kit/day.ts'
 import { groupOf, type Post } from '../../budget/model.ts'
 import { weekMoney } from '../../budget/rules/week-money.ts'
 import { findRecurring } from '../../statements/rules/find-recurring.ts'
@@ -18,6 +18,8 @@ interface Known {
   entries: readonly Seen[]
   /** Null where the bank did not tell, or told of several accounts. */
   account: OnAccount | null
+  /** The month of the household that runs today. */
+  month: Month
 }
 
 /** Housekeeping is counted by the day, as the plan has it: what comes back of it at the bank would count twice. */
@@ -26,12 +28,12 @@ function isHousekeeping({ fingerprints }: { fingerprints: readonly string[] }, b
   return category != null && groupOf(category) === 'household'
 }
 
-export function warningsOf({ posts, entries, account }: Known, today: Day): Warning[] {
+export function warningsOf({ posts, entries, account, month }: Known, today: Day): Warning[] {
   const recurring = findRecurring(entries)
   const byId = new Map(entries.map((one) => [one.fingerprint, one]))
-  const daily = Math.round(weekMoney(posts, 0, today).planned / 7)
+  const daily = Math.round(weekMoney(posts, { spent: 0, today, month }).planned / 7)
   const bills = recurring.filter((one) => !isHousekeeping(one, byId))
   const payday = account ? untilPayday(bills, { account, daily, today }) : null
-  const found = [...(payday ? [payday] : []), ...warningsFromBank(entries, today, recurring), ...warningsFromPlan(posts, today)]
+  const found = [...(payday ? [payday] : []), ...warningsFromBank(entries, today, recurring), ...warningsFromPlan(posts, month)]
   return found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (whenOf(a) < whenOf(b) ? -1 : 1))
 }

@@ -58,7 +58,7 @@ describe('from the month sheet', () => {
     ],
     ['what is put aside for', [wages, rent, post('clothing', 60_000, { period: 'year', dueMonths: [2] })], []],
     ['a right that is not used yet is no money', [post('huurtoeslag', 200_000, { state: 'notYetClaimed' })], []],
-  ] as const)('%s', (_, posts, found) => expect(warningsFromPlan(posts, today)).toEqual(found))
+  ] as const)('%s', (_, posts, found) => expect(warningsFromPlan(posts, '2026-11')).toEqual(found))
 
   test('a plan in which no more goes out than in warns of nothing, whatever its amounts', () => {
     const amounts = fc.array(fc.integer({ min: 0, max: 300_000 }), { maxLength: 8 })
@@ -69,7 +69,7 @@ describe('from the month sheet', () => {
           'wages',
           costs.reduce((sum, cents) => sum + cents, 0),
         )
-        expect(warningsFromPlan([income, ...out], today)).toEqual([])
+        expect(warningsFromPlan([income, ...out], '2026-11')).toEqual([])
       }),
     )
   })
@@ -152,7 +152,8 @@ test('the most pressing comes first, and shopping is counted by the plan alone',
   const weeks = [0, 7, 14, 21, 28].map((ago) => line(addDays('2026-11-29', -ago), 'Super', -9_000, { category: 'food' }))
   const entries = [...monthly('2026-11-24', 'Loon', 200_000), ...weeks, line('2026-11-26', 'Deurwaarder X', -100)]
   const posts = [post('wages', 100_000), post('rent', 150_000)]
-  const kinds = (cents: number) => warningsOf({ posts, entries, account: { cents, on: today } }, today).map(({ kind }) => kind)
+  const kinds = (cents: number) =>
+    warningsOf({ posts, entries, account: { cents, on: today }, month: '2026-11' }, today).map(({ kind }) => kind)
   expect(kinds(-1)).toEqual(['payday', 'collector', 'month'])
   expect(kinds(0)).toEqual(['collector', 'month'])
 })

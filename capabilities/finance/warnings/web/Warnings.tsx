@@ -1,7 +1,7 @@
 // At the top of the money of a household: what is about to go wrong and when, each leading to the lines it came from.
 import { useState } from 'react'
 import { m } from '#texts'
-import { type Day, monthOf } from '../../../../core/kit/day.ts'
+import type { Day } from '../../../../core/kit/day.ts'
 import { euros } from '../../../../platform/web/amount.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Icon } from '../../../../platform/web/parts/Icon.tsx'
@@ -11,6 +11,7 @@ import { Section } from '../../../../platform/web/parts/Page.tsx'
 import { useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
+import { monthOn } from '../../budget/rules/budget-month.ts'
 import { lineName } from '../../budget/web/words.ts'
 import { monthName } from '../../web/months.ts'
 import { listWarnings } from '../api.ts'
@@ -38,9 +39,9 @@ function wordsOf(one: Warning, today: Day): { title: string; below: string } {
 }
 
 /** Where the lines stand: in the bank of that month, or on the sheet of that month. */
-function placeOf(one: Warning): Record<string, string> {
+function placeOf(one: Warning, startsOn: number): Record<string, string> {
   if (one.kind === 'bill' || one.kind === 'month') return { month: one.month }
-  if (one.kind === 'returned' || one.kind === 'collector') return { part: 'bank', month: monthOf(one.day) }
+  if (one.kind === 'returned' || one.kind === 'collector') return { part: 'bank', month: monthOn(one.day, startsOn) }
   return { part: 'bank' }
 }
 
@@ -50,7 +51,7 @@ const first = 3
 export function Warnings({ caseId }: { caseId: string }) {
   const today = useToday()
   const [all, setAll] = useState(false)
-  const rows = useLook(listWarnings, { caseId }).data?.rows ?? []
+  const { rows, startsOn } = useLook(listWarnings, { caseId }).data ?? { rows: [], startsOn: 1 }
   if (rows.length === 0) return null
   const shown = all ? rows : rows.slice(0, first)
   return (
@@ -63,7 +64,7 @@ export function Warnings({ caseId }: { caseId: string }) {
               key={`${one.kind} ${'day' in one ? one.day : one.month} ${one.cents} ${'name' in one ? one.name : ''}`}
               start={<Icon name="mind" />}
               title={
-                <Link to={`/people/${caseId}/money`} search={placeOf(one)} className="private">
+                <Link to={`/people/${caseId}/money`} search={placeOf(one, startsOn)} className="private">
                   {title}
                 </Link>
               }

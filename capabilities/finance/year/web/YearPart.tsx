@@ -11,6 +11,7 @@ import { Empty, Loading, Looked } from '../../../../platform/web/parts/states.ts
 import { Filters } from '../../../../platform/web/parts/Tabs.tsx'
 import { useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
+import { dayWords } from '../../../../platform/web/when.ts'
 import { monthName } from '../../web/months.ts'
 import { openYear, saveYear, type YearView } from '../api.ts'
 import { inAndOut, type Show, shows } from '../rules/shown-year.ts'
@@ -52,6 +53,7 @@ function Head({ caseId, view, show }: { caseId: string; view: YearView; show: Sh
   const [, go] = useInAddress()
   const { year, forecast, deficitMonths } = view
   const months = monthList(deficitMonths)
+  const start = m['finance.year.start']({ day: dayWords(view.began, `${year}-01-01`) })
   return (
     <>
       <header className="month-head">
@@ -77,8 +79,8 @@ function Head({ caseId, view, show }: { caseId: string; view: YearView; show: Sh
       </header>
       <div className="year-facts">
         <div className="year-fact">
-          <span className="soft small">{m['finance.year.start']()}</span>
-          <StartField caseId={caseId} view={view} of="free" label={m['finance.year.start']()} />
+          <span className="soft small">{start}</span>
+          <StartField caseId={caseId} view={view} of="free" label={start} />
         </div>
         <div className="year-fact">
           <span className="soft small">{m['finance.year.forecast']()}</span>

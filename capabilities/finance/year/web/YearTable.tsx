@@ -104,7 +104,7 @@ function MonthMark({ view, month }: { view: YearView; month: string }) {
 }
 
 export function YearTable({ view, show }: { view: YearView; show: Show }) {
-  const now = view.today.slice(0, 7)
+  const now = view.current
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard to be scrolled.
     <section className="year-frame" aria-label={m['finance.year.table']()} tabIndex={0}>
