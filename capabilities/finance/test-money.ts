@@ -1,6 +1,7 @@
-// For tests: posts of a worksheet, and bank files of a made-up household.
+// For tests: posts of a worksheet, claims of creditors, and bank files of a made-up household.
 import type { KeptPost } from './budget/api.ts'
 import { type Category, groupOf } from './budget/model.ts'
+import type { Claim } from './debts/model.ts'
 
 export const ownAccount = 'NL20INGB0001234567'
 export const shopAccount = 'NL91ABNA0417164300'
@@ -22,6 +23,32 @@ export function somePost(
     state: 'active',
     personId: null,
     position: 1,
+    ...given,
+  }
+}
+
+/** A claim as plain as it can be but for what is given. */
+export function someClaim(given: Partial<Claim> & { id: string }): Claim {
+  return {
+    creditor: 'A',
+    collector: null,
+    reference: '',
+    kind: 'other',
+    originalCents: 0,
+    currentCents: 0,
+    interestCents: 0,
+    costsCents: 0,
+    since: null,
+    preferential: false,
+    attachment: 'none',
+    disputed: false,
+    joint: false,
+    excludedFromDischarge: false,
+    balanceDay: null,
+    threat: 'none',
+    threatReportedOn: null,
+    instalmentCents: null,
+    note: '',
     ...given,
   }
 }

@@ -47,6 +47,20 @@ describe('a sum in a cell is worked out', () => {
     ['2*-3', -600],
     ['3,-+2', 500],
     ['1/-3', -33],
+    ['12,50-2,25', 1025],
+    ['10-1/3', 967],
+    ['1/3+1/3', 67],
+    ['1/3-0,25', 8],
+    ['2,5*0,5', 125],
+    ['0,5/0,25', 200],
+    ['-1/-4', 25],
+    ['2-(3-1,5)', 50],
+    ['2*(3)', 600],
+    ['-(2+3)', -500],
+    ['0/3', 0],
+    ['0,005*1', 1],
+    ['-0,005*1', -1],
+    ['-0,004*1', 0],
   ])('%s', (text, cents) => expect(centsFromDutch(text)).toBe(cents))
 })
 
@@ -61,6 +75,16 @@ describe('what is not an amount gives nothing', () => {
     '12 50',
     '12 euro 50',
     '12 euro 5x',
+    '12euro50',
+    '2+',
+    '-',
+    '(2+3',
+    '(2*)',
+    '2(3)',
+    '2)3',
+    '5%',
+    '1/0+2',
+    '2*1/0',
     '1++',
     '(1',
     '1)',
@@ -72,6 +96,11 @@ describe('what is not an amount gives nothing', () => {
     '9'.repeat(30),
     '1'.repeat(300),
   ])('%s', (text) => expect(centsFromDutch(text)).toBeNull())
+})
+
+it('what is typed may be long, to two hundred signs', () => {
+  expect(centsFromDutch(`12${'+0'.repeat(99)}`)).toBe(1200)
+  expect(centsFromDutch(`12${'+0'.repeat(99)}0`)).toBeNull()
 })
 
 it('what we write we also read, to the cent', () => {

@@ -7,7 +7,10 @@ interface Fraction {
   under: bigint
 }
 
-type Token = { number: Fraction } | { sign: string }
+/** A number that cannot be read is null, and so is every sum with it. */
+type Token = { number: Fraction | null } | { sign: string }
+
+const signs = '-+*/()'
 
 const longestText = 200
 const thousands = /^\d{1,3}(\.\d{3})+(,(\d+))?$/
@@ -37,17 +40,9 @@ function tidyText(text: string): string {
     .replace(/[:÷]/g, '/')
 }
 
-function tokensOf(text: string): Token[] | null {
-  const tokens: Token[] = []
-  for (const piece of text.match(/[\d.,]+|./g) ?? []) {
-    if (/^[-+*/()]$/.test(piece)) tokens.push({ sign: piece })
-    else {
-      const number = readNumber(piece)
-      if (number === null) return null
-      tokens.push({ number })
-    }
-  }
-  return tokens
+function tokensOf(text: string): Token[] {
+  const pieces = text.match(/[\d.,]+|./g) ?? []
+  return pieces.map((piece) => (signs.includes(piece) ? { sign: piece } : { number: readNumber(piece) }))
 }
 
 const combine: Record<string, (a: Fraction, b: Fraction) => Fraction | null> = {
@@ -127,8 +122,7 @@ export function centsFromDutch(text: string): Cents | null {
   const bare = text.replace(wordEuro, ' ')
   if (apart.test(bare)) return null
   const tidy = tidyText(bare)
-  if (tidy === '' || (!/[*/]/.test(tidy) && /,\d{3,}/.test(tidy))) return null
-  const tokens = tokensOf(tidy)
-  const outcome = tokens === null ? null : new Sum(tokens).read()
+  if (!/[*/]/.test(tidy) && /,\d{3,}/.test(tidy)) return null
+  const outcome = new Sum(tokensOf(tidy)).read()
   return outcome === null ? null : toCents(outcome)
 }

@@ -68,7 +68,41 @@ describe('the month sheet', () => {
 
   it('shows money that no post explains as a row of its own', () => {
     const sheet = monthSheet([rent], [spent('2026-11-09', 'pets', -2500)], '2026-11')
-    expect(sheet.rows[1]).toMatchObject({ postId: null, category: 'pets', state: 'unplanned', planned: 0, actual: 2500 })
+    expect(sheet.rows[1]).toEqual({
+      ...{ postId: null, group: 'household', category: 'pets', name: '', state: 'unplanned', counted: true },
+      ...{ planned: 0, actual: 2500, difference: -2500 },
+    })
+    expect(sheet.sums.household).toEqual({ planned: 0, actual: 2500, difference: -2500 })
+  })
+
+  it('stands in the order of its groups, and counts what is estimated but not what is paused', () => {
+    const posts = [food, rent, { ...water, state: 'paused' as const }, { ...wages, state: 'estimated' as const }]
+    const { rows, sums } = monthSheet(
+      posts,
+      [spent('2026-11-09', 'pets', -100), spent('2026-11-09', 'otherDebt', -100)],
+      '2026-11',
+    )
+    expect(rows.map((row) => [row.category, row.counted])).toEqual([
+      ['wages', true],
+      ['rent', true],
+      ['waterBoardTax', false],
+      ['food', true],
+      ['pets', true],
+      ['otherDebt', true],
+    ])
+    expect([sums.income.planned, sums.fixedCosts.planned]).toEqual([160000, 70000])
+  })
+
+  it('gives money to the post it was put with, also where two posts are of its category', () => {
+    const second = { ...rent, id: idOf(8) }
+    const put = { ...spent('2026-11-02', 'rent', -50000), postId: idOf(8) }
+    const loose = spent('2026-11-03', 'rent', -100)
+    const sheet = monthSheet([rent, second], [put, loose, { ...loose, postId: idOf(99) }], '2026-11')
+    expect(sheet.rows.map((row) => [row.postId, row.actual])).toEqual([
+      [idOf(2), 0],
+      [idOf(8), 50000],
+      [null, 200],
+    ])
   })
 
   it('leaves out posts that have ended or not yet begun', () => {
@@ -95,6 +129,67 @@ describe('the one thing that would change a shortage', () => {
     expect(sheet.balance.planned).toBe(-10000)
     expect(sheet.balanced).toBe(false)
     expect(sheet.oneChange).toEqual({ kind: 'claim', postId: idOf(5), category: 'zorgtoeslag', amount: 13000, closes: true })
+  })
+
+  it.each([
+    // the shortage is 10000
+    ['one that just closes it', [[10000, 'zorgtoeslag']], { amount: 10000, closes: true }],
+    ['one cent too little', [[9999, 'zorgtoeslag']], { amount: 9999, closes: false }],
+    [
+      'the smallest of those that close it, in whatever order',
+      [
+        [40000, 'huurtoeslag'],
+        [13000, 'zorgtoeslag'],
+        [500, 'kinderbijslag'],
+      ],
+      { amount: 13000, closes: true },
+    ],
+    [
+      'the largest of those that do not, in whatever order',
+      [
+        [4000, 'huurtoeslag'],
+        [3000, 'zorgtoeslag'],
+      ],
+      { amount: 4000, closes: false },
+    ],
+    ['a right of nothing is none', [[0, 'zorgtoeslag']], null],
+    ['a cost that is not there yet is none', [[20000, 'energy']], null],
+  ] as const)('of rights not used: %s', (_, rights, change) => {
+    const open = rights.map(([cents, category], at) => unclaimed(20 + at, category, cents))
+    const { oneChange } = monthSheet([...short, ...open], [], '2026-11')
+    if (change === null) expect(oneChange).toBeNull()
+    else expect(oneChange).toMatchObject({ kind: 'claim', ...change })
+  })
+
+  it('is nothing when income and costs are the same', () => {
+    const even = [post(1, { category: 'wages', amountCents: 100 }), post(2, { category: 'rent', amountCents: 100 })]
+    expect(monthSheet([...even, unclaimed(5, 'zorgtoeslag', 100)], [], '2026-11')).toMatchObject({
+      balanced: true,
+      oneChange: null,
+    })
+  })
+
+  it.each([
+    [
+      'the furthest over its plan, in whatever order',
+      [
+        ['food', -100],
+        ['pets', -12000],
+        ['gifts', -200],
+      ],
+      'pets',
+      12000,
+      true,
+    ],
+    ['one that would just close it', [['pets', -10000]], 'pets', 10000, true],
+    ['one cent too little', [['pets', -9999]], 'pets', 9999, false],
+    ['less income than planned is no spending', [['wages', 1]], null, 0, false],
+    ['what is as planned is not over', [['rent', -110000]], null, 0, false],
+  ] as const)('without rights: %s', (_, moved, category, amount, closes) => {
+    const actuals = moved.map(([code, cents]) => spent('2026-11-03', code, cents))
+    const { oneChange } = monthSheet(short, actuals, '2026-11')
+    if (category === null) expect(oneChange).toBeNull()
+    else expect(oneChange).toEqual({ kind: 'overspent', postId: null, category, amount, closes })
   })
 
   it('is the largest when none closes it alone', () => {

@@ -75,10 +75,10 @@ function normFor(of: Of): Cents | null {
   const { ask, on } = of
   const births = [ask.bornOn as Day, ...(ask.partner ? [ask.partnerBornOn as Day] : [])]
   const sharers = ask.residents.filter((one) => countsAsSharer(on)(one) && one.sharesCosts).length
-  const pensions = births.map((born) => pensionAge(born, on))
-  if (pensions.some((one) => one === null)) return null
-  const rests = pensions.flatMap((one) => one?.rests ?? [])
-  if (pensions.some((one) => one?.reached)) return pensionerNorm(of, sharers, rests)
+  const pensions = births.map((born) => pensionAge(born, on)).filter((one) => one !== null)
+  if (pensions.length < births.length) return null
+  const rests = pensions.flatMap((one) => one.rests)
+  if (pensions.some((one) => one.reached)) return pensionerNorm(of, sharers, rests)
   const young = births.filter((born) => ageOn(born, on) < 21).length
   if (young > 0) return youngNorm(of, { mixed: young < births.length, sharers })
   return grownNorm(of, sharers)
@@ -93,7 +93,7 @@ export function bijstand(ask: BijstandAsk, at: At): Outcome {
     ...(partner ? { partnerBornOn } : {}),
     netIncome,
     means,
-    sharesCosts: open ? null : true,
+    ...(open ? { sharesCosts: null } : {}),
   })
   if (missing.length > 0) return asks(missing)
   const file = inForce(bijstandsnormFiles, at.on)
@@ -104,7 +104,6 @@ export function bijstand(ask: BijstandAsk, at: At): Outcome {
   // How the norm is of a couple of whom one has no right was read nowhere.
   if (partner && ageOn(partnerBornOn as Day, at.on) < 18) return work.absent()
   const limit = partner || ask.children.length > 0 ? law.assetsOther : law.assetsSingle
-  if (limit === null) return work.absent()
   const owned = means as Cents
   work.step(
     owned > limit.value ? 'bijstand.means-above' : 'bijstand.means-below',

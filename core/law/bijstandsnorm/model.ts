@@ -12,8 +12,8 @@ export interface Bijstandsnorm {
   /** Below 21 (art. 20 Pw); null where not known. */
   readonly young: YoungNorms | null
   /** Freely kept assets. */
-  readonly assetsSingle: Parameter | null
-  readonly assetsOther: Parameter | null
+  readonly assetsSingle: Parameter
+  readonly assetsOther: Parameter
 }
 
 export interface YoungNorms {

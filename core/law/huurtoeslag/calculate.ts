@@ -11,7 +11,7 @@ import { ownRent } from './own-rent.ts'
 
 function missingIn(ask: HuurtoeslagAsk, law: Huurtoeslag | null): Question[] {
   const { bornOn, partner, partnerBornOn, partnerIncome, income, assets, home, rent, serviceCosts, residents } = ask
-  const missing = unanswered({
+  return unanswered({
     bornOn,
     partner,
     income,
@@ -20,10 +20,9 @@ function missingIn(ask: HuurtoeslagAsk, law: Huurtoeslag | null): Question[] {
     rent,
     ...(partner ? { partnerBornOn, partnerIncome } : {}),
     ...(law !== null && law.serviceCosts !== null ? { serviceCosts } : {}),
-    residentIncome: residents.some((one) => one.income === null) ? null : true,
-    residentAssets: residents.some((one) => one.assets === null) ? null : true,
+    ...(residents.some((one) => one.income === null) ? { residentIncome: null } : {}),
+    ...(residents.some((one) => one.assets === null) ? { residentAssets: null } : {}),
   })
-  return missing
 }
 
 interface Of {

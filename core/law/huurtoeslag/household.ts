@@ -65,9 +65,10 @@ export function incomeOfAll(ask: HuurtoeslagAsk, law: Huurtoeslag, on: Day): { t
 
 /** Whether anyone is at pension age; null where nobody can say. */
 export function anyPensioner(ask: HuurtoeslagAsk, on: Day): { any: boolean; rests: Parameter[] } | null {
-  const found = adultsOf(ask).map((born) => pensionAge(born, on))
-  if (found.some((one) => one === null)) return null
-  return { any: found.some((one) => one?.reached), rests: found.flatMap((one) => one?.rests ?? []) }
+  const adults = adultsOf(ask)
+  const found = adults.map((born) => pensionAge(born, on)).filter((one) => one !== null)
+  if (found.length < adults.length) return null
+  return { any: found.some((one) => one.reached), rests: found.flatMap((one) => one.rests) }
 }
 
 /** Whether most of the income is of people at pension age; alone, whether one is. Null where nobody can say. */

@@ -50,6 +50,39 @@ test('with two posts of a category, money of the bank without a post stays besid
   expect(sheet.sums.fixedCosts.actual).toBe(5000)
 })
 
+test('money of the bank belongs to its own post, else to the only one of its category in that month', () => {
+  const posts = [
+    post({ id: 'rent', category: 'rent' }),
+    post({ id: 'old rent', category: 'rent', until: '2026-10' }),
+    post({ id: 'energy', category: 'energy' }),
+  ]
+  const moved = (month: string, postId: string | null, category: Post['category'] = 'rent') => ({
+    month,
+    category,
+    postId,
+    amountCents: -1,
+  })
+  const typed = (postId: string, month: string) => ({ postId, month, amountCents: 5 })
+  const kept = (one: ReturnType<typeof moved>, hand: ReturnType<typeof typed>) =>
+    actualsOf(posts, [one], [hand]).filter(({ amountCents }) => amountCents === -1).length
+  // In October two lines of rent hold: without its own, the money is of neither.
+  expect(kept(moved('2026-10', null), typed('rent', '2026-10'))).toBe(1)
+  expect(kept(moved('2026-10', 'old rent'), typed('old rent', '2026-10'))).toBe(0)
+  expect(kept(moved('2026-10', 'old rent'), typed('rent', '2026-10'))).toBe(1)
+  // In November one holds; money that was put with the old one is of the other.
+  expect(kept(moved('2026-11', null), typed('rent', '2026-11'))).toBe(0)
+  expect(kept(moved('2026-11', 'old rent'), typed('rent', '2026-11'))).toBe(0)
+  expect(kept(moved('2026-11', null, 'water'), typed('rent', '2026-11'))).toBe(1)
+})
+
+test('an amount typed for a post that is gone, or taken back, is nobody’s', () => {
+  const hand = [
+    { postId: 'gone', month: '2026-11', amountCents: 5 },
+    { postId: 'rent', month: '2026-11', amountCents: null },
+  ]
+  expect(actualsOf([post({ id: 'rent', category: 'rent' })], [], hand)).toEqual([])
+})
+
 test('living money of a week is a year of housekeeping over 52 weeks, Monday to Sunday', () => {
   const posts = [
     post({ id: 'food', category: 'food', amountCents: 12_500, period: 'week' }),
@@ -75,6 +108,25 @@ test('a month that is copied forward ends the posts before it, and what ended al
   const { ends, copies } = splitForward(posts, { from: '2026-11', into: '2026-12', ids })
   expect(ends).toBe('2026-11')
   expect(copies.map(({ of, copy }) => [of, copy.id, copy.from])).toEqual([['rent', 'rent copy', '2026-12']])
+})
+
+test('only what was asked for goes on, and not what begins in that month or later', () => {
+  const posts = [
+    post({ id: 'asked', category: 'rent', from: '2026-11' }),
+    post({ id: 'not asked', category: 'rent' }),
+    post({ id: 'begins then', category: 'energy', from: '2026-12' }),
+    post({ id: 'ends then', category: 'water', until: '2026-12' }),
+    post({ id: 'was over before', category: 'telecom', until: '2026-10' }),
+  ]
+  const ids = new Map(['asked', 'begins then', 'ends then', 'was over before'].map((one) => [one, `${one} copy`]))
+  const { copies } = splitForward(posts, { from: '2026-11', into: '2026-12', ids })
+  expect(copies.map(({ of, copy }) => [of, copy.id, copy.from, copy.until])).toEqual([
+    ['asked', 'asked copy', '2026-12', null],
+    ['ends then', 'ends then copy', '2026-12', '2026-12'],
+  ])
+  // What holds already when one copies over from a later month stays what it is.
+  const late = splitForward(posts, { from: '2026-12', into: '2026-12', ids })
+  expect(late.copies.map(({ of }) => of)).toEqual(['asked', 'ends then'])
 })
 
 const anyPost = fc

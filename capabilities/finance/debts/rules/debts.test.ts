@@ -1,44 +1,15 @@
-// Sharing money among creditors, paying month by month, and the clock of a threat.
+// Sharing money among creditors, and the proposal to them.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { someClaim } from '../../test-money.ts'
 import type { Claim, ClaimToPay } from '../model.ts'
-import { compareWays } from './compare-ways.ts'
-import { fallingDebt, planInFull, planOffered } from './plan-payments.ts'
 import { propose } from './propose.ts'
 import { sharePerClaim } from './share-pro-rata.ts'
-import { totalClaims } from './total-claims.ts'
-import { byUrgency, threatClock } from './watch-threats.ts'
 
 const idOf = (n: number): string => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`
 
-const blank: Claim = {
-  id: idOf(0),
-  creditor: 'A',
-  collector: null,
-  reference: '',
-  kind: 'other',
-  originalCents: 0,
-  currentCents: 0,
-  interestCents: 0,
-  costsCents: 0,
-  since: null,
-  preferential: false,
-  attachment: 'none',
-  disputed: false,
-  joint: false,
-  excludedFromDischarge: false,
-  balanceDay: null,
-  threat: 'none',
-  threatReportedOn: null,
-  instalmentCents: null,
-  note: '',
-}
-const claim = (n: number, currentCents: number, over: Partial<Claim> = {}): Claim => ({
-  ...blank,
-  id: idOf(n),
-  currentCents,
-  ...over,
-})
+const claim = (n: number, currentCents: number, over: Partial<Claim> = {}): Claim =>
+  someClaim({ id: idOf(n), currentCents, ...over })
 const first = { preferential: true }
 const total = (amounts: readonly number[]): number => amounts.reduce((sum, one) => sum + one, 0)
 
@@ -171,6 +142,37 @@ describe('the proposal', () => {
   })
 
   it.each([
+    // of 100 preferential and 100 ordinary: p = available / (2 x 100 + 100)
+    ['half of what fills the preferential claim', [claim(1, 10_000, first), claim(2, 10_000)], 7_500, 2_500, 5_000],
+    ['just what fills it', [claim(1, 10_000, first), claim(2, 10_000)], 15_000, 5_000, 10_000],
+    ['half of the rest more', [claim(1, 10_000, first), claim(2, 10_000)], 17_500, 7_500, 10_000],
+    ['more than everything', [claim(1, 10_000, first), claim(2, 10_000)], 50_000, 10_000, 10_000],
+    ['less than nothing', [claim(1, 10_000, first), claim(2, 10_000)], -500, 0, 0],
+    ['only preferential claims, half of them', [claim(1, 10_000, first)], 5_000, 2_500, 5_000],
+    ['only ordinary claims, an eighth', [claim(1, 10_000)], 1_250, 1_250, 2_500],
+    ['nothing owed', [], 0, 10_000, 10_000],
+  ] as const)('the percentages of %s', (_, claims, available, ordinaryRate, preferentialRate) => {
+    expect(propose(claims, available)).toMatchObject({ ordinaryRate, preferentialRate })
+  })
+
+  it('each share names its claim whole', () => {
+    const { shares, leftOut, available, owed: all } = propose([claim(1, 10_000, first), claim(2, 100, { creditor: null })], 2_500)
+    expect(shares).toEqual([
+      {
+        claimId: idOf(1),
+        creditor: 'A',
+        preferential: true,
+        claim: 10_000,
+        offered: 2_500,
+        rate: 2_500,
+        remitted: 7_500,
+        stays: 0,
+      },
+    ])
+    expect([leftOut, available, all]).toEqual([[{ claimId: idOf(2), reason: 'noCreditor' }], 2_500, 10_000])
+  })
+
+  it.each([
     [[claim(1, 100)], 0, 'zeroOffer'],
     [[claim(1, 100)], 99, 'partial'],
     [[claim(1, 100)], 100, 'full'],
@@ -181,115 +183,5 @@ describe('the proposal', () => {
 
   it('keeps what is more than everything', () => {
     expect(propose([claim(1, 100)], 250)).toMatchObject({ offered: 100, rest: 150, ordinaryRate: 10_000 })
-  })
-})
-
-describe('paying month by month', () => {
-  it('goes to zero, with the last month smaller', () => {
-    const plan = planInFull({ claims: [claim(1, 10000), claim(2, 5000)], monthly: 6000, start: '2026-12' })
-    expect(plan.months.map((one) => [one.month, one.paid, one.balance])).toEqual([
-      ['2026-12', 6000, 9000],
-      ['2027-01', 6000, 3000],
-      ['2027-02', 3000, 0],
-    ])
-    expect(plan).toMatchObject({ endMonth: '2027-02', verdict: 'paid' })
-    expect(fallingDebt(plan).map((one) => one.balance)).toEqual([15000, 9000, 3000, 0])
-    expect(fallingDebt(plan)[0]?.month).toBe('2026-11')
-  })
-
-  it.each([
-    [[], 1000, 'nothingOwed'],
-    [[claim(1, 1000)], 0, 'noCapacity'],
-    [[claim(1, 1000)], -500, 'noCapacity'],
-    [[claim(1, 601)], 1, 'tooLong'],
-  ] as const)('%#', (claims, monthly, verdict) => {
-    const plan = planInFull({ claims, monthly, start: '2026-12' })
-    expect(plan).toMatchObject({ verdict, months: [], endMonth: null })
-    expect(fallingDebt(plan)).toEqual([])
-  })
-
-  it('pays every claim exactly, never more than is left, the debt falling each month', () => {
-    const capacity = fc.integer({ min: 500_000, max: 3_000_000 })
-    fc.assert(
-      fc.property(someClaims, capacity, (claims, monthly) => {
-        const plan = planInFull({ claims, monthly, start: '2026-12' })
-        if (plan.verdict !== 'paid') return false
-        const exact = claims.every((one, at) => total(plan.months.map((each) => each.payments[at] ?? 0)) === one.currentCents)
-        const falls = plan.months.every((one, at) => one.balance < (plan.months[at - 1]?.balance ?? plan.owed))
-        const bounded = plan.months.every(
-          (one) => one.payments.every((paid) => paid >= 0) && one.balances.every((left) => left >= 0),
-        )
-        return exact && falls && bounded && plan.months.length === Math.ceil(owed(claims) / monthly)
-      }),
-      { numRuns: 50 },
-    )
-  })
-
-  it('what was offered is paid out to the cent', () => {
-    const { shares } = propose([claim(1, 123457, first), claim(2, 98765), claim(3, 45)], 18 * 5003)
-    const plan = planOffered({ shares, monthly: 5003, start: '2026-12' })
-    expect(plan.months).toHaveLength(18)
-    expect(shares.map((_, at) => total(plan.months.map((one) => one.payments[at] ?? 0)))).toEqual(
-      shares.map((one) => one.offered),
-    )
-  })
-})
-
-describe('two ways side by side', () => {
-  const ask = { start: '2026-12', admitted: '2026-11-22' }
-
-  it('eighteen months with discharge beside paying everything', () => {
-    const ways = compareWays({ claims: [claim(1, 1_000_000), claim(2, 800_000)], monthly: 10_000, ...ask })
-    expect(ways.verdict).toBe('arrangement')
-    expect(ways.arrangement).toMatchObject({ endMonth: '2028-05', remitted: 1_620_000, term: { value: 18 } })
-    expect(ways.arrangement?.proposal.ordinaryRate).toBe(1000)
-    expect(ways.inFull.months).toHaveLength(180)
-  })
-
-  it.each([
-    [[claim(1, 180_000)], 10_000, 'payInFull'],
-    [[claim(1, 180_001)], 10_000, 'arrangement'],
-    [[claim(1, 180_000)], 0, 'noCapacity'],
-    [[], 10_000, 'nothingOwed'],
-  ] as const)('%#', (claims, monthly, verdict) => expect(compareWays({ claims, monthly, ...ask }).verdict).toBe(verdict))
-
-  it('zero capacity and fourteen creditors is a normal case: an offer of nothing to each', () => {
-    const claims = Array.from({ length: 14 }, (_, n) => claim(n, 10_000 * (n + 1), { creditor: `C${n}`, preferential: n < 2 }))
-    const { arrangement, verdict } = compareWays({ claims, monthly: 0, ...ask })
-    expect(verdict).toBe('noCapacity')
-    expect(arrangement?.proposal).toMatchObject({ verdict: 'zeroOffer', ordinaryRate: 0, offered: 0 })
-    expect(arrangement?.proposal.shares).toHaveLength(14)
-    expect(totalClaims(claims)).toMatchObject({ creditors: 14, current: 1_050_000, preferential: 30_000 })
-  })
-})
-
-describe('the clock of a threat', () => {
-  it.for([
-    ['2026-11-20', '2026-11-20', '2026-11-25', 3, 'running'],
-    ['2026-11-20', '2026-11-22', '2026-11-25', 3, 'running'],
-    ['2026-11-20', '2026-11-24', '2026-11-25', 1, 'running'],
-    ['2026-11-20', '2026-11-25', '2026-11-25', 0, 'lastDay'],
-    ['2026-11-20', '2026-11-26', '2026-11-25', 0, 'over'],
-    ['2026-12-23', '2026-12-24', '2026-12-29', 2, 'running'],
-  ] as const)(
-    'reported %s, seen on %s: due %s, %i working days left, %s',
-    ([threatReportedOn, today, due, workingDaysLeft, state]) => {
-      expect(threatClock({ threat: 'eviction', threatReportedOn }, today)).toEqual({ due, workingDaysLeft, state })
-    },
-  )
-
-  it('does not run without a threat or a report', () => {
-    expect(threatClock({ threat: 'none', threatReportedOn: '2026-11-20' }, '2026-11-22')).toBeNull()
-    expect(threatClock({ threat: 'cutOff', threatReportedOn: null }, '2026-11-22')).toBeNull()
-  })
-
-  it('puts the first to run out on top, then the largest debt', () => {
-    const claims = [
-      claim(1, 100),
-      claim(2, 900),
-      claim(3, 5, { threat: 'cutOff', threatReportedOn: '2026-11-20' }),
-      claim(4, 5, { threat: 'eviction', threatReportedOn: '2026-11-18' }),
-    ]
-    expect(byUrgency(claims, '2026-11-22').map((one) => one.id)).toEqual([4, 3, 2, 1].map(idOf))
   })
 })

@@ -33,8 +33,8 @@ function shareOf(claim: Claim, offered: Cents): Share {
 function ratesFor(taking: readonly Claim[], available: Cents): { ordinaryRate: number; preferentialRate: number } {
   const [preferential, ordinary] = [owedTo(taking, true), owedTo(taking, false)]
   const weight = 2 * preferential + ordinary
-  if (2 * available <= weight) {
-    const rate = weight === 0 ? 10_000 : (available * 10_000) / weight
+  if (2 * available < weight) {
+    const rate = (available * 10_000) / weight
     return { ordinaryRate: Math.round(rate), preferentialRate: Math.round(2 * rate) }
   }
   return { ordinaryRate: Math.min(10_000, rateOf(available - preferential, ordinary)), preferentialRate: 10_000 }

@@ -50,6 +50,8 @@ describe('one set of answers', () => {
     // 298.40 is of a child of six on 1 October: 362.35; and 426.29 of one of twelve: 788.64 a quarter, 262.88 a month
     expect(outcomeOf(mother, 'kinderbijslag', { ...at, checks })).toMatchObject({ kind: 'amount', monthly: 26_288 })
     expect(outcomeOf(mother, 'huurtoeslag', { ...at, checks })).toMatchObject({ kind: 'withheld' })
+    // Its file begins on the same day.
+    expect(outcomeOf(mother, 'bijstand', { ...at, checks })).toMatchObject({ kind: 'withheld' })
   })
   it('of nothing answered everything is asked that matters', () => {
     expect(workOut(nothingAnswered, at).map(({ law, outcome }) => [law, outcome.kind])).toEqual([
@@ -64,6 +66,8 @@ describe('one set of answers', () => {
   })
   it('a child that turned eighteen since is a resident whose income is asked, and one that was not born yet is left out', () => {
     expect(householdOn(mother, '2019-01-01').children).toHaveLength(1)
+    expect(householdOn(mother, '2020-04-30').children).toHaveLength(1)
+    expect(householdOn(mother, '2020-05-01')).toBe(mother)
     const later = householdOn(mother, '2032-05-01')
     expect([later.children.length, later.residents]).toEqual([
       1,
@@ -109,6 +113,35 @@ describe('what the file tells', () => {
   })
 })
 
+describe('the rent that the file tells', () => {
+  const rent = (over: Partial<Post> = {}) => post({ category: 'rent', amountCents: 65_000, ...over })
+  const told = (...posts: Post[]) => fromFile([], posts, { on: '2026-11-30', month: '2026-11' }).rent
+  it.each([
+    ['what else it costs to live there is none', [rent(), post({ category: 'energy' })], 65_000],
+    ['one that has ended is none', [rent(), rent({ until: '2026-10' })], 65_000],
+    ['one that is paused is none', [rent(), rent({ state: 'paused' })], 65_000],
+    ['that of a garage goes with it', [rent(), rent({ amountCents: 6_000 })], 71_000],
+    // 150.00 every four weeks is 162.50 a month
+    ['every four weeks', [rent({ amountCents: 15_000, period: 'fourWeeks' })], 16_250],
+    ['nothing stands there', [], null],
+  ] as const)('%s', (_, posts, cents) => expect(told(...posts)).toBe(cents))
+  it('people are found whatever their order; who is eighteen today is a resident', () => {
+    const people = [
+      { role: 'child', bornOn: '2008-11-30' },
+      { role: 'child', bornOn: '2008-12-01' },
+      { role: 'partner', bornOn: '1990-02-01' },
+      { role: 'client', bornOn: '1988-04-02' },
+    ] as const
+    const found = fromFile(people, [], { on: '2026-11-30', month: '2026-11' })
+    expect([found.bornOn, found.partner, found.partnerBornOn]).toEqual(['1988-04-02', true, '1990-02-01'])
+    expect([found.residents.map((one) => one.bornOn), found.children.map((one) => one.bornOn)]).toEqual([
+      ['2008-11-30'],
+      ['2008-12-01'],
+    ])
+    expect(fromFile([], [], { on: '2026-11-30', month: '2026-11' })).toEqual(nothingAnswered)
+  })
+})
+
 describe('what the month holds', () => {
   it.each([
     [[], { monthly: 0, state: 'missing' }],
@@ -116,6 +149,7 @@ describe('what the month holds', () => {
     [[post({ category: 'zorgtoeslag' })], { monthly: 10_000, state: 'received' }],
     [[post({ category: 'zorgtoeslag', until: '2026-10' })], { monthly: 0, state: 'missing' }],
     [[post({ category: 'huurtoeslag' })], { monthly: 0, state: 'missing' }],
+    [[post({ category: 'zorgtoeslag', state: 'paused' })], { monthly: 0, state: 'missing' }],
   ] as const)('%o', (posts, held) => expect(heldBeside(posts, 'zorgtoeslag', '2026-11')).toEqual(held))
   it('a quarter is a third a month', () => {
     const posts = [post({ category: 'kinderbijslag', amountCents: 66_075, period: 'quarter' })]
@@ -141,6 +175,22 @@ describe('schemes of the municipality', () => {
     const answers = { ...mother, netIncome: 170_000, ...over } as Answers
     expect(localFit(scheme, answers, { on: '2026-11-30', norm: 150_000 })).toBe(fit)
   })
+  it.each([
+    ['neither income nor means matter', { normPercent: null, meansUpTo: null }, { means: null, netIncome: null }, 'mayFit'],
+    ['only means matter, and nobody knows them', { normPercent: null }, { means: null }, 'asks'],
+    ['means just at their limit', { normPercent: null }, { means: 800_000 }, 'mayFit'],
+    ['means a cent above it', { normPercent: null }, { means: 800_001 }, 'notNow'],
+    ['means do not matter', { meansUpTo: null }, { means: 900_000 }, 'mayFit'],
+    ['means do not matter and nobody knows them', { meansUpTo: null }, { means: null }, 'mayFit'],
+    ['a child that is eighteen today', {}, { children: [{ bornOn: '2008-11-30', care: null, apart: false }] }, 'notNow'],
+    ['a child that is eighteen tomorrow', {}, { children: [{ bornOn: '2008-12-01', care: null, apart: false }] }, 'mayFit'],
+    ['a child born today', {}, { children: [{ bornOn: '2026-11-30', care: null, apart: false }] }, 'mayFit'],
+    ['a child that is not born yet', {}, { children: [{ bornOn: '2026-12-01', care: null, apart: false }] }, 'notNow'],
+    ['children do not matter', { forChildren: false }, { children: [] }, 'mayFit'],
+  ] as const)('%s', (_, of, over, fit) => {
+    const answers = { ...mother, netIncome: 170_000, ...over } as Answers
+    expect(localFit({ ...scheme, ...of }, answers, { on: '2026-11-30', norm: 150_000 })).toBe(fit)
+  })
   it('without a sure norm the worker looks; where income does not matter it may fit', () => {
     expect(localFit(scheme, mother, { on: '2026-11-30', norm: null })).toBe('look')
     expect(localFit({ ...scheme, normPercent: null }, mother, { on: '2026-11-30', norm: null })).toBe('mayFit')
@@ -150,9 +200,13 @@ describe('schemes of the municipality', () => {
     const norm = (answers: Answers) =>
       normIn(workOut(answers, { on, checks: [] }).find((one) => one.law === 'bijstand')?.outcome ?? never())
     expect(norm(mother)).toBe(136_906)
+    expect(norm({ ...mother, netIncome: 100_000 })).toBe(136_906)
+    expect(norm({ ...mother, bornOn: '2010-01-01' })).toBeNull()
     expect(normIn(outcomeOf(mother, 'bijstand') ?? never())).toBeNull()
   })
   it('what ended or has not begun is not shown', () => {
+    const today = { ...scheme, from: '2026-11-30', until: '2026-11-30' }
+    expect(inForceOn([today], '2026-11-30')).toEqual([today])
     expect(inForceOn([scheme, { ...scheme, until: '2026-11-29' }, { ...scheme, from: '2026-12-01' }], '2026-11-30')).toEqual([
       scheme,
     ])

@@ -29,6 +29,27 @@ test('money to an own account is left out', () => {
   expect(run([row('Sparen', -100, 'NL20INGB0001234567')], []).places[0]).toMatchObject({ leftOut: true, category: null })
 })
 
+test('a row goes to its own place: an account of others is not left out, and a word of the trade is a guess', () => {
+  const { places } = run(
+    [row('Zolder Xyz', -100, 'NL91ABNA0417164300'), row('Waterschap Amstelland', -100), row('Zolder Xyz', -100)],
+    [],
+  )
+  expect(places[0]).toEqual({ category: null, postId: null, sortedBy: null, leftOut: false })
+  expect(places[1]).toEqual({ category: 'waterBoardTax', postId: null, sortedBy: 'guess', leftOut: false })
+})
+
+test('what is put off, and what is of no row, teaches nothing; what is put off is nobody’s doing', () => {
+  const later = { category: null, postId: null, leftOut: false }
+  const { places, rules, changed } = run(
+    [row('Zolder Xyz', -100)],
+    [
+      { at: 0, ...later },
+      { at: 5, ...later, category: 'leisure' },
+    ],
+  )
+  expect([places[0]?.sortedBy, rules, changed]).toEqual([null, [], []])
+})
+
 test('whatever is chosen stays as chosen', () => {
   const anyRow = fc.record({
     name: fc.constantFrom('Albert', 'Zolder', 'Bakker', ''),
@@ -54,6 +75,9 @@ test.each([
   [0, 50, 'fits', 0],
   [0, 60, 'differs', 10],
   [null, 50, 'unknown', 0],
+  [50, null, 'unknown', 0],
+  [100, 150, 'fits', 0],
+  [100, 100, 'differs', -50],
 ] as const)('opening %s and closing %s with 50 between: %s', (openingCents, closingCents, outcome, differenceCents) => {
   const one = { ...row('a', 50), day: '2026-11-01', valueDay: null, kind: '', mandate: null, reference: null, fingerprint: 'x' }
   const entries = [

@@ -61,16 +61,25 @@ describe('money moves in its own month', () => {
 })
 
 describe('the year', () => {
-  const whole = yearOverview(ask([wages, rent, holidayPay, childBenefit, roadTax], { opening: 10000 }))
+  const whole = () => yearOverview(ask([wages, rent, holidayPay, childBenefit, roadTax], { opening: 10000 }))
 
   it('has twelve months, and rows in the order of the worksheet', () => {
-    expect(whole.months).toHaveLength(12)
-    expect(whole.rows.map((row) => row.category)).toEqual(['wages', 'holidayPay', 'kinderbijslag', 'rent', 'vehicle'])
-    expect(whole.rows[1]?.plannedTotal).toBe(144000)
+    const { months, rows } = whole()
+    expect(months.map((one) => one.month)).toEqual(
+      Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`),
+    )
+    expect(rows.map((row) => row.category)).toEqual(['wages', 'holidayPay', 'kinderbijslag', 'rent', 'vehicle'])
+    expect(rows[4]).toEqual({
+      ...{ category: 'vehicle', group: 'fixedCosts', planned: [0, 0, 60000, ...Array(9).fill(0)], actual: Array(12).fill(0) },
+      ...{ plannedTotal: 60000, actualTotal: 0 },
+    })
   })
 
   it('names the peaks with their month', () => {
-    expect(whole.peaks.map((peak) => [peak.month, peak.category, peak.amount])).toEqual([
+    expect(whole().peaks[1]).toEqual({
+      ...{ month: '2026-03', postId: idOf(5), group: 'fixedCosts', category: 'vehicle', amount: 60000 },
+    })
+    expect(whole().peaks.map((peak) => [peak.month, peak.category, peak.amount])).toEqual([
       ['2026-01', 'kinderbijslag', 35830],
       ['2026-03', 'vehicle', 60000],
       ['2026-04', 'kinderbijslag', 35830],
@@ -81,12 +90,12 @@ describe('the year', () => {
   })
 
   it('flags the month in which more goes out than comes in', () => {
-    expect(whole.deficitMonths).toEqual(['2026-03'])
-    expect(whole.months[2]).toMatchObject({ left: -10000, deficit: true, short: false })
+    expect(whole().deficitMonths).toEqual(['2026-03'])
+    expect(whole().months[2]).toMatchObject({ left: -10000, deficit: true, short: false })
   })
 
   it('ends with the opening balance and all that was left', () => {
-    expect(whole.forecast).toBe(10000 + 12 * 50000 + 144000 + 4 * 35830 - 60000)
+    expect(whole().forecast).toBe(10000 + 12 * 50000 + 144000 + 4 * 35830 - 60000)
   })
 })
 
@@ -112,6 +121,53 @@ it('the months of every line add up to its year, and all lines to how the year e
     }),
     { numRuns: 2000 },
   )
+})
+
+describe('what counts in a year', () => {
+  it('a line from its first to its last month, and neither what is paused nor what is not claimed yet', () => {
+    const posts = [
+      { ...rent, from: '2026-03', until: '2026-04' },
+      post(7, { category: 'energy', amountCents: 100, state: 'paused' }),
+      post(8, { category: 'zorgtoeslag', amountCents: 100, state: 'notYetClaimed' }),
+      post(9, { category: 'water', amountCents: 100, state: 'estimated' }),
+    ]
+    const { rows } = yearOverview(ask(posts))
+    expect(rows.map(({ category, planned }) => [category, planned])).toEqual([
+      ['rent', [0, 0, 100000, 100000, 0, 0, 0, 0, 0, 0, 0, 0]],
+      ['water', Array(12).fill(100)],
+    ])
+  })
+
+  it.each([
+    ['a reserve', { ...clothing, dueMonths: [9] }],
+    ['what comes in every month alike', { ...roadTax, dueMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] }],
+    ['what moves evenly', { ...roadTax, dueMonths: [] }],
+    ['what is paused', { ...roadTax, state: 'paused' as const }],
+    ['what has ended before', { ...roadTax, until: '2026-02' }],
+  ])('%s is no peak', (_, one) => expect(yearOverview(ask([one])).peaks).toEqual([]))
+
+  it('what is just spent is no shortage; free money is short from the month it is gone', () => {
+    // 1500 in and out; 600 at once in March, of 500 that was free
+    const { months, deficitMonths } = yearOverview(ask([wages, { ...rent, amountCents: 150000 }, roadTax], { opening: 50000 }))
+    expect(months.slice(0, 4).map(({ left, running, deficit, short }) => [left, running, deficit, short])).toEqual([
+      [0, 50000, false, false],
+      [0, 50000, false, false],
+      [-60000, -10000, true, true],
+      [0, -10000, false, true],
+    ])
+    expect(deficitMonths).toEqual(['2026-03'])
+    expect(yearOverview(ask([wages, { ...rent, amountCents: 150000 }])).months[0]).toMatchObject({ running: 0, short: false })
+  })
+
+  it('the odd cents of a bill in three parts fall in its first months, however the months were typed', () => {
+    const bill = { ...roadTax, amountCents: 10000, dueMonths: [9, 3, 6] }
+    expect([3, 6, 9].map((month) => movesIn(bill, month))).toEqual([3334, 3333, 3333])
+  })
+
+  it('dear and cheap months are those of what is to be expected', () => {
+    const { dearMonths, cheapMonths } = yearOverview(ask([wages, rent, roadTax]))
+    expect([dearMonths, cheapMonths]).toEqual([['2026-03'], []])
+  })
 })
 
 describe('months that are over', () => {
@@ -145,6 +201,22 @@ describe('reserve jars', () => {
     expect(jar?.months.map((one) => one.balance)).toEqual([
       6000, 11000, 16000, 21000, 26000, 31000, 36000, 41000, -14000, -9000, -4000, 1000,
     ])
+  })
+
+  it('give only what their own lines plan to take, in the months in which those hold', () => {
+    const posts = [
+      clothing,
+      { ...clothing, id: idOf(10), amountCents: 12000, dueMonths: [] },
+      { ...clothing, id: idOf(11), amountCents: 24000, until: '2026-06' },
+      { ...clothing, id: idOf(12), amountCents: 36000, state: 'paused' as const },
+      post(13, { category: 'leisure', amountCents: 48000, period: 'year', dueMonths: [9] }),
+    ]
+    const [jar, other] = yearOverview(ask(posts)).jars
+    // 50 + 10 a month, and 20 to June; 600 in September, and 240 that has ended by then
+    expect(jar).toMatchObject({ category: 'clothing', opening: 0 })
+    expect(jar?.months[5]).toEqual({ month: '2026-06', deposit: 8000, withdrawal: 0, balance: 48000 })
+    expect(jar?.months[8]).toEqual({ month: '2026-09', deposit: 6000, withdrawal: 60000, balance: 6000 })
+    expect(other?.months[8]).toEqual({ month: '2026-09', deposit: 4000, withdrawal: 48000, balance: -12000 })
   })
 
   it('pay for what was really spent, so a month is not short by spending what was put aside', () => {

@@ -1,4 +1,4 @@
-// The year to save and to see: on paper, in a workbook, and as streams, always the same money.
+// The year to save: on paper and in a workbook, always the same money.
 import fc from 'fast-check'
 import readSheets from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
@@ -6,9 +6,7 @@ import { setWorkbook } from '../../../../platform/letters/door.ts'
 import { readPdf } from '../../../../platform/letters/test-paper.ts'
 import { setTablePdf } from '../../../../platform/letters/typeset.ts'
 import { type Actual, categories, groupOf, type Post } from '../../budget/model.ts'
-import { findDearMonths } from './find-dear-months.ts'
-import { flowOf, placeStreams } from './flow-of.ts'
-import { shows, total } from './shown-year.ts'
+import { total } from './shown-year.ts'
 import { yearOverview } from './year-overview.ts'
 import { wholeWords, type YearWords, yearPaper } from './year-paper.ts'
 import { yearSheets } from './year-workbook.ts'
@@ -145,49 +143,3 @@ function sumOf(range: string, centsAt: (place: string) => number): number {
     for (let row = Number(top); row <= Number(bottom); row++) places.push(`${String.fromCharCode(column)}${row}`)
   return total(places.map(centsAt))
 }
-
-describe('as streams', () => {
-  it('both sides are the same sum, the biggest by name, and no cent is lost', () => {
-    const somePosts = fc.array(fc.tuple(fc.constantFrom(...categories), fc.integer({ min: 1, max: 900_000 })), { maxLength: 25 })
-    fc.assert(
-      fc.property(somePosts, fc.constantFrom(...shows), (given, show) => {
-        const made = given.map(([category, cents], n) => post(n + 1, category, cents))
-        const view = yearOverview({ posts: made, actuals, year: 2026, current: '2026-03', opening: 0 })
-        const flow = flowOf(view, show)
-        const rest = (name: string) => [...flow.into, ...flow.out].find((one) => one.name === name)?.cents ?? 0
-        if (show === 'mixed') expect(rest('left') - rest('short')).toBe(view.forecast)
-        for (const side of [flow.into, flow.out]) {
-          expect(total(side.map((one) => one.cents))).toBe(flow.cents)
-          expect(side.length).toBeLessThanOrEqual(8)
-          expect(side.every((one) => one.cents > 0)).toBe(true)
-          const { placed, height } = placeStreams(side, { bars: 200, words: 24 })
-          expect(Math.abs(total(placed.map((one) => one.height)) - (side.length > 0 ? 200 : 0))).toBeLessThan(0.01)
-          expect(placed.every((one) => one.top >= 0 && one.top + one.height <= height + 0.01)).toBe(true)
-        }
-      }),
-    )
-  })
-
-  it('what no income covers is a stream of its own', () => {
-    const flow = flowOf(
-      yearOverview({ posts: [post(1, 'rent', 100)], actuals: [], year: 2026, current: '2026-01', opening: 0 }),
-      'mixed',
-    )
-    expect(flow).toMatchObject({
-      into: [{ name: 'short', cents: 1200 }],
-      out: [{ name: 'rent', group: 'fixedCosts' }],
-      cents: 1200,
-    })
-  })
-})
-
-it.each([
-  [[100, 100, 100], [], []],
-  [[100, 100, 200], ['2026-03'], ['2026-01', '2026-02']],
-  [[100, 110, 105], [], []],
-  [[0, 0, 0], [], []],
-  [[0, 0, 0, 0, 0, 600], ['2026-06'], []],
-])('of months that cost %j these are dear: %j, and these cheap: %j', (costs, dear, cheap) => {
-  const all = costs.map((cents, at) => ({ month: `2026-0${at + 1}`, costs: cents }))
-  expect(findDearMonths(all)).toEqual({ dear, cheap })
-})
