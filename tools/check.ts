@@ -8,6 +8,8 @@ import { close, type Tally } from './tally.ts'
 const steps: Step[] = [
   { name: 'files: opening sentence, size, name, place, purity', file: 'tools/file-rules.ts' },
   { name: 'the lock file is whole', file: 'tools/lock.ts', args: ['--check'] },
+  { name: 'packages: licence, scripts, hash', file: 'tools/dependencies.ts' },
+  { name: 'what ASVS asks: a test, a paper, a reason or open', file: 'tools/asvs.ts' },
   { name: 'no text for readers in code', file: 'tools/visible-text.ts' },
   { name: 'texts: keys whole, single, under their own name', file: 'platform/i18n/compile.ts' },
   { name: 'every refusal has its sentence', file: 'tools/refusals.ts' },

@@ -46,6 +46,18 @@ const policyFor = (nonce: string) =>
     `form-action 'self';frame-ancestors 'none';base-uri 'none'`,
   ].join(';')
 
+const strictTransport = 31_536_000
+
+/** Headers of an answer that no hook sees. It is no page, so it loads nothing. */
+function bareHeaders(secure: boolean): Record<string, string> {
+  return {
+    'content-security-policy': "default-src 'none';frame-ancestors 'none';base-uri 'none'",
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    ...(secure ? { 'strict-transport-security': `max-age=${strictTransport}; includeSubDomains` } : {}),
+  }
+}
+
 /** Headers of every answer. Scripts and styles need the nonce of this one answer. */
 function protect(app: FastifyInstance, secure: boolean): void {
   app.decorateRequest('nonce', '')
@@ -56,7 +68,7 @@ function protect(app: FastifyInstance, secure: boolean): void {
   })
   app.register(helmet, {
     contentSecurityPolicy: false,
-    hsts: secure ? { maxAge: 31_536_000 } : false,
+    hsts: secure ? { maxAge: strictTransport } : false,
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginEmbedderPolicy: false,
   })
@@ -78,20 +90,23 @@ function complain(app: FastifyInstance): void {
 }
 
 /** An address that is none: the framework would say it back. A parameter of absurd length is an address that does not exist. */
-function refuseAddress(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+const refuseAddress = (secure: boolean) => (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
   const tooLong = error.code === 'FST_ERR_MAX_PARAM_LENGTH'
-  sendProblem(reply, tooLong ? problem.absent : problem.badRequest('malformed'))
+  sendProblem(reply.headers(bareHeaders(secure)), tooLong ? problem.absent : problem.badRequest('malformed'))
 }
 
 const statusOfLine: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
 
 /** What came was no HTTP at all, so there is nothing to reply to: the line itself says so and is closed. */
-function hangUp(error: NodeJS.ErrnoException, socket: Socket): void {
+const hangUp = (secure: boolean) => (error: NodeJS.ErrnoException, socket: Socket) => {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   const status = statusOfLine[error.code ?? ''] ?? 400
   const body = JSON.stringify(problem.badRequest('malformed', status))
-  const head = `content-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close`
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head}\r\n\r\n${body}`)
+  const about = { 'content-type': 'application/problem+json; charset=utf-8', 'content-length': Buffer.byteLength(body) }
+  const head = Object.entries({ ...about, connection: 'close', ...bareHeaders(secure) }).map(
+    ([name, value]) => `${name}: ${value}`,
+  )
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
 export async function makeServer(given: ServerGiven): Promise<FastifyInstance> {
@@ -107,8 +122,8 @@ export async function makeServer(given: ServerGiven): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     trustProxy: given.proxies?.length ? [...given.proxies] : false,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: refuseAddress,
-    clientErrorHandler: hangUp,
+    frameworkErrors: refuseAddress(given.secure),
+    clientErrorHandler: hangUp(given.secure),
     // Who sends half an ask and waits keeps no line for ever.
     requestTimeout: 60_000,
   })
