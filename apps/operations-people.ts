@@ -8,6 +8,7 @@ import { handlers as handOvers } from '../capabilities/people/handover/server.ts
 import { handlers as homes } from '../capabilities/people/home/server.ts'
 import { handlers as languages } from '../capabilities/people/language/server.ts'
 import { handlers as links } from '../capabilities/people/link/server.ts'
+import { handlers as looks } from '../capabilities/people/looks/server.ts'
 import { handlers as networks } from '../capabilities/people/network/server.ts'
 import { handlers as reach } from '../capabilities/people/reach/server.ts'
 import { handlers as cases } from '../capabilities/people/server.ts'
@@ -21,6 +22,7 @@ export const people: readonly Handler[] = [
   ...homes,
   ...languages,
   ...links,
+  ...looks,
   ...networks,
   ...professionals,
   ...reach,

@@ -4,6 +4,7 @@ import { handlers as firstPlans } from '../capabilities/plan/family/server.ts'
 import { handlers as presence } from '../capabilities/plan/presence/server.ts'
 import { handlers as plan } from '../capabilities/plan/server.ts'
 import { handlers as templates } from '../capabilities/plan/templates/server.ts'
+import { handlers as safetyLooks } from '../capabilities/safety/looks/server.ts'
 import { handlers as safety } from '../capabilities/safety/server.ts'
 import { handlers as signal } from '../capabilities/signal/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
@@ -46,6 +47,7 @@ const all: readonly Handler[] = [
   ...contact,
   ...letters,
   ...safety,
+  ...safetyLooks,
   ...money,
   ...sharing,
   ...signal,

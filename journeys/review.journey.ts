@@ -1,7 +1,8 @@
-// A reviewer weighs who may be someone in a case set apart, and tells nobody but who may know (A1), and has the log looked over (J2).
+// A reviewer weighs who may be someone in a case set apart, and tells nobody but who may know (A1); has the log looked over, and weighs a name (J2).
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
 import { narrow, signInAs } from './house.ts'
+import { newCase } from './new-case.ts'
 
 test('the reviewer sees names and birth dates side by side, and decides; and the log holds', async () => {
   const page = await signInAs('ineke')
@@ -44,4 +45,33 @@ test('who works here and asks for help is seen, from the first moment, by those 
   await bilal.goto('/intake')
   const line = bilal.getByRole('listitem').filter({ hasText: 'Rozenkever' })
   await line.getByText('staat apart').waitFor()
+})
+
+test('who looked in a case is told by role; a name is asked for, and weighed by the reviewer', async () => {
+  const page = await signInAs('joost')
+  const caseId = await newCase(page, 'Nelleke Vuurvlinder')
+  await page.goto(`/people/${caseId}`)
+  await page.getByRole('button', { name: 'Meer over dit dossier' }).click()
+  await page.getByRole('menuitem', { name: 'Wie keek' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Wie keek in dit dossier' }).waitFor()
+  const lines = page.getByRole('list', { name: 'Wie keek in dit dossier' })
+  await lines.getByText('Begeleidt deze persoon', { exact: false }).waitFor()
+  expect(await lines.textContent()).not.toContain('Joost')
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+  await lines.getByRole('button', { name: 'Vraag de naam' }).click()
+  await page.getByRole('dialog').getByLabel('Waarom wil deze persoon het weten?').fill('Zij kent iemand die hier werkt.')
+  await page.getByRole('dialog').getByRole('button', { name: 'Leg voor' }).click()
+  await lines.getByText('naam wordt afgewogen').waitFor()
+  const ineke = await signInAs('ineke')
+  await ineke.goto('/audit')
+  const asked = ineke.getByRole('list', { name: 'Namen om af te wegen' }).getByRole('listitem')
+  const one = asked.filter({ hasText: 'Zij kent iemand die hier werkt.' })
+  await one.getByRole('button', { name: 'Geef de naam', exact: true }).click()
+  const dialog = ineke.getByRole('dialog', { name: 'Geef de naam' })
+  await dialog.getByLabel('Reden').fill('Zij werken samen.')
+  await dialog.getByRole('button', { name: 'Geef de naam' }).click()
+  await one.waitFor({ state: 'detached' })
+  await page.reload()
+  await lines.getByText('Joost Hoekstra').waitFor()
 })

@@ -44,6 +44,11 @@ export const pages: readonly PageEntry[] = [
     slots: ['case.identity', 'case.overview', 'case.beside'],
   },
   {
+    path: '/people/$caseId/looks',
+    right: 'case.read',
+    load: () => import('../../capabilities/people/looks/web/LooksPage.tsx'),
+  },
+  {
     path: '/people/$caseId/$tab',
     right: 'case.read',
     load: () => import('../../capabilities/people/web/CasePage.tsx'),
@@ -73,7 +78,12 @@ export const pages: readonly PageEntry[] = [
   },
   { path: '/settings/teams', right: 'organisation.manage', load: () => import('../../platform/tenancy/web/TeamsPage.tsx') },
   { path: '/colleagues', right: 'trace.review', load: () => import('../../platform/tenancy/web/ReviewPage.tsx') },
-  { path: '/audit', right: 'trace.review', load: () => import('../../platform/audit/web/AuditPage.tsx') },
+  {
+    path: '/audit',
+    right: 'trace.review',
+    load: () => import('../../platform/audit/web/AuditPage.tsx'),
+    slots: ['audit.review'],
+  },
   { path: '/settings/look', right: 'organisation.manage', load: () => import('../../platform/settings/web/LookPage.tsx') },
   {
     path: '/settings/services',

@@ -15,6 +15,7 @@ import type { Service } from './ground/model.ts'
 import { isShipped, servicesAtFirst, settledGround } from './ground/rules.ts'
 import * as services from './ground/store.ts'
 import * as handover from './handover/store.ts'
+import * as looks from './looks/store.ts'
 import type { PersonCard } from './model.ts'
 import * as network from './network/store.ts'
 import type { Moment } from './reach/model.ts'
@@ -27,6 +28,7 @@ export const { caseAt, openedCase, makeFolder, setNext, caseNames, caseloads, ca
 export const { heldByOthers } = around
 export const { cardsAround, clientCard, peopleOf, standingHandOvers, undoneHandOvers, casesPast } = around
 export const { networkNames } = network
+export const { releaseLooks } = looks
 export const { professionalsOf } = professionals
 export const { casesIn } = cards
 /** How a case stands, and what it was before it turned. */

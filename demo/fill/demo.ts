@@ -20,6 +20,7 @@ import { fillIntake } from './intake.ts'
 import { fillKnowing } from './knowing.ts'
 import { fillLetters } from './letters.ts'
 import { fillLifeworld } from './lifeworld.ts'
+import { fillLooks } from './looks.ts'
 import { fillMail } from './mail.ts'
 import { fillNetwork } from './network.ts'
 import { fillOrganisation } from './organisation.ts'
@@ -69,6 +70,7 @@ const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillReferrals,
   fillReports,
   fillReview,
+  fillLooks,
   fillSignal,
 ]
 

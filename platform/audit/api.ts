@@ -29,5 +29,5 @@ export const checkChain = operation({
   final: true,
   asks: z.object({ id }),
   gives: receipt,
-  refuses: ['check-under-way'],
+  refuses: ['absent', 'check-under-way'],
 })

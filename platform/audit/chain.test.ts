@@ -93,7 +93,7 @@ test('whoever looks after privacy asks for a check and sees what came of it; nob
     expect(await org.ask(who, listChecks, {})).toMatchObject({ kind: 'refused', word: 'no-right' })
     const client = await org.pools.app.connect()
     await client.query(`begin; select tenancy.enter('${tenantId}', '${org.actor(who).memberId}', null, null)`)
-    expect((await client.query('select from audit.check')).rowCount).toBe(0)
+    expect((await client.query('select from audit.chain_check')).rowCount).toBe(0)
     await client.query('rollback')
     client.release()
   }

@@ -26,7 +26,7 @@ const list = handle(listChecks, async ({ db, actor, now }) => {
 const check = handle(checkChain, async ({ db, actor: { tenantId, memberId }, now, tell }, { id }) => {
   const since = await store.notDoneSince(db, tenantId)
   if (since !== null && !isStuck(since, now)) return refuse('check-under-way')
-  await store.insertCheck(db, { tenantId, id, askedBy: memberId })
+  if (!(await store.insertCheck(db, { tenantId, id, askedBy: memberId }))) return refuse('absent')
   await tell('audit.check-asked', [id])
   return { id, version: 1 }
 })

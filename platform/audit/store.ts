@@ -72,7 +72,7 @@ export async function hashesAt(db: Db, tenantId: string, numbers: readonly numbe
 /** The last ten checks, newest first. */
 export function lastChecks(db: Db, tenantId: string) {
   return db
-    .selectFrom('audit.check as check')
+    .selectFrom('audit.chainCheck as check')
     .leftJoin('tenancy.member as member', (on) =>
       on.onRef('member.tenantId', '=', 'check.tenantId').onRef('member.id', '=', 'check.askedBy'),
     )
@@ -88,7 +88,7 @@ export function lastChecks(db: Db, tenantId: string) {
 /** When the last check that is not done was asked for; null: all are done. */
 export async function notDoneSince(db: Db, tenantId: string): Promise<string | null> {
   const row = await db
-    .selectFrom('audit.check')
+    .selectFrom('audit.chainCheck')
     .where('tenantId', '=', tenantId)
     .where('doneAt', 'is', null)
     .orderBy('askedAt', 'desc')
@@ -97,8 +97,11 @@ export async function notDoneSince(db: Db, tenantId: string): Promise<string | n
   return row?.askedAt ?? null
 }
 
-export async function insertCheck(db: Db, row: { tenantId: string; id: string; askedBy: string }): Promise<void> {
-  await db.insertInto('audit.check').values(row).execute()
+/** @returns false where the database knows the asker as someone else than who looks after privacy */
+export async function insertCheck(db: Db, { tenantId, id, askedBy }: { tenantId: string; id: string; askedBy: string }) {
+  const { numAffectedRows } = await sql`insert into audit.chain_check (tenant_id, id, asked_by)
+    select ${tenantId}, ${id}, ${askedBy} where tenancy.works_as('{privacyOfficer}')`.execute(db)
+  return numAffectedRows === 1n
 }
 
 /** Writes down what came of a check; one that came by itself is new. */
@@ -108,7 +111,7 @@ export async function putOutcome(db: Db, at: { tenantId: string; id: string }, {
     ...{ signedNumber: signed?.number ?? null, signedAt: signed?.at ?? null },
   }
   await db
-    .insertInto('audit.check')
+    .insertInto('audit.chainCheck')
     .values({ ...at, ...done })
     .onConflict((same) => same.columns(['tenantId', 'id']).doUpdateSet(done))
     .execute()

@@ -49,7 +49,7 @@ export const keysWithoutTenant: Record<string, string> = {
 /** Tables that people at work write, whose rows are not taken back by `undo.take_back`, each with its reason. */
 export const noWayBack: Record<string, string> = {
   'audit.receipt': 'a receipt of a write that was done; nothing of its content',
-  'audit.check': 'a check that was asked for is done',
+  'audit.chain_check': 'a check that was asked for is done',
   'search.entry': 'follows what it makes findable',
   'tenancy.folder': 'an empty folder holds nobody',
   'undo.step': 'is the way back itself',

@@ -159,7 +159,7 @@ export interface Tables {
     madeAt: Generated<string>
     askAgainOn: string | null
   }
-  'audit.check': {
+  'audit.chainCheck': {
     tenantId: string
     id: string
     askedBy: string | null
@@ -1489,6 +1489,22 @@ export interface Tables {
     tenantId: string
     id: string
   }
+  'people.lookName': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    memberId: string
+    onDay: string
+    askedBy: string
+    askedAt: Generated<string>
+    why: string
+    given: boolean | null
+    reason: Generated<string>
+    decidedBy: string | null
+    decidedAt: string | null
+  }
   'people.networkBond': {
     tenantId: string
     id: string
@@ -1627,6 +1643,16 @@ export interface Tables {
     agreedOn: string
     notedBy: string
     notedAt: string
+  }
+  'people.releasedLook': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    about: string
+    until: Generated<string>
+    releasedBy: string
   }
   'people.serviceList': {
     tenantId: string

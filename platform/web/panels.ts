@@ -36,6 +36,8 @@ export interface Slots {
   'team.leaving': { teamId: Id }
   /** Below how it stands with mail: what leaves by itself. */
   'settings.mail': Record<string, never>
+  /** On the page of the log, for whoever looks after privacy: what they are asked to weigh. */
+  'audit.review': Record<string, never>
   /** The quick note, in a window over any page. */
   note: { caseId: Id | null; onClose: () => void }
   /** Small buttons below a life domain: what one may do about it elsewhere. */

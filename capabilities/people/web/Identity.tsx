@@ -52,6 +52,7 @@ function Actions({ view, open }: { view: CaseView; open: (over: Over) => void })
           icon: 'people' as const,
           run: () => go(`/people/cards/${view.person.id}`),
         },
+        { key: 'looks', label: m['people.looks.menu'](), icon: 'eye' as const, run: () => go(`/people/${view.id}/looks`) },
       ]}
     />
   )

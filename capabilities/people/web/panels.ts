@@ -12,6 +12,20 @@ export const panels: Panel[] = [
     load: () => import('./LifeworldPart.tsx'),
   },
   {
+    slot: 'audit.review',
+    right: 'trace.review',
+    order: 10,
+    title: m['people.looks.names'],
+    load: () => import('../looks/web/NamesPart.tsx'),
+  },
+  {
+    slot: 'today',
+    right: 'trace.review',
+    order: 22,
+    title: m['people.looks.names'],
+    load: () => import('../looks/web/NamesPanel.tsx'),
+  },
+  {
     slot: 'member.leaving',
     right: 'organisation.manage',
     order: 10,

@@ -6,6 +6,7 @@ import { Empty, Failure, Loading, LoadMore, Looked } from '../../../platform/web
 import { Timeline } from '../../../platform/web/parts/Timeline.tsx'
 import { lookAhead, useList, useLook } from '../../../platform/web/queries.ts'
 import { listRecords, openFolder } from '../api.ts'
+import { ReleaseLooks } from '../looks/web/ReleaseLooks.tsx'
 import type { FolderView } from '../model.ts'
 import { besideWords, RecordBody, RecordTitle } from './RecordItem.tsx'
 import { Who } from './Who.tsx'
@@ -58,7 +59,10 @@ export default function FolderPage() {
                 <Records folder={folder} />
               </Section>
             </div>
-            <Who folder={folder} />
+            <div className="stack wide">
+              <Who folder={folder} />
+              {folder.caseId ? <ReleaseLooks folderId={folder.id} /> : null}
+            </div>
           </div>
           <p className="safety-paper">{m['safety.no-print']()}</p>
         </Page>

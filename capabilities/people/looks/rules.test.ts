@@ -1,0 +1,35 @@
+// What a line of who looked tells and keeps.
+import { describe, expect, it } from 'vitest'
+import { roleNames } from '../../../core/kit/rights.ts'
+import { stateOfName, toldParts, toldRoles } from './rules.ts'
+
+describe('who looked', () => {
+  it('is told by role, never as who minds safety', () => {
+    expect(toldRoles(['safeguardingOfficer', 'socialWorker'])).toEqual(['socialWorker'])
+    expect(toldRoles(['safeguardingOfficer'])).toEqual([])
+    expect(toldRoles(['of-before'])).toEqual([])
+    expect(toldRoles(roleNames).length).toBe(roleNames.length - 1)
+  })
+  it.each([
+    [
+      ['plan', 'people', 'plan'],
+      ['people', 'plan'],
+    ],
+    [['undo', 'craft'], ['other']],
+    [[], []],
+    [
+      ['list', 'undo'],
+      ['list', 'other'],
+    ],
+  ])('says of %j: %j', (found, told) => {
+    expect(toldParts(found)).toEqual(told)
+  })
+  it.each([
+    [false, null, 'not-asked'],
+    [true, null, 'asked'],
+    [true, true, 'given'],
+    [true, false, 'kept'],
+  ] as const)('a name asked %s and given %s is %s', (asked, given, state) => {
+    expect(stateOfName({ asked, given })).toBe(state)
+  })
+})
