@@ -1,7 +1,7 @@
 // What a line of who looked tells and keeps.
 import { describe, expect, it } from 'vitest'
 import { roleNames } from '../../../core/kit/rights.ts'
-import { stateOfName, toldParts, toldRoles } from './rules.ts'
+import { didWhat, stateOfName, toldParts, toldRoles } from './rules.ts'
 
 describe('who looked', () => {
   it('is told by role, never as who minds safety', () => {
@@ -23,6 +23,13 @@ describe('who looked', () => {
     ],
   ])('says of %j: %j', (found, told) => {
     expect(toldParts(found)).toEqual(told)
+  })
+  it.each([
+    [2, 0, 'looked'],
+    [0, 1, 'changed'],
+    [1, 1, 'both'],
+  ] as const)('says of %i looks and %i changes: %s', (looks, changes, said) => {
+    expect(didWhat({ looks, changes })).toBe(said)
   })
   it.each([
     [false, null, 'not-asked'],

@@ -28,3 +28,9 @@ export function stateOfName({
   if (given === null) return 'asked'
   return given ? 'given' : 'kept'
 }
+
+/** Which of the two someone did: nobody reads that something happened no times. */
+export function didWhat({ looks, changes }: { looks: number; changes: number }): 'looked' | 'changed' | 'both' {
+  if (changes === 0) return 'looked'
+  return looks === 0 ? 'changed' : 'both'
+}

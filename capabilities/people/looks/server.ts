@@ -8,7 +8,7 @@ import { setWorkbook } from '../../../platform/letters/door.ts'
 import type { WorkbookRow } from '../../../platform/letters/model.ts'
 import * as api from './api.ts'
 import type { LookLine } from './model.ts'
-import { stateOfName, toldParts, toldRoles } from './rules.ts'
+import { didWhat, stateOfName, toldParts, toldRoles } from './rules.ts'
 import * as store from './store.ts'
 
 function lineOf({ asked, given, roles, parts, ...row }: store.LineRow): LookLine {
@@ -37,7 +37,7 @@ async function allLines(db: Db, caseId: string): Promise<LookLine[]> {
 function sheetRow({ day, roles, employer, near, parts, looks, changes, name }: LookLine): WorkbookRow {
   const who = roles.map((role) => m[`auth.role.${role}`]()).join(', ') || m['people.looks.colleague']()
   const what = parts.map((part) => m[`people.looks.part.${part}`]()).join(', ')
-  const did = m['people.looks.did']({ looks, changes })
+  const did = m[`people.looks.did.${didWhat({ looks, changes })}`]({ looks, changes })
   return { style: 'plain', cells: [day, who, employer, m[`people.looks.near.${near}`](), what, did, name ?? ''] }
 }
 

@@ -1,6 +1,7 @@
 // Whether the log holds: what the last check came to, where it did not hold, and a check of now.
 import { useEffect } from 'react'
 import { m } from '#texts'
+import { locale } from '../../web/language.ts'
 import { newId } from '../../web/new-id.ts'
 import { Button } from '../../web/parts/Button.tsx'
 import { List, Row } from '../../web/parts/List.tsx'
@@ -34,7 +35,7 @@ function Places({ found }: Pick<Outcome, 'found'>) {
 }
 
 function checkedWords({ sealed, doneAt }: Outcome, today: string): string {
-  return m['audit.checked']({ count: sealed, words: sealed.toLocaleString('nl'), at: momentWords(doneAt, today) })
+  return m['audit.checked']({ count: sealed, words: sealed.toLocaleString(locale), at: momentWords(doneAt, today) })
 }
 
 function Last({ outcome }: { outcome: Outcome }) {
@@ -50,7 +51,7 @@ function Last({ outcome }: { outcome: Outcome }) {
         {found.length > 0 ? <Places found={found} /> : null}
         <p>{checkedWords(outcome, today)}</p>
         <p className="soft">
-          {signed && at ? m['audit.signed']({ number: signed.number.toLocaleString('nl'), at }) : m['audit.unsigned']()}
+          {signed && at ? m['audit.signed']({ number: signed.number.toLocaleString(locale), at }) : m['audit.unsigned']()}
         </p>
       </div>
     </Sheet>

@@ -1,6 +1,7 @@
 // A line of who looked, in words.
 import { m } from '#texts'
 import type { LookLine, NameToWeigh } from '../model.ts'
+import { didWhat } from '../rules.ts'
 
 export function rolesWords({ roles, near }: Pick<LookLine, 'roles' | 'near'>): string {
   if (near === 'outside') return m['people.looks.outside']()
@@ -9,7 +10,7 @@ export function rolesWords({ roles, near }: Pick<LookLine, 'roles' | 'near'>): s
 
 export function whatWords({ parts, looks, changes }: LookLine): string {
   const where = parts.map((part) => m[`people.looks.part.${part}`]()).join(', ')
-  return `${m['people.looks.did']({ looks, changes })}: ${where}`
+  return `${m[`people.looks.did.${didWhat({ looks, changes })}`]({ looks, changes })}: ${where}`
 }
 
 export function whoWords(line: Pick<NameToWeigh, 'roles' | 'near' | 'employer'>): string {
