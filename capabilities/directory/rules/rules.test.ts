@@ -1,6 +1,7 @@
 // What fits, what is old, what changed, and times as one types them.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { website } from '../model.ts'
 import { serviceText } from '../offer/model.ts'
 import { differences } from './differences.ts'
 import { fitOf, heldBackBy, type Need, type Offered, whatFits } from './fits.ts'
@@ -226,4 +227,16 @@ describe('waiting as people say it', () => {
   ])('%s days', (days, unit, count) => {
     expect(waitingIn(days)).toEqual({ unit, count })
   })
+})
+
+test.each([
+  'javascript:alert(1)',
+  ' JavaScript:alert(1)',
+  'data:text/html,<b>x</b>',
+  'vbscript:x',
+  'file:///etc/passwd',
+  '//elders.example',
+])('%s is no website', (address) => {
+  expect(website.safeParse(address).success).toBe(false)
+  expect(website.safeParse('https://wijkcentrum.example').success).toBe(true)
 })

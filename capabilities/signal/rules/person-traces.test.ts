@@ -84,6 +84,15 @@ test('a text without its traces holds none', () => {
   )
 })
 
+test('a street full of signs is looked for as it stands', () => {
+  const on = (street: string) => ({ ...nobodyKnown, streets: [street] })
+  expect(found('Op het Hof.*(b]+ is het koud.', on('Hof.*(b]+'))).toEqual([['address', 'Hof.*(b]+']])
+  expect(found('Op het Hofplein is het koud.', on('Hof.*'))).toEqual([])
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (street) => void found(`Op ${street} is het koud.`, on(street))),
+  )
+})
+
 test('what comes in the place of a name begins a sentence with a capital', () => {
   const text = 'Samira wacht. Yara ook, zegt Samira.'
   expect(withoutTraces(text, personTraces(text, known), () => 'iemand')).toBe('Iemand wacht. Iemand ook, zegt iemand.')
