@@ -36,8 +36,8 @@ export async function plannedAndActual(
   return { posts, actuals: actualsOf(posts, moved, hand), startsOn }
 }
 
-/** Lines of the worksheet of a case: to see, and to change where something else decides about them. */
-export const { postsOf, insertPosts, updatePost, removePost, versionOf, handOver, monthStart } = budget
+/** Lines of the worksheet of a case, or of many: to see, and to change where something else decides about them. */
+export const { postsOf, postsIn, insertPosts, updatePost, removePost, versionOf, handOver, monthStart, monthStartsIn } = budget
 
 /** Posts of a case that money can be put on. */
 export async function postNames(db: Db, tenantId: string, caseId: string) {
@@ -71,8 +71,8 @@ export async function rememberLayout(
 /** Organisations that ask for money: remembered for colleagues, and found by name. */
 export const { rememberCreditors, creditorsNamed } = book
 
-/** Booked movements of a case that still have the bank's words, the newest first. */
-export const { bookedWithWords } = statements
+/** Booked movements of many cases that still have the bank's words, the newest of each first. */
+export const { bookedWithWordsIn } = statements
 
 /** All debts of a case, those taken off the list too. */
 export const claims = debts.claimsOf

@@ -232,10 +232,29 @@ async function fillDebts(filling: Filling, one: Case, { money, book }: { money: 
   await insertAll(db, 'finance.offer', offerRows(filling, one, money))
 }
 
+/** Columns of a small bank that someone told once. */
+function layoutRows({ tenant, tenantId, id, at }: Filling) {
+  const [who] = tenant.members.filter(({ roles }) => roles.includes('debtCounsellor'))
+  if (!who) return []
+  const table = {
+    separator: ';',
+    encoding: null,
+    above: 0,
+    headed: true,
+    dayStyle: 'dayMonthYear',
+    decimalSign: ',',
+    outWord: null,
+  }
+  const told = { sign: 'boekdatum|omschrijving|bedrag|saldo', columns: ['day', 'description', 'amount', 'balance'] }
+  const by = { tenantId, id: id('bankLayout', 'first'), memberId: id('member', who.key), madeAt: at(-64, '10:20') }
+  return [{ ...table, ...told, ...by, name: 'Spaarbank De Schelf' }]
+}
+
 export async function fillFinance(filling: Filling): Promise<void> {
   const { db, tenant } = filling
   const creditors = creditorRows(filling)
   await insertAll(db, 'finance.creditor', creditors)
+  await insertAll(db, 'finance.bankLayout', layoutRows(filling))
   const book: Book = new Map(creditors.map((row) => [row.name.toLowerCase(), row]))
   for (const one of tenant.cases) {
     const { money } = one

@@ -1,5 +1,6 @@
 // The worksheet in the database: posts, amounts typed by hand, and sums of what the bank says.
 import { sql } from 'kysely'
+import { among } from '../../../platform/db/among.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 import type { Category, Group, Post, PostState } from './model.ts'
 
@@ -11,12 +12,10 @@ export interface Place {
   circleId: string
 }
 
-/** Every post of a case that was not removed, in its order. */
-export function postsOf(db: Db, tenantId: string, caseId: string) {
+function selectPosts(db: Db, tenantId: string) {
   return db
     .selectFrom('finance.post')
     .where('tenantId', '=', tenantId)
-    .where('caseId', '=', caseId)
     .where('removedAt', 'is', null)
     .select(['id', 'name', 'amountCents', 'expression', 'note', 'fromMonth as from', 'untilMonth as until', 'dueMonths'])
     .select(['personId', 'position', 'version'])
@@ -24,7 +23,16 @@ export function postsOf(db: Db, tenantId: string, caseId: string) {
     .select([sql<Post['period']>`period`.as('period'), sql<PostState>`state`.as('state')])
     .orderBy('position')
     .orderBy('id')
-    .execute()
+}
+
+/** Every post of a case that was not removed, in its order. */
+export function postsOf(db: Db, tenantId: string, caseId: string) {
+  return selectPosts(db, tenantId).where('caseId', '=', caseId).execute()
+}
+
+/** The same of many cases at once. */
+export function postsIn(db: Db, tenantId: string, caseIds: readonly string[]) {
+  return selectPosts(db, tenantId).where('caseId', '=', among(caseIds)).select('caseId').execute()
 }
 export type PostRow = Awaited<ReturnType<typeof postsOf>>[number]
 
@@ -52,6 +60,16 @@ export async function monthStart(
     .select(['startsOn as on', 'version'])
     .executeTakeFirst()
   return row ?? { on: 1, version: null }
+}
+
+/** The same of many cases at once; of one where nobody said so there is no row. */
+export function monthStartsIn(db: Db, tenantId: string, caseIds: readonly string[]) {
+  return db
+    .selectFrom('finance.budgetMonth')
+    .where('tenantId', '=', tenantId)
+    .where('caseId', '=', among(caseIds))
+    .select(['caseId', 'startsOn as on'])
+    .execute()
 }
 
 /** @returns the new version, or null when another change came first */

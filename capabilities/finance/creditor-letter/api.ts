@@ -39,6 +39,8 @@ export const writeCreditorLetters = operation({
     onDay: day,
     replyBy: day.nullable().default(null),
     explanation: z.string().trim().max(2000).default(''),
+    /** Make them also where a place stays open, since something is not known. */
+    withOpenPlaces: z.boolean().default(false),
     lines: z
       .array(z.object({ letterId: id, messageId: id, claimId: id }))
       .min(1)
@@ -58,6 +60,7 @@ export const writeCreditorLetters = operation({
     'nobody-to-write-to',
     'address-named',
     'answer-before-letter',
+    'places-open',
   ],
 })
 

@@ -5,6 +5,8 @@ import { readDocx, readPdf } from '../../../platform/letters/test-paper.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
 import { listMine, takeBack } from '../../../platform/undo/api.ts'
 import { undoHandlers } from '../../../platform/undo/server.ts'
+import { listHappenings } from '../../contact/timeline/api.ts'
+import { handlers as timelines } from '../../contact/timeline/server.ts'
 import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { listCreditors, putCreditor } from '../address-book/api.ts'
@@ -25,7 +27,7 @@ let org: Organisation
 let caseId: string
 const [rent, tax, unknown] = [newId(), newId(), newId()]
 beforeAll(async () => {
-  const asked = [...handlers, ...book, ...creditors, ...debts, ...offers, ...imposed, ...people]
+  const asked = [...handlers, ...book, ...creditors, ...debts, ...offers, ...imposed, ...people, ...timelines]
   org = await makeOrganisation([...asked, ...undoHandlers(asked.map(({ operation }) => operation))])
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Nijdam', given: 'Elske' })
   const put = (claimId: string, more: object) => org.get('anna', putClaim, { caseId, claimId, currentCents: 150_000, ...more })
@@ -48,7 +50,7 @@ beforeAll(async () => {
 afterAll(() => org.close())
 
 const letters = (kind: LetterKind, claimIds: readonly string[], more: object = {}) => ({
-  ...{ caseId, batchId: newId(), kind, onDay: today, replyBy: addDays(today, 30) },
+  ...{ caseId, batchId: newId(), kind, onDay: today, replyBy: addDays(today, 30), withOpenPlaces: true },
   lines: claimIds.map((claimId) => ({ claimId, letterId: newId(), messageId: newId() })),
   ...more,
 })
@@ -75,6 +77,15 @@ test('asking for balances makes a letter to each, notes it, and the debt is aske
   for (const words of ['Elske Nijdam', 'Kade & Vink', 'Woonstad Oost', 'K-12', '1.500,00', 'Wij bellen u'])
     expect(flat).toContain(words)
   expect(roles).toContain('H1')
+})
+
+test('what stays open in a letter is said before it is made, unless one asked to make it so', async () => {
+  const messages = async () => (await org.get('anna', listMessages, { caseId })).messages.length
+  const before = await messages()
+  const asked = letters('balanceAsked', [rent, tax], { withOpenPlaces: false, replyBy: null })
+  const refused = { word: 'places-open', more: { places: 'born reply-by', count: 2 } }
+  expect(await org.ask('anna', writeCreditorLetters, asked)).toMatchObject(refused)
+  expect(await messages()).toBe(before)
 })
 
 test('a proposal says what was put on record last; before that there is none to make', async () => {
@@ -130,10 +141,26 @@ test('when one refuses, the facts for a judge stand on one paper; before that th
     expect(flat).toContain(words)
 })
 
-test('letters made by mistake are taken back with what was noted by them', async () => {
+/** What the timeline says of creditors, the newest first. */
+const told = async () =>
+  (await org.get('anna', listHappenings, { caseId })).rows.flatMap((one) =>
+    'kind' in one && one.kind.startsWith('finance.creditor-') ? [`${one.kind} ${'words' in one ? one.words : ''}`] : [],
+  )
+
+test('what creditors were sent and answered stands on the timeline, those of one go in one line, without an amount', async () => {
+  expect((await told()).toSorted()).toEqual([
+    'finance.creditor-accepted Belastingdienst',
+    'finance.creditor-balance-asked Kade & Vink, Belastingdienst',
+    'finance.creditor-proposed Kade & Vink, Belastingdienst',
+    'finance.creditor-refused Kade & Vink',
+  ])
+})
+
+test('letters made by mistake are taken back with what was noted by them, on the timeline too', async () => {
   const counts = async () => [
     (await org.get('anna', listMessages, { caseId })).messages.length,
     (await org.get('anna', listCreditorLetters, { caseId })).rows.length,
+    (await told()).length,
   ]
   const before = await counts()
   await org.get('anna', writeCreditorLetters, letters('reconsiderationAsked', [rent]))

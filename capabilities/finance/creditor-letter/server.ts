@@ -9,7 +9,7 @@ import { bundle, setLetters } from '../../../platform/letters/door.ts'
 import { letterLook, letterTemplates, letterWords } from '../../contact/door.ts'
 import { paperOf } from '../../contact/letter/rules/paper-of.ts'
 import { namesAddress } from '../../contact/letter/rules/reach.ts'
-import type { CreditorTemplate } from '../../contact/letter-template/model.ts'
+import type { CreditorTemplate, MergeField } from '../../contact/letter-template/model.ts'
 import { fillFields, nothingKnown } from '../../contact/letter-template/rules/merge.ts'
 import { factsForLetter, openPlace, secretAddresses } from '../../people/door.ts'
 import type { Known } from '../creditors/rules/next-message.ts'
@@ -78,6 +78,8 @@ interface Made {
   /** In the last proposal; null where it has no share in one. */
   cents: number | null
   paper: LetterPaper
+  /** Places that stay open. */
+  missing: readonly MergeField[]
 }
 
 interface Asked {
@@ -113,20 +115,22 @@ async function maker(work: Work, { caseId, known, asked }: { caseId: string; kno
     const facts = { claim, offered, offeredOn, replyBy, explanation }
     const values = { ...nothingKnown, ...us, today: words.day(onDay), ...letterValues(facts, words) }
     const { toName, toAddress } = addressee
+    const [subject, text] = [fillFields(template.subject, values), fillFields(body, values)]
     const paper = paperOf(
       {
         ...{ kind: 'payment', toKind: 'other', toName, toAddress, reference: claim.reference, neutral: false },
-        subject: fillFields(template.subject, values).text,
-        body: fillFields(body, values).text,
+        subject: subject.text,
+        body: text.text,
       },
       look,
       letterWords(onDay),
     )
-    return { claim, to: addressee, cents: offered?.share.offered ?? null, paper }
+    const missing = [...new Set([...subject.missing, ...text.missing])]
+    return { claim, to: addressee, cents: offered?.share.offered ?? null, paper, missing }
   }
 }
 
-const write = handle(api.writeCreditorLetters, async (work, { caseId, batchId, lines, ...asked }) => {
+const write = handle(api.writeCreditorLetters, async (work, { caseId, batchId, lines, withOpenPlaces, ...asked }) => {
   const { db, actor } = work
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
@@ -143,6 +147,11 @@ const write = handle(api.writeCreditorLetters, async (work, { caseId, batchId, l
   const secrets = await secretAddresses(db, actor.tenantId, caseId)
   const all = letters.map(({ paper }) => JSON.stringify(paper)).join('\n')
   if (secrets.some((address) => namesAddress(all, address))) return refuse('address-named')
+  const open = made.filter(({ of }) => of !== null && of.missing.length > 0)
+  if (open.length > 0 && !withOpenPlaces) {
+    const places = new Set(open.flatMap(({ of }) => of?.missing ?? []))
+    return refuse('places-open', { places: [...places].join(' '), count: open.length })
+  }
   const messages = letters.map(({ messageId, claimId, cents }) => ({ id: messageId, claimId, cents }))
   const noted = await addMessages(work, place, { kind: asked.kind, onDay: asked.onDay, because: '', lines: messages })
   if (!noted.ok) return refuse(noted.reason)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { day } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
+import { pageAsk, pageOf } from '../../../core/kit/page.ts'
 import { receipt, version, versionOrNone } from '../../../core/kit/receipt.ts'
 import { decisionWeeks, document, documentCode, documentEntry, documentKinds } from './model.ts'
 
@@ -10,7 +11,7 @@ const ofCase = { view: 'people.case_file', by: 'caseId' } as const
 
 export const listDocuments = operation({
   name: 'finance.list-documents',
-  does: 'Gives how it stands with each paper that debt counselling takes in a case, what lacks first, and the last letters in its post.',
+  does: 'Gives how it stands with each paper that debt counselling takes in a case, what lacks first.',
   method: 'GET',
   path: '/finance/cases/{caseId}/documents',
   about: ofCase,
@@ -19,9 +20,21 @@ export const listDocuments = operation({
   asks: z.object({ caseId: id }),
   gives: z.object({
     documents: z.array(document),
-    post: z.array(z.object({ id, sender: z.string(), receivedOn: day })),
     may: z.array(z.string()),
   }),
+  refuses: [],
+})
+
+export const listPapersPost = operation({
+  name: 'finance.list-papers-post',
+  does: 'Gives the letters in the post of a case that a paper may have come in with, the last first.',
+  method: 'GET',
+  path: '/finance/cases/{caseId}/papers-post',
+  about: ofCase,
+  right: 'case.read',
+  trace: 'look',
+  asks: z.object({ ...pageAsk, caseId: id }),
+  gives: pageOf(z.object({ id, sender: z.string(), receivedOn: day })),
   refuses: [],
 })
 

@@ -1,4 +1,6 @@
 // Papers of debt counselling: load, decide, save.
+import { id as anId } from '../../../core/kit/id.ts'
+import { toPage } from '../../../core/kit/page.ts'
 import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { letterOf, lettersOf } from '../../contact/door.ts'
@@ -8,20 +10,22 @@ import * as api from './api.ts'
 import { documentsOf, mayArrange } from './rules/list-documents.ts'
 import * as store from './store.ts'
 
-/** As many letters as one chooses from. */
-const mostLetters = 30
-
 const list = handle(api.listDocuments, async (work, { caseId }) => {
   const { db, actor } = work
   const at = { tenantId: actor.tenantId, caseId }
   const { documents: kinds } = await debtHelpOf(db, at.tenantId)
-  const letters = await lettersOf(db, { ...at, unread: false, after: null, limit: mostLetters })
   const closed = 'refused' in (await openPlace(work, caseId))
   return {
     documents: documentsOf(kinds, await store.documentsOf(db, at)),
-    post: letters.slice(0, mostLetters).map(({ id, sender, receivedOn }) => ({ id, sender, receivedOn })),
     may: closed ? [] : work.may(api.putDocument),
   }
+})
+
+const listPost = handle(api.listPapersPost, async ({ db, actor }, { caseId, after, limit }) => {
+  const from = anId.safeParse(after).data ?? null
+  const letters = await lettersOf(db, { tenantId: actor.tenantId, caseId, unread: false, after: from, limit })
+  const { rows, next } = toPage(letters, limit, ({ id }) => id)
+  return { rows: rows.map(({ id, sender, receivedOn }) => ({ id, sender, receivedOn })), next }
 })
 
 const put = handle(api.putDocument, async (work, { caseId, code, version, ...entry }) => {
@@ -55,4 +59,4 @@ const arrange = handle(api.arrangeDebtHelp, async ({ db, actor }, { version, dec
   return next === null ? refuse('conflict', { version: now.version }) : { id: tenantId, version: next }
 })
 
-export const handlers = [list, put, open, arrange]
+export const handlers = [list, listPost, put, open, arrange]

@@ -1,6 +1,6 @@
 // Bank files and their movements in the database.
 
-import { type Insertable, sql } from 'kysely'
+import { type Expression, type Insertable, sql } from 'kysely'
 import type { Tables } from '#tables'
 import type { Db } from '../../../platform/db/pools.ts'
 import type { SortingRule } from './model.ts'
@@ -200,7 +200,7 @@ export function entryRow(db: Db, tenantId: string, id: string) {
 }
 
 /** What the bank's words are still there of: the newest few thousand. */
-function withWords(db: Db, tenantId: string, caseId: string) {
+function withWords(db: Db, tenantId: string, caseId: string | Expression<string>) {
   const open = selectEntries(db, tenantId).where('caseId', '=', caseId).where('emptied', '=', false).where('leftOut', '=', false)
   return open.orderBy('day', 'desc').limit(5000)
 }
@@ -211,6 +211,14 @@ export function openToSorting(db: Db, tenantId: string, caseId: string) {
 
 export function bookedWithWords(db: Db, tenantId: string, caseId: string) {
   return withWords(db, tenantId, caseId).where('booked', '=', true).execute()
+}
+
+/** The same of many cases at once. */
+export function bookedWithWordsIn(db: Db, tenantId: string, caseIds: readonly string[]) {
+  const wanted = sql<{ id: string }>`unnest(${caseIds}::uuid[])`.as<'wanted'>(sql`wanted(id)`)
+  const newest = withWords(db, tenantId, sql<string>`wanted.id`).where('booked', '=', true).as('newest')
+  const joined = db.selectFrom(wanted).innerJoinLateral(newest, (on) => on.onTrue())
+  return joined.selectAll('newest').execute()
 }
 
 export interface Sorting {

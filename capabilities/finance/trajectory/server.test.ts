@@ -12,7 +12,7 @@ import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { listThreats, putClaim } from '../debts/api.ts'
 import { handlers as debts } from '../debts/server.ts'
-import { arrangeDebtHelp, listDocuments, openDebtHelp, putDocument } from '../documents/api.ts'
+import { arrangeDebtHelp, listDocuments, listPapersPost, openDebtHelp, putDocument } from '../documents/api.ts'
 import { handlers as documents } from '../documents/server.ts'
 import * as api from './api.ts'
 import { handlers } from './server.ts'
@@ -154,6 +154,10 @@ test('a paper is asked, comes in with a letter of this case, or is not needed fo
   for (const id of letters)
     await org.get('anna', takeInPost, { caseId, id, fileId: newId(), receivedOn: today, name: 'brief.png', content })
   const [postId = '', toId = ''] = letters
+  const first = await org.get('bram', listPapersPost, { caseId, limit: 1 })
+  const rest = await org.get('bram', listPapersPost, { caseId, limit: 1, after: first.next ?? '' })
+  expect([...first.rows, ...rest.rows].map(({ id }) => id)).toEqual(letters.toSorted().toReversed())
+  expect(rest.next).toBeNull()
   const here = { ...paper, state: 'here' as const, version: 1, postId }
   expect(await org.ask('anna', putDocument, { ...here, caseId: other, version: null })).toMatchObject({ kind: 'absent' })
   await org.get('anna', putDocument, here)

@@ -41,6 +41,24 @@ test('of an empty sheet and a silent bank nothing is said; of both together what
   for (const who of ['bram', 'wim', 'zara'] as const) expect((await org.get(who, listWarned, {})).rows).toEqual([])
 })
 
+test('of several cases each is told its own, and one without a warning is left out', async () => {
+  const [short, fine] = [
+    await giveCase(org, { team: 'oost', owner: 'anna', family: 'Sikkema' }),
+    await giveCase(org, { team: 'oost', owner: 'anna', family: 'Rinia' }),
+  ]
+  const post = (of: string, category: 'rent' | 'wages') =>
+    org.get('anna', putPost, { caseId: of, version: null, post: somePost({ id: newId(), category }) })
+  await post(short, 'rent')
+  await post(fine, 'wages')
+  expect(await org.get('anna', listWarned, {})).toEqual({
+    rows: [
+      { caseId, name: 'Haddad', count: 4 },
+      { caseId: short, name: 'Sikkema', count: 1 },
+    ],
+    more: false,
+  })
+})
+
 test('another team and organisation find nothing there, and who reads no money is refused', async () => {
   for (const who of ['wim', 'zara', 'manager', 'privacy'] as const)
     expect(await org.ask(who, listWarnings, { caseId })).toEqual({ kind: 'absent' })

@@ -3,30 +3,32 @@ import { addDays } from '../../../core/kit/day.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { caseNames } from '../../people/door.ts'
 import { monthOn } from '../budget/rules/budget-month.ts'
-import { bookedWithWords, monthStart, postsOf } from '../door.ts'
+import { bookedWithWordsIn, monthStartsIn, postsIn } from '../door.ts'
 import * as api from './api.ts'
 import { newsDays } from './rules/from-bank.ts'
 import { warningsOf } from './rules/warnings-of.ts'
 import * as store from './store.ts'
 
-async function warningsIn({ db, actor: { tenantId }, today }: Work, caseId: string) {
-  const posts = await postsOf(db, tenantId, caseId)
-  const { on: startsOn } = await monthStart(db, { tenantId, caseId })
-  const told = await store.lastTold(db, tenantId, caseId)
+/** Reads the money of all these cases in four statements, and tells of each. */
+async function warningsIn({ db, actor: { tenantId }, today }: Work, caseIds: readonly string[]) {
+  const posts = Map.groupBy(await postsIn(db, tenantId, caseIds), (post) => post.caseId)
+  const starts = new Map((await monthStartsIn(db, tenantId, caseIds)).map((one) => [one.caseId, one.on]))
+  const told = new Map((await store.lastTold(db, tenantId, caseIds)).map((one) => [one.caseId, one]))
   // What the bank told long ago is no news, and is not read.
-  const fresh = told !== null && told.on >= addDays(today, -newsDays)
-  const entries = fresh ? await bookedWithWords(db, tenantId, caseId) : []
-  const account = told !== null && told.cents !== null ? { on: told.on, cents: told.cents } : null
-  const known = {
-    posts,
-    entries: entries.map((one) => ({ ...one, fingerprint: one.id })),
-    account,
-    month: monthOn(today, startsOn),
+  const since = addDays(today, -newsDays)
+  const fresh = caseIds.filter((caseId) => (told.get(caseId)?.on ?? '') >= since)
+  const entries = Map.groupBy(await bookedWithWordsIn(db, tenantId, fresh), (entry) => entry.caseId)
+  return (caseId: string) => {
+    const startsOn = starts.get(caseId) ?? 1
+    const last = told.get(caseId)
+    const account = last && last.cents !== null ? { on: last.on, cents: last.cents } : null
+    const seen = (entries.get(caseId) ?? []).map((one) => ({ ...one, fingerprint: one.id }))
+    const known = { posts: posts.get(caseId) ?? [], entries: seen, account, month: monthOn(today, startsOn) }
+    return { rows: warningsOf(known, today), startsOn }
   }
-  return { rows: warningsOf(known, today), startsOn }
 }
 
-const list = handle(api.listWarnings, (work, { caseId }) => warningsIn(work, caseId))
+const list = handle(api.listWarnings, async (work, { caseId }) => (await warningsIn(work, [caseId]))(caseId))
 
 /** More cases with money than these one does not look after at once. */
 const mostCases = 50
@@ -37,11 +39,10 @@ const warned = handle(api.listWarned, async (work) => {
   const found = await store.casesWithMoney(db, { tenantId, ownerId, limit: mostCases })
   const caseIds = found.slice(0, mostCases)
   const names = await caseNames(db, tenantId, caseIds)
-  const rows = []
-  for (const caseId of caseIds) {
-    const { length: count } = (await warningsIn(work, caseId)).rows
-    if (count > 0) rows.push({ caseId, name: names.get(caseId) ?? '', count })
-  }
+  const warningsOfCase = await warningsIn(work, caseIds)
+  const rows = caseIds
+    .map((caseId) => ({ caseId, name: names.get(caseId) ?? '', count: warningsOfCase(caseId).rows.length }))
+    .filter(({ count }) => count > 0)
   return { rows: rows.sort((a, b) => b.count - a.count), more: found.length > mostCases }
 })
 

@@ -1,26 +1,28 @@
 // Until when the bank told, and which cases have money written down, in the database.
 import { sql } from 'kysely'
+import { among } from '../../../platform/db/among.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 
-/** Until when the bank told of a case, and what was on the account then; no balance where the file does not tell, or with several accounts. */
-export async function lastTold(db: Db, tenantId: string, caseId: string): Promise<{ on: string; cents: number | null } | null> {
-  const row = await db
+/** Until when the bank told of these cases, and what was on the account then; no balance where the file does not tell, or with several accounts. */
+export async function lastTold(db: Db, tenantId: string, caseIds: readonly string[]) {
+  const rows = await db
     .selectFrom('finance.bankImport as one')
     .where('one.tenantId', '=', tenantId)
-    .where('one.caseId', '=', caseId)
+    .where('one.caseId', '=', among(caseIds))
     .where('one.undoneAt', 'is', null)
     .where('one.untilDay', 'is not', null)
-    .select(['one.closingCents as cents', sql<string>`one.until_day`.as('on')])
+    .distinctOn('one.caseId')
+    .select(['one.caseId', 'one.closingCents as cents', sql<string>`one.until_day`.as('on')])
     .select(
       sql<boolean>`(select count(*) from finance.account a where a.tenant_id = one.tenant_id and a.case_id = one.case_id) = 1`.as(
         'only',
       ),
     )
+    .orderBy('one.caseId')
     .orderBy('one.untilDay', 'desc')
     .orderBy('one.madeAt', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row ? { on: row.on, cents: row.only ? row.cents : null } : null
+    .execute()
+  return rows.map(({ only, cents, ...told }) => ({ ...told, cents: only ? cents : null }))
 }
 
 /** Open cases of a colleague with a line on the month sheet or a file of the bank; one more than asked. */

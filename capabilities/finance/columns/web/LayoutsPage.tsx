@@ -58,20 +58,16 @@ function Line({ layout, onName, onForget }: { layout: KeptLayout; onName: () => 
   const told = m['finance.layouts.by']({ day: dayWords(layout.on, today), name: layout.memberName })
   const held = layout.columns.filter((role) => role !== 'skip').map((role) => m[`finance.columns.role.${role}`]())
   return (
-    <Row
-      title={titleOf(layout)}
-      below={[layout.name ? headWords(layout) : held.join(', '), told].join(' · ')}
-      end={
-        <div className="beside">
-          <Button small aria-label={m['finance.layouts.name.of']({ layout: titleOf(layout) })} onClick={onName}>
-            {m['finance.layouts.name.do']()}
-          </Button>
-          <Button small aria-label={m['finance.layouts.remove.of']({ layout: titleOf(layout) })} onClick={onForget}>
-            {m['finance.layouts.remove']()}
-          </Button>
-        </div>
-      }
-    />
+    <Row title={titleOf(layout)} below={[layout.name ? headWords(layout) : held.join(', '), told].join(' · ')}>
+      <div className="beside">
+        <Button small aria-label={m['finance.layouts.name.of']({ layout: titleOf(layout) })} onClick={onName}>
+          {m['finance.layouts.name.do']()}
+        </Button>
+        <Button small aria-label={m['finance.layouts.remove.of']({ layout: titleOf(layout) })} onClick={onForget}>
+          {m['finance.layouts.remove']()}
+        </Button>
+      </div>
+    </Row>
   )
 }
 

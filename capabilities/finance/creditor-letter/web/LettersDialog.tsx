@@ -4,6 +4,7 @@ import { m } from '#texts'
 import type { Day } from '../../../../core/kit/day.ts'
 import type { Id } from '../../../../core/kit/id.ts'
 import { requestOf } from '../../../../platform/web/call.ts'
+import { Refused } from '../../../../platform/web/failures.ts'
 import { useFields } from '../../../../platform/web/form.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
 import { SelectField } from '../../../../platform/web/parts/ChoiceField.tsx'
@@ -16,6 +17,7 @@ import { TextArea } from '../../../../platform/web/parts/TextField.tsx'
 import { DateField } from '../../../../platform/web/parts/TypedField.tsx'
 import { useChange, useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
+import { mergeFields } from '../../../contact/letter-template/model.ts'
 import type { Line } from '../../creditors/web/lines.ts'
 import { creditorWords } from '../../debts/web/words.ts'
 import { listAddressees, saveCreditorLetters, writeCreditorLetters } from '../api.ts'
@@ -63,6 +65,26 @@ function Made({ caseId, batchId, count }: { caseId: string; batchId: string; cou
   )
 }
 
+/** What stays open in letters as they were chosen: the fields, a space between them, and in how many letters. */
+interface Open {
+  of: Fields
+  places: string
+  count: number
+}
+
+function OpenPlaces({ places, count }: Open) {
+  const words = places
+    .split(' ')
+    .flatMap((name) => mergeFields.filter((field) => field === name))
+    .map((field) => m[`contact.letter.field.${field}`]())
+  return (
+    <div className="attention" role="alert">
+      <p>{m['finance.letter.open']({ count, places: words.join(', ') })}</p>
+      <p className="small">{m['finance.letter.open.lead']()}</p>
+    </div>
+  )
+}
+
 interface WriteGiven extends DialogGiven {
   addressees: readonly Addressee[]
   onMade: (batchId: string, count: number) => void
@@ -93,11 +115,20 @@ function Write({ caseId, lines, offered, addressees, onMade, onClose }: WriteGiv
   }
   const write = useChange(writeCreditorLetters)
   const { kind, claimIds } = values
+  const [open, setOpen] = useState<Open | null>(null)
+  // What was seen open holds for what was chosen then.
+  const seen = open?.of === values ? open : null
   async function make(): Promise<void> {
     const chosen = claimIds.map((claimId) => ({ claimId, ...idsOf(claimId) }))
     const replyBy = asksAnswer(kind) ? values.replyBy : null
     const asked = { kind, onDay: values.onDay ?? today, replyBy, explanation: values.explanation }
-    await write.mutateAsync({ caseId, batchId: batchId.current, ...asked, lines: chosen })
+    const withOpenPlaces = seen !== null
+    try {
+      await write.mutateAsync({ caseId, batchId: batchId.current, ...asked, withOpenPlaces, lines: chosen })
+    } catch (failure) {
+      if (!(failure instanceof Refused) || failure.word !== 'places-open') throw failure
+      return setOpen({ of: values, places: String(failure.more.places), count: Number(failure.more.count) })
+    }
     onMade(batchId.current, chosen.length)
   }
   if (kinds.length === 0) return <p>{m['finance.letter.nobody']()}</p>
@@ -107,7 +138,11 @@ function Write({ caseId, lines, offered, addressees, onMade, onClose }: WriteGiv
     return { value: claim.id, label: name, hint: to?.toAddress.replaceAll('\n', ', ') || m['finance.letter.no-address']() }
   })
   return (
-    <Form onSubmit={make} submit={m['finance.letter.make']({ count: claimIds.length })} onCancel={onClose}>
+    <Form
+      onSubmit={make}
+      submit={seen ? m['finance.letter.open.make']() : m['finance.letter.make']({ count: claimIds.length })}
+      onCancel={onClose}
+    >
       <SelectField
         {...field('kind')}
         label={m['finance.letter.kind']()}
@@ -125,6 +160,7 @@ function Write({ caseId, lines, offered, addressees, onMade, onClose }: WriteGiv
         hint={m['finance.letter.explanation.hint']()}
         rows={3}
       />
+      {seen ? <OpenPlaces {...seen} /> : null}
     </Form>
   )
 }

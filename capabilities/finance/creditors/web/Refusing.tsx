@@ -35,8 +35,7 @@ export function Refusing({ caseId, tally, lines, prepare }: RefusingGiven) {
           <Row
             key={claim.id}
             title={creditorWords(claim)}
-            below={course.because}
-            end={
+            below={
               <span className="private">
                 {m['finance.creditors.share']({
                   amount: euros(claim.currentCents),
@@ -44,7 +43,9 @@ export function Refusing({ caseId, tally, lines, prepare }: RefusingGiven) {
                 })}
               </span>
             }
-          />
+          >
+            {course.because ? <p className="small">{course.because}</p> : null}
+          </Row>
         ))}
       </List>
       {prepare ? (

@@ -105,7 +105,7 @@ function Papers({ caseId, view }: { caseId: string; view: View }) {
           {list(settled)}
         </details>
       ) : null}
-      {opened ? <DocumentDialog caseId={caseId} paper={opened} post={view.post} onClose={() => open(null)} /> : null}
+      {opened ? <DocumentDialog caseId={caseId} paper={opened} onClose={() => open(null)} /> : null}
     </Section>
   )
 }

@@ -277,12 +277,15 @@ test('of a kind the first day comes first, and a day of housekeeping is a sevent
     line('2026-11-25', 'Deurwaarder Y', -200),
   ]
   const posts = [post('wages', 200_000), post('food', 7_000, { period: 'week' })]
-  const found = warningsOf({ posts, entries, account: { cents: 22_999, on: today } }, today)
+  const found = warningsOf({ posts, entries, account: { cents: 22_999, on: today }, month: '2026-11' }, today)
   // 23 days of 10.00 to 23 December
   expect(found).toEqual([
     { kind: 'payday', day: '2026-12-23', cents: 1, until: '2026-12-24' },
     { kind: 'collector', day: '2026-11-25', cents: 200, name: 'Deurwaarder Y' },
     { kind: 'collector', day: '2026-11-26', cents: 100, name: 'Deurwaarder X' },
   ])
-  expect(warningsOf({ posts, entries, account: null }, today).map(({ kind }) => kind)).toEqual(['collector', 'collector'])
+  expect(warningsOf({ posts, entries, account: null, month: '2026-11' }, today).map(({ kind }) => kind)).toEqual([
+    'collector',
+    'collector',
+  ])
 })
