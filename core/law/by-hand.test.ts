@@ -54,6 +54,12 @@ describe('bijstand', () => {
       'bijstand.norm-young-couple norm 675,96 (1)',
     ],
     [
+      'twenty and eighteen today',
+      { bornOn: '2005-03-01', ...couple('2007-09-01') },
+      '2025-09-01',
+      'bijstand.norm-young-couple norm 675,96 (1)',
+    ],
+    [
       'twenty and twenty-one',
       { bornOn: '2005-03-01', ...couple('2004-09-01') },
       '2025-09-01',

@@ -5,7 +5,11 @@ import os from 'node:os'
 import path from 'node:path'
 import { house } from '../sources.ts'
 
-const wanted = 80
+/**
+ * Measured when this was written, each group by itself: law 95.9 % of 1393, budget 97.7 % of 659, debts 92.3 % of 586; rights 81.3 % of 707,
+ * before its latest tests. Together 92.6 %. It takes some sixteen minutes of one processor; one group: name it.
+ */
+const wanted = 85
 
 interface Group {
   readonly tests: readonly string[]
@@ -90,7 +94,7 @@ function changed({ tests, rules }: Group): Report {
     ignoreStatic: true,
     concurrency: 2,
     // A busy machine is slow without being caught in a loop; loops are counted besides.
-    timeoutMS: 60_000,
+    timeoutMS: 20_000,
     reporters: ['json'],
     jsonReporter: { fileName: 'reports/mutation.json' },
     allowEmpty: false,

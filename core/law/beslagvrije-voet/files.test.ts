@@ -10,6 +10,9 @@ it.for([
   [219243, null, 'singleParent', '2026-02-01', true],
   [133143, 140150, 'single', '2026-02-01', true],
   [140150, 140150, 'single', '2026-02-01', 'aboveIncome'],
+  // 95 % of 1400.20 is 1330.19, and a cent of room for the rounding
+  [133020, 140020, 'single', '2026-02-01', true],
+  [133021, 140020, 'single', '2026-02-01', 'aboveIncome'],
   [100000, null, 'single', '2025-03-01', 'maximumUnknown'],
 ] as const)('%i cents with an income of %s (%s) on %s: %s', ([amount, netIncome, living, on, outcome]) => {
   const verdict = isPlausible({ amount, netIncome, living }, on)

@@ -91,7 +91,7 @@ describe('where a number is not known there is no amount', () => {
     ['2026-09-01', {}, 'unverified'],
     ['2026-09-01', { bornOn: '1950-01-01' }, 'absent'],
     ['2026-09-01', { bornOn: '2007-01-01' }, 'absent'],
-    ['2025-09-01', partner('2008-03-01'), 'absent'],
+    ['2025-09-01', partner('2007-09-02'), 'absent'],
     ['2025-09-01', { bornOn: '1955-01-01', residents: [resident('1990-01-01')] }, 'absent'],
     ['2025-09-01', { bornOn: '2006-03-01', ...partner('2002-03-01'), residents: [resident('1990-01-01')] }, 'absent'],
   ])('on %s, %o: %s', (on, over, because) => {

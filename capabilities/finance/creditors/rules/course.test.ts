@@ -52,6 +52,18 @@ test('every claim stands on one side, so the sides make the whole; a judge is as
   )
 })
 
+test.each([
+  ['some agree, some do not', ['accepted', 'refused'], true],
+  ['all agree', ['accepted', 'agreed'], false],
+  ['nobody agrees', ['refused', 'noCooperation'], false],
+  ['an answer is waited for', ['accepted', 'refused', 'proposed'], false],
+  ['one was not asked yet', ['accepted', 'refused', 'balance'], false],
+  ['there is nobody', [], false],
+] as const)('a judge can be asked where %s: %j, %s', (_, kinds, may) => {
+  const standings = kinds.map((kind, at) => ({ claimId: String(at), owed: 1, course: courseOf([said(kind, '2026-11-01')]) }))
+  expect(tallyOf(standings).mayBeImposed).toBe(may)
+})
+
 test('the day most balances are of, the latest of equals', () => {
   const of = (...days: (string | null)[]) => balanceDayOf(days.map((balanceDay) => ({ balanceDay })))
   expect(of(null, null)).toEqual({ day: null, onIt: 0, claims: 2 })

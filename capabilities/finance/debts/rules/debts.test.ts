@@ -28,6 +28,28 @@ describe('money is shared by size, preferential at twice the percentage', () => 
   ] as const)('%s', ([, claims, available, shares]) => expect(sharePerClaim(claims, available)).toEqual(shares))
 })
 
+it.each([
+  [
+    [1, 2, 3],
+    [34, 33, 33],
+  ],
+  [
+    [3, 2, 1],
+    [33, 33, 34],
+  ],
+  [
+    [2, 3, 1],
+    [33, 33, 34],
+  ],
+  [
+    [3, 1, 2],
+    [33, 34, 33],
+  ],
+])('of three claims alike, listed as %j, the odd cent is of the lowest id: %j', (order, shares) => {
+  const claims = order.map((n) => claim(n, 10_000))
+  expect(sharePerClaim(claims, 100)).toEqual(shares)
+})
+
 const anyClaim: fc.Arbitrary<ClaimToPay> = fc.record({
   id: fc.constant(idOf(1)),
   currentCents: fc.integer({ min: 1, max: 5_000_000 }),

@@ -50,6 +50,7 @@ it.for([
   [{ incomeCents: 400_000, beslagvrijeVoet: of(230_000) }, ['aboveMaximum']],
   [{ beslagvrijeVoet: of(100_000, '2025-03-01') }, ['maximumUnknown', 'old']],
   [{ beslagvrijeVoet: of(170_000), vtlb: of(169_999) }, ['vtlbBelow']],
+  [{ beslagvrijeVoet: of(170_000), vtlb: of(170_000) }, []],
   [{ vtlb: of(170_000, '2026-06-30') }, ['old']],
   [{ vtlb: of(170_000, '2026-07-01') }, []],
 ] as const)('%#: %j is looked at again for %j', ([more, words]) => {
@@ -61,6 +62,9 @@ it('one of both is needed, worked out today at the latest', () => {
     checkFreeAmount(entry(more), '2026-11-30'),
   )
   expect(words.map((one) => one.ok || one.reason)).toEqual(['free-amount-missing', 'calculated-ahead', true])
+  const today = entry({ vtlb: of(1, '2026-11-30'), beslagvrijeVoet: of(1) })
+  expect(checkFreeAmount(today, '2026-11-30')).toEqual({ ok: true })
+  expect(checkFreeAmount(entry({ vtlb: of(1, '2026-12-01'), beslagvrijeVoet: of(1) }), '2026-11-30').ok).toBe(false)
 })
 
 it('the last that began holds, and one that is ahead does not yet', () => {
