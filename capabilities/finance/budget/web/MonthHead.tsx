@@ -23,6 +23,8 @@ interface Given {
   view: MonthView
   now: SheetNow
   mayWork: boolean
+  /** Null where there is nothing to look at yet. */
+  onTogether: (() => void) | null
 }
 
 /** Lets the next month have lines of its own. */
@@ -47,8 +49,16 @@ function useCopy({ caseId, view: { month }, now }: Given) {
   return { into, run }
 }
 
+/** The lines without an amount, with room for more, for someone to fill in at home. */
+function printBlank(): void {
+  const { dataset } = document.documentElement
+  dataset.blank = ''
+  addEventListener('afterprint', () => delete dataset.blank, { once: true })
+  print()
+}
+
 export function MonthHead(given: Given) {
-  const { caseId, view, now, mayWork } = given
+  const { caseId, view, now, mayWork, onTogether } = given
   const { month, starts, span } = view
   const [asksStart, askStart] = useState(false)
   const [, go] = useInAddress()
@@ -67,6 +77,7 @@ export function MonthHead(given: Given) {
         ]
       : []),
     { key: 'print', label: m['finance.month.print'](), icon: 'print', run: () => print() } as const,
+    { key: 'blank', label: m['finance.month.blank'](), icon: 'paper', run: printBlank } as const,
   ]
   return (
     <header className="month-head">
@@ -93,6 +104,11 @@ export function MonthHead(given: Given) {
       <span className="push month-head-end">
         <SaveWords state={now.state} />
         {now.state === 'failed' ? <Icon name="mind" /> : null}
+        {onTogether ? (
+          <Button className="no-print" icon="eye" onClick={onTogether}>
+            {m['finance.month.together.open']()}
+          </Button>
+        ) : null}
         <Menu entries={entries} />
       </span>
       {asksStart ? <MonthStartDialog caseId={caseId} starts={starts} onClose={() => askStart(false)} /> : null}

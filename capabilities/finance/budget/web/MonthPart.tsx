@@ -18,6 +18,7 @@ import { PostDialog } from './PostDialog.tsx'
 import { Troubles } from './SaveState.tsx'
 import { SheetTable } from './SheetTable.tsx'
 import type { Line } from './sheet-keeper.ts'
+import { TogetherSheet } from './TogetherSheet.tsx'
 import { useSheet } from './use-sheet.ts'
 import { WeekStrip } from './WeekStrip.tsx'
 import './sheet.css'
@@ -39,11 +40,15 @@ function MonthSheet({ caseId, view }: Given) {
   const [details, setDetails] = useState<Line | null>(null)
   const [of, setOf] = useState<readonly Category[] | null>(null)
   const [blank, setBlank] = useState(false)
+  const [together, look] = useState(false)
   const onLines = useCallback((what: Line | Group) => setOf(isGroup(what) ? categoriesOf[what] : [what.category]), [])
   const filled = blank || now.lines.some((line) => appliesIn(line, month)) || now.sheet.rows.length > 0
+  // In its place, so that each cell is on the page once.
+  if (together) return <TogetherSheet view={view} now={now} mayWork={mayWork} onClose={() => look(false)} />
   return (
     <div className="month">
-      <MonthHead caseId={caseId} view={view} now={now} mayWork={mayWork} />
+      <MonthHead caseId={caseId} view={view} now={now} mayWork={mayWork} onTogether={filled ? () => look(true) : null} />
+      <p className="blank-lead">{m['finance.month.blank.lead']()}</p>
       <Troubles keeper={now.keeper} />
       {month === view.current ? <WeekStrip week={view.week} /> : null}
       {view.unsorted > 0 && mayWork ? (

@@ -25,6 +25,7 @@ export interface LineGiven extends Amounts {
   who: string | undefined
   words: Readonly<Record<Period, string>>
   mayWork: boolean
+  together: boolean
   keeper: SheetKeeper
   onDetails: (line: Line) => void
   onLines: (line: Line) => void
@@ -133,7 +134,7 @@ export const SheetLine = memo(function SheetLine(given: LineGiven) {
       </td>
       <td className="number line-difference private">{differenceWord({ seen, difference, due })}</td>
       <td className="line-more no-print">
-        {mayWork ? <Menu word={m['finance.month.more']()} entries={entriesOf(given)} /> : null}
+        {mayWork && !given.together ? <Menu word={m['finance.month.more']()} entries={entriesOf(given)} /> : null}
       </td>
     </tr>
   )

@@ -20,10 +20,14 @@ interface Given {
   now: SheetNow
   view: MonthView
   mayWork: boolean
-  onDetails: (line: Line) => void
+  onDetails?: (line: Line) => void
   /** Shows what the bank says of a line, or of a whole group. */
-  onLines: (of: Line | Group) => void
+  onLines?: (of: Line | Group) => void
+  /** Looked at with the person: nothing behind a line can be opened. */
+  together?: boolean
 }
+
+const nothing = () => undefined
 
 /** Whether a line stops, other than to go on as the copy of a month that was filled in apart. */
 function reallyEnds({ until, category, name }: Line, lines: readonly Line[]): boolean {
@@ -39,7 +43,7 @@ function isLate(line: Line, row: SheetRow, { seen, month }: { seen: boolean; mon
   return seen && due && bill && row.counted && row.planned > 0 && row.actual === 0 && line.period === 'month'
 }
 
-export function SheetTable({ now, view, mayWork, onDetails, onLines }: Given) {
+export function SheetTable({ now, view, mayWork, onDetails = nothing, onLines = nothing, together = false }: Given) {
   const { keeper, lines, sheet } = now
   const { month } = view
   const words = useMemo(periodWords, [])
@@ -89,7 +93,14 @@ export function SheetTable({ now, view, mayWork, onDetails, onLines }: Given) {
         </tr>
       </thead>
       {groups.map((group) => (
-        <GroupBody key={group} group={group} sums={sheet.sums[group]} mayWork={mayWork} now={now} onLines={onLines}>
+        <GroupBody
+          key={group}
+          group={group}
+          sums={sheet.sums[group]}
+          mayWork={mayWork}
+          now={now}
+          onLines={together ? null : onLines}
+        >
           {shown
             .filter((line) => line.group === group)
             .flatMap((line) => {
@@ -99,7 +110,7 @@ export function SheetTable({ now, view, mayWork, onDetails, onLines }: Given) {
               return [
                 <SheetLine
                   key={line.id}
-                  {...{ line, counted, planned, actual, difference, month, seen, words, mayWork, keeper, onDetails }}
+                  {...{ line, counted, planned, actual, difference, month, seen, words, mayWork, keeper, onDetails, together }}
                   hand={hands.get(line.id)}
                   late={isLate(line, row, { seen, month })}
                   ends={reallyEnds(line, lines)}
@@ -111,7 +122,7 @@ export function SheetTable({ now, view, mayWork, onDetails, onLines }: Given) {
           {sheet.rows
             .filter((row) => row.group === group && row.postId === null)
             .map((row) => (
-              <UnplannedLine key={row.category} row={row} onLines={() => onLines(group)} />
+              <UnplannedLine key={row.category} row={row} onLines={together ? null : () => onLines(group)} />
             ))}
         </GroupBody>
       ))}
@@ -124,7 +135,8 @@ interface GroupGiven {
   sums: { planned: number; actual: number }
   mayWork: boolean
   now: SheetNow
-  onLines: (group: Group) => void
+  /** Null where the lines of the bank stay closed. */
+  onLines: ((group: Group) => void) | null
   children: React.ReactNode
 }
 
@@ -143,13 +155,20 @@ function GroupBody({ group, sums, mayWork, now, onLines, children }: GroupGiven)
       </tr>
       {folded ? null : children}
       {folded || !mayWork ? null : <AddLine group={group} keeper={now.keeper} />}
+      {[1, 2].map((place) => (
+        <tr key={place} className="line-blank">
+          <td />
+          <td />
+          <td />
+        </tr>
+      ))}
       <tr className="group-sum">
         <th scope="row">{m['finance.month.together']()}</th>
         <td />
         <td />
         <td className="number line-planned private">{amount(sums.planned)}</td>
         <td className="number line-actual private">
-          {mayWork && sums.actual !== 0 ? (
+          {mayWork && onLines && sums.actual !== 0 ? (
             <button
               type="button"
               className="sum-open"

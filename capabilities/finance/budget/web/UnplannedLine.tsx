@@ -5,7 +5,7 @@ import { Pill } from '../../../../platform/web/parts/small.tsx'
 import type { SheetRow } from '../rules.ts'
 import { categoryWord } from './words.ts'
 
-export function UnplannedLine({ row, onLines }: { row: SheetRow; onLines: () => void }) {
+export function UnplannedLine({ row, onLines }: { row: SheetRow; onLines: (() => void) | null }) {
   return (
     <tr className="line line-unplanned">
       <th scope="row" className="line-head">
@@ -18,9 +18,13 @@ export function UnplannedLine({ row, onLines }: { row: SheetRow; onLines: () => 
       <td className="line-period" />
       <td className="number line-planned">–</td>
       <td className="number line-actual private">
-        <button type="button" className="sum-open" title={m['finance.post.lines']()} onClick={onLines}>
-          {amount(row.actual)}
-        </button>
+        {onLines ? (
+          <button type="button" className="sum-open" title={m['finance.post.lines']()} onClick={onLines}>
+            {amount(row.actual)}
+          </button>
+        ) : (
+          amount(row.actual)
+        )}
       </td>
       <td className="number line-difference private">{amount(row.difference)}</td>
       <td className="no-print" />
