@@ -12,6 +12,7 @@ import { handlers as freeAmount } from '../capabilities/finance/free-amount/serv
 import { handlers as imposed } from '../capabilities/finance/imposed/server.ts'
 import { handlers as lawChange } from '../capabilities/finance/law-change/server.ts'
 import { handlers as offer } from '../capabilities/finance/offer/server.ts'
+import { handlers as referenceAmounts } from '../capabilities/finance/reference-amounts/server.ts'
 import { handlers as scenarios } from '../capabilities/finance/scenarios/server.ts'
 import { handlers as statements } from '../capabilities/finance/statements/server.ts'
 import { handlers as trajectory } from '../capabilities/finance/trajectory/server.ts'
@@ -23,6 +24,7 @@ export const money: readonly Handler[] = [
   ...budget,
   ...year,
   ...scenarios,
+  ...referenceAmounts,
   ...statements,
   ...columns,
   ...debts,

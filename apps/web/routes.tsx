@@ -111,6 +111,11 @@ export const pages: readonly PageEntry[] = [
     load: () => import('../../capabilities/finance/columns/web/LayoutsPage.tsx'),
   },
   {
+    path: '/settings/reference-amounts',
+    right: 'organisation.manage',
+    load: () => import('../../capabilities/finance/reference-amounts/web/ReferencesPage.tsx'),
+  },
+  {
     path: '/settings/debt-help',
     right: 'organisation.manage',
     load: () => import('../../capabilities/finance/documents/web/DebtHelpPage.tsx'),

@@ -88,6 +88,13 @@ export const settings: readonly SettingsEntry[] = [
     right: 'organisation.manage',
   },
   {
+    to: '/settings/reference-amounts',
+    label: m['finance.reference.settings'],
+    what: m['finance.reference.settings.what'],
+    icon: 'money',
+    right: 'organisation.manage',
+  },
+  {
     to: '/settings/debt-help',
     label: m['finance.documents.settings'],
     what: m['finance.documents.settings.what'],

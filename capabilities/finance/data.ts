@@ -58,6 +58,15 @@ export const kept: Kept[] = [
     'answers',
   ]),
   {
+    table: 'finance.reference_amounts',
+    purpose: 'Amounts to hold a plan against, with their source and who entered them; what was before stays on record.',
+    ground: 'no personal data of who is helped',
+    term: null,
+    personal: [],
+    of: 'nobody',
+    atEnd: 'erase',
+  },
+  {
     table: 'finance.scheme_list',
     purpose: 'Schemes of the municipality and who checked which numbers of law; what was before stays on record.',
     ground: 'no personal data of who is helped',

@@ -18,6 +18,7 @@ import * as documents from './documents/store.ts'
 import type { Capacity } from './free-amount/model.ts'
 import { capacityOf, holdsOn } from './free-amount/rules/capacity.ts'
 import { freeAmountsOf } from './free-amount/store.ts'
+import { referencesOf } from './reference-amounts/store.ts'
 import type { ColumnLayout } from './statements/model.ts'
 import * as statements from './statements/store.ts'
 import * as trajectories from './trajectory/store.ts'
@@ -38,6 +39,9 @@ export async function plannedAndActual(
 
 /** Lines of the worksheet of a case, or of many: to see, and to change where something else decides about them. */
 export const { postsOf, postsIn, insertPosts, updatePost, removePost, versionOf, handOver, monthStart, monthStartsIn } = budget
+
+/** Amounts to hold a plan against, as the organisation entered them. */
+export { referencesOf }
 
 /** Posts of a case that money can be put on. */
 export async function postNames(db: Db, tenantId: string, caseId: string) {

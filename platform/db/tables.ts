@@ -992,6 +992,15 @@ export interface Tables {
     madeAt: Generated<string>
     changedAt: Generated<string>
   }
+  'finance.referenceAmounts': {
+    tenantId: string
+    version: number
+    source: string
+    sourceDay: string | null
+    amounts: Json
+    setBy: string
+    setAt: Generated<string>
+  }
   'finance.scenario': {
     tenantId: string
     id: string

@@ -5,6 +5,7 @@ import { day, month } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
+import { household, referenceAmount } from '../reference-amounts/model.ts'
 import { category, group, groups, keptPost, position, postState } from './model.ts'
 
 const startsOn = z.int().min(1).max(28)
@@ -58,6 +59,15 @@ const monthView = z.object({
   week: z.object({ from: day, until: day, planned: cents, spent: cents, left: cents }),
   /** Movements that no category has yet. */
   unsorted: z.int(),
+  /** Amounts of the organisation to hold the plan against, for a household like this one; null where there are none. */
+  reference: z
+    .object({
+      source: z.string(),
+      sourceDay: day,
+      household,
+      amounts: z.array(referenceAmount.omit({ household: true })),
+    })
+    .nullable(),
   people: z.array(z.object({ id, name: z.string() })),
   may: z.array(z.string()),
 })

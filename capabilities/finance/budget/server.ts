@@ -4,6 +4,8 @@ import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { openedCase, openPlace } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
+import { referencesOf } from '../door.ts'
+import { referenceFor } from '../reference-amounts/rules/household-of.ts'
 import { copyMonthForward, type MonthView, openMonth, orderPosts, putActual, putPost, removePost, setMonthStart } from './api.ts'
 import { groupOf } from './model.ts'
 import { monthOn, spanOf, sumByMonth } from './rules/budget-month.ts'
@@ -22,6 +24,7 @@ const open = handle(openMonth, async (work, { caseId, month }) => {
   const current = monthOn(today, starts.on)
   const span = spanOf(month, starts.on)
   const moved = sumByMonth(await store.movedByDay(db, { tenantId, caseId, ...span }), starts.on)
+  const people = await store.householdOf(db, tenantId, file.folderId)
   const thisWeek = await store.movedByDay(db, { tenantId, caseId, ...weekOf(today) })
   const spent = thisWeek.filter((one) => groupOf(one.category) === 'household').reduce((sum, one) => sum - one.amountCents, 0)
   return {
@@ -36,7 +39,8 @@ const open = handle(openMonth, async (work, { caseId, month }) => {
     span,
     week: weekMoney(posts, { spent, today, month: current }),
     unsorted: await store.unsortedCount(db, tenantId, caseId),
-    people: await store.householdOf(db, tenantId, file.folderId),
+    reference: referenceFor(await referencesOf(db, tenantId), people, today),
+    people: people.map(({ id, name }) => ({ id, name })),
     may: mayWorkOn(file).ok ? work.may(putPost) : [],
   }
 })

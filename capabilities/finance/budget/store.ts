@@ -132,7 +132,7 @@ export function householdOf(db: Db, tenantId: string, folderId: string) {
     .where('link.tenantId', '=', tenantId)
     .where('link.folderId', '=', folderId)
     .where('link.role', 'in', ['client', 'partner', 'child'])
-    .select(['person.id', sql<string>`people.full_name(person)`.as('name')])
+    .select(['person.id', 'person.bornOn', 'link.role', sql<string>`people.full_name(person)`.as('name')])
     .orderBy(sql`link.role <> 'client'`)
     .orderBy('person.bornOn')
     .execute()

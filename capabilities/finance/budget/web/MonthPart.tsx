@@ -7,6 +7,7 @@ import { Link, useInAddress } from '../../../../platform/web/parts/Link.tsx'
 import { Loading, Looked } from '../../../../platform/web/parts/states.tsx'
 import { useLook } from '../../../../platform/web/queries.ts'
 import { useMay, useToday } from '../../../../platform/web/session.ts'
+import { dayWords } from '../../../../platform/web/when.ts'
 import { LinesDialog } from '../../statements/web/LinesDialog.tsx'
 import { type MonthView, openMonth } from '../api.ts'
 import { type Category, categoriesOf, type Group } from '../model.ts'
@@ -62,6 +63,7 @@ function MonthSheet({ caseId, view }: Given) {
       {filled ? (
         <>
           <SheetTable now={now} view={view} mayWork={mayWork} onDetails={setDetails} onLines={onLines} />
+          <ReferenceLine reference={view.reference} />
           {mayWork ? <p className="soft small no-print month-keys">{m['finance.month.keys']()}</p> : null}
           <Balance sheet={now.sheet} lines={now.lines} />
         </>
@@ -74,6 +76,14 @@ function MonthSheet({ caseId, view }: Given) {
       {of ? <LinesDialog caseId={caseId} month={month} categories={of} onClose={() => setOf(null)} /> : null}
     </div>
   )
+}
+
+/** Where the small amounts beside the lines come from. */
+function ReferenceLine({ reference }: Pick<MonthView, 'reference'>) {
+  if (reference === null) return null
+  const { source, sourceDay, household } = reference
+  const given = { source, day: dayWords(sourceDay), household: m[`finance.reference.household.${household}`]() }
+  return <p className="soft small">{m['finance.reference.from'](given)}</p>
 }
 
 export default function MonthPart({ caseId }: { caseId: Id }) {

@@ -23,6 +23,8 @@ export interface LineGiven extends Amounts {
   /** It really stops: no line goes on after it. */
   ends: boolean
   who: string | undefined
+  /** What the organisation holds beside this category, in cents a month. */
+  reference: number | undefined
   words: Readonly<Record<Period, string>>
   mayWork: boolean
   together: boolean
@@ -38,13 +40,16 @@ function dueWords({ dueMonths }: Line, month: Month): string {
   return monthShort(`2000-${String(next).padStart(2, '0')}`)
 }
 
-function Marks({ line, ends, who }: Pick<LineGiven, 'line' | 'ends' | 'who'>) {
+function Marks({ line, ends, who, reference }: Pick<LineGiven, 'line' | 'ends' | 'who' | 'reference'>) {
   return (
     <>
       {line.state === 'active' ? null : (
         <Pill tone={line.state === 'notYetClaimed' ? 'sun' : 'plain'}>{m[`finance.state.${line.state}`]()}</Pill>
       )}
       {who ? <span className="soft small private">{m['finance.month.of']({ name: who })}</span> : null}
+      {reference === undefined ? null : (
+        <span className="soft small">{m['finance.reference.hint']({ amount: amount(reference) })}</span>
+      )}
       {line.until && ends ? (
         <span className="soft small">{m['finance.month.until']({ month: monthShort(line.until) })}</span>
       ) : null}

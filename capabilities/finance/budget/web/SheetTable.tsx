@@ -43,6 +43,12 @@ function isLate(line: Line, row: SheetRow, { seen, month }: { seen: boolean; mon
   return seen && due && bill && row.counted && row.planned > 0 && row.actual === 0 && line.period === 'month'
 }
 
+/** The first line of each category: an amount for all of them stands there once. */
+function firstOfEach(lines: readonly Line[], month: string): ReadonlyMap<string, string> {
+  const there = lines.filter((line) => appliesIn(line, month))
+  return new Map(there.toReversed().map(({ category, id }) => [category, id]))
+}
+
 export function SheetTable({ now, view, mayWork, onDetails = nothing, onLines = nothing, together = false }: Given) {
   const { keeper, lines, sheet } = now
   const { month } = view
@@ -52,6 +58,11 @@ export function SheetTable({ now, view, mayWork, onDetails = nothing, onLines = 
   const hands = useMemo(() => new Map(now.hand.map((one) => [one.postId, one])), [now.hand])
   const rows = useMemo(() => new Map(sheet.rows.map((row) => [row.postId ?? row.category, row])), [sheet.rows])
   const seen = sheet.rows.some((row) => row.actual !== 0)
+  const firsts = useMemo(() => firstOfEach(lines, month), [lines, month])
+  const reference = useMemo(
+    () => new Map(view.reference?.amounts.map((one) => [one.category, one.monthlyCents])),
+    [view.reference],
+  )
   const shown = useMemo(() => lines.filter((line) => appliesIn(line, month)), [lines, month])
   const open = useCallback((line: Line) => onLines(line), [onLines])
   const paste = (event: React.ClipboardEvent) => {
@@ -112,6 +123,7 @@ export function SheetTable({ now, view, mayWork, onDetails = nothing, onLines = 
                   key={line.id}
                   {...{ line, counted, planned, actual, difference, month, seen, words, mayWork, keeper, onDetails, together }}
                   hand={hands.get(line.id)}
+                  reference={firsts.get(line.category) === line.id ? reference.get(line.category) : undefined}
                   late={isLate(line, row, { seen, month })}
                   ends={reallyEnds(line, lines)}
                   who={several && line.personId ? names.get(line.personId) : undefined}
