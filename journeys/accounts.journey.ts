@@ -70,6 +70,13 @@ test('a link sets a password of one’s own, once', async () => {
   await page.getByLabel('E-mailadres').waitFor()
   await signIn(page, 'karin', own)
   await page.getByRole('heading', { level: 1, name: /^Goede/ }).waitFor()
+  await page.goto('/me')
+  await page.getByRole('button', { name: 'Wachtwoord veranderen' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Wachtwoord veranderen' })
+  await dialog.getByLabel('Je wachtwoord van nu').fill(own)
+  await dialog.getByLabel('Je nieuwe wachtwoord').fill('nog vier andere woorden')
+  await dialog.getByRole('button', { name: 'Wachtwoord veranderen' }).click()
+  await page.getByText('Je wachtwoord is veranderd.').waitFor()
 
   const late = await openBrowser()
   await late.goto(product.invitation)

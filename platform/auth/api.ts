@@ -92,6 +92,18 @@ export const revoke = operation({
   refuses: ['absent'],
 })
 
+export const changePassword = operation({
+  name: 'auth.change-password',
+  does: 'Changes the own password, and ends every other session of the account.',
+  method: 'POST',
+  path: '/password/change',
+  ...own,
+  trace: 'change',
+  asks: z.object({ password, fresh: password }),
+  gives: done,
+  refuses: ['wrong-credentials', 'too-many-tries', 'password-too-short', 'password-too-known', 'password-has-email'],
+})
+
 export const totpStart = operation({
   name: 'auth.totp-start',
   does: 'Makes a secret for an app with codes; it counts after the first right code.',

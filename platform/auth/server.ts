@@ -6,10 +6,11 @@ import { type Refusal, refuse } from '../http/outcome.ts'
 import { clock } from '../settings/clock.ts'
 import * as api from './api.ts'
 import { readInvitation, takeInvitation } from './invitation.ts'
+import { hashPassword } from './password.ts'
 import { isOnPaper, makeRecoveryCodes, recoveryCodesLeft, takeAnyCode } from './recovery.ts'
 import { passwordHolds } from './rules.ts'
 import { signIn } from './sign-in.ts'
-import { accountById, endOtherSessions, endSession, sessionsOf, wake } from './store.ts'
+import { accountById, endOtherSessions, endSession, sessionsOf, setPassword, wake } from './store.ts'
 import { hashToken, sessionCookie } from './token.ts'
 import { startTotp, totpState, turnOff, turnOn } from './totp.ts'
 import { type Auth, type Held, limited, note, passwordIsRight, type Visit } from './visit.ts'
@@ -85,6 +86,20 @@ const revoke = to('whole', api.revoke, async (auth, visit, { sessionId }) => {
   if (!ended) return refuse('absent')
   auth.sessions.forget()
   await note(auth, visit, { kind: 'revoke', outcome: 'done', sessionId })
+  return done
+})
+
+const changePassword = to('whole', api.changePassword, async (auth, visit, { password, fresh }) => {
+  const { accountId, sessionId } = visit.session
+  const right = await passwordIsRight(auth, visit, { kind: 'password', password })
+  if (right !== true) return right
+  const account = await accountById(auth.pool, accountId)
+  const strong = passwordHolds(fresh, account?.email ?? '')
+  if (!strong.ok) return refuse(strong.reason)
+  await setPassword(auth.pool, { accountId, hash: await hashPassword(fresh) })
+  await endOtherSessions(auth.pool, { accountId, sessionId })
+  auth.sessions.forget()
+  await note(auth, visit, { kind: 'password', outcome: 'done' })
   return done
 })
 
@@ -182,6 +197,7 @@ export const served: readonly Served[] = [
   me,
   sessions,
   revoke,
+  changePassword,
   totpStart,
   totpConfirm,
   totpOff,

@@ -88,6 +88,7 @@ export interface SignInEvent {
     | 'totp-off'
     | 'recovery'
     | 'recovery-made'
+    | 'password'
     | 'invitation'
   /** `done`, or the word of refusal. */
   outcome: string
@@ -131,6 +132,14 @@ export async function endSession(pool: pg.Pool, given: { accountId: string; sess
 
 export async function endOtherSessions(pool: pg.Pool, given: { accountId: string; sessionId: string }): Promise<void> {
   await pool.query('delete from auth.session where account_id = $1 and id <> $2', [given.accountId, given.sessionId])
+}
+
+/** @param given.hash as `hashPassword` gives it */
+export async function setPassword(pool: pg.Pool, given: { accountId: string; hash: string }): Promise<void> {
+  await pool.query(
+    `update auth.credential set password = $2, updated_at = now() where account_id = $1 and provider_id = 'credential'`,
+    [given.accountId, given.hash],
+  )
 }
 
 export async function wake(pool: pg.Pool, sessionId: string): Promise<void> {

@@ -20,6 +20,7 @@ import { momentWords } from '../../web/when.ts'
 import { revoke, sessions, signOut } from '../api.ts'
 import './auth.css'
 import { deviceWords } from './device.ts'
+import { PasswordPart } from './PasswordPart.tsx'
 import { SecondFactorPart } from './SecondFactorPart.tsx'
 
 type SessionRow = Awaited<ReturnType<typeof call<typeof sessions>>>['rows'][number]
@@ -113,6 +114,7 @@ export default function MePage() {
       <Looked look={look} lines={5}>
         {(given) => (
           <>
+            <PasswordPart onChanged={() => look.refetch()} />
             <SecondFactorPart on={given.secondFactorOn} left={given.recoveryCodesLeft} onChanged={() => look.refetch()} />
             <Sessions rows={given.rows} />
           </>
