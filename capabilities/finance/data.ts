@@ -48,12 +48,11 @@ export const kept: Kept[] = [
     of: 'folder',
     atEnd: 'erase',
   },
-  ofFolder('finance.sorting_rule', 'How movements of this household are sorted, learned from corrections.', [
-    'iban',
-    'name',
-    'words',
-    'example',
-  ]),
+  ofFolder(
+    'finance.sorting_rule',
+    'How movements of this household are sorted, learned from corrections. The line it was learned from is emptied after the term of movements.',
+    ['iban', 'name', 'words', 'example'],
+  ),
   ofFolder('finance.household_answer', 'What a household answered, so that its rights can be worked out without asking twice.', [
     'answers',
   ]),

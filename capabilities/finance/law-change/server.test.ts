@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeOrganisation, newId, type Organisation, type Person, today } from '../../../platform/test/organisation.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { arrangeSchemes, putAnswers } from '../entitlements/api.ts'
-import { type Answers, nothingAnswered } from '../entitlements/model.ts'
+import { type Answers, type LocalScheme, nothingAnswered } from '../entitlements/model.ts'
 import { handlers as entitlements } from '../entitlements/server.ts'
 import { listLawChanges, noteLawTold, sweepLawChange } from './api.ts'
 import { handlers } from './server.ts'
@@ -11,6 +11,12 @@ import { handlers } from './server.ts'
 let org: Organisation
 const cases: Record<string, string> = {}
 const change = 'law/kindgebondenBudget/2026-01-01'
+
+const pass: LocalScheme = {
+  ...{ id: newId(), name: 'Stadspas', what: '', where: '', normPercent: null, meansUpTo: 800_000, forChildren: false },
+  ...{ amountCents: 12_000, amountPeriod: 'year', from: today, until: null, source: '' },
+}
+const forChildren: LocalScheme = { ...pass, id: newId(), name: 'Kindpakket', forChildren: true, amountCents: 24_000 }
 
 const answers: Answers = {
   ...nothingAnswered,
@@ -31,7 +37,8 @@ beforeAll(async () => {
     cases[given] = caseId
   }
   const checks = [{ law: 'kindgebondenBudget' as const, from: '2025-01-01', by: 'Ineke', on: today }]
-  await org.get('manager', arrangeSchemes, { version: 0, schemes: [], checks })
+  await org.get('manager', arrangeSchemes, { version: 0, schemes: [pass], checks })
+  await org.get('manager', arrangeSchemes, { version: 1, schemes: [pass, forChildren], checks })
 })
 afterAll(() => org.close())
 
@@ -50,6 +57,22 @@ test('whom it touches, by how much, and who could not be worked out', async () =
     { right: true, monthly: 49_100, once: 0 },
     { right: true, monthly: 49_900, once: 0 },
   ])
+})
+
+test.each([
+  ['of the first list', `scheme/${pass.id}/1`, 'Stadspas', ['Samira', 'Joop', 'Karim'], 1000],
+  ['of a later one', `scheme/${forChildren.id}/2`, 'Kindpakket', ['Samira', 'Karim'], 2000],
+])('whom a local scheme %s touches', async (_, key, name, whom, monthly) => {
+  const { changes } = await org.get('anna', listLawChanges, {})
+  expect(changes.find((one) => one.key === key)).toMatchObject({ name, day: today })
+  const { rows, counted } = await sweep('anna', { change: key })
+  expect(rows.map((row) => row.caseId).sort()).toEqual(whom.map((given) => cases[given] ?? '').sort())
+  expect(counted).toMatchObject({ done: 3, same: 3 - whom.length, asks: 0, unsure: 0 })
+  for (const { before, after } of rows)
+    expect([before, after]).toEqual([
+      { right: false, monthly: 0, once: 0 },
+      { right: true, monthly, once: 0 },
+    ])
 })
 
 test('in pieces it is the same, each household once; only the first piece counts them all', async () => {

@@ -4,9 +4,9 @@ import type { Place } from '../../../platform/db/place.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 import type { Household, SchemeList } from './model.ts'
 
-/** Versions of the list of local schemes, the newest first: enough for a change a week. */
-export function schemeLists(db: Db, tenantId: string): Promise<SchemeList[]> {
-  return db
+/** Versions of the list of local schemes, the newest first: enough for a change a week. Before the first there was none. */
+export async function schemeLists(db: Db, tenantId: string): Promise<SchemeList[]> {
+  const lists = await db
     .selectFrom('finance.schemeList')
     .where('tenantId', '=', tenantId)
     .select(['version', sql<SchemeList['schemes']>`schemes`.as('schemes'), sql<SchemeList['checks']>`checks`.as('checks')])
@@ -14,6 +14,8 @@ export function schemeLists(db: Db, tenantId: string): Promise<SchemeList[]> {
     .orderBy('version', 'desc')
     .limit(52)
     .execute()
+  const oldest = lists.at(-1)
+  return oldest?.version === 1 ? [...lists, { ...oldest, version: 0, schemes: [] }] : lists
 }
 
 const households = (db: Db, tenantId: string) =>

@@ -22,6 +22,8 @@ export const listScenarios = operation({
     posts: z.array(keptPost.safeExtend({ version })),
     scenarios: z.array(keptScenario),
     may: z.array(z.string()),
+    /** The month of the household after the one that runs: from it on things are tried. */
+    next: month,
   }),
   refuses: [],
 })

@@ -4,7 +4,7 @@ import { makeOrganisation, newId, type Organisation } from '../../../platform/te
 import { listMine, takeBack } from '../../../platform/undo/api.ts'
 import { undoHandlers } from '../../../platform/undo/server.ts'
 import { giveCase } from '../../people/test-case.ts'
-import { openMonth, putActual, putPost } from '../budget/api.ts'
+import { openMonth, putActual, putPost, setMonthStart } from '../budget/api.ts'
 import { handlers as budget } from '../budget/server.ts'
 import { somePost } from '../test-money.ts'
 import { adoptScenario, listScenarios, putScenario, removeScenario } from './api.ts'
@@ -103,6 +103,15 @@ test('it becomes the plan from its month on, with what was paid there, and one a
   await org.get('anna', takeBack, { actId: act?.id ?? '' })
   expect([await left('2026-11'), await left(from)]).toEqual([80_000, 80_000])
   expect((await org.get('anna', listScenarios, { caseId })).scenarios).toMatchObject([{ name: 'Huur omhoog' }])
+})
+
+test('trying begins with the next month of the household, which runs from payday', async () => {
+  const own = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Bakker' })
+  const next = async () => (await org.get('anna', listScenarios, { caseId: own })).next
+  expect(await next()).toBe('2026-12')
+  // Today is 23 November: December runs.
+  await org.get('anna', setMonthStart, { caseId: own, version: null, startsOn: 20 })
+  expect(await next()).toBe('2027-01')
 })
 
 test('a plan takes over nothing of a line that ended, of another case, or without end', async () => {

@@ -4,7 +4,7 @@ import type { Place } from '../../../platform/db/place.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { openPlace } from '../../people/door.ts'
-import { spanOf } from '../budget/rules/budget-month.ts'
+import { monthOn, spanOf } from '../budget/rules/budget-month.ts'
 import * as door from '../door.ts'
 import { adoptScenario, listScenarios, putScenario, removeScenario } from './api.ts'
 import { mostScenarios } from './model.ts'
@@ -12,13 +12,15 @@ import { type Applied, applyChanges } from './rules/apply-changes.ts'
 import * as store from './store.ts'
 
 const list = handle(listScenarios, async (work, { caseId }) => {
-  const { db, actor } = work
+  const { db, actor, today } = work
   const { tenantId } = actor
+  const { on } = await door.monthStart(db, { tenantId, caseId })
   const may = 'refused' in (await openPlace(work, caseId)) ? [] : work.may(putScenario)
   return {
     posts: await door.postsOf(db, tenantId, caseId),
     scenarios: await store.scenariosOf(db, { tenantId, caseId }),
     may,
+    next: addToMonth(monthOn(today, on), 1),
   }
 })
 

@@ -1,5 +1,6 @@
 // Bank files as they are brought in: read, shown, kept once, taken back; and sorting that learns.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addDays } from '../../../core/kit/day.ts'
 import { doJob } from '../../../platform/jobs/runner.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
 import { closeCase } from '../../people/api.ts'
@@ -190,15 +191,21 @@ test('a file kept twice at the same moment is kept once', async () => {
 
 test('what the bank wrote disappears after its term; the sums stay', async () => {
   const caseId = await newCase()
-  await org.get('anna', keepImport, { caseId, id: newId(), name, content: bankFile(lines) })
+  const chosen = [{ at: 2, category: 'leisure', postId: null, leftOut: false }] as const
+  await org.get('anna', keepImport, { caseId, id: newId(), name, content: bankFile(lines), chosen: [...chosen] })
   const [listener] = listeners
   if (!listener) throw new Error('no listener')
-  const payload = { id: newId(), tenant: org.tenants[0], subjects: [] }
-  const run = {
-    ...listener,
-    run: (work: Parameters<typeof listener.run>[0]) => listener.run({ ...work, today: '2028-01-01' }, []),
+  const begin = (day: string) => {
+    const run = (work: Parameters<typeof listener.run>[0]) => listener.run({ ...work, today: day }, [])
+    return doJob(org.pools.worker, { ...listener, run }, { id: newId(), tenant: org.tenants[0], subjects: [] })
   }
-  await doJob(org.pools.worker, run, payload)
+  const look = () => org.get('anna', previewImport, { caseId, name, content: bankFile(lines) })
+  await begin(addDays(today, 399))
+  expect((await look()).rules).toMatchObject([{ name: 'zolder xyz', example: ['zolder', 'xyz'] }])
+  await begin(addDays(today, 400))
+  const { rules, statements } = await look()
+  expect(rules).toMatchObject([{ name: 'zolder xyz', example: [] }])
+  expect(statements[0]?.rows[2]).toMatchObject({ category: 'leisure', sortedBy: 'rule' })
   const rows = (await org.get('anna', listEntries, { caseId })).rows
   expect(new Set(rows.map((row) => `${row.counterpartyName}${row.description}${row.emptied}`))).toEqual(new Set(['true']))
   const view = await org.get('anna', openMonth, { caseId, month: '2026-11' })

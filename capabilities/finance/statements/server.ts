@@ -1,6 +1,7 @@
 // Bank files: read in a thread, shown, kept, taken back; and movements that teach the sorting.
 import { toPage } from '../../../core/kit/page.ts'
 import { newId } from '../../../platform/db/new-id.ts'
+import type { Place as CasePlace } from '../../../platform/db/place.ts'
 import { runBounded } from '../../../platform/files/bounded.ts'
 import { hashOf } from '../../../platform/files/hash-of.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
@@ -141,7 +142,7 @@ const preview = handle(previewImport, async (work, { caseId, content, layout }) 
 })
 
 /** Ids of the accounts in a file, new ones made. */
-async function accountsFor(work: Work, place: store.Place, statements: readonly Statement[]): Promise<Map<string, string>> {
+async function accountsFor(work: Work, place: CasePlace, statements: readonly Statement[]): Promise<Map<string, string>> {
   const found = await store.accountsOf(work.db, place.tenantId, place.caseId)
   const ids = new Map(found.map((one) => [one.number, one.id]))
   const made = new Map<string, { id: string; number: string; currency: string }>()

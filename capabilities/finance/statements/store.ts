@@ -2,18 +2,11 @@
 
 import { type Expression, type Insertable, sql } from 'kysely'
 import type { Tables } from '#tables'
+import type { Place } from '../../../platform/db/place.ts'
 import type { Db } from '../../../platform/db/pools.ts'
 import type { SortingRule } from './model.ts'
 
 type Category = SortingRule['category']
-
-/** Where a row about a person lies. */
-export interface Place {
-  tenantId: string
-  caseId: string
-  folderId: string
-  circleId: string
-}
 
 const none = sql<string>`null`
 
@@ -295,4 +288,10 @@ export async function emptyExpired(db: Db, tenantId: string, today: string): Pro
     .where('expiresOn', '<=', today)
     .executeTakeFirst()
   return Number(done.numUpdatedRows)
+}
+
+/** Empties the line that a rule was learned from, of rules confirmed last on a day or before. For the background role. */
+export async function emptyExamples(db: Db, tenantId: string, lastOn: string): Promise<void> {
+  const old = db.updateTable('finance.sortingRule').where('tenantId', '=', tenantId).where('lastOn', '<=', lastOn)
+  await old.set({ example: [] }).where(sql<boolean>`example <> '{}'`).execute()
 }

@@ -18,9 +18,13 @@ export interface Applied {
 
 type Becomes = Extract<Change, { kind: 'becomes' }>
 
-/** A right that is not claimed, or a line that rests, counts once someone tries it with an amount. */
+/**
+ * A right that is not claimed, or a line that rests, counts once someone tries it with an amount. The months in which a bill
+ * comes are those of its period: what comes as often as something else comes evenly.
+ */
 function becoming(line: PlanLine, { amountCents, period, expression }: Becomes): PlanLine {
-  return { ...line, amountCents, period, expression, state: counts(line.state) ? line.state : 'active' }
+  const dueMonths = period === line.period ? line.dueMonths : []
+  return { ...line, amountCents, period, expression, dueMonths, state: counts(line.state) ? line.state : 'active' }
 }
 
 function lineFrom(one: Extract<Change, { kind: 'comes' }>, from: Month, position: number): PlanLine {

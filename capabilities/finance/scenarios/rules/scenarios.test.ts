@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { addToMonth } from '../../../../core/kit/day.ts'
-import { periods, perMonth } from '../../../../core/kit/period.ts'
+import { periods, perMonth, perYear } from '../../../../core/kit/period.ts'
 import { categories } from '../../budget/model.ts'
 import { monthSheet } from '../../budget/rules.ts'
 import { somePost } from '../../test-money.ts'
@@ -26,6 +26,7 @@ describe('what if', () => {
   it.each<[string, Change[], number, number]>([
     ['nothing', [], 200_000 - 70_000 - 3000, 12 * 130_000 - 36_000 - 10 * 3000],
     ['the rent rises', [{ kind: 'becomes', postId: 'rent', id: 'rent2', ...amount(75_000) }], 122_000, 1_434_000],
+    ['a bill comes by the month', [{ kind: 'becomes', postId: 'tax', id: 'tax2', ...amount(3500) }], 126_500, 1_488_000],
     ['the job is lost', [{ kind: 'stops', postId: 'wages' }], -73_000, -906_000],
     ['a toeslag is claimed', [{ kind: 'becomes', postId: 'toeslag', id: 't2', ...amount(20_000) }], 147_000, 1_734_000],
     ['what ended before comes no more', [{ kind: 'becomes', postId: 'loan', id: 'l2', ...amount(1) }], 127_000, 1_494_000],
@@ -108,6 +109,28 @@ test('months before stay as they are, and after it the difference is that of the
       expect(new Set(then.map(({ id }) => id)).size).toBe(then.length)
     }),
     { numRuns: 300 },
+  )
+})
+
+const [often, seldom] = [['week', 'fourWeeks', 'month'] as const, ['quarter', 'tenTerms', 'year'] as const]
+const anyBill = fc.record({
+  category: fc.constantFrom(...categories),
+  amountCents: fc.integer({ min: 0, max: 900_000 }),
+  dueMonths: fc.subarray([1, 4, 9, 12]),
+})
+
+test.each([
+  ...periods.flatMap((to) => seldom.map((was) => [was, to] as const)),
+  // With months of its own, what comes often comes in those months only, until it comes as often as something else.
+  ...periods.flatMap((to) => often.filter((was) => was !== to).map((was) => [was, to] as const)),
+])('of a line by %s that becomes one by %s, twelve months are what it is a year', (was, to) => {
+  fc.assert(
+    fc.property(anyBill, fc.integer({ min: 0, max: 900_000 }), (bill, amountCents) => {
+      const becomes: Change = { kind: 'becomes', postId: 'bill', id: 'then', amountCents, period: to, expression: null }
+      const { plan: then } = applyChanges([somePost({ ...bill, id: 'bill', period: was })], { from, changes: [becomes] })
+      // Each month is rounded to half a cent.
+      expect(Math.abs(Math.abs(outlookOf(then, from).left) - perYear(amountCents, to))).toBeLessThanOrEqual(6)
+    }),
   )
 })
 

@@ -150,7 +150,7 @@ function Acts({ caseId, trying, onAsk }: { caseId: Id; trying: Trying; onAsk: (a
 
 function WhatIf({ caseId, view }: Given) {
   const [{ beside: besideId }] = useInAddress()
-  const trying = useTry(caseId, view.scenarios)
+  const trying = useTry(caseId, view)
   const mayWork = useMay('money.work') && view.may.includes('finance.put-scenario')
   const [opened, open] = useState<Opened | null>(null)
   const [asked, ask] = useState<Asked>(null)

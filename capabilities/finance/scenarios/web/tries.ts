@@ -1,12 +1,13 @@
 // What is being tried out in this browser, by case and name: leaving the page and coming back loses nothing.
 import { useMemo, useState } from 'react'
-import { addToMonth, type Month, monthOf } from '../../../../core/kit/day.ts'
+import type { Month } from '../../../../core/kit/day.ts'
 import type { Id } from '../../../../core/kit/id.ts'
+import type { Given } from '../../../../core/kit/operation.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
 import { useInAddress } from '../../../../platform/web/parts/Link.tsx'
-import { useToday } from '../../../../platform/web/session.ts'
 import { counts } from '../../budget/rules.ts'
 import type { Typed } from '../../budget/web/Cells.tsx'
+import type { listScenarios } from '../api.ts'
 import { aboutOf, type Change, type KeptScenario, type PlanLine } from '../model.ts'
 
 /** `version`: null while it has no name. */
@@ -34,17 +35,13 @@ export function changeTo(line: PlanLine, typed: Typed, { period, id }: { period:
 }
 
 /** What is tried out now, chosen in the address, and how it changes. */
-export function useTry(caseId: Id, scenarios: readonly KeptScenario[]) {
+export function useTry(caseId: Id, { scenarios, next }: Pick<Given<typeof listScenarios>, 'scenarios' | 'next'>) {
   const [at, go] = useInAddress()
-  const today = useToday()
   const [, draw] = useState(0)
   const kept = scenarios.find(({ id }) => id === at.on)
   const key = `${caseId} ${kept?.id ?? ''}`
   const known = tries.get(key)
-  const fresh = useMemo(
-    (): Try => kept ?? { id: newId(), name: '', from: addToMonth(monthOf(today), 1), changes: [], version: null },
-    [kept, today],
-  )
+  const fresh = useMemo((): Try => kept ?? { id: newId(), name: '', from: next, changes: [], version: null }, [kept, next])
   // What someone else kept meanwhile is shown, unless there is something here that is not kept.
   const now = known && (kept === undefined || known.version === kept.version || isTouched(known, kept)) ? known : fresh
   const set = (part: Partial<Try>) => {

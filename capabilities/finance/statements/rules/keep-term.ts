@@ -11,3 +11,11 @@ export const rawLineTerm = { days: 400, source: 'own choice: a year and a month 
 export function expiryOfLines(today: Day): Day {
   return addDays(today, rawLineTerm.days)
 }
+
+/**
+ * The last day of what is over today. A rule of sorting that was confirmed last by then loses the line it was learned from,
+ * and keeps the account number, name or words it sorts by: without them it sorts nothing, and they are what this household decided.
+ */
+export function readUntil(today: Day): Day {
+  return addDays(today, -rawLineTerm.days)
+}

@@ -97,7 +97,6 @@ function FileWay({ file, keep }: { file: ReturnType<typeof usePreview>; keep: Re
 export default function BankPart({ caseId }: { caseId: string }) {
   const today = useToday()
   const [at, go] = useInAddress()
-  const month = at.month ?? monthOf(today)
   const file = usePreview(caseId)
   const keep = useKeep(caseId, file)
   const look = useLook(openMonth, { caseId, month: monthOf(today) })
@@ -122,12 +121,7 @@ export default function BankPart({ caseId }: { caseId: string }) {
               />
             }
           >
-            <EntryList
-              caseId={caseId}
-              month={at.month ? month : undefined}
-              unsorted={show === 'unsorted'}
-              posts={look.data?.posts ?? []}
-            />
+            <EntryList caseId={caseId} month={at.month} unsorted={show === 'unsorted'} posts={look.data?.posts ?? []} />
             <p className="soft small">{m['finance.bank.term']({ days: rawLineTerm.days })}</p>
           </Section>
         </>
