@@ -1,6 +1,8 @@
 // Changing the own password: who one is first, then a password that holds, and nothing else stays open.
+import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeSignInHouse, page, password, type SignInHouse } from '../test/sign-in.ts'
+import { emailOf, makeSignInHouse, page, password, type SignInHouse } from '../test/sign-in.ts'
+import { accountByEmail, type Known } from './store.ts'
 
 let house: SignInHouse
 beforeAll(async () => {
@@ -20,6 +22,25 @@ test.each([
   const headers = page((await house.signIn('desk')).cookies)
   expect((await change(headers, { password, fresh, ...over })).body.word).toBe(word)
   expect((await house.signIn('desk')).status).toBe(200)
+})
+
+test('a sign-in with the old password that was under way does not outlive the change', async () => {
+  const own = page((await house.signIn('anna')).cookies)
+  const hold = new pg.Client({ connectionString: house.organisation.addressOf('auth') })
+  await hold.connect()
+  const { accountId, hash } = (await accountByEmail(house.auth.pool, emailOf('anna'))) as Known
+  // Someone is changing it: the old hash was read already, the session comes meanwhile.
+  await hold.query('begin')
+  await hold.query(`update auth.credential set password = $2 where account_id = $1`, [accountId, `${hash}x`])
+  const late = house.signIn('anna')
+  await new Promise((go) => setTimeout(go, 1500))
+  await hold.query('commit')
+  expect((await late).body.word).toBe('wrong-credentials')
+  const { rows } = await house.sql('select id from auth.session where account_id = $1', [accountId])
+  expect(rows).toHaveLength(1)
+  await hold.query(`update auth.credential set password = $2 where account_id = $1`, [accountId, hash])
+  await hold.end()
+  expect((await house.send('GET', '/me', { headers: own })).status).toBe(200)
 })
 
 test('who still owes a second factor, and who is not signed in, changes nothing', async () => {

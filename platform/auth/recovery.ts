@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto'
 import type pg from 'pg'
 import type { Devices } from './device.ts'
 import { type Library, newId } from './library.ts'
+import { together } from './store.ts'
 import { takeCode } from './totp.ts'
 
 /** Enough to lose a phone now and then, few enough to fit on a card. */
@@ -22,14 +23,17 @@ export async function makeRecoveryCodes(using: Using, accountId: string): Promis
   const codes = new Set<string>()
   while (codes.size < amount) codes.add(String(randomInt(10 ** digits)).padStart(digits, '0'))
   const rows = [...codes].map((code) => ({ id: newId(), hash: hashOf(using, accountId, code) }))
-  const { rowCount } = await using.pool.query(
-    `with factor as (select account_id from auth.second_factor where account_id = $1 for update),
-       gone as (delete from auth.recovery_code where account_id in (select account_id from factor))
-     insert into auth.recovery_code (id, account_id, hash)
-       select code.id, factor.account_id, code.hash from factor, unnest($2::uuid[], $3::bytea[]) as code (id, hash)`,
-    [accountId, rows.map((row) => row.id), rows.map((row) => row.hash)],
-  )
-  return rowCount === 0 ? [] : [...codes]
+  return together(using.pool, async (client) => {
+    // One after the other: of two who make them at the same moment the last one's count.
+    const factor = await client.query('select from auth.second_factor where account_id = $1 for update', [accountId])
+    if (factor.rowCount === 0) return []
+    await client.query('delete from auth.recovery_code where account_id = $1', [accountId])
+    await client.query(
+      'insert into auth.recovery_code (id, account_id, hash) select id, $1, hash from unnest($2::uuid[], $3::bytea[]) as code (id, hash)',
+      [accountId, rows.map((row) => row.id), rows.map((row) => row.hash)],
+    )
+    return [...codes]
+  })
 }
 
 /** Whether a code stands on paper, by its length; the app's are shorter. */

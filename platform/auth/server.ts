@@ -96,8 +96,7 @@ const changePassword = to('whole', api.changePassword, async (auth, visit, { pas
   const account = await accountById(auth.pool, accountId)
   const strong = passwordHolds(fresh, account?.email ?? '')
   if (!strong.ok) return refuse(strong.reason)
-  await setPassword(auth.pool, { accountId, hash: await hashPassword(fresh) })
-  await endOtherSessions(auth.pool, { accountId, sessionId })
+  await setPassword(auth.pool, { accountId, sessionId, hash: await hashPassword(fresh) })
   auth.sessions.forget()
   await note(auth, visit, { kind: 'password', outcome: 'done' })
   return done

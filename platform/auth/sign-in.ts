@@ -6,7 +6,7 @@ import type { Bucket } from './guessing.ts'
 import { nobodysHash } from './password.ts'
 import { isOnPaper, takeAnyCode } from './recovery.ts'
 import { needsSecondFactor } from './rules.ts'
-import { accountByEmail, type Known } from './store.ts'
+import { accountByEmail, type Known, stillHolds } from './store.ts'
 import { deviceCookie, hashToken, makeToken, sessionCookie } from './token.ts'
 import { type Auth, limited, note, type Visit } from './visit.ts'
 
@@ -73,6 +73,12 @@ export async function signIn(auth: Auth, visit: Visit, asked: Asks): Promise<Giv
   if (account.secondFactorOn && isOnPaper(asked.code))
     await note(auth, nobody, { kind: 'recovery', outcome: 'done', tenantId, accountId })
   const { token, sessionId } = await openSession(auth, visit, account)
+  // The password was looked at a moment ago; whoever changed it meanwhile has ended what they could see.
+  if (!(await stillHolds(auth.pool, account))) {
+    await auth.library.internalAdapter.deleteSession(hashToken(token))
+    await note(auth, nobody, { kind, outcome: 'wrong-credentials', tenantId, accountId })
+    return refuse('wrong-credentials')
+  }
   await note(auth, nobody, { kind, outcome: 'done', tenantId, accountId, sessionId })
   const { memberId, name, tenantName } = account
   const secondFactor = !account.secondFactorOn && needsSecondFactor(account) ? 'needed' : 'ok'

@@ -134,12 +134,44 @@ export async function endOtherSessions(pool: pg.Pool, given: { accountId: string
   await pool.query('delete from auth.session where account_id = $1 and id <> $2', [given.accountId, given.sessionId])
 }
 
-/** @param given.hash as `hashPassword` gives it */
-export async function setPassword(pool: pg.Pool, given: { accountId: string; hash: string }): Promise<void> {
-  await pool.query(
-    `update auth.credential set password = $2, updated_at = now() where account_id = $1 and provider_id = 'credential'`,
+/** Several statements that hold together or not at all, each seeing what was there before it. */
+export async function together<Result>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect()
+  let lost: Error | undefined
+  try {
+    await client.query('begin')
+    const result = await work(client)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((failed: Error) => {
+      lost = failed
+    })
+    throw error
+  } finally {
+    client.release(lost)
+  }
+}
+
+/**
+ * Puts a new password, and ends what was opened with the old one: the sessions that are there, and those under way (`stillHolds`).
+ * @param given.hash as `hashPassword` gives it
+ */
+export async function setPassword(pool: pg.Pool, given: { accountId: string; sessionId: string; hash: string }): Promise<void> {
+  await together(pool, async (client) => {
+    const set = `update auth.credential set password = $2, updated_at = now() where account_id = $1 and provider_id = 'credential'`
+    await client.query(set, [given.accountId, given.hash])
+    await client.query('delete from auth.session where account_id = $1 and id <> $2', [given.accountId, given.sessionId])
+  })
+}
+
+/** Whether the password that was looked at is still the one. Waits for who is changing it. */
+export async function stillHolds(pool: pg.Pool, given: { accountId: string; hash: string }): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `select from auth.credential where account_id = $1 and provider_id = 'credential' and password = $2 for share`,
     [given.accountId, given.hash],
   )
+  return rowCount === 1
 }
 
 export async function wake(pool: pg.Pool, sessionId: string): Promise<void> {

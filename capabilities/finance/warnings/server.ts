@@ -43,6 +43,9 @@ const warned = handle(api.listWarned, async (work) => {
   const rows = caseIds
     .map((caseId) => ({ caseId, name: names.get(caseId) ?? '', count: warningsOfCase(caseId).rows.length }))
     .filter(({ count }) => count > 0)
+  // That nothing is wrong is said of a household too, by not naming it.
+  const named = new Set(rows.map(({ caseId }) => caseId))
+  work.concerns(caseIds.filter((caseId) => !named.has(caseId)))
   return { rows: rows.sort((a, b) => b.count - a.count), more: found.length > mostCases }
 })
 
