@@ -1,7 +1,7 @@
 // The table of contents of what is made known at the start, and of what runs beside the answering of questions.
 import { headsIn } from '../platform/audit/heads.ts'
-import { keepSealing } from '../platform/audit/sealing.ts'
-import { keepHeadsIn, keepSigning } from '../platform/audit/signing.ts'
+import { keepSealing, sealAll } from '../platform/audit/sealing.ts'
+import { keepHeadsIn, keepSigning, keptHeads, signAll } from '../platform/audit/signing.ts'
 import type { Pools } from '../platform/db/pools.ts'
 import type { Standing } from '../platform/db/stand.ts'
 import { keepBytesIn } from '../platform/files/bytes.ts'
@@ -26,7 +26,14 @@ export function makeKnown({ environment, keys }: Pick<Standing, 'environment' | 
   keepHeadsIn(headsIn(environment.heads, keys))
 }
 
+/** What the last stop left open is sealed and signed before a check may look at it. */
+async function closeTraces(worker: Pools['worker']): Promise<void> {
+  await sealAll(worker)
+  await signAll(worker, keptHeads())
+}
+
 export async function startAlways({ worker }: Pools, { mail: by }: Environment): Promise<Running[]> {
+  await closeTraces(worker).catch(() => {})
   const mailing = by === null ? [] : [keepMailing(worker, postBy(by))]
   const besides = [keepSealing(worker), keepSigning(worker), keepDays(worker), keepForgetting(worker)]
   return [await runJobs(worker, listeners), ...besides, ...mailing]

@@ -7,14 +7,14 @@ import { check } from './model.ts'
 
 export const listChecks = operation({
   name: 'audit.list-checks',
-  does: 'Gives the last ten checks of the chain of traces: when, how many traces, and each place where it did not hold.',
+  does: 'Gives the last ten checks of the chain of traces: when, how many traces, and each place where it did not hold; and whether the next is late.',
   method: 'GET',
   path: '/audit/checks',
   about: 'own',
   right: 'trace.review',
   trace: 'look',
   asks: z.object({}),
-  gives: z.object({ rows: z.array(check) }),
+  gives: z.object({ rows: z.array(check), late: z.boolean() }),
   refuses: [],
 })
 

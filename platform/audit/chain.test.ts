@@ -4,12 +4,14 @@ import os from 'node:os'
 import path from 'node:path'
 import type pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { fill } from '../db/fill.ts'
 import { builderOn } from '../db/pools.ts'
 import { inTenant } from '../jobs/runner.ts'
 import { clock } from '../settings/clock.ts'
 import { openKeys } from '../settings/keys.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../test/organisation.ts'
 import { checkChain, listChecks } from './api.ts'
+import { lookOver } from './chain.ts'
 import { headsIn } from './heads.ts'
 import { listeners } from './jobs.ts'
 import { handlers } from './server.ts'
@@ -22,6 +24,12 @@ const heads = headsIn(folder, openKeys(inject('database').keysFolder))
 let org: Organisation
 let owner: pg.Client
 let tenantId: string
+
+/** Where the chain of an organisation does not hold, as the background role finds it. */
+const foundIn = (tenant: string) =>
+  inTenant(org.pools.worker, tenant, async (client) => {
+    return (await lookOver({ db: builderOn(client), tenantId: tenant }, heads, () => '')).found
+  })
 
 beforeAll(async () => {
   keepHeadsIn(heads)
@@ -62,11 +70,60 @@ test('what was signed is itself held: a line changed, taken out, put in or taken
   expect(await words(lines.toSpliced(1, 1).join('\n'))).toEqual(['head-false'])
   expect(await words(lines.slice(1).join('\n'))).toEqual(['head-false'])
   expect(await words(`${whole}${lines[2]?.replace('"number":120', '"number":200')}`)).toEqual(['head-false'])
-  // A line that a crash tore says nothing; the next one stands whole below it.
+  expect(await words([lines[0], 'x', ...lines.slice(1)].join('\n'))).toEqual(['head-false'])
+  expect(await words(`${whole}x\ny\n`)).toEqual(['head-false'])
+  // A line that a crash tore says nothing; the next one stands whole below it, and says that it was there.
   expect(await words(`${whole}{"number":13`)).toEqual([])
   await heads.add(tenantId, { number: last + 1, hash: 'x', at: `${today}T10:00:00.000Z` })
-  expect((await heads.of(tenantId)).heads.map(({ number }) => number)).toEqual([40, 80, last, last + 1])
+  const after = await heads.of(tenantId)
+  expect([after.heads.map(({ number }) => number), after.untrue]).toEqual([[40, 80, last, last + 1], 0])
+  writeFileSync(file, readFileSync(file, 'utf8').replace('{"number":13\n', ''))
+  expect((await heads.of(tenantId)).untrue).toBeGreaterThan(0)
   writeFileSync(file, whole)
+})
+
+test('what waits too long to be sealed or signed is found, and no more once it is', async () => {
+  const tenant = org.tenants[1]
+  const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString()
+  const lookedAt = (at: string) =>
+    fill(org.addressOf('migrate'), async (db) => {
+      const what = { action: 'look', outcome: 'done', operation: 'people.open-case', about: 'people.case_file' }
+      await db
+        .insertInto('audit.event')
+        .values({ tenantId: tenant, id: newId(), at, memberId: newId(), roles: [], subjects: [], ...what })
+        .execute()
+    })
+  const seal = () => inTenant(org.pools.worker, tenant, (client) => client.query('select audit.seal_events()'))
+  const at = [hoursAgo(3), hoursAgo(2), hoursAgo(0)] as const
+  const found = async () => (await foundIn(tenant)).map((place) => [place.what, place.from, Date.parse(place.at ?? '')])
+  await lookedAt(at[0])
+  expect(await found()).toEqual([['unsealed', null, Date.parse(at[0])]])
+  await seal()
+  expect(await found()).toEqual([['unsigned', 1, Date.parse(at[0])]])
+  await signAll(org.pools.worker, heads)
+  expect(await found()).toEqual([])
+  await lookedAt(at[2])
+  expect(await found()).toEqual([])
+  await lookedAt(at[1])
+  expect(await found()).toEqual([['unsealed', null, Date.parse(at[1])]])
+  await seal()
+  expect(await found()).toEqual([])
+})
+
+test('two servers that sign at once add no line after the same one', async () => {
+  const busy = new Set<string>()
+  const twice: string[] = []
+  const slow = {
+    of: heads.of,
+    add: async (tenant: string) => {
+      if (busy.has(tenant)) twice.push(tenant)
+      busy.add(tenant)
+      await new Promise((go) => setTimeout(go, 100))
+      busy.delete(tenant)
+    },
+  }
+  await Promise.all([signAll(org.pools.worker, slow), signAll(org.pools.worker, slow)])
+  expect(twice).toEqual([])
 })
 
 test('with other keys nothing that was signed counts', async () => {
@@ -89,6 +146,15 @@ test('whoever looks after privacy asks for a check and sees what came of it; nob
   expect(
     rows.map((row) => [row.state, row.askedBy, row.outcome?.sealed, row.outcome?.signed?.number, row.outcome?.found]),
   ).toEqual([null, 'privacy'].map((by) => ['done', by, last, last, []]))
+  // What a check saw signed has to stay: cut off, and signed anew, it is found.
+  const file = path.join(folder, `${tenantId}.jsonl`)
+  const whole = readFileSync(file, 'utf8')
+  expect(await foundIn(tenantId)).toEqual([])
+  writeFileSync(file, whole.split('\n').slice(0, 3).join('\n'))
+  expect((await foundIn(tenantId)).map(({ what }) => what)).toEqual(['head-false', 'unsigned'])
+  await signAll(org.pools.worker, heads)
+  expect((await foundIn(tenantId)).map(({ what }) => what)).toEqual(['head-false'])
+  writeFileSync(file, whole)
   for (const who of ['anna', 'manager'] as const) {
     expect(await org.ask(who, listChecks, {})).toMatchObject({ kind: 'refused', word: 'no-right' })
     const client = await org.pools.app.connect()
@@ -102,4 +168,18 @@ test('whoever looks after privacy asks for a check and sees what came of it; nob
 test('a second check is not begun while one runs', async () => {
   await org.get('privacy', checkChain, { id: newId() })
   expect(await org.ask('privacy', checkChain, { id: newId() })).toMatchObject({ kind: 'refused', word: 'check-under-way' })
+})
+
+test('that no check was done for two days is told, also where none ever was', async () => {
+  const lateAfter = async (change: string, at: string) => {
+    await fill(org.addressOf('migrate'), async (_, client) => void (await client.query(change, [tenantId, at])))
+    return (await org.get('privacy', listChecks, {})).late
+  }
+  // It is nine o'clock of the 23rd.
+  const [past, within] = ['2026-11-21T08:59:00Z', '2026-11-21T09:01:00Z']
+  const done = 'update audit.chain_check set done_at = $2 where tenant_id = $1 and done_at is not null'
+  expect([await lateAfter(done, within), await lateAfter(done, past)]).toEqual([false, true])
+  const begun = `with gone as (delete from audit.chain_check where tenant_id = $1)
+    update tenancy.tenant set made_at = $2 where tenant_id = $1`
+  expect([await lateAfter(begun, within), await lateAfter(begun, past)]).toEqual([false, true])
 })

@@ -10,7 +10,7 @@ const headLine = z.object({
   number: z.number().int().positive(),
   hash: z.string(),
   at: z.string(),
-  /** Hash of the line before, so that the last signature stands for all lines. */
+  /** Hash of the line before, with what a crash tore after it: the last signature stands for all that is above. */
   before: z.string(),
   key: z.string(),
   signature: z.string(),
@@ -48,13 +48,32 @@ const bytesOf = (tenantId: string, { number, hash, at, before }: Said) =>
 
 const hashOfLine = (line: HeadLine) => createHash('sha256').update(JSON.stringify(line)).digest('hex')
 
-/** A line that a crash tore is none: nothing was ever held against it. */
-function lineOf(text: string): HeadLine[] {
+function lineOf(text: string): HeadLine | null {
   try {
-    return [headLine.parse(JSON.parse(text))]
+    return headLine.parse(JSON.parse(text))
   } catch {
-    return []
+    return null
   }
+}
+
+interface ReadLines {
+  /** `follows`: it says what stands before it. */
+  lines: { line: HeadLine; follows: boolean }[]
+  /** What the next line will have before it. */
+  before: string
+  /** How many after the last line are none. */
+  torn: number
+}
+
+function readLines(text: string): ReadLines {
+  const read: ReadLines = { lines: [], before: '', torn: 0 }
+  for (const one of text.split('\n').filter((some) => some !== '')) {
+    const line = lineOf(one)
+    if (line) read.lines.push({ line, follows: line.before === read.before })
+    read.torn = line ? 0 : read.torn + 1
+    read.before = line ? hashOfLine(line) : createHash('sha256').update(read.before).update(one).digest('hex')
+  }
+  return read
 }
 
 /** More than any line is long. */
@@ -70,18 +89,17 @@ export function headsIn(folder: string, keys: Keys): Heads {
   const key = keyFrom(keys.derive('trace head'))
   const fileOf = (tenantId: string) => path.join(folder, `${tenantId}.jsonl`)
 
-  async function lines(tenantId: string): Promise<HeadLine[]> {
-    const text = await readFile(fileOf(tenantId), 'utf8').catch(unlessAbsent)
-    return (text ?? '').split('\n').flatMap(lineOf)
-  }
+  const all = async (tenantId: string) => readLines((await readFile(fileOf(tenantId), 'utf8').catch(unlessAbsent)) ?? '')
 
-  async function lastLine(tenantId: string): Promise<HeadLine | undefined> {
+  /** The end of the file; all of it where no line is near the end. */
+  async function end(tenantId: string): Promise<ReadLines> {
     const file = await open(fileOf(tenantId), 'r').catch(unlessAbsent)
-    if (file === null) return undefined
+    if (file === null) return readLines('')
     try {
       const { size } = await file.stat()
       const { buffer, bytesRead } = await file.read({ position: Math.max(0, size - tailBytes), buffer: Buffer.alloc(tailBytes) })
-      return buffer.subarray(0, bytesRead).toString('utf8').split('\n').flatMap(lineOf).at(-1)
+      const tail = readLines(buffer.subarray(0, bytesRead).toString('utf8'))
+      return tail.lines.length > 0 ? tail : await all(tenantId)
     } finally {
       await file.close()
     }
@@ -92,9 +110,9 @@ export function headsIn(folder: string, keys: Keys): Heads {
 
   return {
     async add(tenantId, head) {
-      const last = await lastLine(tenantId)
-      if (last && last.number >= head.number) return
-      const said = { ...head, before: last ? hashOfLine(last) : '' }
+      const { lines, before } = await end(tenantId)
+      if ((lines.at(-1)?.line.number ?? 0) >= head.number) return
+      const said = { ...head, before }
       const line = { ...said, key: key.id, signature: sign(null, bytesOf(tenantId, said), key.secret).toString('base64') }
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const file = await open(fileOf(tenantId), 'a', 0o600)
@@ -107,14 +125,17 @@ export function headsIn(folder: string, keys: Keys): Heads {
       }
     },
     async of(tenantId) {
-      const all = await lines(tenantId)
+      const { lines, torn } = await all(tenantId)
+      // A crash tears one at the end: nothing was held against it yet.
+      const alsoTorn = Math.max(0, torn - 1)
       // The last true signature stands for all before it, as far as each still says what came before.
-      const last = all.findLastIndex((line) => isSigned(tenantId, line))
-      if (last === -1) return { heads: [], untrue: all.length }
+      const last = lines.findLastIndex(({ line }) => isSigned(tenantId, line))
+      if (last === -1) return { heads: [], untrue: lines.length + alsoTorn }
       let first = last
-      while (first > 0 && hashOfLine(all[first - 1] as HeadLine) === all[first]?.before) first -= 1
-      const beginCut = first === 0 && all[0]?.before !== '' ? 1 : 0
-      return { heads: all.slice(first, last + 1), untrue: all.length - 1 - last + first + beginCut }
+      while (first > 0 && lines[first]?.follows) first -= 1
+      const beginCut = first === 0 && !lines[0]?.follows ? 1 : 0
+      const heads = lines.slice(first, last + 1).map(({ line }) => line)
+      return { heads, untrue: lines.length - heads.length + beginCut + alsoTorn }
     },
   }
 }

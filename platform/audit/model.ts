@@ -5,10 +5,14 @@ import { id } from '../../core/kit/id.ts'
 /**
  * What can be wrong. With one number, of the link where it shows: `changed` it or its event says something else, `gone` its event is not there,
  * `cut` links before it are not there, `backdated` its event says to be of long before. Without a number, by the moment it says:
- * `inserted` an event that was never sealed. Against what was signed: `rewritten` the links of a stretch are others, `shortened` the end
- * is not there, `head-false` what was signed was changed itself.
+ * `inserted` an event that was never sealed, `unsealed` the first of those that have waited longer than an hour for it. Against what was
+ * signed: `rewritten` the links of a stretch are others, `shortened` the end is not there, `unsigned` the end has waited longer than a quarter
+ * of an hour for it, `head-false` what was signed was changed itself.
  */
-export const faults = ['changed', 'gone', 'cut', 'backdated', 'inserted', 'rewritten', 'shortened', 'head-false'] as const
+export const faults = [
+  ...(['changed', 'gone', 'cut', 'backdated', 'inserted', 'unsealed'] as const),
+  ...(['rewritten', 'shortened', 'unsigned', 'head-false'] as const),
+] as const
 
 const number = z.number().int().nonnegative()
 

@@ -5,15 +5,16 @@ import { checkChain, listChecks } from './api.ts'
 import type { Check } from './model.ts'
 import * as store from './store.ts'
 
-const mostMinutes = 15
-
-function isStuck(askedAt: string, now: string): boolean {
-  return Date.parse(now) - Date.parse(askedAt) > mostMinutes * 60_000
-}
+const minute = 60_000
+const isPast = (at: string, now: string, most: number) => Date.parse(now) - Date.parse(at) > most
+const isStuck = (askedAt: string, now: string) => isPast(askedAt, now, 15 * minute)
+/** Each night one should be done. */
+const isLate = (doneAt: string, now: string) => isPast(doneAt, now, 48 * 60 * minute)
 
 const list = handle(listChecks, async ({ db, actor, now }) => {
   const rows = await store.lastChecks(db, actor.tenantId)
   return {
+    late: isLate(await store.lookedOverAt(db, actor.tenantId), now),
     rows: rows.map(({ id, askedAt, askedBy, doneAt, sealed, signedNumber, signedAt, found }) => {
       const signed = signedNumber !== null && signedAt !== null ? { number: Number(signedNumber), at: signedAt } : null
       const outcome = doneAt !== null ? { doneAt, sealed: Number(sealed), signed, found: found ?? [] } : null

@@ -18,8 +18,11 @@ export function keptHeads(): Heads {
   return known
 }
 
+/** Signs where no other server does at this moment: two would both add a line after the same one. */
 export function signAll(pool: pg.Pool, heads: Heads): Promise<void> {
   return forEachTenant(pool, async (client, tenantId) => {
+    const { rows } = await client.query('select pg_try_advisory_xact_lock(71237, hashtext($1)) as mine', [tenantId])
+    if (!rows[0]?.mine) return
     const last = await lastSeal(builderOn(client), tenantId)
     if (last) await heads.add(tenantId, { ...last, at: clock().now })
   })
@@ -27,10 +30,10 @@ export function signAll(pool: pg.Pool, heads: Heads): Promise<void> {
 
 const everyMilliseconds = 5 * 60_000
 
-/** Signs as it starts, every five minutes, and as it stops. */
+/** Signs every five minutes, and as it stops. */
 export function keepSigning(pool: pg.Pool): Running {
   const once = () => signAll(pool, keptHeads()).catch(() => {})
-  let signing = once()
+  let signing = Promise.resolve()
   const timer = setInterval(() => {
     signing = signing.then(once)
   }, everyMilliseconds)

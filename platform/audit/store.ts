@@ -50,6 +50,46 @@ export async function brokenLinks(db: Db, tenantId: string): Promise<FoundPlace[
   })
 }
 
+/** Of what moment the first event is that has waited longer than an hour to be sealed, and still may be; null: none. */
+export async function waitingSince(db: Db, tenantId: string): Promise<string | null> {
+  const { rows } = await sql<{ at: string | null }>`
+    select min(e.at) as at from audit.event e
+    where e.tenant_id = ${tenantId} and e.at < now() - interval '1 hour'
+      and e.at >= coalesce((select newest.at from audit.seal s join audit.event newest on newest.tenant_id = s.tenant_id and newest.id = s.event_id
+        where s.tenant_id = ${tenantId} order by s.number desc limit 1) - interval '1 hour', '-infinity')
+      and not exists (select from audit.seal s where s.tenant_id = e.tenant_id and s.event_id = e.id)`.execute(db)
+  return rows[0]?.at ?? null
+}
+
+/** Of what moment the event after a signed head is, where both are older than a quarter of an hour; null: it will be signed in time. */
+export async function unsignedSince(
+  db: Db,
+  tenantId: string,
+  head: { number: number; at: string } | null,
+): Promise<string | null> {
+  const { rows } = await sql<{ at: string }>`
+    select e.at from audit.seal s join audit.event e on e.tenant_id = s.tenant_id and e.id = s.event_id
+    where s.tenant_id = ${tenantId} and s.number = ${(head?.number ?? 0) + 1}
+      and greatest(e.at, ${head?.at ?? null}::timestamptz) < now() - interval '15 minutes'`.execute(db)
+  return rows[0]?.at ?? null
+}
+
+/** The heads that earlier checks found signed last. */
+export async function headsSeen(db: Db, tenantId: string): Promise<{ number: number; at: string }[]> {
+  const { rows } = await sql<{ number: number; at: string }>`
+    select distinct signed_number as number, signed_at as at from audit.chain_check
+    where tenant_id = ${tenantId} and signed_number is not null`.execute(db)
+  return rows
+}
+
+/** When the chain was last looked over to its end; where it never was, when the organisation began. */
+export async function lookedOverAt(db: Db, tenantId: string): Promise<string> {
+  const { rows } = await sql<{ at: string }>`
+    select coalesce((select max(done_at) from audit.chain_check where tenant_id = ${tenantId}), made_at) as at
+    from tenancy.tenant where tenant_id = ${tenantId}`.execute(db)
+  return rows[0]?.at as string
+}
+
 /** How long the chain is, by its last number. */
 export async function lastSeal(db: Db, tenantId: string): Promise<{ number: number; hash: string } | null> {
   const row = await db

@@ -71,7 +71,6 @@ export const weighName = operation({
   trace: 'change',
   final: true,
   asks: z.object({ nameId: id, give: z.boolean(), reason: why }),
-  gives: receipt.extend({ caseId: id.optional() }),
+  gives: receipt,
   refuses: ['absent'],
-  touches: ({ caseId }) => (caseId === undefined ? [] : [caseId]),
 })

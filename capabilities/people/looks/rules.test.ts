@@ -1,6 +1,6 @@
 // What a line of who looked tells and keeps.
 import { describe, expect, it } from 'vitest'
-import { roleNames } from '../../../core/kit/rights.ts'
+import { rightsOf, roleNames } from '../../../core/kit/rights.ts'
 import { didWhat, stateOfName, toldParts, toldRoles } from './rules.ts'
 
 describe('who looked', () => {
@@ -8,7 +8,12 @@ describe('who looked', () => {
     expect(toldRoles(['safeguardingOfficer', 'socialWorker'])).toEqual(['socialWorker'])
     expect(toldRoles(['safeguardingOfficer'])).toEqual([])
     expect(toldRoles(['of-before'])).toEqual([])
-    expect(toldRoles(roleNames).length).toBe(roleNames.length - 1)
+    expect(toldRoles(roleNames)).toEqual(['socialWorker', 'debtCounsellor', 'teamLead', 'trainee'])
+  })
+  it('has no words that only who minds safety would have', () => {
+    const bare = roleNames.filter((role) => toldRoles([role]).length === 0)
+    expect(bare.filter((role) => rightsOf([role]).has('case.read'))).toEqual(['communityWorker', 'safeguardingOfficer'])
+    for (const role of roleNames) expect(toldRoles([role, 'safeguardingOfficer'])).toEqual(toldRoles([role]))
   })
   it.each([
     [

@@ -3,12 +3,15 @@ import type { Role } from '../../../core/kit/rights.ts'
 import { roleNames } from '../../../core/kit/rights.ts'
 import { type LookedPart, lookedParts } from './model.ts'
 
+/** The roles that have a word of their own here. */
+const told: readonly Role[] = ['socialWorker', 'debtCounsellor', 'trainee', 'teamLead']
+
 /**
- * The roles of someone as they may be told. That an aandachtsfunctionaris read along would say that there is a concern for safety, so that
- * role is never told: they are a colleague like others.
+ * The roles of someone as they may be told. That an aandachtsfunctionaris read along would say that there is a concern for safety, so that role
+ * is never told; and others who read along are not told either, or to have no word would say it as well.
  */
 export function toldRoles(roles: readonly string[]): Role[] {
-  return roleNames.filter((role) => role !== 'safeguardingOfficer' && roles.includes(role))
+  return roleNames.filter((role) => told.includes(role) && roles.includes(role))
 }
 
 /** The parts by the names of capabilities, each once, in our order; what has no word of its own is other. */

@@ -108,9 +108,12 @@ test('a name is asked with why, weighed by whoever looks after privacy, and give
   ])
   expect(JSON.stringify(rows)).not.toContain(caseId)
   expect((await told()).find(({ id }) => id === past)).toMatchObject({ state: 'asked', name: null })
-  await org.get('privacy', weighName, { nameId: rows[0]?.id as string, give: true, reason: 'Er was geen werk dat dit vroeg.' })
+  const nameId = rows[0]?.id as string
+  const weighed = await org.get('privacy', weighName, { nameId, give: true, reason: 'Er was geen werk dat dit vroeg.' })
+  expect(weighed).toEqual({ id: nameId, version: 1 })
   await org.get('privacy', weighName, { nameId: rows[1]?.id as string, give: false, reason: 'Gewoon werk in het team.' })
   const after = await told()
+  expect(after.every(({ roles }) => roles.length > 0)).toBe(true)
   expect(after.find(({ id }) => id === past)).toMatchObject({
     state: 'given',
     name: 'wim',

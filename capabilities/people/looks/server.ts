@@ -64,9 +64,12 @@ const names = handle(api.listNames, async ({ db }, { after, limit }) => {
   return toPage(told, limit, (row) => `${row.askedAt}/${row.id}`)
 })
 
-const weigh = handle(api.weighName, async ({ db }, { nameId, ...to }) => {
+const weigh = handle(api.weighName, async ({ db, concerns }, { nameId, ...to }) => {
   const caseId = await store.weigh(db, nameId, to)
-  return caseId === null ? refuse('absent') : { id: nameId, version: 1, caseId }
+  if (caseId === null) return refuse('absent')
+  // The trace knows the case; who weighs learns nothing of it.
+  concerns([caseId])
+  return { id: nameId, version: 1 }
 })
 
 export const handlers = [list, save, ask, names, weigh]
