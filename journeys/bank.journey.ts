@@ -213,7 +213,14 @@ test('a file that cannot be read says why at the button, and a long one says how
   await page.getByRole('progressbar', { name: 'Regels bewaren' }).waitFor()
   await page.getByRole('button', { name: 'Stoppen' }).click()
   await page.getByText('Gestopt. Er is niets bewaard.').waitFor()
+  // Who leaves the page meanwhile calls it off as well.
+  await keep.click()
+  await page.getByRole('progressbar', { name: 'Regels bewaren' }).waitFor()
+  const parts = page.getByRole('group', { name: 'Onderdelen van geld' })
+  const takenBack = page.waitForRequest('**/imports/*/undo')
+  await parts.getByRole('button', { name: 'Maand' }).click()
+  await takenBack
   await page.unroute('**/imports')
-  await page.getByRole('button', { name: 'Ander bestand' }).click()
+  await parts.getByRole('button', { name: 'Bank' }).click()
   await page.getByText('Nog geen bestand ingelezen.').waitFor()
 })

@@ -38,6 +38,9 @@ test('a month is filled by keyboard, sums are understood, and the year shows the
   // 1300 + 123,50 in; 612 + 127,50 out, and food for 52 weeks in twelve months: 780.
   const balance = page.locator('.balance')
   await balance.getByText(/95,\d\d tekort|96,00 tekort/).waitFor()
+  // No right is left to claim: what to look for, and where.
+  await balance.getByText(/^Zoek .* per maand/).waitFor()
+  await balance.getByRole('button', { name: 'Boodschappen' }).waitFor()
   expect((await balance.textContent())?.replace(/\u00a0/g, ' ')).toContain('€ 1.423,50')
   await page
     .getByText(/^Opgeslagen/)

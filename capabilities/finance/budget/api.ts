@@ -12,14 +12,12 @@ const startsOn = z.int().min(1).max(28)
 const expression = z.string().trim().max(200).nullable()
 
 const amounts = z.object({ planned: cents, actual: cents, difference: cents })
+const named = z.object({ postId: id, category, amount: cents })
 const oneChange = z
-  .object({
-    kind: z.enum(['claim', 'overspent']),
-    postId: id.nullable(),
-    category,
-    amount: cents,
-    closes: z.boolean(),
-  })
+  .discriminatedUnion('kind', [
+    named.extend({ kind: z.literal('claim'), closes: z.boolean() }),
+    z.object({ kind: z.literal('seek'), amount: cents, among: z.array(named) }),
+  ])
   .nullable()
 
 const sheet = z.object({

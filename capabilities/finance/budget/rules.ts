@@ -26,8 +26,8 @@ export interface SheetRow extends Amounts {
 export type OneChange =
   /** A right that is not used yet. `closes`: this one alone brings the balance to zero or more. */
   | { kind: 'claim'; postId: Id; category: Category; amount: Cents; closes: boolean }
-  /** No open right: the post that cost most above plan this month. */
-  | { kind: 'overspent'; postId: Id | null; category: Category; amount: Cents; closes: boolean }
+  /** No open right: what has to be found each month, and the largest costs that it may come from. */
+  | { kind: 'seek'; amount: Cents; among: readonly { postId: Id; category: Category; amount: Cents }[] }
 
 export interface MonthSheet {
   readonly month: Month
@@ -108,9 +108,31 @@ function balanceOf(sums: Readonly<Record<Group, Amounts>>): Amounts {
   return { planned, actual, difference: actual - planned }
 }
 
+/** Groups of which a plan may become smaller, and the costs in them that a law or a contract sets. */
+const mayChange: readonly Group[] = ['household', 'reserves', 'fixedCosts']
+const isSet: readonly Category[] = [
+  'rent',
+  'water',
+  'healthInsurance',
+  'careContribution',
+  'municipalTaxes',
+  'waterBoardTax',
+  'alimonyPaid',
+]
+const mostNamed = 3
+
+function largestThatMayChange(rows: readonly SheetRow[]) {
+  const may = rows.filter(
+    (row) => row.counted && row.planned > 0 && mayChange.includes(row.group) && !isSet.includes(row.category),
+  )
+  may.sort((a, b) => b.planned - a.planned)
+  const named = may.flatMap(({ postId, category, planned }) => (postId === null ? [] : [{ postId, category, amount: planned }]))
+  return named.slice(0, mostNamed)
+}
+
 /**
- * On a shortage: the smallest unused right that closes it, else the largest; without open rights the post that went
- * furthest over its plan.
+ * On a planned shortage: the smallest unused right that closes it, else the largest; without open rights what to look for, and where.
+ * What was spent above plan in one month never fills a gap that stands in the plan.
  */
 function oneChangeIn(rows: readonly SheetRow[], shortage: Cents): OneChange | null {
   if (shortage <= 0) return null
@@ -121,11 +143,7 @@ function oneChangeIn(rows: readonly SheetRow[], shortage: Cents): OneChange | nu
     const { postId, category, planned } = claim
     return { kind: 'claim', postId, category, amount: planned, closes: planned >= shortage }
   }
-  const over = rows.filter((row) => row.group !== 'income' && row.difference < 0)
-  const worst = over.sort((a, b) => a.difference - b.difference)[0]
-  if (worst === undefined) return null
-  const amount = -worst.difference
-  return { kind: 'overspent', postId: worst.postId, category: worst.category, amount, closes: amount >= shortage }
+  return { kind: 'seek', amount: shortage, among: largestThatMayChange(rows) }
 }
 
 /**

@@ -30,15 +30,20 @@ test('a month says what comes in, what goes out and what is left', async () => {
   expect(view.may).toEqual(['finance.put-post'])
 })
 
-test('a right that is not claimed is the one thing that would change it', async () => {
+test('a shortage says what to look for; a right that is not claimed is the one thing that would change it', async () => {
   const poor = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Smit' })
-  const allowance = newId()
+  const [allowance, food] = [newId(), newId()]
   const posts = [
     somePost({ id: newId(), category: 'benefit', amountCents: 100_000 }),
     somePost({ id: newId(), category: 'rent', amountCents: 110_000 }),
-    somePost({ id: allowance, category: 'huurtoeslag', amountCents: 21_400, state: 'notYetClaimed' }),
+    somePost({ id: food, category: 'food', amountCents: 5_000 }),
   ]
   for (const post of posts) await org.get('anna', putPost, { caseId: poor, version: null, post })
+  const among = [{ postId: food, category: 'food', amount: 5_000 }]
+  const short = await org.get('anna', openMonth, { caseId: poor, month })
+  expect(short.sheet.oneChange).toEqual({ kind: 'seek', amount: 15_000, among })
+  const right = somePost({ id: allowance, category: 'huurtoeslag', amountCents: 21_400, state: 'notYetClaimed' })
+  await org.get('anna', putPost, { caseId: poor, version: null, post: right })
   const { sheet } = await org.get('anna', openMonth, { caseId: poor, month })
   expect(sheet.oneChange).toEqual({ kind: 'claim', postId: allowance, category: 'huurtoeslag', amount: 21_400, closes: true })
 })

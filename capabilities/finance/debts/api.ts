@@ -65,7 +65,7 @@ const money = cents.min(0)
 
 export const openProposal = operation({
   name: 'finance.open-proposal',
-  does: 'Gives what each creditor is offered, month by month, and when it ends; with another amount: what would be. Keeps nothing.',
+  does: 'Gives what each creditor is offered, month by month, and when it ends; what is owed now is paid in full from this month at the earliest. With another amount: what would be. Keeps nothing.',
   method: 'POST',
   path: '/finance/cases/{caseId}/proposal',
   about: ofCase,

@@ -74,6 +74,12 @@ test('what would be with another amount is told and not kept', async () => {
   expect((await org.get('anna', listClaims, { caseId })).plan).toMatchObject({ monthlyCents: 5_000, version: 1 })
 })
 
+test('of a plan that runs since January what is owed now is paid from this month on', async () => {
+  const runs = { kind: 'instalments', monthlyCents: 20_000, startMonth: '2026-01' } as const
+  const { terms, months, endMonth } = await org.get('anna', openProposal, { caseId, ...runs })
+  expect([terms.startMonth, months[0]?.month, endMonth]).toEqual(['2026-01', '2026-11', '2027-08'])
+})
+
 test('two who change the same: the second is told the version there is', async () => {
   const entry = { caseId, claimId: rent, creditor: 'Woonstad Oost', kind: 'rent', currentCents: 160_000 } as const
   expect(await org.get('anna', putClaim, { ...entry, version: 1 })).toEqual({ id: rent, version: 2 })

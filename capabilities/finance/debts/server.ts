@@ -99,7 +99,7 @@ const proposal = handle(openProposal, async ({ db, actor, today }, { caseId, ...
     months: wished.months ?? kept?.months ?? law?.value ?? 1,
     startMonth: wished.startMonth ?? kept?.startMonth ?? monthOf(today),
   }
-  const { proposal: made, months, endMonth, inFullEnd, stays, verdict } = debtPicture(claims, terms)
+  const { proposal: made, months, endMonth, inFullEnd, stays, verdict } = debtPicture(claims, terms, monthOf(today))
   const { owed, offered, shares, leftOut } = made
   const term = law && { months: law.value, source: law.source, verified: law.verified }
   return {

@@ -1,8 +1,9 @@
 // The balance that is always in sight: what comes in, what goes out, what is left, and the one thing that would change it.
+import { Fragment } from 'react'
 import { m } from '#texts'
 import { euros } from '../../../../platform/web/amount.ts'
 import { type Group, groups } from '../model.ts'
-import type { MonthSheet } from '../rules.ts'
+import type { MonthSheet, OneChange } from '../rules.ts'
 import { focusCell } from './grid-keys.ts'
 import type { Line } from './sheet-keeper.ts'
 import { categoryWord, lineName } from './words.ts'
@@ -23,18 +24,37 @@ function Bar({ of, part, over }: { of: number; part: number; over: boolean }) {
   )
 }
 
+function Seek({ amount, among, lines }: Extract<OneChange, { kind: 'seek' }> & { lines: readonly Line[] }) {
+  return (
+    <p className="balance-one private">
+      {m['finance.month.seek']({ amount: euros(amount) })}
+      {among.length > 0 ? ` ${m['finance.month.seek.among']()} ` : null}
+      {among.map(({ postId, category, amount: planned }, at) => {
+        const line = lines.find((one) => one.id === postId)
+        return (
+          <Fragment key={postId}>
+            {at > 0 ? ', ' : null}
+            <button type="button" className="link-button" onClick={() => focusCell(postId, 'amount')}>
+              {line ? lineName(line) : categoryWord(category)}
+            </button>
+            {` ${euros(planned)}`}
+          </Fragment>
+        )
+      })}
+    </p>
+  )
+}
+
 function OneThing({ sheet, lines }: { sheet: MonthSheet; lines: readonly Line[] }) {
   const { oneChange, balance } = sheet
   if (oneChange === null) return null
+  if (oneChange.kind === 'seek') return <Seek {...oneChange} lines={lines} />
   const line = lines.find((one) => one.id === oneChange.postId)
   const name = line ? lineName(line) : categoryWord(oneChange.category)
   const after = balance.planned + oneChange.amount
-  const words =
-    oneChange.kind === 'overspent'
-      ? m['finance.month.overspent']({ name, amount: euros(oneChange.amount) })
-      : oneChange.closes
-        ? m['finance.month.claim.closes']({ name, amount: euros(after) })
-        : m['finance.month.claim.helps']({ name, amount: euros(-after) })
+  const words = oneChange.closes
+    ? m['finance.month.claim.closes']({ name, amount: euros(after) })
+    : m['finance.month.claim.helps']({ name, amount: euros(-after) })
   return (
     <p className="balance-one">
       <span className="private">{words}</span>{' '}

@@ -100,6 +100,22 @@ it('one debt more moves the end of paying everything', () => {
 })
 
 it.each([
+  // 600 at 50 a month is twelve months; the plan began in December 2026
+  ['before it begins', '2026-11', '2026-12', '2027-11'],
+  ['in its first month', '2026-12', '2026-12', '2027-11'],
+  ['halfway', '2027-06', '2027-06', '2028-05'],
+  ['over the turn of a year', '2028-01', '2028-01', '2028-12'],
+])('what is owed now is paid in full from the month it is: %s', (_, now, first, end) => {
+  const claims = [claim('a', 40_000), claim('b', 20_000)]
+  const picture = debtPicture(claims, instalments, now)
+  expect([picture.months[0]?.month, picture.months.length, picture.endMonth, picture.inFullEnd]).toEqual([first, 12, end, end])
+  expect(picture.plan.months.map(({ month }) => month)).toEqual(picture.months.map(({ month }) => month))
+  // An offer runs over its own term, and only says when paying everything would end.
+  for (const terms of [mediation, { ...mediation, kind: 'credit' } as const])
+    expect(debtPicture(claims, terms, now)).toEqual({ ...debtPicture(claims, terms), inFullEnd: end })
+})
+
+it.each([
   ['all get their part at once and the lender is paid back over the term', 200_000, 0, 'part', 90_000, '2028-05'],
   ['what the credit costs comes off what is offered', 200_000, 12_000, 'part', 78_000, '2028-05'],
   ['what is paid in whole is paid back sooner', 40_000, 1_000, 'whole', 40_000, '2027-08'],

@@ -86,14 +86,19 @@ function underCredit(claims: readonly Claim[], terms: PlanTerms, inFullEnd: Mont
   return { proposal, plan, months, endMonth: paid ? addToMonth(start, backIn - 1) : null, inFullEnd, stays, verdict }
 }
 
-/** Lays out one plan over the claims that stand. Recomputed at every key, so it is small: see its bench. */
-export function debtPicture(claims: readonly Claim[], terms: PlanTerms): DebtPicture {
+/**
+ * Lays out one plan over the claims that stand. Recomputed at every key, so it is small: see its bench.
+ * @param now this month: what is owed now is paid off from now on, however long the plan has run. Without it a plan is laid out from its
+ * first month. What is offered to creditors, over a term from that first month, is the same in any month.
+ */
+export function debtPicture(claims: readonly Claim[], terms: PlanTerms, now: Month = terms.startMonth): DebtPicture {
   const taking = claims.filter((one) => leftOutFor(one) === null)
-  const inFull = planInFull({ claims: taking, monthly: terms.monthlyCents, start: terms.startMonth })
+  const start = now > terms.startMonth ? now : terms.startMonth
+  const inFull = planInFull({ claims: taking, monthly: terms.monthlyCents, start })
   if (terms.kind === 'mediation') return underMediation(claims, terms, inFull.endMonth)
   if (terms.kind === 'credit') return underCredit(claims, terms, inFull.endMonth)
   const proposal = propose(claims, inFull.verdict === 'noCapacity' ? 0 : inFull.owed)
-  const months = monthsOf(inFull, { owed: inFull.owed, last: terms.startMonth, remitted: 0 })
+  const months = monthsOf(inFull, { owed: inFull.owed, last: start, remitted: 0 })
   const { endMonth } = inFull
   return { proposal, plan: inFull, months, endMonth, inFullEnd: endMonth, stays: 0, verdict: verdictOf(proposal, inFull) }
 }

@@ -43,6 +43,7 @@ interface TrialGiven {
 }
 
 export function useTrial({ claims, plan, free }: TrialGiven, today: Day) {
+  const now = today.slice(0, 7)
   const draft = useMemo(() => draftPlan(plan, free, today), [plan, free, today])
   const room = free && capacityOf(free).monthlyCents
   const [tried, setTried] = useState<Trial | null>(null)
@@ -54,11 +55,11 @@ export function useTrial({ claims, plan, free }: TrialGiven, today: Day) {
     [draft, kind, monthlyCents, months],
   )
   const picture = useMemo(() => {
-    if (!oneMore) return debtPicture(claims, entry)
+    if (!oneMore) return debtPicture(claims, entry, now)
     const creditor = m['finance.debts.bar.one-more.name']()
     const more = claimInMaking('one-more', { creditor, currentCents: oneMore, preferential: false, kind: 'other' })
-    return debtPicture([...claims, more], entry)
-  }, [claims, entry, oneMore])
+    return debtPicture([...claims, more], entry, now)
+  }, [claims, entry, oneMore, now])
   const other = kind !== kept.kind || monthlyCents !== kept.monthlyCents || months !== kept.months || oneMore !== null
   return {
     trial,

@@ -1,11 +1,10 @@
 // The bank of a household: reading a file, the files that were read, and movements that still need a category.
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { m } from '#texts'
 import { monthOf } from '../../../../core/kit/day.ts'
 import { call } from '../../../../platform/web/call.ts'
 import { NotFound } from '../../../../platform/web/failures.ts'
-import { newId } from '../../../../platform/web/new-id.ts'
 import { useInAddress } from '../../../../platform/web/parts/Link.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
 import { Filters } from '../../../../platform/web/parts/Tabs.tsx'
@@ -21,6 +20,7 @@ import { EntryList } from './EntryList.tsx'
 import { FileDrop } from './FileDrop.tsx'
 import { ImportList } from './ImportList.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
+import { OneWrite } from './one-write.ts'
 import { RecurringList } from './RecurringList.tsx'
 import { useLong } from './use-long.ts'
 import { type Opened, usePreview } from './use-preview.ts'
@@ -28,25 +28,11 @@ import './bank.css'
 
 function useKeep(caseId: string, file: ReturnType<typeof usePreview>) {
   const client = useQueryClient()
-  const { run, cancel, ...long } = useLong()
   const undo = useChange(undoImport)
+  const [write] = useState(() => new OneWrite())
   const last = useRef('')
-  const keep = ({ name, content, preview }: Opened) =>
-    run(async (listening) => {
-      const id = newId()
-      last.current = id
-      // What was remembered is found again by the server; only what someone told now is new.
-      const layout = preview.remembered === null ? (preview.layout ?? undefined) : undefined
-      await call(keepImport, { caseId, id, name, content, layout, chosen: [...file.chosen] }, listening)
-      void client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('finance.') })
-      file.close()
-      const fail = (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' })
-      const back = () => undo.mutateAsync({ importId: id }).then(() => tell(m['finance.bank.undone']()), fail)
-      tell(m['finance.bank.kept']({ count: preview.fresh }), { back: { word: m['web.undo'](), run: () => void back() } })
-    })
   /** The server hears that nobody waits any more; had it just finished, then it is taken back. */
-  const stop = async () => {
-    cancel()
+  const takeBack = async () => {
     try {
       await undo.mutateAsync({ importId: last.current })
     } catch (failure) {
@@ -54,7 +40,32 @@ function useKeep(caseId: string, file: ReturnType<typeof usePreview>) {
     }
     tell(m['finance.bank.stopped']())
   }
-  return { ...long, start: () => void (file.opened && keep(file.opened)), stop: () => void stop() }
+  const { run, cancel, ...long } = useLong(() => void takeBack())
+  const keep = ({ name, content, preview }: Opened) =>
+    run(async (listening) => {
+      // What was remembered is found again by the server; only what someone told now is new.
+      const layout = preview.remembered === null ? (preview.layout ?? undefined) : undefined
+      const asks = { caseId, name, content, layout, chosen: [...file.chosen] }
+      const { id, key } = write.of(asks)
+      last.current = id
+      try {
+        await call(keepImport, { ...asks, id }, { ...listening, key })
+      } catch (failure) {
+        write.answered(failure)
+        throw failure
+      }
+      write.answered()
+      void client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('finance.') })
+      file.close()
+      const fail = (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' })
+      const back = () => undo.mutateAsync({ importId: id }).then(() => tell(m['finance.bank.undone']()), fail)
+      tell(m['finance.bank.kept']({ count: preview.fresh }), { back: { word: m['web.undo'](), run: () => void back() } })
+    })
+  const stop = () => {
+    cancel()
+    void takeBack()
+  }
+  return { ...long, start: () => void (file.opened && keep(file.opened)), stop }
 }
 
 /** A file from choosing it to keeping it. */

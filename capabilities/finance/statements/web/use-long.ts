@@ -5,11 +5,14 @@ import type { CallOptions, Far } from '../../../../platform/web/call.ts'
 /** How to ask what takes a while. */
 export type Listening = Required<Pick<CallOptions, 'signal' | 'reached'>> & { signal: AbortSignal }
 
-export function useLong() {
+/** @param left hears that one left the page while it was busy */
+export function useLong(left?: () => void) {
   const [busy, setBusy] = useState(false)
   const [far, setFar] = useState<Far | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
   const current = useRef<AbortController | null>(null)
+  const onLeave = useRef(left)
+  onLeave.current = left
   const cancel = useCallback(() => {
     current.current?.abort()
     current.current = null
@@ -32,6 +35,7 @@ export function useLong() {
         if (!own.signal.aborted) setFailure(wrong)
       } finally {
         if (current.current === own) {
+          current.current = null
           setBusy(false)
           setFar(null)
         }
@@ -40,6 +44,14 @@ export function useLong() {
     [cancel],
   )
   // Who leaves waits no more.
-  useEffect(() => () => current.current?.abort(), [])
+  useEffect(
+    () => () => {
+      if (current.current === null) return
+      current.current.abort()
+      current.current = null
+      onLeave.current?.()
+    },
+    [],
+  )
   return { busy, far, failure, cancel, run }
 }
