@@ -13,7 +13,7 @@ type Seen = Awaited<ReturnType<typeof headsSeen>>
 
 /** That lines were changed, or that one which an earlier check saw is not there: who may write in the folder needs no key to cut its end off. */
 function falseHeads({ heads, untrue }: ReadHeads, seen: Seen): FoundPlace[] {
-  const wordOf = ({ number, at }: Seen[number]) => `${number} ${Date.parse(at)}`
+  const wordOf = ({ number, at }: Seen[number]) => `${number} ${new Date(at).getTime()}`
   const there = new Set(heads.map(wordOf))
   const holds = untrue === 0 && seen.every((one) => there.has(wordOf(one)))
   return holds ? [] : [{ what: 'head-false', from: null, to: null, at: null }]
