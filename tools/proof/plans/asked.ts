@@ -72,7 +72,7 @@ export async function leaveCircles(admin: pg.Client): Promise<void> {
 
 const types: Record<string, string> = {
   ...{ tenant: 'uuid', circles: 'uuid[]', kinds: 'text[]', most: 'integer', since: 'timestamptz' },
-  ...{ body: 'tsquery', named: 'tsquery', whole: 'tsquery', own: 'tsquery' },
+  ...{ body: 'tsquery', named: 'tsquery', whole: 'tsquery' },
 }
 
 /** The findings inside `search.find`, which a plan of the function does not show; with the circles of this asker. */
@@ -84,21 +84,16 @@ export async function findingOf(admin: pg.Client, { tenantId, memberId }: Subjec
   )
   const { body, circles, since } = rows[0] ?? { body: '', circles: [], since: null }
   const asked = [
-    ...body
-      .replaceAll("coalesce(since, 'infinity')", 'since')
-      .replaceAll('search.query_in(circles, body)', 'own')
-      .matchAll(/return query execute '([\s\S]*?)'\s*using ([\w, ]+);/g),
+    ...body.replaceAll("coalesce(since, 'infinity')", 'since').matchAll(/return query execute '([\s\S]*?)'\s*using ([\w, ]+);/g),
   ]
-  if (asked.length !== 3) throw new Error('search.find is not as this proof knows it')
+  if (asked.length !== 4) throw new Error('search.find is not as this proof knows it')
   return asked.flatMap(([, inner = '', using = '']) => {
     const names = using.split(', ')
     const text = inner
       .replaceAll("''", "'")
       .replace(/\$(\d)/g, (place, nth: string) => `${place}::${types[names[Number(nth) - 1] ?? '']}`)
     return ["'gemeent'", "'brief' & 'huur'", "'jan':*A"].map((words) => {
-      // As the index of notes has them: each word a circle's own.
-      const own = circles.map((circle) => `(${words.replace(/'(?=\w)/g, `'${circle.slice(-12)}`)})`).join(' | ')
-      const known: Record<string, unknown> = { tenant: tenantId, circles, kinds: null, most: 20, since: since ?? 'infinity', own }
+      const known: Record<string, unknown> = { tenant: tenantId, circles, kinds: null, most: 20, since: since ?? 'infinity' }
       return { text, values: names.map((name) => (name in known ? known[name] : words)), rows: [] }
     })
   })
