@@ -92,7 +92,9 @@ export async function findingOf(admin: pg.Client, { tenantId, memberId }: Subjec
     const text = inner
       .replaceAll("''", "'")
       .replace(/\$(\d)/g, (place, nth: string) => `${place}::${types[names[Number(nth) - 1] ?? '']}`)
-    return ["'gemeent'", "'brief' & 'huur'", "'jan':*A"].map((words) => {
+    // The one without a name to look for is asked only where no word must be there.
+    const asks = names.includes('named') ? ["'gemeent'", "'brief' & 'huur'", "'jan':*A"] : ["!'gemeent'"]
+    return asks.map((words) => {
       const known: Record<string, unknown> = { tenant: tenantId, circles, kinds: null, most: 20, since: since ?? 'infinity' }
       return { text, values: names.map((name) => (name in known ? known[name] : words)), rows: [] }
     })
