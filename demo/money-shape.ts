@@ -70,6 +70,8 @@ export interface Answered {
   answers: Partial<Omit<Answers, 'children' | 'residents'>>
   /** For the children of the case, the oldest first. */
   cares: Child['care'][]
+  /** The rent of that day in cents, where it changed since. */
+  rentThen?: number
 }
 
 /** What went to a creditor or came from one. */

@@ -1,7 +1,7 @@
 // Rights: asked once with what the file knows, the sum open to be read, put beside the month, and schemes of the municipality (C3).
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
-import { narrow, signInAs, wide } from './house.ts'
+import { narrow, openPerson, signInAs, wide } from './house.ts'
 import { newCase } from './new-case.ts'
 
 test('a household is asked once, every amount opens its sum, and what is not claimed goes to the month', async () => {
@@ -76,6 +76,18 @@ test('a household is asked once, every amount opens its sum, and what is not cla
     .getByText(/Verandering van regels verteld: Zorgtoeslag per 1 januari/)
     .first()
     .waitFor()
+})
+
+test('a file that changed since says so with old and new, and one press takes it over', async () => {
+  const page = await signInAs('fatma')
+  await openPerson(page, 'samira', 'Samira el Haddad')
+  await page.goto(`${new URL(page.url()).pathname}/money?part=entitlements`)
+  const changed = page.getByRole('region', { name: /^Het dossier is veranderd sinds/ })
+  await changed.getByText('was € 702,40, nu € 731,18').waitFor()
+  expect(await axe(page)).toEqual([])
+  await changed.getByRole('button', { name: 'Neem over uit het dossier' }).click()
+  await page.getByText('Overgenomen uit het dossier').waitFor()
+  await changed.waitFor({ state: 'detached' })
 })
 
 test('the manager enters a scheme, has numbers checked, and says what debt counselling asks', async () => {

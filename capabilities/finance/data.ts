@@ -55,6 +55,7 @@ export const kept: Kept[] = [
   ),
   ofFolder('finance.household_answer', 'What a household answered, so that its rights can be worked out without asking twice.', [
     'answers',
+    'told',
   ]),
   {
     table: 'finance.reference_amounts',

@@ -1,9 +1,11 @@
 // What other topics and higher capabilities may ask of money: posts, what was really paid without a word of the bank, and how to read a bank.
-import type { Day, Month } from '../../core/kit/day.ts'
+import { type Day, type Month, monthOf } from '../../core/kit/day.ts'
 import { fails, holds } from '../../core/kit/verdict.ts'
 import type { Place } from '../../platform/db/place.ts'
 import type { Db } from '../../platform/db/pools.ts'
 import type { Work } from '../../platform/http/handler.ts'
+import { householdsOf } from '../people/door.ts'
+import type { HouseholdMember } from '../people/household/model.ts'
 import * as book from './address-book/store.ts'
 import { actualsOf } from './budget/rules/actuals-of.ts'
 import { spanOf, sumByMonth } from './budget/rules/budget-month.ts'
@@ -15,6 +17,8 @@ import { insertMessages, messagesOf } from './creditors/store.ts'
 import * as debts from './debts/store.ts'
 import { documentsAtFirst } from './documents/rules/list-documents.ts'
 import * as documents from './documents/store.ts'
+import type { Answers } from './entitlements/model.ts'
+import { fromFile } from './entitlements/rules/from-file.ts'
 import type { Capacity } from './free-amount/model.ts'
 import { capacityOf, holdsOn } from './free-amount/rules/capacity.ts'
 import { freeAmountsOf } from './free-amount/store.ts'
@@ -22,6 +26,11 @@ import { referencesOf } from './reference-amounts/store.ts'
 import type { ColumnLayout } from './statements/model.ts'
 import * as statements from './statements/store.ts'
 import * as trajectories from './trajectory/store.ts'
+
+export interface FileTells {
+  readonly household: readonly HouseholdMember[]
+  readonly file: Answers
+}
 
 type Within = Pick<Work, 'db' | 'actor' | 'today'>
 
@@ -39,6 +48,21 @@ export async function plannedAndActual(
 
 /** Lines of the worksheet of a case, or of many: to see, and to change where something else decides about them. */
 export const { postsOf, postsIn, insertPosts, updatePost, removePost, versionOf, handOver, monthStart, monthStartsIn } = budget
+
+/** What the files of these cases tell today of their households, for their rights. */
+export async function filesTell(
+  { db, tenantId, today: on }: { db: Db; tenantId: string; today: Day },
+  caseIds: readonly string[],
+): Promise<Map<string, FileTells>> {
+  const households = await householdsOf(db, { tenantId, caseIds, on })
+  const posts = Map.groupBy(await budget.postsIn(db, tenantId, caseIds), ({ caseId }) => caseId)
+  return new Map(
+    caseIds.map((caseId) => {
+      const [household, own] = [households.get(caseId) ?? [], posts.get(caseId) ?? []]
+      return [caseId, { household, file: fromFile(household, own, { on, month: monthOf(on) }) }]
+    }),
+  )
+}
 
 /** Amounts to hold a plan against, as the organisation entered them. */
 export { referencesOf }

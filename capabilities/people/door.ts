@@ -1,5 +1,6 @@
 // What higher capabilities may do with people and cases, inside their own transaction.
 import { m } from '#texts'
+import type { Day } from '../../core/kit/day.ts'
 import { rightsOf, roleNames } from '../../core/kit/rights.ts'
 import type { Place } from '../../platform/db/place.ts'
 import type { Db } from '../../platform/db/pools.ts'
@@ -15,6 +16,9 @@ import type { Service } from './ground/model.ts'
 import { isShipped, servicesAtFirst, settledGround } from './ground/rules.ts'
 import * as services from './ground/store.ts'
 import * as handover from './handover/store.ts'
+import type { HouseholdMember } from './household/model.ts'
+import { householdOn } from './household/rules.ts'
+import { peopleAround } from './household/store.ts'
 import * as looks from './looks/store.ts'
 import type { PersonCard } from './model.ts'
 import * as network from './network/store.ts'
@@ -37,6 +41,15 @@ export const { courseOf: courseAt, insertTurn: turnCase } = course
 /** The services of an organisation, those set aside too; our own first list while it arranged nothing. */
 export async function servicesOf(db: Db, tenantId: string): Promise<{ version: number; services: Service[] }> {
   return (await services.listRow(db, tenantId)) ?? { version: 0, services: [...servicesAtFirst] }
+}
+
+/** Who belongs to the household of each of these cases on a day, as far as their files tell. */
+export async function householdsOf(
+  db: Db,
+  { tenantId, caseIds, on }: { tenantId: string; caseIds: readonly string[]; on: Day },
+): Promise<Map<string, HouseholdMember[]>> {
+  const around = await peopleAround(db, tenantId, caseIds)
+  return new Map([...around].map(([caseId, people]) => [caseId, householdOn(people, on)]))
 }
 
 /** For which service a case is held; undefined where nobody settled it yet. */

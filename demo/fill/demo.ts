@@ -34,6 +34,7 @@ import { fillReview } from './review.ts'
 import { fillSafety } from './safety.ts'
 import { fillSchemes } from './schemes.ts'
 import { fillSignal } from './signal.ts'
+import { fillTold } from './told.ts'
 import { fillTrajectories } from './trajectories.ts'
 
 interface Given {
@@ -65,6 +66,7 @@ const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillInstitutions,
   fillSchemes,
   fillFinance,
+  fillTold,
   fillTrajectories,
   fillSafety,
   fillReferrals,

@@ -188,11 +188,11 @@ function offerRows(filling: Filling, one: Case, money: Money) {
 }
 
 /** Births from the people of the case, rent from its sheet, and what was answered beside them. */
-function answersFor(filling: Filling, one: Case, { answers, cares }: Answered): Answers {
+function answersFor(filling: Filling, one: Case, { answers, cares, rentThen }: Answered): Answers {
   const birthOf = (key: string) => filling.tenant.people.find((person) => person.key === key)?.birth ?? null
   const partner = one.also.find((key) => roleOf(filling, one, key) === 'partner')
   const births = one.also.filter((key) => roleOf(filling, one, key) === 'child').flatMap((key) => birthOf(key) ?? [])
-  const rent = one.money?.posts.find(({ category }) => category === 'rent')?.amount ?? null
+  const rent = rentThen ?? one.money?.posts.find(({ category }) => category === 'rent')?.amount ?? null
   return {
     ...nothingAnswered,
     ...{ bornOn: birthOf(one.person), partnerBornOn: partner === undefined ? null : birthOf(partner), rent },

@@ -134,6 +134,7 @@ export function samiraMoney(today: Day): Money {
         ...{ assets: 0, means: 0, home: 'independent', disability: false },
       },
       cares: [],
+      rentThen: 70_240,
     },
   }
 }

@@ -925,6 +925,7 @@ export interface Tables {
     answeredOn: string
     version: Generated<number>
     changedAt: Generated<string>
+    told: Json | null
   }
   'finance.lawTold': {
     tenantId: string

@@ -6,7 +6,7 @@ import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { receipt, version, versionOrNone } from '../../../core/kit/receipt.ts'
 import { outcome } from '../../../core/law/outcome.ts'
-import { answers, check, fits, law, localScheme } from './model.ts'
+import { answers, check, fileChange, fits, law, localScheme } from './model.ts'
 
 const ofCase = { view: 'people.case_file', by: 'caseId' } as const
 
@@ -27,8 +27,12 @@ export const openEntitlements = operation({
     kept: z.object({ answers, answeredOn: day, version }).nullable(),
     /** What the file tells, to begin with. */
     file: answers,
-    /** Names of the children in the file, for the form. */
+    /** What the file tells otherwise since the answers were kept. */
+    changes: z.array(fileChange),
+    /** Names of who lives in the home beside the client and a partner, for the form. */
     names: z.array(z.object({ bornOn: day, name: z.string() })),
+    /** Names of those of whom the file tells too little to count them. */
+    unplaced: z.array(z.string()),
     laws: z.array(z.object({ law, outcome, held })),
     local: z.array(z.object({ scheme: localScheme, fit: z.enum(fits) })),
     may: z.array(z.string()),

@@ -1,7 +1,7 @@
 // The nouns of rights to money: what a household answers, the laws that are worked out, and schemes of the municipality.
 import { z } from 'zod'
 import { cents } from '../../../core/kit/cents.ts'
-import { day } from '../../../core/kit/day.ts'
+import { type Day, day } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
 import { careKinds } from '../../../core/law/kinderopvangtoeslag/model.ts'
 
@@ -76,6 +76,21 @@ export const nothingAnswered: Answers = {
   ...{ home: null, rent: null, serviceCosts: null, disability: null, hadAllowance: null, working: null, yearsAbroad: null },
   ...{ children: [], residents: [] },
 }
+
+/** A child or another adult of whom only the birth is known. */
+export const newChild = (bornOn: Day): Child => ({ bornOn, care: null, apart: false })
+export const newResident = (bornOn: Day, isChild: boolean): Resident => {
+  return { bornOn, child: isChild, income: null, assets: null, sharesCosts: null }
+}
+
+/** What the file tells otherwise than it did when the answers were kept: what it told then, and what now. */
+export const fileChange = z.discriminatedUnion('what', [
+  z.object({ what: z.enum(['bornOn', 'partnerBornOn', 'child']), was: day.nullable(), now: day.nullable() }),
+  z.object({ what: z.literal('resident'), was: day.nullable(), now: day.nullable(), child: z.boolean() }),
+  z.object({ what: z.literal('partner'), was: known, now: known }),
+  z.object({ what: z.literal('rent'), was: money, now: money }),
+])
+export type FileChange = z.infer<typeof fileChange>
 
 const text = (most: number) => z.string().trim().max(most)
 

@@ -1,6 +1,10 @@
 // Rights to money as people at work meet them: asked once, worked out for a day, beside the month, and who may change what.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeOrganisation, newId, type Organisation } from '../../../platform/test/organisation.ts'
+import { addPerson, openCase } from '../../people/api.ts'
+import { joinHome, makeHome } from '../../people/home/api.ts'
+import { handlers as homes } from '../../people/home/server.ts'
+import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { putPost } from '../budget/api.ts'
 import { handlers as budget } from '../budget/server.ts'
@@ -12,7 +16,7 @@ import { handlers } from './server.ts'
 let org: Organisation
 let caseId: string
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...budget])
+  org = await makeOrganisation([...handlers, ...budget, ...people, ...homes])
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
 })
 afterAll(() => org.close())
@@ -72,11 +76,57 @@ test('two who change the answers: the second is told the version there is', asyn
   expect(await org.ask('bram', putAnswers, { caseId, answers })).toMatchObject({ word: 'conflict' })
 })
 
+test('a file that changed since is told with old and new, until it is taken over or left', async () => {
+  const opened = () => org.get('anna', openEntitlements, { caseId })
+  expect((await opened()).changes).toEqual([])
+  const rent = somePost({ id: newId(), category: 'rent', amountCents: 70_000 })
+  await org.get('anna', putPost, { caseId, version: null, post: rent })
+  const { changes, kept } = await opened()
+  expect(changes).toEqual([{ what: 'rent', was: 65_000, now: 70_000 }])
+  await org.get('anna', putAnswers, { caseId, version: kept?.version ?? null, answers })
+  expect((await opened()).changes).toEqual([])
+})
+
 test('a birth after today is refused', async () => {
   const children = [{ bornOn: '2026-11-24', care: null }]
-  expect(await org.ask('anna', putAnswers, { caseId, version: 2, answers: { ...answers, children } })).toMatchObject({
+  expect(await org.ask('anna', putAnswers, { caseId, version: 3, answers: { ...answers, children } })).toMatchObject({
     word: 'born-ahead',
   })
+})
+
+test('who lives in the home is of the household, whatever they are called; who lives elsewhere is not', async () => {
+  const client = (await org.get('anna', openCase, { caseId })).person.id
+  const [home, away] = [newId(), newId()]
+  const come = async (role: 'partner' | 'child' | 'naaste', card: { given: string; bornOn?: string }) => {
+    const id = newId()
+    await org.get('anna', addPerson, { caseId, id, role, card: { family: 'Haddad', ...card } })
+    return { personId: id, joinedOn: '2026-01-01', share: '' }
+  }
+  const here = [
+    await come('child', { given: 'Sara', bornOn: '2016-05-01' }),
+    await come('naaste', { given: 'Idris', bornOn: '1960-05-01' }),
+    await come('child', { given: 'Onbekend' }),
+  ]
+  await org.get('anna', makeHome, {
+    caseId,
+    id: home,
+    members: [{ personId: client, joinedOn: '2026-01-01', share: '' }, ...here],
+  })
+  const gone = await come('partner', { given: 'Karim', bornOn: '1985-05-01' })
+  await org.get('anna', makeHome, { caseId, id: away, members: [gone] })
+  const opened = () => org.get('bram', openEntitlements, { caseId })
+  const { file, names, unplaced, changes } = await opened()
+  expect(file).toMatchObject({ partner: null, children: [{ bornOn: '2016-05-01' }], residents: [{ bornOn: '1960-05-01' }] })
+  expect([names.map(({ name }) => name).sort(), unplaced]).toEqual([['Idris Haddad', 'Sara Haddad'], ['Onbekend Haddad']])
+  expect(changes).toEqual([
+    { what: 'child', was: null, now: '2016-05-01' },
+    { what: 'resident', was: null, now: '1960-05-01', child: false },
+  ])
+  const both = await come('child', { given: 'Noa', bornOn: '2019-05-01' })
+  await org.get('anna', joinHome, { homeId: away, version: 1, ...both })
+  expect((await opened()).file.children).toHaveLength(1)
+  await org.get('anna', joinHome, { homeId: home, version: 1, ...both })
+  expect((await opened()).file.children).toHaveLength(2)
 })
 
 test('a local scheme is arranged by the manager and shown where it may fit', async () => {

@@ -14,7 +14,7 @@ export async function answersOf(db: Db, { tenantId, caseId }: OfCase) {
     .selectFrom('finance.householdAnswer')
     .where('tenantId', '=', tenantId)
     .where('caseId', '=', caseId)
-    .select([sql<Answers>`answers`.as('answers'), 'answeredOn', 'version'])
+    .select([sql<Answers>`answers`.as('answers'), sql<Answers | null>`told`.as('told'), 'answeredOn', 'version'])
     .executeTakeFirst()
   return row ?? null
 }
@@ -23,9 +23,9 @@ export async function answersOf(db: Db, { tenantId, caseId }: OfCase) {
 export async function saveAnswers(
   db: Db,
   place: Place,
-  { version, answers, on }: { version: number | null; answers: Answers; on: string },
+  { version, answers, told, on }: { version: number | null; answers: Answers; told: Answers; on: string },
 ): Promise<number | null> {
-  const values = { answers: JSON.stringify(answers), answeredOn: on }
+  const values = { answers: JSON.stringify(answers), told: JSON.stringify(told), answeredOn: on }
   if (version === null) {
     const made = await db
       .insertInto('finance.householdAnswer')
@@ -44,23 +44,6 @@ export async function saveAnswers(
     .returning('version')
     .executeTakeFirst()
   return row?.version ?? null
-}
-
-/** Who the file says lives in this household, with their births where known. */
-export function birthsIn(db: Db, { tenantId, folderId }: { tenantId: string; folderId: string }) {
-  return db
-    .selectFrom('people.folderPerson as link')
-    .innerJoin('people.person as person', (on) =>
-      on.onRef('person.tenantId', '=', 'link.tenantId').onRef('person.id', '=', 'link.personId'),
-    )
-    .where('link.tenantId', '=', tenantId)
-    .where('link.folderId', '=', folderId)
-    .where('link.role', 'in', ['client', 'partner', 'child'])
-    .select([sql<'client' | 'partner' | 'child'>`link.role`.as('role'), 'person.bornOn'])
-    .select(sql<string>`people.full_name(person)`.as('name'))
-    .orderBy('person.bornOn')
-    .orderBy('person.id')
-    .execute()
 }
 
 export interface Schemes {

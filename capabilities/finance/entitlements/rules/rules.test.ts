@@ -1,9 +1,9 @@
 // Rights of a household: one set of answers for every law, what the file tells, what the month holds, and local schemes.
 import { describe, expect, it } from 'vitest'
 import { groupOf, type Post } from '../../budget/model.ts'
-import { type Answers, answers, type LocalScheme, laws, nothingAnswered } from '../model.ts'
+import { type Answers, answers, type LocalScheme, laws, newChild, newResident, nothingAnswered } from '../model.ts'
 import { checkAnswers, tidyAnswers } from './check-answers.ts'
-import { fromFile } from './from-file.ts'
+import { fromFile, isUnplaced } from './from-file.ts'
 import { heldBeside } from './held-beside.ts'
 import { isFile, lawFiles, toCheck } from './law-files.ts'
 import { inForceOn, localFit, normIn } from './local-fit.ts'
@@ -93,23 +93,38 @@ describe('answers that were kept before a question was there', () => {
 })
 
 describe('what the file tells', () => {
-  const month = '2026-11'
+  const at = { on: '2026-11-30', month: '2026-11' }
   it('is taken over; that no partner stands there says nothing', () => {
     const people = [
-      { role: 'client', bornOn: '1988-04-02' },
-      { role: 'child', bornOn: '2007-05-01' },
-      { role: 'child', bornOn: '2014-05-01' },
-      { role: 'child', bornOn: null },
+      { as: 'child', bornOn: '2007-05-01' },
+      { as: 'resident', bornOn: '1960-05-01' },
+      { as: 'child', bornOn: '2008-11-30' },
+      { as: 'child', bornOn: '2008-12-01' },
+      { as: 'child', bornOn: null },
+      { as: 'resident', bornOn: '2012-02-01' },
+      { as: 'client', bornOn: '1988-04-02' },
     ] as const
-    const told = fromFile(people, [post({ category: 'rent', amountCents: 65_000 })], { on: '2026-11-30', month })
-    expect(told).toMatchObject({ bornOn: '1988-04-02', partner: null, rent: 65_000, income: null })
-    expect(told.children).toEqual([{ bornOn: '2014-05-01', care: null, apart: false }])
-    expect(told.residents).toEqual([{ bornOn: '2007-05-01', child: true, income: null, assets: null, sharesCosts: null }])
-    expect(fromFile([...people, { role: 'partner', bornOn: null }], [], { on: '2026-11-30', month })).toMatchObject({
-      partner: true,
-      partnerBornOn: null,
-      rent: null,
+    expect(fromFile(people, [post({ category: 'rent', amountCents: 65_000 })], at)).toEqual({
+      ...nothingAnswered,
+      ...{ bornOn: '1988-04-02', partner: null, rent: 65_000 },
+      children: [newChild('2008-12-01')],
+      residents: [newResident('2007-05-01', true), newResident('1960-05-01', false), newResident('2008-11-30', true)],
     })
+    const partner = { as: 'partner', bornOn: '1990-02-01' } as const
+    expect(fromFile([partner, ...people], [], at)).toMatchObject({ partner: true, partnerBornOn: '1990-02-01', rent: null })
+    expect(fromFile([{ ...partner, bornOn: null }], [], at)).toEqual({ ...nothingAnswered, partner: true })
+    expect(fromFile([], [], at)).toEqual(nothingAnswered)
+  })
+  it.each([
+    ['a child without a birth date', 'child', null, true],
+    ['an adult without a birth date', 'resident', null, true],
+    ['a child that is nobody’s here', 'resident', '2008-12-01', true],
+    ['an adult of today', 'resident', '2008-11-30', false],
+    ['a child', 'child', '2008-12-01', false],
+    ['a client without a birth date, who is asked', 'client', null, false],
+    ['a partner without a birth date, who is asked', 'partner', null, false],
+  ] as const)('says too little of %s', (_, as, bornOn, unplaced) => {
+    expect(isUnplaced({ as, bornOn }, '2026-11-30')).toBe(unplaced)
   })
 })
 
@@ -125,21 +140,6 @@ describe('the rent that the file tells', () => {
     ['every four weeks', [rent({ amountCents: 15_000, period: 'fourWeeks' })], 16_250],
     ['nothing stands there', [], null],
   ] as const)('%s', (_, posts, cents) => expect(told(...posts)).toBe(cents))
-  it('people are found whatever their order; who is eighteen today is a resident', () => {
-    const people = [
-      { role: 'child', bornOn: '2008-11-30' },
-      { role: 'child', bornOn: '2008-12-01' },
-      { role: 'partner', bornOn: '1990-02-01' },
-      { role: 'client', bornOn: '1988-04-02' },
-    ] as const
-    const found = fromFile(people, [], { on: '2026-11-30', month: '2026-11' })
-    expect([found.bornOn, found.partner, found.partnerBornOn]).toEqual(['1988-04-02', true, '1990-02-01'])
-    expect([found.residents.map((one) => one.bornOn), found.children.map((one) => one.bornOn)]).toEqual([
-      ['2008-11-30'],
-      ['2008-12-01'],
-    ])
-    expect(fromFile([], [], { on: '2026-11-30', month: '2026-11' })).toEqual(nothingAnswered)
-  })
 })
 
 describe('what the month holds', () => {

@@ -9,7 +9,7 @@ import { kinderopvangtoeslag } from '../../../../core/law/kinderopvangtoeslag/ca
 import { kindgebondenBudget } from '../../../../core/law/kindgebonden-budget/calculate.ts'
 import type { At, Outcome } from '../../../../core/law/outcome.ts'
 import { zorgtoeslag } from '../../../../core/law/zorgtoeslag/calculate.ts'
-import { type Answers, type Check, type Law, laws } from '../model.ts'
+import { type Answers, type Check, type Law, laws, newResident } from '../model.ts'
 
 /** The answers fit each question by name; what one law does not ask is not looked at. */
 const calculations: Readonly<Record<Law, (answers: Answers, at: At) => Outcome>> = {
@@ -32,11 +32,10 @@ export function householdOn(answers: Answers, on: Day): Answers {
   const born = answers.children.filter(({ bornOn }) => bornOn <= on)
   const grown = born.filter(({ bornOn }) => ageOn(bornOn, on) >= 18)
   if (grown.length === 0 && born.length === answers.children.length) return answers
-  const unasked = { child: true, income: null, assets: null, sharesCosts: null }
   return {
     ...answers,
     children: born.filter((one) => !grown.includes(one)),
-    residents: [...answers.residents, ...grown.map(({ bornOn }) => ({ bornOn, ...unasked }))],
+    residents: [...answers.residents, ...grown.map(({ bornOn }) => newResident(bornOn, true))],
   }
 }
 

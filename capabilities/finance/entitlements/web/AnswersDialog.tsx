@@ -204,6 +204,9 @@ export function AnswersDialog({ caseId, view, onClose }: { caseId: string; view:
   return (
     <Dialog title={m['finance.entitlements.form']()} onClose={onClose}>
       <Form onSubmit={save} submit={m['web.save']()} onCancel={onClose}>
+        {view.unplaced.length > 0 ? (
+          <p className="soft private">{m['finance.entitlements.unplaced']({ names: view.unplaced.join(', ') })}</p>
+        ) : null}
         <Who {...fields} />
         <Money {...fields} />
         <Home {...fields} before={asksOfBefore(view)} />

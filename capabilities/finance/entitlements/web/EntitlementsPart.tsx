@@ -14,6 +14,7 @@ import { useToday } from '../../../../platform/web/session.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
 import { openEntitlements, putAnswers } from '../api.ts'
 import { AnswersDialog } from './AnswersDialog.tsx'
+import { FileChanges } from './FileChanges.tsx'
 import { LawRow } from './LawRow.tsx'
 import { LocalList } from './LocalList.tsx'
 import { short } from './law-words.ts'
@@ -112,6 +113,7 @@ function Entitlements({ caseId, view }: { caseId: string; view: View }) {
         ) : (
           <>
             <Asked view={{ ...view, kept }} onDay={onDay} open={() => setOpen(true)} />
+            <FileChanges caseId={caseId} view={view} mayChange={may} />
             <Total laws={view.laws} />
             <Laws caseId={caseId} view={view} mayChange={may} />
           </>
