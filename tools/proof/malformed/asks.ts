@@ -156,22 +156,45 @@ function bent(ask: Ask): fc.Arbitrary<Ask> {
   )
 }
 
-/** @param given.ids to choose from where an id is asked, and `subjects` where it is about one; @returns as many asks as wanted, the same for the same seed */
-export function hostileAsks(
-  operation: Operation,
-  given: { token: string; ids: readonly string[]; subjects: readonly string[]; count: number; seed: number },
-): Ask[] {
+interface Given {
+  token: string
+  /** To choose from where an id is asked. */
+  ids: readonly string[]
+  /** To choose from where the operation is about one. */
+  subjects: readonly string[]
+  count: number
+  seed: number
+}
+
+/** Most come past the door: an id of the wrong kind is only absent. A guest comes in at an organisation of the demo. */
+function fieldsOf(operation: Operation, { ids, subjects }: Given): fc.Arbitrary<Fields> {
   const schema = z.toJSONSchema(operation.asks, { io: 'input', unrepresentable: 'any' }) as Schema
   const { about } = operation
-  const subject =
-    typeof about === 'string' || given.subjects.length === 0 ? {} : { [about.by]: fc.constantFrom(...given.subjects) }
-  // A guest comes in at an organisation of the demo, or there is nothing to come past.
+  const subject = typeof about === 'string' || subjects.length === 0 ? {} : { [about.by]: fc.constantFrom(...subjects) }
   const found = operation.door === 'guest' ? { ...subject, organisation: fc.constant('lindervoort') } : subject
-  // Most come past the door: an id of the wrong kind is only absent.
-  const fields = fc
-    .tuple(closeTo(schema, given.ids) as fc.Arbitrary<Fields>, fc.record(found), fc.integer({ min: 0, max: 7 }))
+  return fc
+    .tuple(closeTo(schema, ids) as fc.Arbitrary<Fields>, fc.record(found), fc.integer({ min: 0, max: 7 }))
     .map(([each, subject, chance]) => (chance === 0 ? each : { ...each, ...subject }))
-  const asks = fields.chain(spoilt).chain((each) => bent(goodAsk(operation, each, given.token)))
+}
+
+function some(operation: Operation, { count, seed }: Given, asks: fc.Arbitrary<Ask>): Ask[] {
   const own = createHash('sha256').update(operation.name).digest().readInt32LE()
-  return fc.sample(asks, { numRuns: given.count, seed: given.seed ^ own })
+  return fc.sample(asks, { numRuns: count, seed: seed ^ own })
+}
+
+/** @returns as many asks as wanted that are wrong in one way or another, the same for the same seed */
+export function hostileAsks(operation: Operation, given: Given): Ask[] {
+  const asks = fieldsOf(operation, given)
+    .chain(spoilt)
+    .chain((each) => bent(goodAsk(operation, each, given.token)))
+  return some(operation, given, asks)
+}
+
+/** @returns as many asks as wanted that are right in their shape, the same for the same seed */
+export function plainAsks(operation: Operation, given: Given): Ask[] {
+  return some(
+    operation,
+    given,
+    fieldsOf(operation, given).map((each) => goodAsk(operation, each, given.token)),
+  )
 }
