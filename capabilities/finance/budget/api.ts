@@ -53,8 +53,11 @@ const monthView = z.object({
   current: month,
   /** The days of this month. */
   span: z.object({ from: day, until: day }),
-  /** Housekeeping money of the present week. */
-  week: z.object({ from: day, until: day, planned: cents, spent: cents, left: cents }),
+  /** Housekeeping money of the present week; `moved` as `moved` above, of its days alone. */
+  week: z.object({
+    ...{ from: day, until: day, planned: cents, spent: cents, left: cents },
+    moved: z.array(z.object({ category, postId: id.nullable(), amountCents: cents })),
+  }),
   /** Movements that no category has yet. */
   unsorted: z.int(),
   /** Amounts of the organisation to hold the plan against, for a household like this one; null where there are none. */

@@ -7,7 +7,6 @@ import { mayWorkOn } from '../../people/rules.ts'
 import { referencesOf } from '../door.ts'
 import { referenceFor } from '../reference-amounts/rules/household-of.ts'
 import { copyMonthForward, type MonthView, openMonth, orderPosts, putActual, putPost, removePost, setMonthStart } from './api.ts'
-import { groupOf } from './model.ts'
 import { monthOn, spanOf, sumByMonth } from './rules/budget-month.ts'
 import { recompute } from './rules/recompute.ts'
 import { splitForward } from './rules/split-forward.ts'
@@ -26,7 +25,6 @@ const open = handle(openMonth, async (work, { caseId, month }) => {
   const moved = sumByMonth(await store.movedByDay(db, { tenantId, caseId, ...span }), starts.on)
   const people = await store.householdOf(db, tenantId, file.folderId)
   const thisWeek = await store.movedByDay(db, { tenantId, caseId, ...weekOf(today) })
-  const spent = thisWeek.filter((one) => groupOf(one.category) === 'household').reduce((sum, one) => sum - one.amountCents, 0)
   return {
     month,
     today,
@@ -37,7 +35,7 @@ const open = handle(openMonth, async (work, { caseId, month }) => {
     starts,
     current,
     span,
-    week: weekMoney(posts, { spent, today, month: current }),
+    week: { ...weekMoney(posts, { moved: thisWeek, today, month: current }), moved: thisWeek },
     unsorted: await store.unsortedCount(db, tenantId, caseId),
     reference: referenceFor(await referencesOf(db, tenantId), people, today),
     people: people.map(({ id, name }) => ({ id, name })),

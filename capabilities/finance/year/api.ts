@@ -20,6 +20,8 @@ const yearView = z.object({
   /** The first day of the first month. */
   began: day,
   rows: z.array(z.object({ category, group, planned: twelve, actual: twelve, plannedTotal: cents, actualTotal: cents })),
+  /** What the rows are made of; `postId` is null for money that no post explains. */
+  lines: z.array(z.object({ postId: id.nullable(), category, group, name: z.string(), planned: twelve, actual: twelve })),
   months: z.array(
     z.object({
       month,

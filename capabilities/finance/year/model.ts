@@ -14,6 +14,16 @@ export interface YearRow {
   readonly actualTotal: Cents
 }
 
+/** What one post plans in each month and what moved on it; `postId` is null for money that no post explains. */
+export interface YearLine {
+  readonly postId: Id | null
+  readonly category: Category
+  readonly group: Group
+  readonly name: string
+  readonly planned: readonly Cents[]
+  readonly actual: readonly Cents[]
+}
+
 export interface InOut {
   readonly income: Cents
   readonly costs: Cents
@@ -53,6 +63,8 @@ export interface Jar {
 export interface YearOverview {
   readonly year: number
   readonly rows: readonly YearRow[]
+  /** What the rows are made of. */
+  readonly lines: readonly YearLine[]
   readonly months: readonly YearMonth[]
   readonly peaks: readonly Peak[]
   readonly jars: readonly Jar[]

@@ -106,7 +106,7 @@ async function wordsOf(
       m['finance.year.jar.start']({}, dutch),
       m['finance.year.jar.in']({}, dutch),
       m['finance.year.jar.out']({}, dutch),
-      m['finance.year.jar.end']({}, dutch),
+      m['finance.year.jar.holds']({}, dutch),
     ],
     foot: m['finance.year.foot']({}, dutch),
     page: words.page,

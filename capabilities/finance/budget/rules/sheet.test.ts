@@ -2,8 +2,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { periods, perMonth } from '../../../../core/kit/period.ts'
-import { categories, groupOf, type Post } from '../model.ts'
+import { type Category, categories, groupOf, groups, type Post } from '../model.ts'
 import { actualsOf } from './actuals-of.ts'
+import { madeOfMonth } from './made-of.ts'
 import { recompute } from './recompute.ts'
 import { splitForward } from './split-forward.ts'
 import { weekMoney } from './week-money.ts'
@@ -89,13 +90,15 @@ test('living money of a week is a year of housekeeping over 52 weeks, Monday to 
     post({ id: 'care', category: 'personalCare', amountCents: 5200 }),
     post({ id: 'pets', category: 'pets', amountCents: 9900, state: 'paused' }),
   ]
-  expect(weekMoney(posts, { spent: 4000, today: '2026-11-25', month: '2026-11' })).toEqual({
-    from: '2026-11-23',
-    until: '2026-11-29',
-    planned: 13_700,
-    spent: 4000,
-    left: 9700,
-  })
+  const moved = (category: Category, amountCents: number) => ({ category, amountCents, postId: null })
+  const week = { moved: [moved('food', -4000), moved('gifts', -500), moved('rent', -900)], today: '2026-11-25', month: '2026-11' }
+  const { lines, ...rest } = weekMoney(posts, week)
+  expect(rest).toEqual({ from: '2026-11-23', until: '2026-11-29', planned: 13_700, spent: 4500, left: 9200 })
+  expect(lines.map(({ category, planned, actual }) => [category, planned, actual])).toEqual([
+    ['food', 12_500, 4000],
+    ['personalCare', 1200, 0],
+    ['gifts', 0, 500],
+  ])
 })
 
 test('a month that is copied forward ends the posts before it, and what ended already stays behind', () => {
@@ -168,4 +171,29 @@ test('sixty posts are reckoned anew within the time of a key', () => {
     return performance.now() - from
   }).sort((a, b) => a - b)
   expect(times[47]).toBeLessThan(50)
+})
+
+test('every figure of the month is the sum of the lines it opens, planned and actual', () => {
+  const moved = fc.array(fc.tuple(fc.constantFrom(...categories), fc.integer({ min: -90_000, max: 90_000 })))
+  const planned = fc.array(
+    fc.tuple(fc.constantFrom(...categories), fc.nat(90_000), fc.constantFrom('active' as const, 'paused' as const)),
+  )
+  fc.assert(
+    fc.property(planned, moved, (plan, seen) => {
+      const posts = plan.map(([category, amountCents, state], n) => post({ id: `post ${n}`, category, amountCents, state }))
+      const month = '2026-11'
+      const bank = seen.map(([category, amountCents]) => ({ month, category, amountCents, postId: null }))
+      const sheet = recompute({ posts, moved: bank, hand: [] }, month)
+      for (const group of groups) {
+        const { parts, ...sums } = madeOfMonth(sheet, group)
+        const { planned: wanted, actual } = sheet.sums[group]
+        expect(sums).toEqual({ planned: wanted, actual })
+        expect(parts.length).toBeLessThanOrEqual(1)
+      }
+      const [left, costs] = [madeOfMonth(sheet, 'left'), madeOfMonth(sheet, 'costs')]
+      expect(left.planned).toBe(sheet.balance.planned)
+      expect(left.actual).toBe(sheet.balance.actual)
+      expect(sheet.sums.income.planned - costs.planned).toBe(left.planned)
+    }),
+  )
 })

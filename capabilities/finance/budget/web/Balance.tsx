@@ -2,9 +2,12 @@
 import { Fragment } from 'react'
 import { m } from '#texts'
 import { euros } from '../../../../platform/web/amount.ts'
+import { Opens } from '../../web/MadeOfDialog.tsx'
 import { type Group, groups } from '../model.ts'
+import type { MonthFigure } from '../rules/made-of.ts'
 import type { MonthSheet, OneChange } from '../rules.ts'
 import { focusCell } from './grid-keys.ts'
+import { figureWord } from './made-of-words.ts'
 import type { Line } from './sheet-keeper.ts'
 import { categoryWord, lineName } from './words.ts'
 
@@ -67,7 +70,24 @@ function OneThing({ sheet, lines }: { sheet: MonthSheet; lines: readonly Line[] 
   )
 }
 
-export function Balance({ sheet, lines }: { sheet: MonthSheet; lines: readonly Line[] }) {
+interface Given {
+  sheet: MonthSheet
+  lines: readonly Line[]
+  /** Opens the lines of a figure; absent where one looks together. */
+  onFigure?: ((figure: MonthFigure) => void) | undefined
+}
+
+function Figure({
+  figure,
+  cents,
+  shown,
+  onFigure,
+}: { figure: MonthFigure; cents: number; shown: string } & Pick<Given, 'onFigure'>) {
+  if (!onFigure) return shown
+  return <Opens cents={cents} of={figureWord(figure)} shown={shown} onOpen={() => onFigure(figure)} />
+}
+
+export function Balance({ sheet, lines, onFigure }: Given) {
   const { income, costs } = totals(sheet.sums)
   const left = sheet.balance.planned
   const most = Math.max(income, costs)
@@ -80,15 +100,23 @@ export function Balance({ sheet, lines }: { sheet: MonthSheet; lines: readonly L
   return (
     <section className="balance foot" aria-live="polite">
       <div className="balance-side">
-        <span className="soft small">{m['finance.month.in']()}</span> <b className="private">{euros(income)}</b>
+        <span className="soft small">{m['finance.month.in']()}</span>{' '}
+        <b className="private">
+          <Figure figure="income" cents={income} shown={euros(income)} onFigure={onFigure} />
+        </b>
         <Bar of={most} part={income} over={false} />
       </div>
       <div className="balance-side">
-        <span className="soft small">{m['finance.month.out']()}</span> <b className="private">{euros(costs)}</b>
+        <span className="soft small">{m['finance.month.out']()}</span>{' '}
+        <b className="private">
+          <Figure figure="costs" cents={costs} shown={euros(costs)} onFigure={onFigure} />
+        </b>
         <Bar of={most} part={Math.min(income, costs)} over={costs > income} />
       </div>
       <div className="balance-left">
-        <p className={left < 0 ? 'balance-word balance-short private' : 'balance-word private'}>{words}</p>
+        <p className={left < 0 ? 'balance-word balance-short private' : 'balance-word private'}>
+          <Figure figure="left" cents={left} shown={words} onFigure={onFigure} />
+        </p>
         <OneThing sheet={sheet} lines={lines} />
       </div>
     </section>

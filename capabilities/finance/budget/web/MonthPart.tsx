@@ -10,10 +10,12 @@ import { useMay, useToday } from '../../../../platform/web/session.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
 import { LinesDialog } from '../../statements/web/LinesDialog.tsx'
 import { type MonthView, openMonth } from '../api.ts'
-import { type Category, categoriesOf, type Group } from '../model.ts'
+import type { Category } from '../model.ts'
+import type { MonthFigure } from '../rules/made-of.ts'
 import { appliesIn } from '../rules.ts'
 import { Balance } from './Balance.tsx'
 import { EmptySheet } from './EmptySheet.tsx'
+import { FigureDialog } from './FigureDialog.tsx'
 import { MonthHead } from './MonthHead.tsx'
 import { PostDialog } from './PostDialog.tsx'
 import { Troubles } from './SaveState.tsx'
@@ -24,10 +26,6 @@ import { useSheet } from './use-sheet.ts'
 import { WeekStrip } from './WeekStrip.tsx'
 import './sheet.css'
 import './balance.css'
-
-function isGroup(of: Line | Group): of is Group {
-  return typeof of === 'string'
-}
 
 interface Given {
   caseId: Id
@@ -40,9 +38,10 @@ function MonthSheet({ caseId, view }: Given) {
   const mayWork = useMay('money.work') && view.may.includes('finance.put-post')
   const [details, setDetails] = useState<Line | null>(null)
   const [of, setOf] = useState<readonly Category[] | null>(null)
+  const [figure, setFigure] = useState<MonthFigure | 'week' | null>(null)
   const [blank, setBlank] = useState(false)
   const [together, look] = useState(false)
-  const onLines = useCallback((what: Line | Group) => setOf(isGroup(what) ? categoriesOf[what] : [what.category]), [])
+  const onLines = useCallback((category: Category) => setOf([category]), [])
   const filled = blank || now.lines.some((line) => appliesIn(line, month)) || now.sheet.rows.length > 0
   // In its place, so that each cell is on the page once.
   if (together) return <TogetherSheet view={view} now={now} mayWork={mayWork} onClose={() => look(false)} />
@@ -51,7 +50,7 @@ function MonthSheet({ caseId, view }: Given) {
       <MonthHead caseId={caseId} view={view} now={now} mayWork={mayWork} onTogether={filled ? () => look(true) : null} />
       <p className="blank-lead">{m['finance.month.blank.lead']()}</p>
       <Troubles keeper={now.keeper} />
-      {month === view.current ? <WeekStrip week={view.week} /> : null}
+      {month === view.current ? <WeekStrip week={now.week} onOpen={() => setFigure('week')} /> : null}
       {view.unsorted > 0 && mayWork ? (
         <p className="attention no-print">
           {m['finance.month.unsorted']({ count: view.unsorted })}.{' '}
@@ -62,16 +61,32 @@ function MonthSheet({ caseId, view }: Given) {
       ) : null}
       {filled ? (
         <>
-          <SheetTable now={now} view={view} mayWork={mayWork} onDetails={setDetails} onLines={onLines} />
+          <SheetTable
+            now={now}
+            view={view}
+            mayWork={mayWork}
+            onDetails={setDetails}
+            onLines={mayWork ? onLines : undefined}
+            onFigure={setFigure}
+          />
           <ReferenceLine reference={view.reference} />
           {mayWork ? <p className="soft small no-print month-keys">{m['finance.month.keys']()}</p> : null}
-          <Balance sheet={now.sheet} lines={now.lines} />
+          <Balance sheet={now.sheet} lines={now.lines} onFigure={setFigure} />
         </>
       ) : (
         <EmptySheet keeper={now.keeper} mayWork={mayWork} onBlank={() => setBlank(true)} />
       )}
       {details ? (
         <PostDialog line={details} people={view.people} month={month} keeper={now.keeper} onClose={() => setDetails(null)} />
+      ) : null}
+      {figure ? (
+        <FigureDialog
+          figure={figure}
+          sheet={now.sheet}
+          week={now.week}
+          onLines={mayWork ? setOf : undefined}
+          onClose={() => setFigure(null)}
+        />
       ) : null}
       {of ? <LinesDialog caseId={caseId} month={month} categories={of} onClose={() => setOf(null)} /> : null}
     </div>

@@ -7,6 +7,7 @@ import { amount } from '../../../../platform/web/amount.ts'
 import { Menu, type MenuEntry } from '../../../../platform/web/parts/Menu.tsx'
 import { Pill } from '../../../../platform/web/parts/small.tsx'
 import { monthShort } from '../../web/months.ts'
+import type { Category } from '../model.ts'
 import type { Amounts } from '../rules.ts'
 import { MoneyCell, PeriodCell, TextCell, type Typed } from './Cells.tsx'
 import type { Hand, Line, SheetKeeper } from './sheet-keeper.ts'
@@ -30,7 +31,8 @@ export interface LineGiven extends Amounts {
   together: boolean
   keeper: SheetKeeper
   onDetails: (line: Line) => void
-  onLines: (line: Line) => void
+  /** Absent for whom the lines of the bank stay closed. */
+  onLines: ((of: Category) => void) | undefined
 }
 
 /** The months in which it comes, when this is none of them. */
@@ -57,15 +59,18 @@ function Marks({ line, ends, who, reference }: Pick<LineGiven, 'line' | 'ends' |
   )
 }
 
+const lines = (show: (of: Category) => void, { category }: Line): MenuEntry => {
+  return { key: 'lines', label: m['finance.post.lines'](), icon: 'money', run: () => show(category) }
+}
+
 function entriesOf({ line, keeper, mayWork, onDetails, onLines }: LineGiven): MenuEntry[] {
   const claim = line.state === 'notYetClaimed' ? 'active' : 'notYetClaimed'
   const state = (): void => keeper.changeLine(line.id, { state: claim })
   const word = claim === 'active' ? m['finance.post.claimed']() : m['finance.post.unclaimed']()
-  const lines: MenuEntry = { key: 'lines', label: m['finance.post.lines'](), icon: 'money', run: () => onLines(line) }
   if (!mayWork) return []
   return [
     { key: 'details', label: m['finance.post.details'](), icon: 'edit', run: () => onDetails(line) },
-    lines,
+    ...(onLines ? [lines(onLines, line)] : []),
     ...(line.group === 'income' ? [{ key: 'claim', label: word, icon: 'check', run: state } as const] : []),
     { key: 'up', label: m['finance.post.up'](), icon: 'up', run: () => keeper.move(line.id, -1) },
     { key: 'down', label: m['finance.post.down'](), icon: 'down', run: () => keeper.move(line.id, 1) },

@@ -1,11 +1,12 @@
 // The month as a sheet: groups with their lines, sums that open what they are made of, and keys as in a spreadsheet.
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { m } from '#texts'
 import { addToMonth } from '../../../../core/kit/day.ts'
 import { amount } from '../../../../platform/web/amount.ts'
 import { Icon } from '../../../../platform/web/parts/Icon.tsx'
+import { Opens } from '../../web/MadeOfDialog.tsx'
 import type { MonthView } from '../api.ts'
-import { type Group, groups } from '../model.ts'
+import { type Category, type Group, groups } from '../model.ts'
 import { appliesIn, type SheetRow } from '../rules.ts'
 import { AddLine } from './AddLine.tsx'
 import { moveByKey } from './grid-keys.ts'
@@ -21,8 +22,10 @@ interface Given {
   view: MonthView
   mayWork: boolean
   onDetails?: (line: Line) => void
-  /** Shows what the bank says of a line, or of a whole group. */
-  onLines?: (of: Line | Group) => void
+  /** Shows what the bank says of a category; absent for whom the lines of the bank stay closed. */
+  onLines?: ((of: Category) => void) | undefined
+  /** Shows the lines of a group. */
+  onFigure?: ((of: Group) => void) | undefined
   /** Looked at with the person: nothing behind a line can be opened. */
   together?: boolean
 }
@@ -49,7 +52,7 @@ function firstOfEach(lines: readonly Line[], month: string): ReadonlyMap<string,
   return new Map(there.toReversed().map(({ category, id }) => [category, id]))
 }
 
-export function SheetTable({ now, view, mayWork, onDetails = nothing, onLines = nothing, together = false }: Given) {
+export function SheetTable({ now, view, mayWork, onDetails = nothing, onLines, onFigure, together = false }: Given) {
   const { keeper, lines, sheet } = now
   const { month } = view
   const words = useMemo(periodWords, [])
@@ -64,7 +67,6 @@ export function SheetTable({ now, view, mayWork, onDetails = nothing, onLines = 
     [view.reference],
   )
   const shown = useMemo(() => lines.filter((line) => appliesIn(line, month)), [lines, month])
-  const open = useCallback((line: Line) => onLines(line), [onLines])
   const paste = (event: React.ClipboardEvent) => {
     const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]')
     const row = cell?.closest<HTMLElement>('tr')
@@ -104,14 +106,7 @@ export function SheetTable({ now, view, mayWork, onDetails = nothing, onLines = 
         </tr>
       </thead>
       {groups.map((group) => (
-        <GroupBody
-          key={group}
-          group={group}
-          sums={sheet.sums[group]}
-          mayWork={mayWork}
-          now={now}
-          onLines={together ? null : onLines}
-        >
+        <GroupBody key={group} group={group} sums={sheet.sums[group]} mayWork={mayWork} now={now} onFigure={onFigure}>
           {shown
             .filter((line) => line.group === group)
             .flatMap((line) => {
@@ -127,14 +122,14 @@ export function SheetTable({ now, view, mayWork, onDetails = nothing, onLines = 
                   late={isLate(line, row, { seen, month })}
                   ends={reallyEnds(line, lines)}
                   who={several && line.personId ? names.get(line.personId) : undefined}
-                  onLines={open}
+                  onLines={onLines}
                 />,
               ]
             })}
           {sheet.rows
             .filter((row) => row.group === group && row.postId === null)
             .map((row) => (
-              <UnplannedLine key={row.category} row={row} onLines={together ? null : () => onLines(group)} />
+              <UnplannedLine key={row.category} row={row} onLines={onLines && (() => onLines(row.category))} />
             ))}
         </GroupBody>
       ))}
@@ -147,12 +142,11 @@ interface GroupGiven {
   sums: { planned: number; actual: number }
   mayWork: boolean
   now: SheetNow
-  /** Null where the lines of the bank stay closed. */
-  onLines: ((group: Group) => void) | null
+  onFigure: ((group: Group) => void) | undefined
   children: React.ReactNode
 }
 
-function GroupBody({ group, sums, mayWork, now, onLines, children }: GroupGiven) {
+function GroupBody({ group, sums, mayWork, now, onFigure, children }: GroupGiven) {
   const [folded, setFolded] = useState(false)
   const word = groupWord(group)
   return (
@@ -178,21 +172,15 @@ function GroupBody({ group, sums, mayWork, now, onLines, children }: GroupGiven)
         <th scope="row">{m['finance.month.together']()}</th>
         <td />
         <td />
-        <td className="number line-planned private">{amount(sums.planned)}</td>
-        <td className="number line-actual private">
-          {mayWork && onLines && sums.actual !== 0 ? (
-            <button
-              type="button"
-              className="sum-open"
-              title={m['finance.month.lines']({ group: word })}
-              onClick={() => onLines(group)}
-            >
-              {amount(sums.actual)}
-            </button>
-          ) : (
-            amount(sums.actual)
-          )}
-        </td>
+        {(['planned', 'actual'] as const).map((part) => (
+          <td key={part} className={`number line-${part} private`}>
+            {onFigure && sums[part] !== 0 ? (
+              <Opens cents={sums[part]} of={`${word}, ${m[`finance.month.${part}`]()}`} onOpen={() => onFigure(group)} />
+            ) : (
+              amount(sums[part])
+            )}
+          </td>
+        ))}
         <td />
         <td className="no-print" />
       </tr>

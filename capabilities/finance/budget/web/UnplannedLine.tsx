@@ -5,7 +5,7 @@ import { Pill } from '../../../../platform/web/parts/small.tsx'
 import type { SheetRow } from '../rules.ts'
 import { categoryWord } from './words.ts'
 
-export function UnplannedLine({ row, onLines }: { row: SheetRow; onLines: (() => void) | null }) {
+export function UnplannedLine({ row, onLines }: { row: SheetRow; onLines: (() => void) | null | undefined }) {
   return (
     <tr className="line line-unplanned">
       <th scope="row" className="line-head">

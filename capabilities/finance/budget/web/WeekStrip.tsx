@@ -2,18 +2,27 @@
 import { m } from '#texts'
 import { euros } from '../../../../platform/web/amount.ts'
 import { dayFull } from '../../../../platform/web/when.ts'
-import type { MonthView } from '../api.ts'
+import { Opens } from '../../web/MadeOfDialog.tsx'
+import type { WeekMoney } from '../rules/week-money.ts'
 
-export function WeekStrip({ week }: { week: MonthView['week'] }) {
+interface Given {
+  week: WeekMoney
+  /** Opens the lines it is made of; absent where one looks together. */
+  onOpen?: (() => void) | undefined
+}
+
+export function WeekStrip({ week, onOpen }: Given) {
   if (week.planned === 0) return null
   const over = week.left < 0
+  const title = m['finance.month.week']()
+  const shown = over
+    ? m['finance.month.week.over']({ amount: euros(-week.left) })
+    : m['finance.month.week.left']({ amount: euros(week.left) })
   return (
-    <section className="week" aria-label={m['finance.month.week']()}>
-      <span className="week-title">{m['finance.month.week']()}</span>
+    <section className="week" aria-label={title}>
+      <span className="week-title">{title}</span>
       <b className={over ? 'week-left week-over private' : 'week-left private'}>
-        {over
-          ? m['finance.month.week.over']({ amount: euros(-week.left) })
-          : m['finance.month.week.left']({ amount: euros(week.left) })}
+        {onOpen ? <Opens cents={week.left} of={title} shown={shown} onOpen={onOpen} /> : shown}
       </b>
       <span className="soft small private">
         {m['finance.month.week.planned']({ amount: euros(week.planned) })}

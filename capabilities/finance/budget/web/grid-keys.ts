@@ -1,6 +1,6 @@
 // Moving through the sheet as through a spreadsheet: Enter down, Tab right, arrows everywhere, without taking over the text.
 
-type Cell = HTMLInputElement | HTMLSelectElement
+type Cell = HTMLInputElement | HTMLSelectElement | HTMLButtonElement
 
 const cellsOf = (row: Element): Cell[] => [...row.querySelectorAll<Cell>('[data-cell]')]
 
@@ -38,6 +38,7 @@ function atEnd(cell: Cell, way: -1 | 1): boolean {
 export function moveByKey(event: React.KeyboardEvent): boolean {
   const cell = event.target as Cell
   if (!cell.matches('[data-cell]') || event.ctrlKey || event.metaKey || event.altKey) return false
+  if (event.key === 'Enter' && cell instanceof HTMLButtonElement) return false
   if (event.key === 'Enter') return vertical(cell, event.shiftKey ? -1 : 1)
   if (event.shiftKey) return false
   if (event.key === 'F2' && cell instanceof HTMLInputElement) {

@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react
 import type { Id } from '../../../../core/kit/id.ts'
 import type { MonthView } from '../api.ts'
 import { recompute } from '../rules/recompute.ts'
+import { weekMoney } from '../rules/week-money.ts'
 import { keeperOf } from './sheet-keeper.ts'
 
 export function useSheet(caseId: Id, view: MonthView) {
@@ -33,6 +34,8 @@ export function useSheet(caseId: Id, view: MonthView) {
     [hands, month],
   )
   const sheet = useMemo(() => recompute({ posts: lines, moved, hand }, month), [lines, moved, hand, month])
-  return { keeper, lines, hand, sheet, state }
+  const { week, today, current } = view
+  const weekNow = useMemo(() => weekMoney(lines, { moved: week.moved, today, month: current }), [lines, week, today, current])
+  return { keeper, lines, hand, sheet, state, week: weekNow }
 }
 export type SheetNow = ReturnType<typeof useSheet>

@@ -3,6 +3,7 @@ import { m } from '#texts'
 import type { Month } from '../../../../core/kit/day.ts'
 import { euros } from '../../../../platform/web/amount.ts'
 import type { Post } from '../../budget/model.ts'
+import { Opens } from '../../web/MadeOfDialog.tsx'
 import { monthName, monthShort } from '../../web/months.ts'
 import type { InMonth, Outlook } from '../rules/months-ahead.ts'
 
@@ -43,14 +44,7 @@ interface FigureGiven {
 export function Figure({ cents, what, who, onOpen }: FigureGiven) {
   return (
     <td className={cents < 0 ? 'number private what-if-short' : 'number private'}>
-      <button
-        type="button"
-        className="sum-open"
-        aria-label={m['finance.what-if.open']({ what, who, amount: euros(cents) })}
-        onClick={onOpen}
-      >
-        {euros(cents)}
-      </button>
+      <Opens cents={cents} of={m['finance.made-of']({ what, of: who })} shown={euros(cents)} onOpen={onOpen} />
     </td>
   )
 }
@@ -87,7 +81,7 @@ export function CompareTable({ variants, onOpen }: Given) {
                 what={word()}
                 who={name}
                 onOpen={() =>
-                  onOpen({ title: m['finance.what-if.made-of']({ what: `${month}, ${word()}`, who: name }), part, of: average })
+                  onOpen({ title: m['finance.made-of']({ what: `${month}, ${word()}`, of: name }), part, of: average })
                 }
               />
             ))}

@@ -17,7 +17,7 @@ export function MonthsTable({ variants, onOpen }: { variants: readonly Variant[]
               <th scope="row">{monthTitle(month)}</th>
               {variants.map(({ key, name, outlook }) => {
                 const of = outlook.months[at]
-                const title = m['finance.what-if.made-of']({ what: monthTitle(month), who: name })
+                const title = m['finance.made-of']({ what: monthTitle(month), of: name })
                 return of ? (
                   <Figure
                     key={key}

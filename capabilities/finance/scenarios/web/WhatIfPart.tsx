@@ -12,6 +12,7 @@ import { useChange, useLook } from '../../../../platform/web/queries.ts'
 import { failureSentence } from '../../../../platform/web/sentences.ts'
 import { useMay } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
+import { MadeOfDialog } from '../../web/MadeOfDialog.tsx'
 import { listScenarios, putScenario, removeScenario } from '../api.ts'
 import type { Scenario } from '../model.ts'
 import { applyChanges } from '../rules/apply-changes.ts'
@@ -19,8 +20,8 @@ import { outlookOf } from '../rules/months-ahead.ts'
 import { AdoptDialog, monthChoices } from './AdoptDialog.tsx'
 import { CompareTable, type Opened, type Variant } from './CompareTable.tsx'
 import { KeepDialog } from './KeepDialog.tsx'
-import { MadeOfDialog } from './MadeOfDialog.tsx'
 import { MonthsTable } from './MonthsTable.tsx'
+import { madeOfTry } from './made-of-try.ts'
 import { TryTable } from './TryTable.tsx'
 import { isTouched, type Trying, useTry } from './tries.ts'
 import { differenceWords } from './words.ts'
@@ -176,7 +177,7 @@ function WhatIf({ caseId, view }: Given) {
       {mayWork ? <Acts caseId={caseId} trying={trying} onAsk={ask} /> : null}
       <TryTable posts={view.posts} trying={trying} mayWork={mayWork} />
       <MonthsTable variants={all} onOpen={open} />
-      {opened ? <MadeOfDialog opened={opened} onClose={() => open(null)} /> : null}
+      {opened ? <MadeOfDialog made={madeOfTry(opened)} onClose={() => open(null)} /> : null}
       {asked === 'keep' ? <KeepDialog caseId={caseId} trying={trying} onClose={close} /> : null}
       {asked === 'adopt' ? <AdoptDialog caseId={caseId} posts={view.posts} trying={trying} onClose={close} /> : null}
     </div>

@@ -31,7 +31,7 @@ function isHousekeeping({ fingerprints }: { fingerprints: readonly string[] }, b
 export function warningsOf({ posts, entries, account, month }: Known, today: Day): Warning[] {
   const recurring = findRecurring(entries)
   const byId = new Map(entries.map((one) => [one.fingerprint, one]))
-  const daily = Math.round(weekMoney(posts, { spent: 0, today, month }).planned / 7)
+  const daily = Math.round(weekMoney(posts, { moved: [], today, month }).planned / 7)
   const bills = recurring.filter((one) => !isHousekeeping(one, byId))
   const payday = account ? untilPayday(bills, { account, daily, today }) : null
   const found = [...(payday ? [payday] : []), ...warningsFromBank(entries, today, recurring), ...warningsFromPlan(posts, month)]

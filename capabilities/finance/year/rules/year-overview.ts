@@ -1,53 +1,31 @@
 // The year overview: twelve months planned and actual, peaks, reserve jars, months short, and how the year will end.
 import type { Cents } from '../../../../core/kit/cents.ts'
-import { type Month, monthOf } from '../../../../core/kit/day.ts'
-import { type Category, categories, groupOf } from '../../budget/model.ts'
-import { appliesIn, counts, inGroup } from '../../budget/rules.ts'
-import type { InOut, YearAsk, YearMonth, YearOverview, YearRow } from '../model.ts'
+import { monthOf } from '../../../../core/kit/day.ts'
+import { categories, groupOf } from '../../budget/model.ts'
+import type { InOut, YearAsk, YearLine, YearMonth, YearOverview, YearRow } from '../model.ts'
 import { fillJars } from './fill-jars.ts'
 import { findDearMonths } from './find-dear-months.ts'
 import { findPeaks } from './find-peaks.ts'
-import { movesIn } from './moves-in.ts'
 import { inAndOut } from './shown-year.ts'
+import { monthName, yearLines } from './year-lines.ts'
 
 const twelve = Array.from({ length: 12 }, (_, at) => at)
-
-const monthName = (year: number, at: number): Month => `${year}-${String(at + 1).padStart(2, '0')}`
 
 function sum(amounts: readonly Cents[]): Cents {
   return amounts.reduce((total, amount) => total + amount, 0)
 }
 
-function rowsOf({ posts, actuals, year }: YearAsk): YearRow[] {
-  const planned = new Map<Category, Cents[]>()
-  const actual = new Map<Category, Cents[]>()
-  const add = (to: Map<Category, Cents[]>, code: Category, put: { at: number; amount: Cents }): void => {
-    const row = to.get(code) ?? twelve.map(() => 0)
-    row[put.at] = (row[put.at] ?? 0) + put.amount
-    to.set(code, row)
-  }
-  for (const post of posts.filter((one) => counts(one.state))) {
-    for (const at of twelve) {
-      if (appliesIn(post, monthName(year, at))) add(planned, post.category, { at, amount: movesIn(post, at + 1) })
-    }
-  }
-  for (const one of actuals.filter(({ day }) => day.startsWith(`${year}-`))) {
-    const amount = inGroup(groupOf(one.category), one.amountCents)
-    add(actual, one.category, { at: Number(one.day.slice(5, 7)) - 1, amount })
-  }
-  const none = twelve.map(() => 0)
+/** One row for each category that has lines. */
+function rowsOf(lines: readonly YearLine[]): YearRow[] {
+  const inEach = Map.groupBy(lines, (line) => line.category)
+  const add = (of: readonly YearLine[], part: 'planned' | 'actual') =>
+    twelve.map((at) => sum(of.map((line) => line[part][at] ?? 0)))
   return categories
-    .filter((code) => planned.has(code) || actual.has(code))
-    .map((code) => {
-      const [plan, real] = [planned.get(code) ?? none, actual.get(code) ?? none]
-      return {
-        category: code,
-        group: groupOf(code),
-        planned: plan,
-        actual: real,
-        plannedTotal: sum(plan),
-        actualTotal: sum(real),
-      }
+    .filter((category) => inEach.has(category))
+    .map((category) => {
+      const of = inEach.get(category) ?? []
+      const [planned, actual] = [add(of, 'planned'), add(of, 'actual')]
+      return { category, group: groupOf(category), planned, actual, plannedTotal: sum(planned), actualTotal: sum(actual) }
     })
 }
 
@@ -82,12 +60,14 @@ function monthsOf(rows: readonly YearRow[], ask: YearAsk): YearMonth[] {
 
 /** Lays a year out in months, from the same posts and money as the month sheet. */
 export function yearOverview(ask: YearAsk): YearOverview {
-  const rows = rowsOf(ask)
+  const lines = yearLines(ask)
+  const rows = rowsOf(lines)
   const months = monthsOf(rows, ask)
   const { dear, cheap } = findDearMonths(inAndOut({ rows, months }, 'mixed'))
   return {
     year: ask.year,
     rows,
+    lines,
     months,
     peaks: findPeaks(
       ask.posts,

@@ -22,7 +22,7 @@ const words: YearWords = {
   facts: [{ word: 'Vrij geld op 1 januari', value: '€ 100,00' }],
   shows: { mixed: 'Verwacht', planned: 'Gepland', actual: 'Werkelijk' },
   ...{ group: (name) => `groep ${name}`, category: (name) => `soort ${name}`, kind: 'Soort', year: 'Jaar', together: 'Samen' },
-  ...{ left: 'Blijft over', running: 'Vrij geld', jars: 'Potjes', jarHeads: ['1 januari', 'erbij', 'eruit', '31 december'] },
+  ...{ left: 'Blijft over', running: 'Vrij geld', jars: 'Potjes', jarHeads: ['1 januari', 'erbij', 'eruit', 'stand'] },
   ...{ foot: 'Hele euro’s', page: 'pagina {page} van {pages}' },
 }
 
@@ -65,6 +65,14 @@ describe('on paper', () => {
       expect(text).toContain(part)
     const peak = paper.tables[0]?.lines.find((line) => line.head === 'soort municipalTaxes')?.cells[1]
     expect(peak).toEqual({ words: '612', mark: 'peak' })
+    // The jar runs along the same months.
+    const jars = paper.tables[1]
+    expect(jars?.columns).toEqual(['Soort', '1 januari', ...months, 'Jaar'])
+    expect(jars?.lines.map(({ head: word, cells }) => [word, ...cells.slice(0, 4).map((cell) => cell.words)])).toEqual([
+      ['soort clothing: erbij', '', '60', '60', '60'],
+      ['soort clothing: eruit', '', '20', '–', '–'],
+      ['soort clothing: stand', '–', '40', '100', '160'],
+    ])
   })
 
   it.each([

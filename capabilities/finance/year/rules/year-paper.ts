@@ -22,7 +22,7 @@ export interface YearWords {
   left: string
   running: string
   jars: string
-  /** At the start, in, out, at the end. */
+  /** At the start, in, out, what is in it. */
   jarHeads: readonly [string, string, string, string]
   foot: string
   page: string
@@ -68,27 +68,34 @@ function yearLines(view: YearOverview, given: { show: Show; words: YearWords }):
   return [...groups.flatMap((group) => groupLines(view, group, given)), end, ...(given.show === 'mixed' ? [free] : [])]
 }
 
-/** What was in each jar, what goes in and out, and what is in it at the end. */
-export function jarSums({ jars }: Pick<YearOverview, 'jars'>) {
-  return jars.map(({ category, opening, months }) => {
-    const [into, out] = [total(months.map((one) => one.deposit)), total(months.map((one) => one.withdrawal))]
-    return { category, opening, into, out, closing: months.at(-1)?.balance ?? opening }
-  })
+/** A jar month by month: what goes in, what goes out, and what is in it then. */
+function jarLines({ category, opening, months }: YearOverview['jars'][number], words: YearWords): TableLine[] {
+  const [, into, out, holds] = words.jarHeads
+  const head = (part: string) => `${words.category(category)}: ${part}`
+  const moves = (part: 'deposit' | 'withdrawal') => [{ words: '' }, ...cellsOf(months.map((one) => one[part]))]
+  const stands = shortages([opening, ...months.map((one) => one.balance)])
+  return [
+    { kind: 'line', head: head(into), cells: moves('deposit') },
+    { kind: 'line', head: head(out), cells: moves('withdrawal') },
+    { kind: 'sum', head: head(holds), cells: [...stands, { words: '' }] },
+  ]
 }
 
 export function yearPaper(
   view: YearOverview,
   { head, show, words }: { head: TablePaper['head']; show: Show; words: YearWords },
 ): TablePaper {
-  const jars = jarSums(view).map(({ category, opening, into, out, closing }): TableLine => {
-    return { kind: 'line', head: words.category(category), cells: shortages([opening, into, out, closing]) }
-  })
   const year = {
     caption: words.shows[show],
     columns: [words.kind, ...words.months, words.year],
     lines: yearLines(view, { show, words }),
   }
-  const ofJars = { caption: words.jars, columns: [words.kind, ...words.jarHeads], lines: jars }
+  const [start] = words.jarHeads
+  const ofJars = {
+    caption: words.jars,
+    columns: [words.kind, start, ...words.months, words.year],
+    lines: view.jars.flatMap((jar) => jarLines(jar, words)),
+  }
   return {
     language: 'nl',
     head: { name: head.name, colour: head.colour },
@@ -96,7 +103,7 @@ export function yearPaper(
     beside: plainSigns(words.beside),
     facts: words.facts,
     sentences: words.sentences,
-    tables: jars.length > 0 ? [year, ofJars] : [year],
+    tables: view.jars.length > 0 ? [year, ofJars] : [year],
     foot: words.foot,
     pageWords: words.page,
   }

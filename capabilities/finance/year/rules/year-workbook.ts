@@ -3,11 +3,13 @@ import type { WorkbookCell, WorkbookRow, WorkbookSheet } from '../../../../platf
 import { groups } from '../../budget/model.ts'
 import type { YearOverview } from '../model.ts'
 import { amountsOf, inGroup, leftOf, type Show, shows, total } from './shown-year.ts'
-import { jarSums, type YearWords } from './year-paper.ts'
+import type { YearWords } from './year-paper.ts'
 
 /** Rows above the lines: title, whose, a free one, heads. */
 const above = 4
 const columns = 'BCDEFGHIJKLM'.split('')
+/** Start and twelve months. */
+const jarColumns = [...columns, 'N']
 
 interface Given {
   words: YearWords
@@ -72,19 +74,35 @@ function showSheet(view: YearOverview, show: Show, { words, opening }: Given): W
   return { name: words.shows[show], frozen: above, widths: [30, ...columns.map(() => 11), 13], rows: [...heads, ...rows] }
 }
 
-function jarSheet(view: YearOverview, words: YearWords): WorkbookSheet {
-  const rows = jarSums(view).map(({ category, opening, into, out, closing }, at): WorkbookRow => {
-    const row = above + at + 1
-    const end = { cents: closing, formula: `B${row}+C${row}-D${row}` }
-    return { style: 'plain', cells: [words.category(category), { cents: opening }, { cents: into }, { cents: out }, end] }
+/** A jar month by month: its start in the first column of amounts, what is in it as a formula of what went in and out. */
+function jarRows({ category, opening, months }: YearOverview['jars'][number], row: number, words: YearWords): WorkbookRow[] {
+  const [, into, out, holds] = words.jarHeads
+  const head = (part: string) => `${words.category(category)}: ${part}`
+  const moves = (part: 'deposit' | 'withdrawal', at: number): WorkbookRow => {
+    const amounts = months.map((one) => one[part])
+    const sum = { cents: total(amounts), formula: `SUM(C${at}:N${at})` }
+    return { style: 'plain', cells: [head(part === 'deposit' ? into : out), null, ...amounts.map((cents) => ({ cents })), sum] }
+  }
+  const stands = months.map(({ balance: cents }, at): WorkbookCell => {
+    const [before, column] = [jarColumns[at], jarColumns[at + 1]]
+    return { cents, formula: `${before}${row + 2}+${column}${row}-${column}${row + 1}` }
   })
+  return [
+    moves('deposit', row),
+    moves('withdrawal', row + 1),
+    { style: 'sum', cells: [head(holds), { cents: opening }, ...stands] },
+  ]
+}
+
+function jarSheet(view: YearOverview, words: YearWords): WorkbookSheet {
+  const rows = view.jars.flatMap((jar, at) => jarRows(jar, above + at * 3 + 1, words))
   const heads: WorkbookRow[] = [
     { style: 'title', cells: [words.title] },
     { style: 'soft', cells: [`${words.jars}, ${words.beside}`] },
     { style: 'plain', cells: [] },
-    { style: 'head', cells: [words.kind, ...words.jarHeads] },
+    { style: 'head', cells: [words.kind, words.jarHeads[0], ...words.months, words.year] },
   ]
-  return { name: words.jars, frozen: above, widths: [30, 16, 16, 16, 18], rows: [...heads, ...rows] }
+  return { name: words.jars, frozen: above, widths: [36, ...jarColumns.map(() => 11), 13], rows: [...heads, ...rows] }
 }
 
 export function yearSheets(view: YearOverview, given: Given): WorkbookSheet[] {

@@ -8,6 +8,7 @@ import { categoryWord } from '../../budget/web/words.ts'
 import type { YearView } from '../api.ts'
 import { flowOf, type Placed, placeStreams, type Stream } from '../rules/flow-of.ts'
 import type { Show } from '../rules/shown-year.ts'
+import './flow.css'
 
 const size = { bars: 260, words: 34 }
 const bar = 12

@@ -1,24 +1,17 @@
 // Twelve months by category on one sheet of paper: groups, sums, what is left, and peaks that stand out.
 import { m } from '#texts'
-import { euros, wholeEuros } from '../../../../platform/web/amount.ts'
+import { euros } from '../../../../platform/web/amount.ts'
 import { Unseen } from '../../../../platform/web/parts/small.tsx'
 import { type Group, groups } from '../../budget/model.ts'
 import { categoryWord, groupWord } from '../../budget/web/words.ts'
 import { monthName, monthShort } from '../../web/months.ts'
 import type { YearView } from '../api.ts'
 import { amountsOf, inGroup, leftOf, type Show, total } from '../rules/shown-year.ts'
+import { rove } from './rove.ts'
+import { type Opening, YearCell } from './YearCell.tsx'
 
-/** Whole euros, so that a year fits the page; the cents stand in the title. */
-function Amount({ cents, mark }: { cents: number; mark?: string | undefined }) {
-  return (
-    <td className={mark ? 'number private year-peak' : 'number private'} title={mark ?? euros(cents)}>
-      {cents === 0 ? '–' : wholeEuros(cents).replace('€ ', '')}
-      {mark ? <Unseen>{mark}</Unseen> : null}
-    </td>
-  )
-}
-
-function GroupRows({ view, group, show }: { view: YearView; group: Group; show: Show }) {
+function GroupRows({ group, show, ...opening }: Opening & { group: Group; show: Show }) {
+  const { view } = opening
   const rows = inGroup(view, group)
   if (rows.length === 0) return null
   const peaks = new Map<string, number>()
@@ -42,47 +35,41 @@ function GroupRows({ view, group, show }: { view: YearView; group: Group; show: 
             {view.months.map(({ month }, at) => {
               const peak = peaks.get(`${row.category} ${month}`)
               const mark = peak === undefined || !amounts[at] ? undefined : m['finance.year.peak']({ amount: euros(peak) })
-              return <Amount key={month} cents={amounts[at] ?? 0} mark={mark} />
+              const figure = { of: 'category', category: row.category, at } as const
+              return <YearCell key={month} {...opening} figure={figure} cents={amounts[at] ?? 0} mark={mark} />
             })}
-            <Amount cents={total(amounts)} />
+            <YearCell {...opening} figure={{ of: 'category', category: row.category, at: null }} cents={total(amounts)} />
           </tr>
         )
       })}
       <tr className="year-sum">
         <th scope="row">{m['finance.month.together']()}</th>
         {view.months.map(({ month }, at) => (
-          <Amount key={month} cents={sums[at] ?? 0} />
+          <YearCell key={month} {...opening} figure={{ of: 'group', group, at }} cents={sums[at] ?? 0} />
         ))}
-        <Amount cents={total(sums)} />
+        <YearCell {...opening} figure={{ of: 'group', group, at: null }} cents={total(sums)} />
       </tr>
     </tbody>
   )
 }
 
-function Foot({ view, show }: { view: YearView; show: Show }) {
+function Foot({ show, ...opening }: Opening & { show: Show }) {
+  const { view } = opening
   const left = leftOf(view, show)
   return (
     <tfoot>
       <tr className="year-left">
         <th scope="row">{m['finance.year.left']()}</th>
-        {view.months.map(({ month }, at) => {
-          const cents = left[at] ?? 0
-          return (
-            <td key={month} className={cents < 0 ? 'number private year-short' : 'number private'} title={euros(cents)}>
-              {wholeEuros(cents).replace('€ ', '')}
-              {cents < 0 ? <Unseen>{m['finance.year.deficit']()}</Unseen> : null}
-            </td>
-          )
-        })}
-        <Amount cents={total(left)} />
+        {view.months.map(({ month }, at) => (
+          <YearCell key={month} {...opening} figure={{ of: 'left', at }} cents={left[at] ?? 0} mayBeShort />
+        ))}
+        <YearCell {...opening} figure={{ of: 'left', at: null }} cents={total(left)} mayBeShort />
       </tr>
       {show === 'mixed' ? (
         <tr>
           <th scope="row">{m['finance.year.running']()}</th>
-          {view.months.map(({ month, running }) => (
-            <td key={month} className={running < 0 ? 'number private year-short' : 'number private'} title={euros(running)}>
-              {wholeEuros(running).replace('€ ', '')}
-            </td>
+          {view.months.map(({ month, running }, at) => (
+            <YearCell key={month} {...opening} figure={{ of: 'running', at }} cents={running} mayBeShort />
           ))}
           <td />
         </tr>
@@ -103,36 +90,41 @@ function MonthMark({ view, month }: { view: YearView; month: string }) {
   )
 }
 
-export function YearTable({ view, show }: { view: YearView; show: Show }) {
-  const now = view.current
+/** The heads of twelve months, between a column of words and what more there is. */
+export function MonthHeads({ view }: { view: YearView }) {
+  return view.months.map(({ month, state }) => (
+    <th
+      key={month}
+      scope="col"
+      className={month === view.current ? 'number year-now' : 'number'}
+      title={state === 'missing' ? m['finance.year.missing']() : undefined}
+    >
+      <abbr title={monthName(month)}>{monthShort(month)}</abbr>
+      <MonthMark view={view} month={month} />
+    </th>
+  ))
+}
+
+export function YearTable({ show, ...opening }: Opening & { show: Show }) {
+  const { view } = opening
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard to be scrolled.
     <section className="year-frame" aria-label={m['finance.year.table']()} tabIndex={0}>
-      <table className="year-table">
+      <table className="year-table" {...rove}>
         <caption className="unseen">{`${m['finance.year.table']()}, ${view.year}`}</caption>
         <thead>
           <tr>
             <th scope="col">{m['finance.year.category']()}</th>
-            {view.months.map(({ month, state }) => (
-              <th
-                key={month}
-                scope="col"
-                className={month === now ? 'number year-now' : 'number'}
-                title={state === 'missing' ? m['finance.year.missing']() : undefined}
-              >
-                <abbr title={monthName(month)}>{monthShort(month)}</abbr>
-                <MonthMark view={view} month={month} />
-              </th>
-            ))}
+            <MonthHeads view={view} />
             <th scope="col" className="number">
               {m['finance.year.total']()}
             </th>
           </tr>
         </thead>
         {groups.map((group) => (
-          <GroupRows key={group} view={view} group={group} show={show} />
+          <GroupRows key={group} {...opening} group={group} show={show} />
         ))}
-        <Foot view={view} show={show} />
+        <Foot {...opening} show={show} />
       </table>
     </section>
   )
