@@ -5,7 +5,9 @@ import { handlers as presence } from '../capabilities/plan/presence/server.ts'
 import { handlers as plan } from '../capabilities/plan/server.ts'
 import { handlers as templates } from '../capabilities/plan/templates/server.ts'
 import { handlers as safetyLooks } from '../capabilities/safety/looks/server.ts'
+import { handlers as meldcode } from '../capabilities/safety/meldcode/server.ts'
 import { handlers as safety } from '../capabilities/safety/server.ts'
+import { handlers as weighing } from '../capabilities/safety/weighing/server.ts'
 import { handlers as signal } from '../capabilities/signal/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
 import { handlers as mail } from '../platform/mail/server.ts'
@@ -48,6 +50,8 @@ const all: readonly Handler[] = [
   ...letters,
   ...safety,
   ...safetyLooks,
+  ...meldcode,
+  ...weighing,
   ...money,
   ...sharing,
   ...signal,

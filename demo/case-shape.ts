@@ -1,5 +1,6 @@
 // The shape of one case file: what is going on, the plan, notes, appointments, money and the closed folder.
 
+import type { EntrySaid } from '../capabilities/safety/meldcode/model.ts'
 import type { Money } from './money-shape.ts'
 import type { Clock, DayOffset, Key } from './units.ts'
 
@@ -169,8 +170,9 @@ export interface Draft {
 export interface SafetyFolder {
   circle: Key[]
   opened: DayOffset
-  /** Steps of the meldcode taken so far. */
-  steps: { step: 1 | 2 | 3 | 4 | 5; day: DayOffset; author: Key; text: string }[]
+  /** What was recorded at the steps of the meldcode so far, and when it is looked at again. */
+  steps: { day: DayOffset; author: Key; said: EntrySaid }[]
+  next: { day: DayOffset; what: string }
   agreements: string[]
   tasks: { due: DayOffset; owner: Key; text: string }[]
   notes: Note[]

@@ -1,9 +1,10 @@
 // Settles handwritten stories on the calendar: days at work, words for days, notes in order of time.
+import type { EntrySaid } from '../capabilities/safety/meldcode/model.ts'
 import type { Day } from '../core/kit/day.ts'
 import { fillDays, weekdaysOf, workday } from './calendar.ts'
 import type { Case, Note } from './case-shape.ts'
 import { dayAtWork } from './case-writer.ts'
-import type { Member } from './world.ts'
+import type { DayOffset, Member } from './world.ts'
 
 function settleNotes(notes: readonly Note[], members: readonly Member[], today: Day): Note[] {
   const settled = notes.map((note): Note => {
@@ -16,6 +17,15 @@ function settleNotes(notes: readonly Note[], members: readonly Member[], today: 
     }
   })
   return settled.sort((a, b) => a.day - b.day || (a.time < b.time ? -1 : a.time > b.time ? 1 : 0))
+}
+
+/** Days that stand in the words of a record are those of today's calendar. */
+function settleSaid(said: EntrySaid, today: Day, on: DayOffset): EntrySaid {
+  const words = Object.entries(said).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? fillDays(value, today, on) : value,
+  ])
+  return Object.fromEntries(words) as EntrySaid
 }
 
 /** The case as it lies on the calendar of today. */
@@ -33,7 +43,7 @@ export function settle(one: Case, members: readonly Member[], today: Day): Case 
       ? {
           safety: {
             ...safety,
-            steps: safety.steps.map((step) => ({ ...step, text: fillDays(step.text, today, step.day) })),
+            steps: safety.steps.map((step) => ({ ...step, said: settleSaid(step.said, today, step.day) })),
             notes: settleNotes(safety.notes, members, today),
           },
         }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
 import { narrow, signInAs, startNote } from './house.ts'
+import { keysOn } from './keys.ts'
 import { ask, newCase, newId } from './new-case.ts'
 
 const secret = 'Er zat een blauwe plek op haar arm.'
@@ -71,4 +72,56 @@ test('a note goes into the safety folder, for its worker alone, and comes back',
   await colleague.getByText('Het staat weer in het dossier.').waitFor()
   await colleague.getByRole('link', { name: 'Naar het dossier' }).click()
   await colleague.getByText(secret).waitFor()
+})
+
+test('a meldcode begins from the case in six keys, passes a step over with a reason, is weighed and decided', async () => {
+  const page = await signInAs('joost')
+  const caseId = await newCase(page, 'Wilma Duinriet')
+  await page.goto(`/people/${caseId}`)
+  const begin = page.getByRole('button', { name: 'Veiligheid', exact: true })
+  await begin.waitFor()
+  const keys = keysOn(page)
+  await keys.click(begin)
+  await keys.text(secret)
+  await keys.press('Tab')
+  await keys.text('Zelf gezien')
+  await keys.press('Control+Enter')
+  const steps = page.getByRole('list', { name: 'De vijf stappen' })
+  await steps.waitFor()
+  expect(keys.say('T8')).toBeLessThanOrEqual(6)
+  await page.getByText(secret).waitFor()
+  const dialog = page.getByRole('dialog')
+  const record = async (name: string, answer: () => Promise<void>) => {
+    await page.getByRole('button', { name, exact: true }).click()
+    await answer()
+    await page.keyboard.press('Control+Enter')
+    await dialog.waitFor({ state: 'detached' })
+  }
+  const say = (question: string | RegExp, answer: string) =>
+    dialog.getByRole('group', { name: question }).getByText(answer, { exact: true }).click()
+  await record('Stap overslaan', async () => {
+    await say('Welke stap sla je over?', 'Gesprek')
+    await dialog.getByLabel('Waarom').fill('Het brengt haar in gevaar.')
+  })
+  await steps.getByText('overgeslagen').waitFor()
+  await record('Stap 2, overleg', async () => {
+    await dialog.getByLabel('Met wie').selectOption('Veilig Thuis')
+    await dialog.getByLabel('Wat legde je voor?').fill('Wat ik zag, zonder naam.')
+    await dialog.getByLabel('Wat was het advies?').fill('Weeg het vandaag.')
+  })
+  await record('Stap 4, wegen', async () => {
+    await say(/vermoeden van geweld/, 'Ja')
+    await say(/nu onveilig/, 'Nee')
+    await say(/zelf hulp bieden/, 'Nee')
+    await dialog.getByText('Meld bij Veilig Thuis.').waitFor()
+    expect(await axe(page)).toEqual([])
+  })
+  await record('Stap 5, besluit', async () => {
+    await say('Meld je bij Veilig Thuis?', 'Ja')
+    await say('Bied of regel je zelf hulp?', 'Nee')
+    await dialog.getByLabel('Waarom').fill('Eigen hulp is niet genoeg.')
+  })
+  await expect.poll(() => steps.getByText('nog open').count()).toBe(0)
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
 })

@@ -123,6 +123,13 @@ export const settings: readonly SettingsEntry[] = [
     right: 'organisation.manage',
   },
   {
+    to: '/settings/meldcode',
+    label: m['safety.weighing.settings'],
+    what: m['safety.weighing.settings.what'],
+    icon: 'lock',
+    right: 'organisation.manage',
+  },
+  {
     to: '/settings/note-kinds',
     label: m['contact.arranged.kinds'],
     what: m['contact.arranged.kinds.what'],

@@ -49,6 +49,18 @@ export const movePost = operation({
   refuses: ['absent', 'case-closed'],
 })
 
+export const makeFolder = operation({
+  name: 'safety.make-folder',
+  does: 'Gives the closed folder of a case that the asker is in; makes one that they alone are in where they see none.',
+  method: 'POST',
+  path: '/safety/cases/{caseId}/folders',
+  about: { view: 'people.case_file', by: 'caseId' },
+  ...change,
+  asks: z.object({ caseId: id, folderId: id }),
+  gives: receipt,
+  refuses: ['case-closed'],
+})
+
 export const findFolders = operation({
   name: 'safety.find-folders',
   does: 'Gives the closed folders of a case that the asker is in: mostly none, and one where there is one.',

@@ -23,4 +23,22 @@ export const kept: Kept[] = [
     of: 'folder',
     atEnd: 'erase',
   },
+  {
+    table: 'safety.meldcode',
+    purpose: 'That the meldcode is followed in time, as the law asks where violence or abuse is suspected.',
+    ground,
+    term: null,
+    personal: ['next_what'],
+    of: 'folder',
+    atEnd: 'erase',
+  },
+  {
+    table: 'safety.meldcode_entry',
+    purpose: 'What was seen, asked, weighed and decided at each step of the meldcode, for those alone who have to know.',
+    ground,
+    term: null,
+    personal: ['said', 'earlier'],
+    of: 'folder',
+    atEnd: 'erase',
+  },
 ]

@@ -21,7 +21,7 @@ import {
   tasksOfNote,
 } from '../contact/door.ts'
 import { mayHaveHappened } from '../contact/note/rules.ts'
-import { caseAt, caseNames, colleaguesOf, makeFolder, openPlace } from '../people/door.ts'
+import { caseAt, caseNames, colleaguesOf } from '../people/door.ts'
 import { mayWorkOn } from '../people/rules.ts'
 import {
   changeRecord,
@@ -31,6 +31,7 @@ import {
   listColleagues,
   listFolders,
   listRecords,
+  makeFolder,
   moveBack,
   moveNote,
   movePost,
@@ -39,6 +40,7 @@ import {
   takeOut,
   writeRecord,
 } from './api.ts'
+import { folderOf } from './door.ts'
 import {
   backInFile,
   earlierOf,
@@ -54,23 +56,6 @@ import {
   writtenHere,
 } from './rules.ts'
 import * as store from './store.ts'
-
-/** The closed folder of a case that the asker is in, or a new one that they alone are in. What is closed stays as it was. */
-async function folderOf(work: Work, { caseId, newId }: { caseId: string; newId: string }) {
-  const { db, actor } = work
-  const { tenantId, memberId } = actor
-  const file = await openPlace(work, caseId)
-  if ('refused' in file) return file
-  await store.waitForOwn(db, caseId)
-  const [there] = await store.foldersOfCase(db, tenantId, caseId)
-  if (there) return { tenantId, folderId: there.folderId, circleId: there.circleId }
-  const place = { tenantId, folderId: newId, circleId: newId }
-  const names = await caseNames(db, tenantId, [caseId])
-  await store.makeCircle(db, newId, memberId)
-  await makeFolder(db, { tenantId, id: newId, circleId: newId, kind: 'safety' })
-  await store.insertFolder(db, { ...place, id: newId, caseId, name: names.get(caseId) ?? '', madeBy: memberId })
-  return place
-}
 
 type Laid = store.FolderPlace & { caseId: string; taskIds: readonly string[] }
 
@@ -138,6 +123,13 @@ const post = handle(movePost, async (work, { postId, folderId: newId, withTask }
   await store.insertRecord(db, { ...place, ...recordOf(was[0]), was })
   await layTasks(work, { ...place, caseId, taskIds })
   return { id: postId, version: 1, folderId: place.folderId }
+})
+
+const make = handle(makeFolder, async (work, { caseId, folderId: newId }) => {
+  const place = await folderOf(work, { caseId, newId })
+  if ('refused' in place) return place
+  work.concerns([place.folderId])
+  return { id: place.folderId, version: 1 }
 })
 
 const find = handle(findFolders, async ({ db, actor }, { caseId }) => ({
@@ -289,4 +281,20 @@ const remove = handle(takeOut, async ({ db, actor, today, concerns }, { folderId
     : refuse('last-in-folder')
 })
 
-export const handlers = [note, task, post, find, list, open, records, write, change, finish, back, colleagues, admit, remove]
+export const handlers = [
+  note,
+  task,
+  post,
+  make,
+  find,
+  list,
+  open,
+  records,
+  write,
+  change,
+  finish,
+  back,
+  colleagues,
+  admit,
+  remove,
+]

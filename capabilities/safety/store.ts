@@ -28,7 +28,7 @@ export function folderRow(db: Db, tenantId: string, folderId: string) {
   return folders(db, tenantId).where('id', '=', folderId).executeTakeFirstOrThrow()
 }
 
-/** The folders of the asker with the first day something is due, one more than asked. */
+/** The folders of the asker with the first day something is due or looked at again, one more than asked. */
 export function folderLines(db: Db, { tenantId, after, limit }: { tenantId: string; after: string | null; limit: number }) {
   let query = db
     .selectFrom('safety.folder as folder')
@@ -37,8 +37,9 @@ export function folderLines(db: Db, { tenantId, after, limit }: { tenantId: stri
     .select(
       sql<
         string | null
-      >`(select min(r.due_on) from safety.record r where r.tenant_id = folder.tenant_id and r.folder_id = folder.id
-        and r.kind = 'task' and r.done_on is null)`.as('dueOn'),
+      >`least((select min(r.due_on) from safety.record r where r.tenant_id = folder.tenant_id and r.folder_id = folder.id
+        and r.kind = 'task' and r.done_on is null), (select min(m.next_on) from safety.meldcode m
+        where m.tenant_id = folder.tenant_id and m.folder_id = folder.id))`.as('dueOn'),
     )
   if (after) query = query.where('folder.id', '>', after)
   return query

@@ -10,6 +10,7 @@ export const rights = [
   'signal.steer',
   'team.lead',
   'safety.work',
+  'safety.watch',
   'directory.edit',
   'organisation.manage',
   'trace.review',
@@ -32,7 +33,7 @@ export const roles = {
   /** balie */
   desk: ['request.register'],
   /** aandachtsfunctionaris */
-  safeguardingOfficer: ['case.read', 'safety.work'],
+  safeguardingOfficer: ['case.read', 'safety.work', 'safety.watch'],
   /** beleidsmedewerker */
   policyAdviser: ['signal.steer'],
   /** beheerder: reads no files */

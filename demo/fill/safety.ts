@@ -1,4 +1,5 @@
-// The closed folder of a case: the five steps and what was told, for its circle alone.
+// The closed folder of a case: its meldcode and what was told, for its circle alone.
+import { stepOf } from '../../capabilities/safety/meldcode/rules.ts'
 import { insertAll } from '../../platform/db/fill.ts'
 import type { Case, SafetyFolder } from '../case-shape.ts'
 import type { Filling } from './filling.ts'
@@ -8,8 +9,7 @@ function recordsOf({ tenantId, id, at, on }: Filling, one: Case, folder: SafetyF
   const author = folder.circle[0] ?? one.owner
   const place = { tenantId, folderId: id('folder', `${one.key}/safety`), circleId: id('circle', `${one.key}/safety`) }
   const agreed = { day: folder.opened, time: '16:50', author, with: '', text: folder.agreements.join('\n') }
-  const steps = folder.steps.map(({ day, author, text }) => ({ day, time: '16:30', author, with: '', text }))
-  const notes = [agreed, ...steps, ...folder.notes].map((note, nth) => ({
+  const notes = [agreed, ...folder.notes].map((note, nth) => ({
     ...place,
     id: id('record', `${one.key}/${nth}`),
     kind: 'note',
@@ -32,6 +32,27 @@ function recordsOf({ tenantId, id, at, on }: Filling, one: Case, folder: SafetyF
   return [...notes, ...tasks]
 }
 
+/** The meldcode with what was recorded at its steps. */
+async function fillMeldcode({ db, tenantId, id, on }: Filling, one: Case, folder: SafetyFolder): Promise<void> {
+  const place = { tenantId, folderId: id('folder', `${one.key}/safety`), circleId: id('circle', `${one.key}/safety`) }
+  const meldcodeId = id('meldcode', one.key)
+  const leaderId = id('member', folder.circle[0] ?? one.owner)
+  const next = { nextOn: on(folder.next.day), nextWhat: folder.next.what }
+  const row = { ...place, id: meldcodeId, startedOn: on(folder.opened), leaderId, watched: true, ...next }
+  await insertAll(db, 'safety.meldcode', [row])
+  const entries = folder.steps.map(({ day, author, said }, nth) => ({
+    ...place,
+    id: id('meldcodeEntry', `${one.key}/${nth}`),
+    meldcodeId,
+    kind: said.kind,
+    step: stepOf(said),
+    onDay: on(day),
+    memberId: id('member', author),
+    said: JSON.stringify(said),
+  }))
+  await insertAll(db, 'safety.meldcodeEntry', entries)
+}
+
 async function fillOne(filling: Filling, one: Case, folder: SafetyFolder): Promise<void> {
   const { db, tenant, tenantId, id } = filling
   const place = { folderId: id('folder', `${one.key}/safety`), circleId: id('circle', `${one.key}/safety`) }
@@ -49,6 +70,7 @@ async function fillOne(filling: Filling, one: Case, folder: SafetyFolder): Promi
   const made = { name: person ? fullName(person.name) : '', madeBy: id('member', folder.circle[0] ?? one.owner) }
   await insertAll(db, 'safety.folder', [{ tenantId, id: place.folderId, caseId: id('case', one.key), ...place, ...made }])
   await insertAll(db, 'safety.record', recordsOf(filling, one, folder))
+  await fillMeldcode(filling, one, folder)
 }
 
 export async function fillSafety(filling: Filling): Promise<void> {

@@ -1869,6 +1869,34 @@ export interface Tables {
     madeBy: string
     madeAt: Generated<string>
   }
+  'safety.meldcode': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    startedOn: string
+    leaderId: string
+    watched: boolean
+    nextOn: string | null
+    nextWhat: Generated<string>
+    closedOn: string | null
+    version: Generated<number>
+  }
+  'safety.meldcodeEntry': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    meldcodeId: string
+    kind: string
+    step: string | null
+    onDay: string
+    memberId: string
+    said: Json
+    earlier: Generated<Json>
+    version: Generated<number>
+    madeAt: Generated<string>
+  }
   'safety.record': {
     tenantId: string
     id: string
@@ -1884,6 +1912,17 @@ export interface Tables {
     was: Json | null
     version: Generated<number>
     madeAt: Generated<string>
+  }
+  'safety.weighingTable': {
+    tenantId: string
+    id: string
+    name: string
+    source: Generated<string>
+    checkedBy: Generated<string>
+    checkedOn: string | null
+    questions: Json
+    active: Generated<boolean>
+    version: Generated<number>
   }
   'search.entry': {
     tenantId: string

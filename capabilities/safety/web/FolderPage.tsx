@@ -7,6 +7,7 @@ import { Timeline } from '../../../platform/web/parts/Timeline.tsx'
 import { lookAhead, useList, useLook } from '../../../platform/web/queries.ts'
 import { listRecords, openFolder } from '../api.ts'
 import { ReleaseLooks } from '../looks/web/ReleaseLooks.tsx'
+import { MeldcodesPart } from '../meldcode/web/MeldcodesPart.tsx'
 import type { FolderView } from '../model.ts'
 import { besideWords, RecordBody, RecordTitle } from './RecordItem.tsx'
 import { Who } from './Who.tsx'
@@ -60,6 +61,7 @@ export default function FolderPage() {
               </Section>
             </div>
             <div className="stack wide">
+              <MeldcodesPart folderId={folder.id} />
               <Who folder={folder} />
               {folder.caseId ? <ReleaseLooks folderId={folder.id} /> : null}
             </div>

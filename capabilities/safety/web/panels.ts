@@ -15,4 +15,11 @@ export const panels: Panel[] = [
     title: m['safety.list.title'],
     load: () => import('./FoldersPanel.tsx'),
   },
+  {
+    slot: 'today.beside',
+    right: 'safety.watch',
+    order: 45,
+    title: m['safety.meldcode.progress'],
+    load: () => import('../meldcode/web/ProgressPanel.tsx'),
+  },
 ]

@@ -24,6 +24,7 @@ const subjects: readonly Subject[] = [
   { name: '$reportId', at: /caseId\/reports\//, sql: `select id, case_id from sharing.report order by id desc` },
   { name: '$reportId', sql: newest('plan.closing_report') },
   { name: '$folderId', sql: 'select id from safety.folder' },
+  { name: '$meldcodeId', sql: 'select id from safety.meldcode' },
   { name: '$visitId', sql: newest('contact.visit') },
   { name: '$letterId', sql: newest('contact.letter') },
   { name: '$referralId', sql: newest('sharing.referral') },
