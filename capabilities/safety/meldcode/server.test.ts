@@ -156,7 +156,12 @@ test('a table of the organisation is weighed by, and what was weighed stays as i
   const endless = { ...table, questions: [{ ...question, yes: 'next' as const }] }
   expect(await org.ask('manager', saveWeighingTable, endless)).toMatchObject({ word: 'weighing-without-end' })
   await org.get('manager', saveWeighingTable, table)
-  const byTable = { kind: 'weighing', tableId, answers: [{ yes: false, why: 'Nee.' }], interpretation: '' } as const
+  const byTable = {
+    kind: 'weighing' as const,
+    tableId,
+    answers: [{ yes: false, why: 'Nee.' }],
+    interpretation: '',
+  } satisfies EntryAsked
   expect(await record({ ...byTable, tableId: newId() })).toMatchObject({ word: 'no-such-table' })
   expect(await record({ ...byTable, answers: [...byTable.answers, ...byTable.answers] })).toMatchObject({
     word: 'weighing-unfinished',
