@@ -49,6 +49,7 @@ async function actorOf(tenantId: string, memberId: string, teamless = false): Pr
     rights: rightsOf(roleNames),
     teams: teams.map((one) => ({ ...one, name: '' })),
     source: 'web',
+    proven: true,
   }
 }
 

@@ -8,6 +8,7 @@ import { listeners as quick } from '../capabilities/intake/quick/jobs.ts'
 import { listeners as review } from '../capabilities/intake/review/jobs.ts'
 import { listeners as waiting } from '../capabilities/intake/waiting/jobs.ts'
 import { listeners as webForm } from '../capabilities/intake/webform/jobs.ts'
+import { listeners as glass } from '../capabilities/people/glass/jobs.ts'
 import { listeners as plan } from '../capabilities/plan/due/jobs.ts'
 import { listeners as safety } from '../capabilities/safety/jobs.ts'
 import { listeners as referrals } from '../capabilities/sharing/referral/jobs.ts'
@@ -33,6 +34,7 @@ export const listeners: readonly Listener[] = [
   ...tasks,
   ...appointments,
   ...statements,
+  ...glass,
   ...plan,
   ...safety,
   ...referrals,

@@ -3,6 +3,7 @@ import { handlers as professionals } from '../capabilities/people/around-case/se
 import { handlers as belongings } from '../capabilities/people/belonging/server.ts'
 import { handlers as cards } from '../capabilities/people/card/server.ts'
 import { handlers as course } from '../capabilities/people/course/server.ts'
+import { handlers as glass } from '../capabilities/people/glass/server.ts'
 import { handlers as services } from '../capabilities/people/ground/server.ts'
 import { handlers as handOvers } from '../capabilities/people/handover/server.ts'
 import { handlers as homes } from '../capabilities/people/home/server.ts'
@@ -18,6 +19,7 @@ export const people: readonly Handler[] = [
   ...belongings,
   ...cards,
   ...course,
+  ...glass,
   ...handOvers,
   ...homes,
   ...languages,

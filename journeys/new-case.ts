@@ -18,7 +18,7 @@ export async function ask<Given>(page: Page, method: 'GET' | 'POST' | 'PUT', pat
  * @param name given name and family name, with a space between them
  * @returns the id of the case
  */
-export async function newCase(page: Page, name: string): Promise<string> {
+export async function newCase(page: Page, name: string, bornOn: string | null = null): Promise<string> {
   const [given = '', family = ''] = name.split(' ')
   const { memberId } = await ask<{ memberId: string }>(page, 'GET', '/me')
   const [requestId, caseId] = [newId(), newId()]
@@ -30,6 +30,7 @@ export async function newCase(page: Page, name: string): Promise<string> {
     channel: 'phone',
     given,
     family,
+    bornOn,
     safeNow: 'yes',
     minorsAtHome: 'no',
     urgency: 'normal',

@@ -1,7 +1,7 @@
 // A reviewer weighs who may be someone in a case set apart, and tells nobody but who may know (A1); has the log looked over, and weighs a name (J2).
 import { expect, test } from 'vitest'
 import { axe } from './axe.ts'
-import { narrow, signInAs } from './house.ts'
+import { narrow, product, signInAs } from './house.ts'
 import { newCase } from './new-case.ts'
 
 test('the reviewer sees names and birth dates side by side, and decides; and the log holds', async () => {
@@ -74,4 +74,45 @@ test('who looked in a case is told by role; a name is asked for, and weighed by 
   await one.waitFor({ state: 'detached' })
   await page.reload()
   await lines.getByText('Joost Hoekstra').waitFor()
+})
+
+test('a case outside the own circle opens for an hour, to look; the reviewer is told at once, and the person may read it', async () => {
+  const joost = await signInAs('joost')
+  const caseId = await newCase(joost, 'Merijn Zwavelkop', '1991-02-14')
+  const page = await signInAs('bilal')
+  await page.goto('/people')
+  await page.getByRole('link', { name: 'Noodtoegang' }).click()
+  const form = page.getByRole('form', { name: 'Noodtoegang' })
+  await form.getByLabel('Voornaam of roepnaam').fill('Merijn')
+  await form.getByLabel('Achternaam').fill('Zwavelkop')
+  await form.getByLabel('Geboren op').fill('14-02-1991')
+  await form.getByLabel('De persoon is nu bij mij en vraagt erom').check()
+  await form.getByLabel('Wat is er aan de hand?').fill('Zij staat hier en kan niet naar huis.')
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+  await form.getByRole('button', { name: 'Open het dossier een uur' }).click()
+  const again = page.getByRole('dialog', { name: 'Ben jij het nog?' })
+  await again.getByLabel('Wachtwoord').fill(product.password)
+  await again.getByRole('button', { name: 'Verder' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Merijn Zwavelkop' }).waitFor()
+  await page.getByText('Je leest mee en kunt niets veranderen.', { exact: false }).waitFor()
+  expect(page.url()).toContain(caseId)
+  const ineke = await signInAs('ineke')
+  await ineke.goto('/audit')
+  const told = ineke.getByRole('list', { name: 'Noodtoegang' }).getByRole('listitem').filter({ hasText: 'kan niet naar huis' })
+  await told.getByRole('button', { name: 'Kijk na' }).click()
+  const dialog = ineke.getByRole('dialog', { name: 'Kijk na' })
+  await dialog.getByLabel('Het was nodig').check()
+  await dialog.getByLabel('Licht toe').fill('Nagevraagd.')
+  await dialog.getByRole('button', { name: 'Bewaren' }).click()
+  await told.getByText('Nagekeken door', { exact: false }).waitFor()
+  await told.getByRole('button', { name: 'Sluit nu' }).click()
+  await told.getByText('nog open').waitFor({ state: 'detached' })
+  await page.reload()
+  await page.getByText('Merijn Zwavelkop').waitFor({ state: 'detached' })
+  await joost.goto(`/people/${caseId}/looks`)
+  await joost
+    .getByRole('list', { name: 'Wie keek in dit dossier' })
+    .getByText('Keek mee met noodtoegang', { exact: false })
+    .waitFor()
 })

@@ -24,6 +24,7 @@ import { places } from './places.ts'
 
 const SignInPage = lazy(() => import('../../platform/auth/web/SignInPage.tsx'))
 const SecondFactorPage = lazy(() => import('../../platform/auth/web/SecondFactorPage.tsx'))
+const ProveDialog = lazy(() => import('../../platform/auth/web/ProveDialog.tsx').then((file) => ({ default: file.ProveDialog })))
 const LockScreen = lazy(() => import('../../platform/auth/web/LockScreen.tsx').then((file) => ({ default: file.LockScreen })))
 
 /** Who is signed in; the key for the device is in place before any page asks for a draft. */
@@ -63,6 +64,26 @@ function useLock(lockedAtServer: boolean, off: boolean) {
   return { locked: locked || lockedAtServer, unlocked }
 }
 
+/** Asks to show again who one is, over whatever is there; several asks wait for the same answer. */
+function useProof() {
+  const [asking, setAsking] = useState(false)
+  const waiting = useRef<((shown: boolean) => void)[]>([])
+  useEffect(() => {
+    gates.untilProven = () => {
+      setAsking(true)
+      return new Promise((go) => waiting.current.push(go))
+    }
+    return () => {
+      gates.untilProven = undefined
+    }
+  }, [])
+  const done = useCallback((shown: boolean) => {
+    setAsking(false)
+    for (const go of waiting.current.splice(0)) go(shown)
+  }, [])
+  return { asking, done }
+}
+
 /** The page at this address, for whoever may be there. */
 function Room() {
   const { rights } = useSession()
@@ -76,6 +97,7 @@ export function Frame() {
   const [noting, setNoting] = useState(false)
   const { caseId } = useParams({ strict: false }) as { caseId?: string }
   const { locked, unlocked } = useLock(asked.data?.locked ?? false, !asked.data || out)
+  const proof = useProof()
   useEffect(() => {
     gates.signedOut = () => setOut(true)
   }, [])
@@ -148,6 +170,11 @@ export function Frame() {
           </Fence>
         </Shell>
         {noting ? <Slot name="note" given={{ caseId: caseId ?? null, onClose: () => setNoting(false) }} /> : null}
+        {proof.asking ? (
+          <Suspense fallback={null}>
+            <ProveDialog onDone={proof.done} />
+          </Suspense>
+        ) : null}
         {lock}
       </PanelsContext>
     </SessionContext>

@@ -31,6 +31,7 @@ export interface PageEntry {
 export const pages: readonly PageEntry[] = [
   { path: '/', right: 'anyone', load: () => import('./TodayPage.tsx') },
   { path: '/people', right: 'case.read', load: () => import('../../capabilities/people/web/PeoplePage.tsx') },
+  { path: '/people/glass', right: 'case.read', load: () => import('../../capabilities/people/glass/web/GlassPage.tsx') },
   { path: '/people/cards/$personId', right: 'case.read', load: () => import('../../capabilities/people/card/web/CardPage.tsx') },
   {
     path: '/people/cards/$personId/join',
@@ -89,6 +90,11 @@ export const pages: readonly PageEntry[] = [
     path: '/settings/services',
     right: 'organisation.manage',
     load: () => import('../../capabilities/people/ground/web/ServicesPage.tsx'),
+  },
+  {
+    path: '/settings/glass',
+    right: 'organisation.manage',
+    load: () => import('../../capabilities/people/glass/web/GlassSettingPage.tsx'),
   },
   {
     path: '/finance/law-changes',

@@ -30,6 +30,13 @@ export const settings: readonly SettingsEntry[] = [
     right: 'organisation.manage',
   },
   {
+    to: '/settings/glass',
+    label: m['people.glass.settings'],
+    what: m['people.glass.settings.what'],
+    icon: 'lock',
+    right: 'organisation.manage',
+  },
+  {
     to: '/settings/look',
     label: m['settings.look.title'],
     what: m['settings.look.what'],

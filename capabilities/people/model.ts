@@ -117,5 +117,7 @@ export const caseView = z.object({
   person: personCard.extend({ id, version, diedOn: day.nullable(), name: z.string(), agreed: reachTerms.nullable() }),
   people: z.array(around),
   may: z.array(z.string()),
+  /** Until when the asker looks in it by breaking the glass, ISO in UTC; null: they see it anyhow. */
+  glassUntil: z.string().nullable(),
 })
 export type CaseView = z.infer<typeof caseView>

@@ -46,6 +46,8 @@ const overview = handle(teamOverview, async ({ db, actor, today }) => {
   return { rows }
 })
 
+const changes = [changeCard, addPerson, movePhase, closeCase, moveFolder]
+
 const open = handle(openCase, async ({ db, actor, may }, { caseId }) => {
   const row = await store.caseRow(db, actor.tenantId, caseId)
   const { tenantId } = actor
@@ -59,7 +61,7 @@ const open = handle(openCase, async ({ db, actor, may }, { caseId }) => {
     version: row.caseVersion,
     person: { ...row, agreed: reach.get(row.id)?.agreed ?? null },
     people,
-    may: mayWorkOn(row).ok ? may(changeCard, addPerson, movePhase, closeCase, moveFolder) : may(changeCard),
+    may: row.glassUntil === null ? may(...(mayWorkOn(row).ok ? changes : [changeCard])) : [],
   }
 })
 

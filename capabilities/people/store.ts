@@ -106,6 +106,10 @@ export function membersOf(db: Db, given: { tenantId: string; teamIds: readonly s
     .execute()
 }
 
+/** Until when the asker only looks in a case, of what they so opened themselves. */
+const glassUntil = sql<string | null>`(select max(glass.until) from people.glass where glass.tenant_id = file.tenant_id
+  and glass.case_id = file.id and glass.member_id = db.my_member() and glass.until > now())`
+
 /** @throws when there is none: the platform opened it before */
 export function caseRow(db: Db, tenantId: string, caseId: string) {
   return db
@@ -133,6 +137,7 @@ export function caseRow(db: Db, tenantId: string, caseId: string) {
     .select(['file.openedOn', 'file.closedOn', 'file.closedNote', 'file.ownerId', 'file.teamId'])
     .select([status, phase, sql<CaseView['closedBecause']>`file.closed_because`.as('closedBecause')])
     .select(['owner.name as ownerName', 'team.name as teamName', fullName.as('name')])
+    .select(glassUntil.as('glassUntil'))
     .executeTakeFirstOrThrow()
 }
 

@@ -30,6 +30,8 @@ export interface Operation<Asks extends Shape = Shape, Gives extends z.ZodType =
   readonly touches?: (given: z.output<Gives>) => readonly string[]
   /** A change that is not taken back from among what one did just now: it has a way back of its own, or none. */
   readonly final?: true
+  /** Only for who showed again, minutes ago, that it is them: by the second factor, or by the password of who has none. */
+  readonly proven?: true
   /** The reply is a file (`core/kit/file.ts`): its bytes, to be saved, never a page of ours. */
   readonly sends?: 'file'
   /** It takes a while: who accepts `application/x-ndjson` hears how far it is, and calls it off by hanging up. */

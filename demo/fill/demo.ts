@@ -12,6 +12,7 @@ import { fillContact } from './contact.ts'
 import { fillDirectory } from './directory.ts'
 import { type Filling, fillingOf, type KeepBytes } from './filling.ts'
 import { fillFinance } from './finance.ts'
+import { fillGlass } from './glass.ts'
 import { fillServices } from './grounds.ts'
 import { idsOf } from './ids.ts'
 import { fillInstitutions } from './institutions.ts'
@@ -73,6 +74,7 @@ const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillReports,
   fillReview,
   fillLooks,
+  fillGlass,
   fillSignal,
 ]
 

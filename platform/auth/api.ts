@@ -31,6 +31,18 @@ export const unlock = operation({
   refuses: ['wrong-credentials', 'too-many-tries'],
 })
 
+export const prove = operation({
+  name: 'auth.prove',
+  does: 'Shows again that it is them, by a code of the app or on paper, or by the password of who has no second factor; it holds five minutes.',
+  method: 'POST',
+  path: '/prove',
+  ...own,
+  trace: 'change',
+  asks: z.object({ password: password.optional(), code: codeOrRecovery.optional() }),
+  gives: done,
+  refuses: ['wrong-credentials', 'code-needed', 'wrong-code', 'password-needed', 'too-many-tries'],
+})
+
 export const signOut = operation({
   name: 'auth.sign-out',
   does: 'Ends this session, or all sessions of this account.',

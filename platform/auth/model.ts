@@ -53,6 +53,8 @@ export interface Session {
   demo: boolean
   /** ISO in UTC. */
   startedAt: string
+  /** Whether they showed again, minutes ago, that it is them. */
+  proven: boolean
   /** True until the second factor that is due stands: only setting it up, `me` and signing out are possible. */
   restricted: boolean
 }

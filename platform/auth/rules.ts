@@ -9,6 +9,8 @@ export const idleSeconds = 15 * 60
 export const sessionSeconds = 12 * 60 * 60
 /** How often use of a session is written down; a session locks at most this much early. */
 export const touchSeconds = 60
+/** How long it holds that someone showed again that it is them. */
+export const provenSeconds = 5 * 60
 export const invitationSeconds = 24 * 60 * 60
 
 /** Wrong tries that cost nothing yet. Many people sit behind the address of one office. */

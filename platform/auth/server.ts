@@ -10,7 +10,7 @@ import { hashPassword } from './password.ts'
 import { isOnPaper, makeRecoveryCodes, recoveryCodesLeft, takeAnyCode } from './recovery.ts'
 import { passwordHolds } from './rules.ts'
 import { signIn } from './sign-in.ts'
-import { accountById, endOtherSessions, endSession, sessionsOf, setPassword, wake } from './store.ts'
+import { accountById, endOtherSessions, endSession, markProven, sessionsOf, setPassword, wake } from './store.ts'
 import { hashToken, sessionCookie } from './token.ts'
 import { startTotp, totpState, turnOff, turnOn } from './totp.ts'
 import { type Auth, type Held, limited, note, passwordIsRight, type Visit } from './visit.ts'
@@ -116,7 +116,7 @@ const totpStart = to('restricted', api.totpStart, async (auth, visit, { password
 async function codeIsRight(
   auth: Auth,
   visit: Held,
-  given: { kind: 'totp-confirm' | 'totp-off' | 'recovery-made'; code: string },
+  given: { kind: 'prove' | 'totp-confirm' | 'totp-off' | 'recovery-made'; code: string },
 ) {
   const { accountId } = visit.session
   const bucket = { counted: 'code', hash: auth.devices.bucket('code in session', accountId) } as const
@@ -155,6 +155,22 @@ async function provenAnew(
   return right === true ? codeIsRight(auth, visit, given) : right
 }
 
+/** The code of who has a second factor, else the password: the strongest that this account has. */
+async function shownAgain(auth: Auth, visit: Held, { password, code }: Asked<typeof api.prove>) {
+  if ((await totpState(auth.pool, visit.session.accountId)) === 'on')
+    return code === undefined ? refuse('code-needed') : codeIsRight(auth, visit, { kind: 'prove', code })
+  return password === undefined ? refuse('password-needed') : passwordIsRight(auth, visit, { kind: 'prove', password })
+}
+
+const prove = to('whole', api.prove, async (auth, visit, asked) => {
+  const right = await shownAgain(auth, visit, asked)
+  if (right !== true) return right
+  await markProven(auth.pool, visit.session.sessionId)
+  auth.sessions.forget()
+  await note(auth, visit, { kind: 'prove', outcome: 'done' })
+  return done
+})
+
 const renewRecovery = to('whole', api.renewRecovery, async (auth, visit, asked) => {
   const proven = await provenAnew(auth, visit, { kind: 'recovery-made', ...asked })
   if (proven !== true) return proven
@@ -192,6 +208,7 @@ const acceptInvitation = toAnyone(api.acceptInvitation, async (auth, visit, aske
 export const served: readonly Served[] = [
   toAnyone(api.signIn, signIn),
   unlock,
+  prove,
   signOut,
   me,
   sessions,

@@ -46,6 +46,7 @@ test('a session says who, where and in which teams', async () => {
     demo: false,
     restricted: false,
     startedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+    proven: false,
   })
 })
 

@@ -2,7 +2,7 @@
 import type pg from 'pg'
 import type { Role } from '../../core/kit/rights.ts'
 import type { Session } from './model.ts'
-import { idleSeconds, needsSecondFactor, touchSeconds } from './rules.ts'
+import { idleSeconds, needsSecondFactor, provenSeconds, touchSeconds } from './rules.ts'
 import { hashToken } from './token.ts'
 
 /** A change made by another instance holds here after this long at most. */
@@ -36,6 +36,7 @@ const check = `
   )
   select s.id as "sessionId", s.account_id as "accountId", a.tenant_id as "tenantId", a.member_id as "memberId", m.name,
     t.name as "tenantName", m.roles, t.demo, s.created_at as "startedAt", a.two_factor_enabled as "secondFactorOn",
+    coalesce(s.proven_at > now() - make_interval(secs => ${provenSeconds}), false) as proven,
     s.last_seen_at <= now() - make_interval(secs => ${idleSeconds}) as locked,
     coalesce((select second_factor_required from auth.tenant_setting d where d.tenant_id = a.tenant_id), true) as required,
     coalesce((select json_agg(json_build_object('id', g.id, 'name', g.name) order by g.name)

@@ -81,6 +81,7 @@ export interface SignInEvent {
   kind:
     | 'sign-in'
     | 'unlock'
+    | 'prove'
     | 'sign-out'
     | 'revoke'
     | 'totp-start'
@@ -176,6 +177,10 @@ export async function stillHolds(pool: pg.Pool, given: { accountId: string; hash
 
 export async function wake(pool: pg.Pool, sessionId: string): Promise<void> {
   await pool.query('update auth.session set last_seen_at = now(), updated_at = now() where id = $1', [sessionId])
+}
+
+export async function markProven(pool: pg.Pool, sessionId: string): Promise<void> {
+  await pool.query('update auth.session set proven_at = now(), updated_at = now() where id = $1', [sessionId])
 }
 
 /** Sets what an organisation demands; absent means a second factor for all beyond the desk. */

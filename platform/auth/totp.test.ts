@@ -5,6 +5,8 @@ import { createOTP } from '@better-auth/utils/otp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeSignInHouse, page, password, type SignInHouse } from '../test/sign-in.ts'
 import { door } from './routes.ts'
+import type { Looked } from './session.ts'
+import { tokenOf } from './token.ts'
 
 let house: SignInHouse
 beforeAll(async () => {
@@ -115,6 +117,31 @@ describe('once it is on', () => {
     expect((await house.send('POST', '/totp/confirm', { headers, body: { code: await codeOf(secret) } })).body.word).toBe(
       'already-on',
     )
+  })
+
+  test('that it is them is shown again by a code alone, holds five minutes in that session, and is traced', async () => {
+    await timePasses()
+    const proven = async () => (await house.auth.sessions.look(tokenOf({ cookie: headers.cookie })?.token ?? '')) as Looked
+    const show = async (body: object) => (await house.send('POST', '/prove', { headers, body })).body
+    expect((await proven()).session.proven).toBe(false)
+    expect((await show({ password })).word).toBe('code-needed')
+    expect((await show({ code: '000000' })).word).toBe('wrong-code')
+    expect((await proven()).session.proven).toBe(false)
+    expect(await show({ code: await codeOf(secret) })).toEqual({ ok: true })
+    expect((await proven()).session.proven).toBe(true)
+    await house.sql(`update auth.session set proven_at = now() - interval '301 seconds' where proven_at is not null`)
+    house.auth.sessions.forget()
+    expect((await proven()).session.proven).toBe(false)
+    const { rows } = await house.sql(`select outcome from auth.sign_in_event where kind = 'prove' order by at`)
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['wrong-code', 'done'])
+  })
+
+  test('who has no second factor shows it by the password', async () => {
+    const desk = page((await house.signIn('desk')).cookies)
+    const show = async (body: object) => (await house.send('POST', '/prove', { headers: desk, body })).body
+    expect((await show({ code: '123456' })).word).toBe('password-needed')
+    expect((await show({ password: 'iets anders hoor' })).word).toBe('wrong-credentials')
+    expect(await show({ password })).toEqual({ ok: true })
   })
 
   test('the secret lies encrypted', async () => {

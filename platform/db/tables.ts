@@ -272,6 +272,7 @@ export interface Tables {
     userAgent: string | null
     createdAt: Generated<string>
     updatedAt: Generated<string>
+    provenAt: string | null
   }
   'auth.signInEvent': {
     id: Generated<string>
@@ -1418,6 +1419,27 @@ export interface Tables {
     personId: string
     role: string
   }
+  'people.glass': {
+    tenantId: string
+    id: string
+    memberId: string
+    at: Generated<string>
+    because: string
+    why: string
+    caseId: string | null
+    until: string | null
+    outcome: string | null
+    reason: Generated<string>
+    weighedBy: string | null
+    weighedAt: string | null
+  }
+  'people.glassSetting': {
+    tenantId: string
+    version: number
+    roles: string[]
+    setBy: string
+    setAt: Generated<string>
+  }
   'people.handOver': {
     tenantId: string
     id: string
@@ -1514,6 +1536,7 @@ export interface Tables {
     reason: Generated<string>
     decidedBy: string | null
     decidedAt: string | null
+    apart: Generated<boolean>
   }
   'people.networkBond': {
     tenantId: string
@@ -2130,6 +2153,7 @@ export interface Tables {
     teamCircleId: string | null
     until: string | null
     reason: Generated<string>
+    onlyLooks: Generated<boolean>
   }
   'tenancy.employer': {
     tenantId: string

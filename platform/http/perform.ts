@@ -87,20 +87,23 @@ function leavingOf(operation: Operation, ask: Ask): Leaving {
   })
 }
 
-function hasRight({ right }: Operation, { actor }: Ask): boolean {
-  return right === 'anyone' || actor.rights.has(right)
+/** The word for what someone lacks to do this; null when nothing. */
+function lacks({ right, proven }: Operation, { actor }: Ask): 'no-right' | 'proof-needed' | null {
+  if (right !== 'anyone' && !actor.rights.has(right)) return 'no-right'
+  return proven && !actor.proven ? 'proof-needed' : null
 }
 
-/** What keeps someone at the door: nothing is there for them, or the right is lacking. Null when they may go in. */
+/** What keeps someone at the door: nothing is there for them, or something is lacking. Null when they may go in. */
 async function stopped(operation: Operation, ask: Ask, entered: Entered): Promise<Performed | null> {
   const leaving = leavingOf(operation, ask)
   if (!entered.found) {
     await entered.undo(leaving('absent'))
     return { kind: 'absent' }
   }
-  if (hasRight(operation, ask)) return null
-  await entered.undo(leaving('refused', { word: 'no-right' }))
-  return { kind: 'refused', word: 'no-right', more: { right: operation.right } }
+  const word = lacks(operation, ask)
+  if (word === null) return null
+  await entered.undo(leaving('refused', { word }))
+  return { kind: 'refused', word, more: word === 'no-right' ? { right: operation.right } : {} }
 }
 
 /** A write that was done before gives its first result again; the same key for something else is refused. */
@@ -164,10 +167,11 @@ async function once(pool: pg.Pool, handler: Handler, ask: Ask): Promise<Performe
   const entry = { actor: ask.actor, write: operation.trace === 'change', ...subjectOf(operation, ask.asked), key: ask.key, act }
   const concerned: string[] = []
   const ahead = (db: Db) => handler.run(workFor(ask, db, concerned), ask.asked)
-  const entered = await enter(pool, entry, hasRight(operation, ask) ? ahead : undefined)
+  const mayIn = lacks(operation, ask) === null
+  const entered = await enter(pool, entry, mayIn ? ahead : undefined)
   try {
     // A write that was done is done, also when what it was about went with it.
-    if (entered.earlier && hasRight(operation, ask)) return await repeat(operation, ask, { entered, earlier: entered.earlier })
+    if (entered.earlier && mayIn) return await repeat(operation, ask, { entered, earlier: entered.earlier })
     const atDoor = await stopped(operation, ask, entered)
     if (atDoor) return atDoor
     return await work(handler, ask, { entered, concerned })

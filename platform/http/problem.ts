@@ -35,7 +35,9 @@ export function badRequest(code: string, status = 400): Problem {
   return { type: type('not-understood'), title: 'Not understood', status, fields: [{ field: '', code }] }
 }
 
-const statusOf: Record<string, number> = { 'no-right': 403, 'key-used': 422, 'too-many-tries': 429, 'wrong-credentials': 401 }
+const statusOf: Record<string, number> = {
+  ...{ 'no-right': 403, 'proof-needed': 403, 'key-used': 422, 'too-many-tries': 429, 'wrong-credentials': 401 },
+}
 
 export function refused(word: string, more: Record<string, string | number> = {}): Problem {
   return { type: type('refused'), title: 'Refused', status: statusOf[word] ?? 409, word, more }

@@ -20,7 +20,7 @@ export interface Door {
   /** Who sends this request, or why nobody does. */
   open(
     request: FastifyRequest,
-  ): Promise<Pick<Actor, 'tenantId' | 'memberId' | 'name' | 'roles' | 'teams' | 'source'> | 'none' | 'locked'>
+  ): Promise<Pick<Actor, 'tenantId' | 'memberId' | 'name' | 'roles' | 'teams' | 'source' | 'proven'> | 'none' | 'locked'>
   /** Whether a write comes from our own pages or from a program, not from another site. */
   trusts(request: FastifyRequest): boolean
   /** The network a request comes from, for what is counted by address. */

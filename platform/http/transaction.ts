@@ -47,11 +47,11 @@ const texts = (values: readonly string[]) => `array[${values.map(literal).join('
 const uuids = (values: readonly string[]) => `array[${values.map(literal).join(',')}]::uuid[]`
 
 /** The door of a transaction, as one row: whether the subject was found. */
-function doorText({ actor, act }: Entry, about: string): string {
+function doorText({ actor, act, write }: Entry, about: string): string {
   const door =
     actor.source === 'guest'
       ? `tenancy.enter_guest(${uuid(actor.tenantId)}, ${actor.secret ? literal(actor.secret) : 'null'}, ${about})`
-      : `tenancy.enter(${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${about})`
+      : `tenancy.enter(${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${about}, ${!write})`
   const acts = act
     ? [`set_config('omzien.act', ${literal(act.id)}, true)`, `set_config('omzien.operation', ${literal(act.operation)}, true)`]
     : []

@@ -10,6 +10,8 @@ export interface Actor {
   teams: readonly { id: string; name: string }[]
   /** Where the request came in: the page, a program, or the command line. */
   source: 'web' | 'program' | 'cli' | 'guest'
+  /** Whether they showed again, minutes ago, that it is them. */
+  proven?: boolean
   /** Of a guest: the SHA-256 of what they were given, in hex. */
   secret?: string | null
 }

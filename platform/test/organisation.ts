@@ -121,6 +121,7 @@ export async function makeOrganisation(handlers: readonly Handler[]): Promise<Or
       rights: rightsOf(roles),
       teams: mine,
       source: 'web',
+      proven: true,
     }
   }
   const handlerOf = (operation: Operation) => handlerIn(handlers, operation)

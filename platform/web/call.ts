@@ -1,6 +1,6 @@
 // Asks the server an operation: the address, body, key and failures all follow from the operation as data.
 import type { AskedOf, Given, Operation } from '../../core/kit/operation.ts'
-import { failureOf, Locked, SignedOut, Unreachable } from './failures.ts'
+import { failureOf, Locked, Refused, SignedOut, Unreachable } from './failures.ts'
 import { newId } from './new-id.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: an operation of any shape; each call infers its own.
@@ -28,11 +28,13 @@ export interface Far {
 interface Gates {
   /** Resolves when the screen is unlocked again; the ask then goes out once more. */
   untilUnlocked: (() => Promise<void>) | undefined
+  /** Asks whoever is there to show again that it is them. Resolves to whether they did; the ask then goes out once more. */
+  untilProven: (() => Promise<boolean>) | undefined
   signedOut: (() => void) | undefined
 }
 
-/** What the frame of the app does when the server says "locked" or "signed out". */
-export const gates: Gates = { untilUnlocked: undefined, signedOut: undefined }
+/** What the frame of the app does when the server says "locked", "show that it is you" or "signed out". */
+export const gates: Gates = { untilUnlocked: undefined, untilProven: undefined, signedOut: undefined }
 
 const pauses = [400, 1500]
 
@@ -88,6 +90,14 @@ async function listen<Op extends AnyOperation>(response: Response, reached: (far
   throw new Unreachable('cut off')
 }
 
+/** Waits for whoever is there to do what the server asks of them first. @returns whether asking once more makes sense */
+async function passed(failure: unknown): Promise<boolean> {
+  if (failure instanceof Refused && failure.word === 'proof-needed') return (await gates.untilProven?.()) ?? false
+  if (!(failure instanceof Locked) || !gates.untilUnlocked) return false
+  await gates.untilUnlocked()
+  return true
+}
+
 async function read<Op extends AnyOperation>(response: Response): Promise<Given<Op>> {
   const text = await response.text()
   if (response.ok) return (text === '' ? undefined : JSON.parse(text)) as Given<Op>
@@ -117,8 +127,7 @@ export async function call<Op extends AnyOperation>(op: Op, asks: AskedOf<Op>, o
       return inLines && options.reached ? await listen<Op>(response, options.reached) : await read<Op>(response)
     } catch (failure) {
       if (failure instanceof SignedOut) gates.signedOut?.()
-      if (!(failure instanceof Locked) || !gates.untilUnlocked || options.keepalive) throw failure
-      await gates.untilUnlocked()
+      if (options.keepalive || !(await passed(failure))) throw failure
     }
   }
 }

@@ -173,7 +173,7 @@ export function peopleOf(db: Db, tenantId: string, folderId: string) {
     .execute()
 }
 
-/** Who is let into these circles now: by their team, or by name. */
+/** Who is let into these circles now: by their team, or by name; not who may only look. */
 export async function seersOf(db: Db, tenantId: string, of: { circleIds: readonly string[]; today: string }) {
   const circles = [...new Set(of.circleIds)]
   const { rows } = await sql<{ circleId: string; id: string; name: string; roles: Role[] }>`
@@ -184,7 +184,7 @@ export async function seersOf(db: Db, tenantId: string, of: { circleIds: readonl
       union
       select cm.circle_id, cm.member_id from tenancy.circle_member cm
         where cm.tenant_id = ${tenantId} and cm.circle_id = any (${circles}::uuid[])
-          and cm.member_id is not null and (cm.until is null or cm.until > now())
+          and cm.member_id is not null and not cm.only_looks and (cm.until is null or cm.until > now())
       union
       select circle_id, member_id from people.seers_by_team(${circles}::uuid[])
     ) as seer

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { day } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
 import { roleNames } from '../../../core/kit/rights.ts'
+import { because } from '../glass/model.ts'
 
 /** What of a case was looked at or changed; `list`: it stood among others. */
 const part = z.enum([
@@ -22,8 +23,8 @@ const part = z.enum([
 export type LookedPart = z.output<typeof part>
 export const lookedParts = part.options
 
-/** How near someone stands to the case: theirs, among those who see it, among them then, or from outside by a link. */
-const near = z.enum(['owner', 'sees', 'then', 'outside'])
+/** How near someone stands to the case: theirs, among those who see it, not among them now, let in through broken glass, or from outside by a link. */
+const near = z.enum(['owner', 'sees', 'then', 'glass', 'outside'])
 export type Near = z.output<typeof near>
 
 export const lookLine = z.object({
@@ -33,6 +34,8 @@ export const lookLine = z.object({
   /** Empty for who came from outside. */
   employer: z.string(),
   near,
+  /** Why the glass was broken. */
+  because: because.nullable(),
   parts: z.array(part),
   looks: z.number(),
   changes: z.number(),

@@ -34,22 +34,24 @@ async function allLines(db: Db, caseId: string): Promise<LookLine[]> {
 }
 
 /** The line as words: what stands on the page stands in the workbook. */
-function sheetRow({ day, roles, employer, near, parts, looks, changes, name }: LookLine): WorkbookRow {
+function sheetRow({ day, roles, employer, near, because, parts, looks, changes, state, name, reason }: LookLine): WorkbookRow {
   const who = roles.map((role) => m[`auth.role.${role}`]()).join(', ') || m['people.looks.colleague']()
   const what = parts.map((part) => m[`people.looks.part.${part}`]()).join(', ')
   const did = m[`people.looks.did.${didWhat({ looks, changes })}`]({ looks, changes })
-  return { style: 'plain', cells: [day, who, employer, m[`people.looks.near.${near}`](), what, did, name ?? ''] }
+  const ground = [m[`people.looks.near.${near}`](), because ? m[`people.glass.because.${because}`]() : '']
+  const named = { 'not-asked': '', asked: m['people.looks.weighing'](), given: name ?? '', kept: m['people.looks.kept']() }[state]
+  return { style: 'plain', cells: [day, who, employer, ground.filter(Boolean).join(': '), what, did, named, reason] }
 }
 
 const save = handle(api.saveLooks, async ({ db }, { caseId }) => {
   const title = m['people.looks.title']()
-  const heads = ['day', 'role', 'employer', 'near', 'what', 'did', 'name'] as const
+  const heads = ['day', 'role', 'employer', 'near', 'what', 'did', 'name', 'reason'] as const
   const rows: WorkbookRow[] = [
     { style: 'title', cells: [title] },
     { style: 'head', cells: heads.map((head) => m[`people.looks.head.${head}`]()) },
     ...(await allLines(db, caseId)).map(sheetRow),
   ]
-  const bytes = setWorkbook(title, [{ name: title, frozen: 2, widths: [12, 32, 28, 44, 44, 28, 24], rows }])
+  const bytes = setWorkbook(title, [{ name: title, frozen: 2, widths: [12, 32, 28, 44, 44, 28, 24, 44], rows }])
   // No name: a file is seen on a desktop and in lists of downloads.
   return { name: `${title}.xlsx`, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes }
 })

@@ -1,7 +1,7 @@
 // Who looked, as functions in the database give it: nobody at work reads the trace itself, nor the names that are weighed.
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/pools.ts'
-import type { Near } from './model.ts'
+import type { LookLine, Near } from './model.ts'
 
 export interface LineRow {
   day: string
@@ -9,6 +9,7 @@ export interface LineRow {
   roles: string[]
   employer: string
   near: Near
+  because: LookLine['because']
   parts: string[]
   looks: number
   changes: number
@@ -30,7 +31,7 @@ export async function lines(
   { after, limit }: { after: LineKey | null; limit: number },
 ): Promise<LineRow[]> {
   const { rows } = await sql<LineRow>`
-    select day, id, roles, employer, near, parts, looks::int as looks, changes::int as changes, asked, given, name, reason
+    select day, id, roles, employer, near, because, parts, looks::int as looks, changes::int as changes, asked, given, name, reason
     from people.looks_at_case(${caseId}::uuid, ${after?.on ?? null}::date, ${after?.id ?? null}::uuid, ${limit + 1})`.execute(db)
   return rows
 }

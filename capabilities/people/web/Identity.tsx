@@ -10,6 +10,7 @@ import { Avatar, Pill } from '../../../platform/web/parts/small.tsx'
 import { useMay, useToday } from '../../../platform/web/session.ts'
 import { dayWords } from '../../../platform/web/when.ts'
 import { ReopenDialog, SubjectDialog } from '../course/web/CourseDialogs.tsx'
+import { GlassMark } from '../glass/web/GlassMark.tsx'
 import { ServiceLine } from '../ground/web/ServiceLine.tsx'
 import { NextInterpreter } from '../language/web/NextInterpreter.tsx'
 import type { CaseView } from '../model.ts'
@@ -36,7 +37,7 @@ function Actions({ view, open }: { view: CaseView; open: (over: Over) => void })
     { key: 'death', name: 'people.change-card', label: m['people.death.title'](), icon: 'person' as const },
   ]
   const closed = view.status === 'closed'
-  const mayWork = useMay('case.work')
+  const mayWork = useMay('case.work') && view.glassUntil === null
   const go = useGo()
   // A closed case is read; it can be opened again, and what is on the card stays right.
   const fits = (key: string, name: string) => (closed ? key === 'reopen' || name === 'people.change-card' : key !== 'reopen')
@@ -101,6 +102,7 @@ export function Identity({ view }: { view: CaseView }) {
   const close = () => open(null)
   return (
     <header className="identity">
+      {view.glassUntil === null ? null : <GlassMark until={view.glassUntil} />}
       <Avatar name={person.name} large />
       <div className="identity-who">
         <div className="beside">

@@ -12,6 +12,7 @@ import { useList } from '../../../platform/web/queries.ts'
 import { useToday } from '../../../platform/web/session.ts'
 import { dayNear, dayShort } from '../../../platform/web/when.ts'
 import { listCases } from '../api.ts'
+import { GlassLink } from '../glass/web/GlassMark.tsx'
 import type { CaseLine } from '../model.ts'
 import { phaseWords } from './words.ts'
 
@@ -52,7 +53,7 @@ export default function PeoplePage() {
   const [mine, status] = [oneOf(whose, at.whose), oneOf(statuses, at.status)]
   const list = useList(listCases, { whose: mine, status, limit: 50 })
   return (
-    <Page title={m['people.list.title']()}>
+    <Page title={m['people.list.title']()} actions={<GlassLink />}>
       <div className="beside">
         <Filters
           label={m['people.list.whose']()}

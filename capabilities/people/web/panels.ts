@@ -14,6 +14,20 @@ export const panels: Panel[] = [
   {
     slot: 'audit.review',
     right: 'trace.review',
+    order: 5,
+    title: m['people.glass.review'],
+    load: () => import('../glass/web/GlassPart.tsx'),
+  },
+  {
+    slot: 'today',
+    right: 'trace.review',
+    order: 20,
+    title: m['people.glass.review'],
+    load: () => import('../glass/web/GlassPanel.tsx'),
+  },
+  {
+    slot: 'audit.review',
+    right: 'trace.review',
     order: 10,
     title: m['people.looks.names'],
     load: () => import('../looks/web/NamesPart.tsx'),

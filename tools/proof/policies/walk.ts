@@ -37,7 +37,7 @@ async function actorIn(filled: Filled, tenantId: string, rights: Set<Right>): Pr
       `insert into tenancy.circle_member (tenant_id, circle_id, id, member_id) select $1, id, gen_random_uuid(), $2 from tenancy.circle where tenant_id = $1`,
       [tenantId, memberId],
     )
-  return { tenantId, memberId, name: 'x', roles: roleNames as Role[], rights, teams: [], source: 'web' }
+  return { tenantId, memberId, name: 'x', roles: roleNames as Role[], rights, teams: [], source: 'web', proven: true }
 }
 
 /** @returns the breaks of rights and subjects, and those that the walk let pass */

@@ -19,7 +19,7 @@ import { tell } from '../../../../platform/web/toasts.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
 import { askName, listLooks } from '../api.ts'
 import type { LookLine } from '../model.ts'
-import { whatWords, whoWords } from './words.ts'
+import { groundWords, whatWords, whoWords } from './words.ts'
 
 function AskName({ caseId, line, onClose }: { caseId: string; line: LookLine; onClose: () => void }) {
   const [id] = useState(newId)
@@ -56,8 +56,7 @@ function Line({ line, onAsk }: { line: LookLine; onAsk: () => void }) {
   const today = useToday()
   const below = (
     <>
-      {whatWords(line)}. {m[`people.looks.near.${line.near}`]()}.
-      {line.reason ? ` ${m['people.looks.because']({ reason: line.reason })}` : ''}
+      {whatWords(line)}. {groundWords(line)}.{line.reason ? ` ${m['people.looks.because']({ reason: line.reason })}` : ''}
     </>
   )
   return <Row title={`${dayWords(line.day, today)}, ${whoWords(line)}`} below={below} end={<NameOf {...{ line, onAsk }} />} />

@@ -13,6 +13,12 @@ export function whatWords({ parts, looks, changes }: LookLine): string {
   return `${m[`people.looks.did.${didWhat({ looks, changes })}`]({ looks, changes })}: ${where}`
 }
 
+/** Why they could look. */
+export function groundWords({ near, because }: LookLine): string {
+  const words = m[`people.looks.near.${near}`]()
+  return because === null ? words : `${words}: ${m[`people.glass.because.${because}`]()}`
+}
+
 export function whoWords(line: Pick<NameToWeigh, 'roles' | 'near' | 'employer'>): string {
   return [rolesWords(line), line.employer].filter(Boolean).join(', ')
 }
