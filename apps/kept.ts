@@ -10,6 +10,7 @@ import { kept as debts } from '../capabilities/finance/debts/data.ts'
 import { kept as freeAmount } from '../capabilities/finance/free-amount/data.ts'
 import { kept as lawChange } from '../capabilities/finance/law-change/data.ts'
 import { kept as offer } from '../capabilities/finance/offer/data.ts'
+import { kept as payments } from '../capabilities/finance/payments/data.ts'
 import { kept as trajectory } from '../capabilities/finance/trajectory/data.ts'
 import { kept as intake } from '../capabilities/intake/data.ts'
 import { kept as people } from '../capabilities/people/data.ts'
@@ -40,6 +41,7 @@ export const kept: readonly Kept[] = [
   ...creditorLetters,
   ...freeAmount,
   ...offer,
+  ...payments,
   ...trajectory,
   ...lawChange,
   ...sharing,

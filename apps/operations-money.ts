@@ -12,6 +12,7 @@ import { handlers as freeAmount } from '../capabilities/finance/free-amount/serv
 import { handlers as imposed } from '../capabilities/finance/imposed/server.ts'
 import { handlers as lawChange } from '../capabilities/finance/law-change/server.ts'
 import { handlers as offer } from '../capabilities/finance/offer/server.ts'
+import { handlers as payments } from '../capabilities/finance/payments/server.ts'
 import { handlers as referenceAmounts } from '../capabilities/finance/reference-amounts/server.ts'
 import { handlers as scenarios } from '../capabilities/finance/scenarios/server.ts'
 import { handlers as statements } from '../capabilities/finance/statements/server.ts'
@@ -32,6 +33,7 @@ export const money: readonly Handler[] = [
   ...entitlements,
   ...freeAmount,
   ...offer,
+  ...payments,
   ...addressBook,
   ...creditorLetter,
   ...imposed,

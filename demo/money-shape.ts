@@ -2,7 +2,7 @@
 
 import type { Category, Group } from '../capabilities/finance/budget/model.ts'
 import type { MessageKind } from '../capabilities/finance/creditors/model.ts'
-import type { ClaimKind } from '../capabilities/finance/debts/model.ts'
+import type { ClaimKind, PlanEntry } from '../capabilities/finance/debts/model.ts'
 import type { Answers, Child } from '../capabilities/finance/entitlements/model.ts'
 import type { FreeAmountEntry } from '../capabilities/finance/free-amount/model.ts'
 import type { Amount, DayOffset } from './units.ts'
@@ -74,6 +74,14 @@ export interface Answered {
   rentThen?: number
 }
 
+/** What was paid on one of the claims, as the statement of the bank says. */
+export interface PaidOff {
+  /** Which of the claims, from zero. */
+  claim: number
+  day: DayOffset
+  amount: Amount
+}
+
 /** What went to a creditor or came from one. */
 export interface CreditorMessage {
   /** Which of the claims, from zero. */
@@ -107,6 +115,8 @@ export interface Money {
   answered?: Answered
   /** The oldest first; the last leaves the capacity. */
   free?: FreeAmount[]
+  /** A plan that runs already, with what was paid; without it one begins next month. */
+  runs?: { kind: PlanEntry['kind']; monthly: Amount; since: DayOffset; paid: readonly PaidOff[] }
   /** Day on which the proposal of now was put on record. */
   offered?: DayOffset
 }

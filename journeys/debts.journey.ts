@@ -99,6 +99,7 @@ test('a debt is added in a few keys, the end moves at once, and who goes first g
   await send()
   await page.getByText(/^1 van 2 schuldeisers zijn akkoord/).waitFor()
   await page.getByText('Het aanbod is te laag').waitFor()
+  await paidAndFallen(page)
   expect(await axe(page)).toEqual([])
   await alongTheWay(page)
 })
@@ -171,6 +172,29 @@ test('what stays free gives the room there is, and the proposal that follows fro
   await page.setViewportSize(narrow)
   expect(await axe(page)).toEqual([])
 })
+
+/** What was paid is written down in a few keys; what is owed falls, for each creditor too, and a mistake is taken away. */
+async function paidAndFallen(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Betaling noteren' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Betaling noteren' })
+  await dialog.getByLabel('Aan wie').selectOption({ label: 'Woonstichting Haven' })
+  await dialog.getByLabel('Betaald').fill('3.000')
+  await page.keyboard.press('Enter')
+  await dialog.getByText('Dit is meer dan er nog open staat.', { exact: false }).waitFor()
+  await dialog.getByLabel('Betaald').fill('110')
+  await page.keyboard.press('Enter')
+  // 110 was paid, and the tax office asked 45 more than was told.
+  await page.getByText('€ 65,00 minder schuld').waitFor()
+  const register = page.getByRole('table', { name: 'Alle schulden' })
+  await register.getByRole('row').filter({ hasText: 'Woonstichting Haven' }).getByText('2.200,00').waitFor()
+  await page.getByRole('button', { name: 'Open per schuldeiser' }).click()
+  const left = page.getByRole('region', { name: 'Nog open per schuldeiser' })
+  await left.getByRole('columnheader', { name: 'Belastingdienst' }).waitFor()
+  expect(await axe(page)).toEqual([])
+  const paid = page.getByRole('list', { name: 'Betalingen' })
+  await paid.getByRole('button', { name: /^Betaling van € 110,00 op .* weghalen$/ }).click()
+  await register.getByRole('row').filter({ hasText: 'Woonstichting Haven' }).getByText('2.310,00').waitFor()
+}
 
 /** From asking for help to the decision: what is to be done by when is always told, and papers are asked by one press. */
 async function alongTheWay(page: Page): Promise<void> {

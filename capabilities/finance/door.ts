@@ -14,6 +14,7 @@ import * as columns from './columns/store.ts'
 import type { Message } from './creditors/model.ts'
 import { type Known, type ManyMessages, mayAddAll } from './creditors/rules/next-message.ts'
 import { insertMessages, messagesOf } from './creditors/store.ts'
+import { debtPicture } from './debts/rules/debt-picture.ts'
 import * as debts from './debts/store.ts'
 import { documentsAtFirst } from './documents/rules/list-documents.ts'
 import * as documents from './documents/store.ts'
@@ -22,6 +23,8 @@ import { fromFile } from './entitlements/rules/from-file.ts'
 import type { Capacity } from './free-amount/model.ts'
 import { capacityOf, holdsOn } from './free-amount/rules/capacity.ts'
 import { freeAmountsOf } from './free-amount/store.ts'
+import { debtLine, type LineMonth } from './payments/rules/debt-line.ts'
+import { balancesOf, paymentsOf } from './payments/store.ts'
 import { referencesOf } from './reference-amounts/store.ts'
 import type { ColumnLayout } from './statements/model.ts'
 import * as statements from './statements/store.ts'
@@ -134,7 +137,18 @@ export { offersOf } from './offer/store.ts'
 /** What was kept of the plan to pay all creditors; null before. */
 export const { planOf } = debts
 
-export { freeAmountsOf }
+/** What was paid on the debts of a case, and which balances were told. */
+export { balancesOf, freeAmountsOf, paymentsOf }
+
+/** What was owed in the months behind us, and what the plan makes of it; nothing where there are no debts. */
+export async function debtLineOf(db: Db, at: { tenantId: string; caseId: string }, today: Day): Promise<LineMonth[]> {
+  const claims = (await debts.claimsOf(db, at)).filter(({ state }) => state !== 'withdrawn')
+  if (claims.length === 0) return []
+  const [plan, payments, balances] = [await debts.planOf(db, at), await paymentsOf(db, at), await balancesOf(db, at)]
+  const now = monthOf(today)
+  const picture = plan && debtPicture(claims, plan, { now, paid: payments })
+  return debtLine({ claims, balances, payments, picture, now })
+}
 
 /** What can be paid each month by what holds today; null while nobody wrote that down. */
 export async function capacityToday(db: Db, at: { tenantId: string; caseId: string }, today: Day): Promise<Capacity | null> {

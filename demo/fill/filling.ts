@@ -60,3 +60,8 @@ export function fillingOf(db: Db, tenant: Tenant, given: { today: Day; idOf: IdO
     placeOf: (one) => ({ folderId: id('folder', one.key), circleId: id('team', one.team) }),
   }
 }
+
+/** What every row of a case begins with. */
+export function baseOf({ tenantId, id, placeOf }: Filling, one: Case) {
+  return { tenantId, caseId: id('case', one.key), ...placeOf(one) }
+}

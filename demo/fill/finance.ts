@@ -13,12 +13,9 @@ import type { Case } from '../case-shape.ts'
 import { answeredOf } from '../household-answers.ts'
 import type { Answered, Money } from '../money-shape.ts'
 import { type Book, creditorLetterRows } from './creditor-letters.ts'
-import type { Filling } from './filling.ts'
+import { baseOf, type Filling } from './filling.ts'
+import { balancesOf, earlierBalanceRows, paymentRows } from './paid-off.ts'
 import { roleOf } from './people.ts'
-
-function baseOf({ tenantId, id, placeOf }: Filling, one: Case) {
-  return { tenantId, caseId: id('case', one.key), ...placeOf(one) }
-}
 
 /** Raw lines of the bank are erased after a set time; the demo begins the count today. */
 const keepLines = 400
@@ -100,9 +97,6 @@ function bankRows(filling: Filling, one: Case, money: Money) {
   return { account: { ...base, id: accountId, number: money.iban }, file, entries }
 }
 
-/** Day of all balances. */
-const balancesOf = -30
-
 function claimRows(filling: Filling, one: Case, money: Money) {
   return money.claims.map((claim, place) => {
     const threatens = claim.threat !== 'none'
@@ -151,6 +145,8 @@ function messageRows(filling: Filling, one: Case, money: Money) {
 
 function planRow(filling: Filling, one: Case, money: Money) {
   const base = { ...baseOf(filling, one), kind: 'mediation', months: 18, source: 'vtlb-berekening', sourceOn: filling.on(-10) }
+  const { runs } = money
+  if (runs) return { ...base, kind: runs.kind, monthlyCents: runs.monthly, startMonth: monthOf(filling.on(runs.since)) }
   return { ...base, monthlyCents: money.capacity, startMonth: monthOf(filling.on(40)) }
 }
 
@@ -225,6 +221,8 @@ async function fillDebts(filling: Filling, one: Case, { money, book }: { money: 
   const { db } = filling
   const claims = keptClaims(filling, one, money)
   await insertAll(db, 'finance.claim', claimRows(filling, one, money))
+  await insertAll(db, 'finance.earlierBalance', earlierBalanceRows(filling, one, money))
+  await insertAll(db, 'finance.payment', paymentRows(filling, one, money))
   await insertAll(db, 'finance.creditorMessage', messageRows(filling, one, money))
   await insertAll(db, 'finance.creditorLetter', creditorLetterRows(filling, one, { money, claims, book }))
   if (money.claims.length > 0) await insertAll(db, 'finance.debtPlan', [planRow(filling, one, money)])

@@ -42,6 +42,15 @@ export function wendyMoney(today: Day): Money {
     iban: fictitiousIban(9031277),
     capacity: 5200,
     free: [{ day: -10, living: 'single', income: 178_200, beslagvrijeVoet: 166_000, vtlb: 173_000 }],
+    // In instalments, by herself: one to Toeslagen and one to the shop; the shop was forgotten in the month she changed banks.
+    runs: {
+      ...{ kind: 'instalments', monthly: 12_642, since: -148 },
+      paid: [
+        ...[-128, -97, -66, -36].map((day) => ({ claim: 0, day, amount: 8_067 })),
+        ...[-128, -66, -36].map((day) => ({ claim: 2, day, amount: 4_575 })),
+        { claim: 0, day: -5, amount: 8_067 },
+      ],
+    },
     posts: posts(`
         wages | Thuiszorg, 20 uur | 1.108,30 | 4w | |
         wages | Kassa, 10 uur | 498,75 | m | | Laatste donderdag

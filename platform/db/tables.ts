@@ -782,6 +782,7 @@ export interface Tables {
     version: Generated<number>
     madeAt: Generated<string>
     changedAt: Generated<string>
+    toldOn: string | null
   }
   'finance.creditor': {
     tenantId: string
@@ -862,6 +863,17 @@ export interface Tables {
     postId: string | null
     version: Generated<number>
     changedAt: Generated<string>
+  }
+  'finance.earlierBalance': {
+    tenantId: string
+    claimId: string
+    version: number
+    caseId: string
+    folderId: string
+    circleId: string
+    onDay: string
+    cents: number
+    state: string
   }
   'finance.entry': {
     tenantId: string
@@ -969,6 +981,19 @@ export interface Tables {
     leftOut: Json
     memberId: string
     nth: GeneratedAlways<number>
+  }
+  'finance.payment': {
+    tenantId: string
+    id: string
+    claimId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    onDay: string
+    cents: number
+    source: string
+    memberId: string
+    madeAt: Generated<string>
   }
   'finance.post': {
     tenantId: string

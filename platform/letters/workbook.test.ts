@@ -3,7 +3,8 @@ import PizZip from 'pizzip'
 import readSheets from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import type { WorkbookSheet } from './model.ts'
-import { columnName, zipWorkbook } from './workbook.ts'
+import { columnName } from './rules/column-name.ts'
+import { zipWorkbook } from './workbook.ts'
 
 const hostile = '=HYPERLINK("http://kwaad.example")&<t>]]>\u0007'
 const sheet: WorkbookSheet = {

@@ -2,6 +2,7 @@
 import PizZip from 'pizzip'
 import type { CellStyle, WorkbookCell, WorkbookRow, WorkbookSheet } from './model.ts'
 import { plainSigns } from './rules/blocks-of.ts'
+import { columnName } from './rules/column-name.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -15,11 +16,6 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** Text as XML takes it. */
 function plain(text: string): string {
   return plainSigns(text).replace(/[&<>"]/g, (sign) => signs[sign] ?? '')
-}
-
-/** 'A' for 0, 'AA' for 26. */
-export function columnName(at: number): string {
-  return at < 26 ? String.fromCharCode(65 + at) : columnName(Math.floor(at / 26) - 1) + columnName(at % 26)
 }
 
 /** Each style twice: for words, and for amounts behind it. */

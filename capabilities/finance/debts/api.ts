@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { cents } from '../../../core/kit/cents.ts'
 import { month } from '../../../core/kit/day.ts'
+import { givenFile } from '../../../core/kit/file.ts'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
@@ -65,7 +66,7 @@ const money = cents.min(0)
 
 export const openProposal = operation({
   name: 'finance.open-proposal',
-  does: 'Gives what each creditor is offered, month by month, and when it ends; what is owed now is paid in full from this month at the earliest. With another amount: what would be. Keeps nothing.',
+  does: 'Gives what each creditor is offered, month by month, and when it ends; what was paid stands in the months that are over. With another amount: what would be. Keeps nothing.',
   method: 'POST',
   path: '/finance/cases/{caseId}/proposal',
   about: ofCase,
@@ -98,9 +99,27 @@ export const openProposal = operation({
     /** Rates are hundredths of a percent. */
     shares: z.array(z.object({ claimId: id, claim: money, offered: money, rate: z.int(), remitted: money, stays: money })),
     leftOut: z.array(z.object({ claimId: id, reason: z.enum(['paid', 'noCreditor', 'disputed']) })),
-    months: z.array(z.object({ month, paid: money, balance: money, remitted: money })),
+    /** From the first month of the plan; `planned` is the balance as it was to be. */
+    months: z.array(z.object({ month, paid: money, balance: money, remitted: money, planned: money.nullable() })),
+    /** What was paid since then, and by how much that is less than planned. */
+    paid: money,
+    behind: cents,
   }),
   refuses: [],
+})
+
+export const saveMonths = operation({
+  name: 'finance.save-debt-months',
+  does: 'Gives the plan that was kept, month by month to zero for each creditor, as a workbook: what is paid, and what is left.',
+  method: 'GET',
+  path: '/finance/cases/{caseId}/debt-plan/months',
+  about: ofCase,
+  right: 'case.read',
+  trace: 'look',
+  asks: z.object({ caseId: id }),
+  gives: givenFile,
+  sends: 'file',
+  refuses: ['no-plan'],
 })
 
 export const listThreats = operation({

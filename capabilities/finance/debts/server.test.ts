@@ -65,7 +65,7 @@ test('what can be paid each month makes a proposal: a preferential claim at twic
     { claimId: tax, offered: 36_000, rate: 7200 },
   ])
   expect(given.months).toHaveLength(18)
-  expect(given.months.at(-1)).toEqual({ month: '2028-05', paid: 5_000, balance: 0, remitted: 110_000 })
+  expect(given.months.at(-1)).toEqual({ month: '2028-05', paid: 5_000, balance: 0, remitted: 110_000, planned: 0 })
 })
 
 test('what would be with another amount is told and not kept', async () => {

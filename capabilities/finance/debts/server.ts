@@ -1,15 +1,20 @@
 // Debts: load, decide, save.
-import type { Month } from '../../../core/kit/day.ts'
+import { m } from '#texts'
+import { monthOf } from '../../../core/kit/day.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
+import { setWorkbook } from '../../../platform/letters/door.ts'
+import { letterWords } from '../../contact/door.ts'
 import { caseAt, caseNames, openPlace } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
-import { beginningsIn, capacityToday, rememberCreditors } from '../door.ts'
+import { beginningsIn, capacityToday, paymentsOf, rememberCreditors } from '../door.ts'
 import { heardOn } from '../trajectory/rules/where-we-are.ts'
-import { listClaims, listThreats, openProposal, putClaim, removeClaim, setPlan } from './api.ts'
+import { listClaims, listThreats, openProposal, putClaim, removeClaim, saveMonths, setPlan } from './api.ts'
 import type { ClaimEntry } from './model.ts'
 import { checkClaim, mayBeShared, newlyThreatens } from './rules/check-claim.ts'
+import { creditorMonths } from './rules/creditor-months.ts'
 import { arrangementTerm, debtPicture } from './rules/debt-picture.ts'
+import { monthsSheets } from './rules/months-workbook.ts'
 import * as store from './store.ts'
 
 const list = handle(listClaims, async (work, { caseId }) => {
@@ -34,6 +39,20 @@ function tidy(entry: ClaimEntry): ClaimEntry & { originalCents: number } {
   }
 }
 
+type At = { tenantId: string; caseId: string; claimId: string; version: number }
+type Balance = Pick<ClaimEntry, 'currentCents' | 'balanceDay'>
+
+/**
+ * What is entered is what is owed now; kept is the balance of its day, from which later payments come off. Where nothing was changed, the
+ * balance stands; otherwise the one before is kept beside it.
+ */
+async function withBalance<Entry extends Balance>({ db, today }: Work, at: At, { claim, now }: { claim: Entry; now: Balance }) {
+  const { currentCents, ...rest } = claim
+  if (currentCents === now.currentCents && claim.balanceDay === now.balanceDay) return rest
+  await store.keepBalance(db, at)
+  return { ...rest, currentCents: currentCents + (await store.paidFrom(db, at, claim.balanceDay ?? today)), toldOn: today }
+}
+
 async function remember({ db, actor }: Work, { creditor, collector, kind }: ClaimEntry): Promise<void> {
   if (!mayBeShared(kind)) return
   const lines = [
@@ -54,10 +73,11 @@ const put = handle(putClaim, async (work, { caseId, claimId, version, ...entered
   const now = await store.claimNow(db, at)
   if (version === null) {
     if (now) return refuse('exists')
-    await store.insertClaim(db, at, claim)
+    await store.insertClaim(db, at, { ...claim, toldOn: work.today })
   } else {
     if (!now) return refuse('absent')
-    const next = await store.updateClaim(db, { ...at, version }, { ...claim, withdrawnBecause: '' })
+    const kept = await withBalance(work, { ...at, version }, { claim, now })
+    const next = await store.updateClaim(db, { ...at, version }, { ...kept, withdrawnBecause: '' })
     if (next === null) return refuse('conflict', { version: now.version })
   }
   await remember(work, claim)
@@ -84,8 +104,6 @@ const plan = handle(setPlan, async (work, { caseId, version, ...entered }) => {
   return now ? refuse('conflict', { version: now.version }) : refuse('absent')
 })
 
-const monthOf = (day: string): Month => day.slice(0, 7)
-
 const proposal = handle(openProposal, async ({ db, actor, today }, { caseId, ...wished }) => {
   const at = { tenantId: actor.tenantId, caseId }
   const kept = await store.planOf(db, at)
@@ -99,7 +117,9 @@ const proposal = handle(openProposal, async ({ db, actor, today }, { caseId, ...
     months: wished.months ?? kept?.months ?? law?.value ?? 1,
     startMonth: wished.startMonth ?? kept?.startMonth ?? monthOf(today),
   }
-  const { proposal: made, months, endMonth, inFullEnd, stays, verdict } = debtPicture(claims, terms, monthOf(today))
+  const so = { now: monthOf(today), paid: await paymentsOf(db, at) }
+  const picture = debtPicture(claims, terms, so)
+  const { proposal: made, months, planned, endMonth, inFullEnd, stays, verdict, paid, behind } = picture
   const { owed, offered, shares, leftOut } = made
   const term = law && { months: law.value, source: law.source, verified: law.verified }
   return {
@@ -113,8 +133,39 @@ const proposal = handle(openProposal, async ({ db, actor, today }, { caseId, ...
     inFullEnd,
     shares: [...shares],
     leftOut: [...leftOut],
-    months: [...months],
+    months: months.map((one) => ({ ...one, planned: planned.find(({ month }) => month === one.month)?.balance ?? null })),
+    paid,
+    behind,
   }
+})
+
+// What goes along on paper is Dutch, in whatever language a colleague works.
+const dutch = { locale: 'nl' } as const
+const monthLong = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+const months = handle(saveMonths, async ({ db, actor, today }, { caseId }) => {
+  const at = { tenantId: actor.tenantId, caseId }
+  const kept = await store.planOf(db, at)
+  if (kept === null) return refuse('no-plan')
+  const claims = (await store.claimsOf(db, at)).filter((one) => one.state !== 'withdrawn')
+  const picture = debtPicture(claims, kept, { now: monthOf(today), paid: await paymentsOf(db, at) })
+  const name = (await caseNames(db, actor.tenantId, [caseId])).get(caseId) ?? ''
+  const title = m['finance.debts.months.title']({}, dutch)
+  const words = {
+    title,
+    beside: m['finance.debts.months.beside']({ name, day: letterWords(today).dayWords }, dutch),
+    month: m['finance.debts.months.month']({}, dutch),
+    survives: m['finance.debts.creditors.survives']({}, dutch),
+    together: m['finance.debts.sum']({}, dutch),
+    sides: { paid: m['finance.debts.creditors.paid']({}, dutch), left: m['finance.debts.creditors.left']({}, dutch) },
+    remitted: m['finance.debts.creditors.remitted']({}, dutch),
+    stays: m['finance.debts.creditors.stays']({}, dutch),
+    monthName: (month: string) => monthLong.format(new Date(`${month}-01T12:00:00Z`)),
+  }
+  // No name: a file is seen on a desktop and in lists of downloads.
+  const bytes = setWorkbook(title, monthsSheets(creditorMonths(picture, claims), words))
+  return { name: `${title}.xlsx`, mediaType: workbookType, bytes }
 })
 
 /** More than these nobody looks at in the morning; the list says that there are more. */
@@ -137,4 +188,4 @@ const listAll = handle(listThreats, async ({ db, actor }, { whose, caseId }) => 
   }
 })
 
-export const handlers = [list, put, remove, plan, proposal, listAll]
+export const handlers = [list, put, remove, plan, proposal, months, listAll]

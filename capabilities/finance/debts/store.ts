@@ -8,19 +8,34 @@ interface OfCase {
   caseId: string
 }
 
+/** The day that the last balance of a claim is of: as it was stated, or when it was told. */
+const balanceOn = sql<string>`coalesce(claim.balance_day, claim.told_on, (claim.made_at at time zone 'Europe/Amsterdam')::date)`
+
+/** What was paid since: a payment on the day of a balance comes after it. */
+const paidSince = sql<number>`coalesce((select sum(p.cents) from finance.payment p
+  where p.tenant_id = claim.tenant_id and p.claim_id = claim.id and p.on_day >= ${balanceOn}), 0)::bigint`
+
+/** What is owed now: the last balance that was told, less what was paid since. */
+const owedNow = sql<number>`greatest(0, claim.current_cents - ${paidSince})`
+
+/** Parts that no longer fit in what is owed are not known any more. */
+const fitting = (part: 'interest_cents' | 'costs_cents') =>
+  sql<number>`case when claim.interest_cents + claim.costs_cents <= ${owedNow} then claim.${sql.raw(part)} else 0 end`
+
 /** All debts of a case, the largest first; those taken off the list last. */
 export async function claimsOf(db: Db, { tenantId, caseId }: OfCase): Promise<KeptClaim[]> {
   const rows = await db
-    .selectFrom('finance.claim')
+    .selectFrom('finance.claim as claim')
     .where('tenantId', '=', tenantId)
     .where('caseId', '=', caseId)
-    .select(['id', 'creditor', 'collector', 'reference', 'originalCents', 'currentCents', 'interestCents', 'costsCents', 'since'])
+    .select(['id', 'creditor', 'collector', 'reference', 'originalCents', 'since'])
+    .select([owedNow.as('currentCents'), fitting('interest_cents').as('interestCents'), fitting('costs_cents').as('costsCents')])
     .select(['balanceDay', 'preferential', 'disputed', 'joint', 'excludedFromDischarge', 'threatReportedOn', 'threatOn'])
     .select(['instalmentCents', 'note', 'withdrawnBecause', 'version'])
     .select([sql<KeptClaim['kind']>`kind`.as('kind'), sql<KeptClaim['attachment']>`attachment`.as('attachment')])
     .select([sql<KeptClaim['threat']>`threat`.as('threat'), sql<KeptClaim['state']>`state`.as('state')])
     .orderBy(sql`state = 'withdrawn'`)
-    .orderBy('currentCents', 'desc')
+    .orderBy(owedNow, 'desc')
     .orderBy('id')
     .execute()
   return rows
@@ -29,11 +44,11 @@ export async function claimsOf(db: Db, { tenantId, caseId }: OfCase): Promise<Ke
 /** What a change needs to know of the claim that is there. */
 export async function claimNow(db: Db, at: OfCase & { claimId: string }) {
   const row = await db
-    .selectFrom('finance.claim')
+    .selectFrom('finance.claim as claim')
     .where('tenantId', '=', at.tenantId)
     .where('caseId', '=', at.caseId)
     .where('id', '=', at.claimId)
-    .select(['version', 'threat', 'state'])
+    .select(['version', 'threat', 'state', 'balanceDay', owedNow.as('currentCents')])
     .executeTakeFirst()
   return row ?? null
 }
@@ -44,10 +59,12 @@ export interface ClaimPlace extends OfCase {
   circleId: string
 }
 
+type WholeClaim = ClaimEntry & { originalCents: number }
+
 export async function insertClaim(
   db: Db,
   { claimId, ...place }: ClaimPlace,
-  claim: ClaimEntry & { originalCents: number },
+  claim: WholeClaim & { toldOn: string },
 ): Promise<void> {
   await db
     .insertInto('finance.claim')
@@ -55,11 +72,30 @@ export async function insertClaim(
     .execute()
 }
 
+/** What was paid on a claim from a day on. */
+export async function paidFrom(db: Db, at: { tenantId: string; claimId: string }, from: string): Promise<number> {
+  const row = await db
+    .selectFrom('finance.payment')
+    .where('tenantId', '=', at.tenantId)
+    .where('claimId', '=', at.claimId)
+    .where('onDay', '>=', from)
+    .select(sql<number>`coalesce(sum(cents), 0)::bigint`.as('cents'))
+    .executeTakeFirstOrThrow()
+  return row.cents
+}
+
+/** Keeps the balance that another takes the place of, when the claim is still of the version that was seen. */
+export async function keepBalance(db: Db, at: OfCase & { claimId: string; version: number }): Promise<void> {
+  await sql`insert into finance.earlier_balance (tenant_id, claim_id, version, case_id, folder_id, circle_id, on_day, cents, state)
+    select tenant_id, id, version, case_id, folder_id, circle_id, ${balanceOn}, current_cents, state from finance.claim
+    where tenant_id = ${at.tenantId} and case_id = ${at.caseId} and id = ${at.claimId} and version = ${at.version}`.execute(db)
+}
+
 /** @returns the new version, or null when another change came first */
 export async function updateClaim(
   db: Db,
   at: OfCase & { claimId: string; version: number },
-  to: (ClaimEntry & { originalCents: number; withdrawnBecause: string }) | { state: 'withdrawn'; withdrawnBecause: string },
+  to: Partial<Omit<WholeClaim, 'state'> & { toldOn: string }> & { state: KeptClaim['state']; withdrawnBecause: string },
 ): Promise<number | null> {
   const row = await db
     .updateTable('finance.claim')
@@ -93,12 +129,13 @@ export async function setBalance(
   at: OfCase & { claimId: string; version: number },
   { currentCents, balanceDay }: { currentCents: number; balanceDay: string },
 ): Promise<number | null> {
-  const fitting = (column: 'interest_cents' | 'costs_cents') =>
-    sql<number>`case when interest_cents + costs_cents <= ${currentCents} then ${sql.ref(column)} else 0 end`
+  const stated = (part: 'interest_cents' | 'costs_cents') =>
+    sql<number>`case when interest_cents + costs_cents <= ${currentCents} then ${sql.ref(part)} else 0 end`
+  await keepBalance(db, at)
   const row = await db
     .updateTable('finance.claim')
     .set({ currentCents, balanceDay, state: 'confirmed', version: at.version + 1, changedAt: sql`now()` })
-    .set({ interestCents: fitting('interest_cents'), costsCents: fitting('costs_cents') })
+    .set({ interestCents: stated('interest_cents'), costsCents: stated('costs_cents') })
     .where('tenantId', '=', at.tenantId)
     .where('caseId', '=', at.caseId)
     .where('id', '=', at.claimId)

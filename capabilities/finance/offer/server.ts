@@ -2,7 +2,8 @@
 import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { openPlace } from '../../people/door.ts'
-import { claims as claimsOf, planOf } from '../door.ts'
+import { asAtStart } from '../debts/rules/debt-picture.ts'
+import { claims as claimsOf, paymentsOf, planOf } from '../door.ts'
 import { keepOffer, listOffers } from './api.ts'
 import { offerOf } from './rules/offer-of.ts'
 import { insertOffer, offersOf } from './store.ts'
@@ -19,10 +20,8 @@ const keep = handle(keepOffer, async (work, { caseId, id, planVersion }) => {
   const plan = await planOf(db, place)
   if (plan === null) return refuse('no-plan')
   if (plan.version !== planVersion) return refuse('conflict', { version: plan.version })
-  const made = offerOf(
-    (await claimsOf(db, place)).filter(({ state }) => state !== 'withdrawn'),
-    plan,
-  )
+  const claims = (await claimsOf(db, place)).filter(({ state }) => state !== 'withdrawn')
+  const made = offerOf(asAtStart(claims, plan, await paymentsOf(db, place)), plan)
   if (made.owedCents === 0) return refuse('nothing-owed')
   const isNew = await insertOffer(db, place, { ...made, id, madeOn: today, memberId: actor.memberId })
   return isNew ? { id, version: 1 } : refuse('exists')

@@ -46,6 +46,8 @@ const yearView = z.object({
   deficitMonths: z.array(month),
   dearMonths: z.array(month),
   cheapMonths: z.array(month),
+  /** What is owed at the end of each month where that is known; from this month on as the plan goes. Calendar months. */
+  debts: z.array(z.object({ month, owed: cents, ahead: z.boolean() })),
   /** Money on 1 January: `free`, or the jar of a category. */
   starts: z.array(z.object({ of: z.union([z.literal('free'), category]), amountCents: cents, version })),
   may: z.array(z.string()),

@@ -76,6 +76,13 @@ export interface YearOverview {
   readonly cheapMonths: readonly Month[]
 }
 
+/** What is owed at the end of a month: known, or ahead of us by the plan. */
+export interface DebtMonth {
+  readonly month: Month
+  readonly owed: Cents
+  readonly ahead: boolean
+}
+
 export interface YearAsk {
   readonly posts: readonly Post[]
   readonly actuals: readonly Actual[]

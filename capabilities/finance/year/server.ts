@@ -12,6 +12,7 @@ import { monthOn, spanOf } from '../budget/rules/budget-month.ts'
 import * as door from '../door.ts'
 import { openYear, putStart, saveYear, type YearView } from './api.ts'
 import type { YearOverview } from './model.ts'
+import { debtsIn } from './rules/debts-in.ts'
 import { yearOverview } from './rules/year-overview.ts'
 import { type YearWords, yearPaper } from './rules/year-paper.ts'
 import { yearSheets } from './rules/year-workbook.ts'
@@ -25,14 +26,15 @@ async function yearNow({ db, actor: { tenantId }, today }: Work, { caseId, year 
   const jars = Object.fromEntries(starts.map((one) => [one.of, one.amountCents]))
   const current = monthOn(today, startsOn)
   const began = spanOf(`${year}-01`, startsOn).from
-  return { overview: yearOverview({ ...money, year, current, opening, jars }), starts, opening, current, began }
+  const debts = debtsIn(year, await door.debtLineOf(db, { tenantId, caseId }, today))
+  return { overview: yearOverview({ ...money, year, current, opening, jars }), debts, starts, opening, current, began }
 }
 
 const open = handle(openYear, async (work, { caseId, year }) => {
   const { db, actor, may } = work
-  const { overview, starts, current, began } = await yearNow(work, { caseId, year })
+  const { overview, debts, starts, current, began } = await yearNow(work, { caseId, year })
   const able = mayWorkOn(await openedCase(db, actor.tenantId, caseId)).ok ? may(putStart) : []
-  return { ...overview, current, began, starts, may: able } as YearView
+  return { ...overview, debts, current, began, starts, may: able } as YearView
 })
 
 // What goes along on paper is Dutch, in whatever language a colleague works.
@@ -101,6 +103,7 @@ async function wordsOf(
     together: m['finance.month.together']({}, dutch),
     left: m['finance.year.left']({}, dutch),
     running: m['finance.year.running']({}, dutch),
+    debts: m['finance.year.debts']({}, dutch),
     jars: m['finance.year.jars']({}, dutch),
     jarHeads: [
       m['finance.year.jar.start']({}, dutch),
@@ -120,11 +123,11 @@ const save = handle(saveYear, async (work, { caseId, year, as, show }) => {
   const words = await wordsOf(work, caseId, view)
   // No name: a file is seen on a desktop and in lists of downloads.
   if (as === 'xlsx') {
-    const bytes = setWorkbook(words.title, yearSheets(view.overview, { words, opening: view.opening }))
+    const bytes = setWorkbook(words.title, yearSheets(view.overview, { words, opening: view.opening, debts: view.debts }))
     return { name: `${words.title}.xlsx`, mediaType: workbookType, bytes }
   }
   const { look } = await letterLook(work)
-  const set = await setTable(yearPaper(view.overview, { head: look, show, words }), work.now)
+  const set = await setTable(yearPaper(view.overview, { head: look, show, debts: view.debts, words }), work.now)
   if (!set.ok) return refuse(set.reason === 'busy' ? 'sheet-busy' : 'sheet-not-set')
   return { name: `${words.title}.pdf`, mediaType: 'application/pdf', bytes: set.value }
 })

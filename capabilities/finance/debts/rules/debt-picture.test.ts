@@ -94,6 +94,53 @@ it.each([
   expect(debtPicture(claims, terms).verdict).toBe(verdict)
 })
 
+const half = { ...mediation, monthlyCents: 10_000, months: 4, startMonth: '2026-09' } as const
+const paidOn = (claimId: string, onDay: string, cents: number) => ({ claimId, onDay, cents })
+
+it('a running arrangement keeps its own months, with what was paid in those behind us', () => {
+  // 1000 was owed, 400 is offered: 100 a month from September; in November 300 should have come and 250 did
+  const paid = [paidOn('a', '2026-09-20', 10_000), paidOn('a', '2026-10-20', 5_000), paidOn('a', '2026-11-02', 10_000)]
+  const picture = debtPicture([claim('a', 75_000)], half, { now: '2026-11', paid })
+  expect(picture.proposal).toMatchObject({ owed: 100_000, offered: 40_000 })
+  expect(picture.months).toEqual([
+    { month: '2026-09', paid: 10_000, balance: 90_000, remitted: 0 },
+    { month: '2026-10', paid: 5_000, balance: 85_000, remitted: 0 },
+    { month: '2026-11', paid: 10_000, balance: 75_000, remitted: 0 },
+    { month: '2026-12', paid: 10_000, balance: 65_000, remitted: 0 },
+    // What lacked comes after the term, and only then the rest is let go of.
+    { month: '2027-01', paid: 5_000, balance: 0, remitted: 60_000 },
+  ])
+  expect(picture.planned.map(({ balance }) => balance)).toEqual([90_000, 80_000, 70_000, 0])
+  expect(picture).toMatchObject({ paid: 25_000, behind: 5_000, endMonth: '2027-01', verdict: 'part' })
+})
+
+it('what was paid before the plan began is no part of it, and nothing written down leaves the plan as it is', () => {
+  const before = [paidOn('a', '2026-08-31', 10_000)]
+  expect(debtPicture([claim('a', 100_000)], half, { now: '2026-11', paid: before })).toEqual(
+    debtPicture([claim('a', 100_000)], half, { now: '2026-11', paid: [] }),
+  )
+  expect(debtPicture([claim('a', 100_000)], half)).toMatchObject({ paid: 0, behind: 0, endMonth: '2026-12' })
+})
+
+it('instalments that run go on from what is left, ahead of the plan or behind it', () => {
+  const terms = { ...half, kind: 'instalments' } as const
+  const paid = [paidOn('a', '2026-09-10', 25_000)]
+  const picture = debtPicture([claim('a', 15_000)], terms, { now: '2026-10', paid })
+  expect(picture.months.map(({ month, paid: cents, balance }) => [month, cents, balance])).toEqual([
+    ['2026-09', 25_000, 15_000],
+    ['2026-10', 10_000, 5_000],
+    ['2026-11', 5_000, 0],
+  ])
+  expect(picture).toMatchObject({ behind: -15_000, endMonth: '2026-11', verdict: 'whole' })
+  expect(picture.planned.at(-1)?.month).toBe('2026-12')
+})
+
+it('who was paid more than offered lets go of less, and nothing is owed below zero', () => {
+  const paid = [paidOn('a', '2026-09-10', 70_000)]
+  const { months } = debtPicture([claim('a', 30_000)], half, { now: '2026-10', paid })
+  expect(months.at(-1)).toEqual({ month: '2026-12', paid: 0, balance: 0, remitted: 30_000 })
+})
+
 it('one debt more moves the end of paying everything', () => {
   expect(debtPicture([claim('a', 60_000)], instalments).endMonth).toBe('2027-11')
   expect(debtPicture([claim('a', 60_000), claim('b', 23_000)], instalments).endMonth).toBe('2028-04')
@@ -107,12 +154,12 @@ it.each([
   ['over the turn of a year', '2028-01', '2028-01', '2028-12'],
 ])('what is owed now is paid in full from the month it is: %s', (_, now, first, end) => {
   const claims = [claim('a', 40_000), claim('b', 20_000)]
-  const picture = debtPicture(claims, instalments, now)
+  const picture = debtPicture(claims, instalments, { now, paid: [] })
   expect([picture.months[0]?.month, picture.months.length, picture.endMonth, picture.inFullEnd]).toEqual([first, 12, end, end])
   expect(picture.plan.months.map(({ month }) => month)).toEqual(picture.months.map(({ month }) => month))
   // An offer runs over its own term, and only says when paying everything would end.
   for (const terms of [mediation, { ...mediation, kind: 'credit' } as const])
-    expect(debtPicture(claims, terms, now)).toEqual({ ...debtPicture(claims, terms), inFullEnd: end })
+    expect(debtPicture(claims, terms, { now, paid: [] })).toEqual({ ...debtPicture(claims, terms), inFullEnd: end })
 })
 
 it.each([

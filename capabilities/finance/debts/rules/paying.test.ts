@@ -1,10 +1,9 @@
-// Paying creditors month by month, two ways out of debt side by side, and the clock of a threat.
+// Paying creditors month by month, what all debts come to, and the clock of a threat.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { someClaim } from '../../test-money.ts'
 import type { Claim } from '../model.ts'
-import { compareWays } from './compare-ways.ts'
-import { fallingDebt, planInFull, planOffered } from './plan-payments.ts'
+import { planInFull, planOffered } from './plan-payments.ts'
 import { propose } from './propose.ts'
 import { totalClaims } from './total-claims.ts'
 import { byUrgency, threatClock } from './watch-threats.ts'
@@ -27,8 +26,6 @@ describe('paying month by month', () => {
       ['2027-02', 3000, 0],
     ])
     expect(plan).toMatchObject({ endMonth: '2027-02', verdict: 'paid' })
-    expect(fallingDebt(plan).map((one) => one.balance)).toEqual([15000, 9000, 3000, 0])
-    expect(fallingDebt(plan)[0]?.month).toBe('2026-11')
   })
 
   it('says of each month what each creditor gets and has left', () => {
@@ -59,7 +56,6 @@ describe('paying month by month', () => {
   ] as const)('%#', (claims, monthly, verdict) => {
     const plan = planInFull({ claims, monthly, start: '2026-12' })
     expect(plan).toMatchObject({ verdict, months: [], endMonth: null })
-    expect(fallingDebt(plan)).toEqual([])
   })
 
   it('pays every claim exactly, never more than is left, the debt falling each month', () => {
@@ -79,6 +75,45 @@ describe('paying month by month', () => {
     )
   })
 
+  it('goes on from what was paid: months that are over stay as they were, and the one that runs is filled up', () => {
+    const behind = [
+      [2_000, 1_000],
+      [0, 0],
+      [500, 0],
+    ]
+    const plan = planInFull({ claims: [claim(1, 6_000), claim(2, 3_000)], monthly: 3_000, start: '2026-09', behind })
+    expect(plan.months.map(({ month, payments, balances }) => [month, payments, balances])).toEqual([
+      ['2026-09', [2_000, 1_000], [4_000, 2_000]],
+      ['2026-10', [0, 0], [4_000, 2_000]],
+      // 500 came in, 2500 is yet to come of what is left: 3500 and 2000
+      ['2026-11', [2_091, 909], [1_909, 1_091]],
+      ['2026-12', [1_909, 1_091], [0, 0]],
+    ])
+    expect(plan).toMatchObject({ verdict: 'paid', endMonth: '2026-12' })
+  })
+
+  it('who paid more than a month asks pays no more in it; what was paid too much is not owed back', () => {
+    const plan = planInFull({
+      claims: [claim(1, 6_000), claim(2, 1_000)],
+      monthly: 1_000,
+      start: '2026-11',
+      behind: [[0, 1_500]],
+    })
+    expect(plan.months[0]).toEqual({ month: '2026-11', payments: [0, 1_500], paid: 1_500, balances: [6_000, 0], balance: 6_000 })
+    expect(plan.months).toHaveLength(7)
+  })
+
+  it('without room what was paid stands, and there is no end', () => {
+    const plan = planInFull({ claims: [claim(1, 6_000)], monthly: 0, start: '2026-10', behind: [[1_000], [0]] })
+    expect(plan.months.map(({ paid, balance }) => [paid, balance])).toEqual([
+      [1_000, 5_000],
+      [0, 5_000],
+    ])
+    expect(plan).toMatchObject({ verdict: 'noCapacity', endMonth: null })
+    const done = planInFull({ claims: [claim(1, 1_000)], monthly: 0, start: '2026-10', behind: [[1_000], [0]] })
+    expect(done).toMatchObject({ verdict: 'paid', endMonth: '2026-10' })
+  })
+
   it('what was offered is paid out to the cent', () => {
     const { shares } = propose([claim(1, 123457, first), claim(2, 98765), claim(3, 45)], 18 * 5003)
     const plan = planOffered({ shares, monthly: 5003, start: '2026-12' })
@@ -89,36 +124,7 @@ describe('paying month by month', () => {
   })
 })
 
-describe('two ways side by side', () => {
-  const ask = { start: '2026-12', admitted: '2026-11-22' }
-
-  it('eighteen months with discharge beside paying everything', () => {
-    const ways = compareWays({ claims: [claim(1, 1_000_000), claim(2, 800_000)], monthly: 10_000, ...ask })
-    expect(ways.verdict).toBe('arrangement')
-    expect(ways.arrangement).toMatchObject({ endMonth: '2028-05', remitted: 1_620_000, term: { value: 18 } })
-    expect(ways.arrangement?.proposal.ordinaryRate).toBe(1000)
-    expect(ways.inFull.months).toHaveLength(180)
-  })
-
-  it.each([
-    [[claim(1, 180_000)], 10_000, 'payInFull'],
-    [[claim(1, 180_001)], 10_000, 'arrangement'],
-    [[claim(1, 180_000)], 0, 'noCapacity'],
-    [[], 10_000, 'nothingOwed'],
-  ] as const)('%#', (claims, monthly, verdict) => expect(compareWays({ claims, monthly, ...ask }).verdict).toBe(verdict))
-
-  it('before the law gave a term there is no arrangement to lay beside it', () => {
-    const ways = compareWays({ claims: [claim(1, 180_001)], monthly: 10_000, start: '2026-12', admitted: '2019-01-01' })
-    expect(ways).toMatchObject({ arrangement: null, verdict: 'termUnknown', inFull: { verdict: 'paid' } })
-  })
-
-  it('what stays out of a proposal stays out of both, and less than nothing is nothing', () => {
-    const claims = [claim(1, 180_000), claim(2, 500_000, { disputed: true })]
-    expect(compareWays({ claims, monthly: 10_000, ...ask }).inFull.owed).toBe(180_000)
-    expect(compareWays({ claims, monthly: -5, ...ask }).arrangement?.proposal).toMatchObject({ available: 0, offered: 0 })
-    expect(compareWays({ claims: [claim(1, 70_000_000)], monthly: 1_000, ...ask }).verdict).toBe('arrangement')
-  })
-
+describe('all debts together', () => {
   it('all that is counted of claims', () => {
     const claims = [
       claim(1, 100, { creditor: ' Woonstad ', originalCents: 90, instalmentCents: 7, preferential: true }),
@@ -134,10 +140,9 @@ describe('two ways side by side', () => {
 
   it('zero capacity and fourteen creditors is a normal case: an offer of nothing to each', () => {
     const claims = Array.from({ length: 14 }, (_, n) => claim(n, 10_000 * (n + 1), { creditor: `C${n}`, preferential: n < 2 }))
-    const { arrangement, verdict } = compareWays({ claims, monthly: 0, ...ask })
-    expect(verdict).toBe('noCapacity')
-    expect(arrangement?.proposal).toMatchObject({ verdict: 'zeroOffer', ordinaryRate: 0, offered: 0 })
-    expect(arrangement?.proposal.shares).toHaveLength(14)
+    const offer = propose(claims, 0)
+    expect(offer).toMatchObject({ verdict: 'zeroOffer', ordinaryRate: 0, offered: 0 })
+    expect(offer.shares).toHaveLength(14)
     expect(totalClaims(claims)).toMatchObject({ creditors: 14, current: 1_050_000, preferential: 30_000 })
   })
 })

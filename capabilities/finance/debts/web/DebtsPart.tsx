@@ -1,61 +1,34 @@
 // Debts of a case: what cannot wait, the register, the proposal, month by month to the end, and the outcome always in view.
-import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { m } from '#texts'
-import { addToMonth } from '../../../../core/kit/day.ts'
 import type { Given } from '../../../../core/kit/operation.ts'
-import { euros } from '../../../../platform/web/amount.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
-import { Fence } from '../../../../platform/web/parts/Slot.tsx'
-import { Empty, Loading, Looked } from '../../../../platform/web/parts/states.tsx'
+import { Empty, Looked } from '../../../../platform/web/parts/states.tsx'
 import { useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
-import { monthWords } from '../../../../platform/web/when.ts'
 import { AnswersPart } from '../../creditors/web/AnswersPart.tsx'
 import { listFreeAmounts } from '../../free-amount/api.ts'
 import { FreeAmountPart } from '../../free-amount/web/FreeAmountPart.tsx'
 import { keepOffer, listOffers } from '../../offer/api.ts'
 import { OffersPart } from '../../offer/web/OffersPart.tsx'
+import { listPayments } from '../../payments/api.ts'
 import { TrajectoryLine } from '../../trajectory/web/TrajectoryLine.tsx'
 import { listClaims, putClaim, setPlan } from '../api.ts'
 import type { KeptClaim } from '../model.ts'
-import type { DebtPicture } from '../rules/debt-picture.ts'
+import { asAtStart } from '../rules/debt-picture.ts'
 import { byUrgency } from '../rules/watch-threats.ts'
+import { Along } from './Along.tsx'
 import { ClaimAdd } from './ClaimAdd.tsx'
 import { ClaimDialog } from './ClaimDialog.tsx'
 import { ClaimTable } from './ClaimTable.tsx'
 import type { Begun } from './claim-form.ts'
-import { MonthsTable } from './MonthsTable.tsx'
 import { endWords, OutcomeBar } from './OutcomeBar.tsx'
 import { PlanSheet } from './PlanSheet.tsx'
 import { ProposalTable } from './ProposalTable.tsx'
 import { ThreatBand } from './ThreatBand.tsx'
 import { useTrial } from './trial.ts'
 import './debts.css'
-
-const DebtChart = lazy(() => import('./DebtChart.tsx'))
-
-const Falling = memo(function Falling({ picture }: { picture: DebtPicture }) {
-  const points = useMemo(() => {
-    const [first] = picture.months
-    return first ? [{ month: addToMonth(first.month, -1), balance: picture.proposal.owed }, ...picture.months] : []
-  }, [picture])
-  const [from, to] = [points[0], points.at(-1)]
-  if (!from || !to) return null
-  const words = { from: euros(from.balance), start: monthWords(from.month), to: euros(to.balance), end: monthWords(to.month) }
-  return (
-    <Section title={m['finance.debts.chart']()}>
-      <p className="unseen">{m['finance.debts.chart.words'](words)}</p>
-      <div className="debts-chart private" aria-hidden="true">
-        <Fence>
-          <Suspense fallback={<Loading />}>
-            <DebtChart points={points} />
-          </Suspense>
-        </Fence>
-      </div>
-    </Section>
-  )
-})
 
 function Withdrawn({ claims, open }: { claims: readonly KeptClaim[]; open: (claim: KeptClaim) => void }) {
   if (claims.length === 0) return null
@@ -72,9 +45,10 @@ interface DebtsGiven {
   view: Given<typeof listClaims>
   free: Given<typeof listFreeAmounts>
   offers: Given<typeof listOffers>
+  paid: Given<typeof listPayments>
 }
 
-function Debts({ caseId, view, free, offers }: DebtsGiven) {
+function Debts({ caseId, view, free, offers, paid }: DebtsGiven) {
   const today = useToday()
   const [shown, show] = useState<KeptClaim | Begun | null>(null)
   // What was typed in the line goes once the whole form has saved it.
@@ -90,7 +64,7 @@ function Debts({ caseId, view, free, offers }: DebtsGiven) {
     today,
   )
   const freeNow = free.rows.find(({ id }) => id === free.now?.id) ?? null
-  const on = useTrial({ claims, plan: view.plan, free: freeNow }, today)
+  const on = useTrial({ claims, plan: view.plan, free: freeNow, paid: paid.payments }, today)
   const mayPut = view.may.includes(putClaim.name)
   const maySet = view.may.includes(setPlan.name)
   const { picture } = on
@@ -147,11 +121,11 @@ function Debts({ caseId, view, free, offers }: DebtsGiven) {
           <OutcomeBar caseId={caseId} claims={claims} plan={view.plan} free={freeNow} on={on} mayKeep={maySet} />
           <PlanSheet caseId={caseId} plan={view.plan} entry={on.entry} mayChange={maySet} />
           {below.proposal.shares.length + below.proposal.leftOut.length > 0 ? (
-            <ProposalTable proposal={below.proposal} claims={claims}>
+            <ProposalTable picture={below} claims={claims}>
               <OffersPart
                 caseId={caseId}
                 offers={offers.offers}
-                claims={claims}
+                claims={view.plan ? asAtStart(claims, view.plan, paid.payments) : claims}
                 plan={view.plan}
                 mayKeep={offers.may.includes(keepOffer.name)}
                 trying={on.changed}
@@ -159,12 +133,7 @@ function Debts({ caseId, view, free, offers }: DebtsGiven) {
             </ProposalTable>
           ) : null}
           {askable.length > 0 ? <AnswersPart caseId={caseId} claims={askable} offers={offered} onRecord={onRecord} /> : null}
-          {below.months.length > 0 ? (
-            <div className="columns">
-              <MonthsTable key={on.entry.kind} months={below.months} />
-              <Falling picture={below} />
-            </div>
-          ) : null}
+          <Along caseId={caseId} claims={claims} paid={paid} on={on} below={below} plan={view.plan} />
         </>
       ) : null}
       {shown ? (
@@ -178,13 +147,18 @@ export function DebtsPart({ caseId }: { caseId: string }) {
   const claims = useLook(listClaims, { caseId })
   const free = useLook(listFreeAmounts, { caseId })
   const offers = useLook(listOffers, { caseId })
+  const payments = useLook(listPayments, { caseId })
   return (
     <Looked look={claims} lines={6}>
       {(view) => (
         <Looked look={free} lines={6}>
           {(amounts) => (
             <Looked look={offers} lines={6}>
-              {(kept) => <Debts key={caseId} caseId={caseId} view={view} free={amounts} offers={kept} />}
+              {(kept) => (
+                <Looked look={payments} lines={6}>
+                  {(paid) => <Debts key={caseId} caseId={caseId} view={view} free={amounts} offers={kept} paid={paid} />}
+                </Looked>
+              )}
             </Looked>
           )}
         </Looked>

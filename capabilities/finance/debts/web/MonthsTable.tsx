@@ -1,13 +1,20 @@
-// Month by month to the end: what is paid and what is left, a year at a time.
-import { memo, useEffect, useState } from 'react'
+// Month by month to the end, a year at a time: what is paid and left in all, or of each creditor; and all of it as a workbook.
+import { memo, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { m } from '#texts'
 import { amount } from '../../../../platform/web/amount.ts'
+import { requestOf } from '../../../../platform/web/call.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
+import { Icon } from '../../../../platform/web/parts/Icon.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
 import { type Column, Table } from '../../../../platform/web/parts/Table.tsx'
+import { Filters } from '../../../../platform/web/parts/Tabs.tsx'
 import { monthWords } from '../../../../platform/web/when.ts'
-import type { DebtMonth } from '../rules/debt-picture.ts'
+import { saveMonths } from '../api.ts'
+import type { KeptClaim } from '../model.ts'
+import { creditorMonths } from '../rules/creditor-months.ts'
+import type { DebtMonth, DebtPicture } from '../rules/debt-picture.ts'
+import { CreditorMonths } from './CreditorMonths.tsx'
 
 const year = 12
 
@@ -45,12 +52,44 @@ function useShown(count: number) {
   return [shown, setShown] as const
 }
 
-export const MonthsTable = memo(function MonthsTable({ months }: { months: readonly DebtMonth[] }) {
+const ways = ['all', 'paid', 'left'] as const
+type Way = (typeof ways)[number]
+
+interface MonthsGiven {
+  caseId: string
+  picture: DebtPicture
+  claims: readonly KeptClaim[]
+  /** The plan was kept as it stands here, so that it can be saved as a file. */
+  kept: boolean
+}
+
+export const MonthsTable = memo(function MonthsTable({ caseId, picture, claims, kept }: MonthsGiven) {
+  const { months } = picture
   const [shown, setShown] = useShown(months.length)
+  const [way, setWay] = useState<Way>('all')
+  const perCreditor = useMemo(() => creditorMonths(picture, claims), [picture, claims])
   const rows = months.slice(0, shown)
   return (
     <Section title={m['finance.debts.months']()}>
-      <Table caption={m['finance.debts.months']()} columns={columns()} rows={rows} keyOf={({ month }) => month} />
+      <div className="beside no-print">
+        <Filters
+          label={m['finance.debts.months.way']()}
+          chosen={way}
+          filters={ways.map((key) => ({ key, label: m[`finance.debts.months.way.${key}`]() }))}
+          onChoose={setWay}
+        />
+        {kept ? (
+          <a className="button button-quiet push" href={requestOf(saveMonths, { caseId }).url} download>
+            <Icon name="paper" />
+            {m['finance.debts.months.save']()}
+          </a>
+        ) : null}
+      </div>
+      {way === 'all' ? (
+        <Table caption={m['finance.debts.months']()} columns={columns()} rows={rows} keyOf={({ month }) => month} />
+      ) : (
+        <CreditorMonths of={perCreditor} side={way} shown={shown} />
+      )}
       {rows.length < months.length ? (
         <div className="load-more no-print">
           <span className="soft small">{m['finance.debts.months.shown']({ shown: rows.length, count: months.length })}</span>

@@ -5,7 +5,8 @@ import { amount, euros } from '../../../../platform/web/amount.ts'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
 import { type Column, Table } from '../../../../platform/web/parts/Table.tsx'
-import type { KeptClaim, Proposal, Share } from '../model.ts'
+import type { KeptClaim, Share } from '../model.ts'
+import type { DebtPicture } from '../rules/debt-picture.ts'
 import { creditorWords, rateWords } from './words.ts'
 
 function afterWords({ remitted, stays }: Share): string {
@@ -13,7 +14,7 @@ function afterWords({ remitted, stays }: Share): string {
   return remitted > 0 ? m['finance.debts.proposal.remitted']({ amount: amount(remitted) }) : m['finance.debts.proposal.done']()
 }
 
-const columns = (isJoint: (share: Share) => boolean): Column<Share>[] => [
+const columns = (isJoint: (share: Share) => boolean, runs: boolean): Column<Share>[] => [
   {
     key: 'creditor',
     head: m['finance.debts.creditor'](),
@@ -33,7 +34,8 @@ const columns = (isJoint: (share: Share) => boolean): Column<Share>[] => [
   },
   {
     key: 'claim',
-    head: m['finance.debts.current'](),
+    // What was paid since is no longer owed: a plan that runs shares what was owed as it began.
+    head: runs ? m['finance.debts.proposal.at-start']() : m['finance.debts.current'](),
     cell: (share) => amount(share.claim),
     sortBy: (share) => share.claim,
     number: true,
@@ -59,20 +61,20 @@ const columns = (isJoint: (share: Share) => boolean): Column<Share>[] => [
 ]
 
 interface ProposalGiven {
-  proposal: Proposal
+  picture: Pick<DebtPicture, 'proposal' | 'paid'>
   claims: readonly KeptClaim[]
   /** What was put on record of it. */
   children?: ReactNode
 }
 
-export const ProposalTable = memo(function ProposalTable({ proposal, claims, children }: ProposalGiven) {
+export const ProposalTable = memo(function ProposalTable({ picture: { proposal, paid }, claims, children }: ProposalGiven) {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   return (
     <Section title={m['finance.debts.proposal']()}>
       <p className="soft">{m['finance.debts.proposal.lead']()}</p>
       <Table
         caption={m['finance.debts.proposal']()}
-        columns={columns(({ claimId }) => byId.get(claimId)?.joint ?? false)}
+        columns={columns(({ claimId }) => byId.get(claimId)?.joint ?? false, paid > 0)}
         rows={proposal.shares}
         keyOf={(share) => share.claimId}
         foot={

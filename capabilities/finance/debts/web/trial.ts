@@ -2,10 +2,11 @@
 import { useMemo, useState } from 'react'
 import { m } from '#texts'
 import type { Cents } from '../../../../core/kit/cents.ts'
-import { addToMonth, type Day } from '../../../../core/kit/day.ts'
+import { addToMonth, type Day, monthOf } from '../../../../core/kit/day.ts'
 import type { KeptFreeAmount } from '../../free-amount/model.ts'
 import { capacityOf } from '../../free-amount/rules/capacity.ts'
 import { restsOn } from '../../free-amount/web/words.ts'
+import type { Paid } from '../../payments/model.ts'
 import type { KeptClaim, KeptPlan, PlanEntry } from '../model.ts'
 import { arrangementTerm, debtPicture } from '../rules/debt-picture.ts'
 import { claimInMaking } from './claim-form.ts'
@@ -31,7 +32,7 @@ function draftPlan(plan: KeptPlan | null, free: KeptFreeAmount | null, today: Da
   }
   if (plan) return { ...plan, ...rests }
   const months = arrangementTerm(today)?.value ?? unknownTerm
-  const startMonth = addToMonth(today.slice(0, 7), 1)
+  const startMonth = addToMonth(monthOf(today), 1)
   return { kind: 'mediation', monthlyCents: 0, creditCostsCents: 0, months, startMonth, ...rests }
 }
 
@@ -40,10 +41,12 @@ interface TrialGiven {
   plan: KeptPlan | null
   /** What stays free today; null while nobody wrote it down. */
   free: KeptFreeAmount | null
+  /** What was paid until now. */
+  paid: readonly Paid[]
 }
 
-export function useTrial({ claims, plan, free }: TrialGiven, today: Day) {
-  const now = today.slice(0, 7)
+export function useTrial({ claims, plan, free, paid }: TrialGiven, today: Day) {
+  const so = useMemo(() => ({ now: monthOf(today), paid }), [today, paid])
   const draft = useMemo(() => draftPlan(plan, free, today), [plan, free, today])
   const room = free && capacityOf(free).monthlyCents
   const [tried, setTried] = useState<Trial | null>(null)
@@ -55,11 +58,11 @@ export function useTrial({ claims, plan, free }: TrialGiven, today: Day) {
     [draft, kind, monthlyCents, months],
   )
   const picture = useMemo(() => {
-    if (!oneMore) return debtPicture(claims, entry, now)
+    if (!oneMore) return debtPicture(claims, entry, so)
     const creditor = m['finance.debts.bar.one-more.name']()
     const more = claimInMaking('one-more', { creditor, currentCents: oneMore, preferential: false, kind: 'other' })
-    return debtPicture([...claims, more], entry, now)
-  }, [claims, entry, oneMore, now])
+    return debtPicture([...claims, more], entry, so)
+  }, [claims, entry, oneMore, so])
   const other = kind !== kept.kind || monthlyCents !== kept.monthlyCents || months !== kept.months || oneMore !== null
   return {
     trial,

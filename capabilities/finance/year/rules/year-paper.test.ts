@@ -22,7 +22,13 @@ const words: YearWords = {
   facts: [{ word: 'Vrij geld op 1 januari', value: '€ 100,00' }],
   shows: { mixed: 'Verwacht', planned: 'Gepland', actual: 'Werkelijk' },
   ...{ group: (name) => `groep ${name}`, category: (name) => `soort ${name}`, kind: 'Soort', year: 'Jaar', together: 'Samen' },
-  ...{ left: 'Blijft over', running: 'Vrij geld', jars: 'Potjes', jarHeads: ['1 januari', 'erbij', 'eruit', 'stand'] },
+  ...{
+    left: 'Blijft over',
+    running: 'Vrij geld',
+    debts: 'Nog open',
+    jars: 'Potjes',
+    jarHeads: ['1 januari', 'erbij', 'eruit', 'stand'],
+  },
   ...{ foot: 'Hele euro’s', page: 'pagina {page} van {pages}' },
 }
 
@@ -53,11 +59,16 @@ const actuals: Actual[] = [
   { day: '2026-01-21', category: 'clothing', amountCents: -1_999, postId: null },
 ]
 const overview = yearOverview({ posts, actuals, year: 2026, current: '2026-03', opening: 10_000 })
+/** What is owed at the end of February and March; nobody knew it before. */
+const debts = [
+  { month: '2026-02', owed: 123_456, ahead: false },
+  { month: '2026-03', owed: 100_000, ahead: true },
+]
 
 describe('on paper', () => {
   it('is one sheet on its side, tagged as a table, with each amount in whole euros', async () => {
     const head = { name: 'Wijkzorg', colour: '#1b5e4b' }
-    const paper = yearPaper(overview, { head, show: 'mixed', words })
+    const paper = yearPaper(overview, { head, show: 'mixed', debts, words })
     const { text, title, language, pages, roles } = await readPdf(setTablePdf({ paper, madeAt: 1 }))
     expect([title, language, pages]).toEqual(['Jaaroverzicht 2026', 'nl', 1])
     expect(roles).toEqual(expect.arrayContaining(['H1', 'Table', 'TR', 'TH', 'TD']))
@@ -65,6 +76,14 @@ describe('on paper', () => {
       expect(text).toContain(part)
     const peak = paper.tables[0]?.lines.find((line) => line.head === 'soort municipalTaxes')?.cells[1]
     expect(peak).toEqual({ words: '612', mark: 'peak' })
+    const owed = paper.tables[0]?.lines.at(-1)
+    expect([owed?.head, ...(owed?.cells ?? []).slice(0, 4).map((cell) => cell.words)]).toEqual([
+      'Nog open',
+      '',
+      '1.235',
+      '1.000',
+      '',
+    ])
     // The jar runs along the same months.
     const jars = paper.tables[1]
     expect(jars?.columns).toEqual(['Soort', '1 januari', ...months, 'Jaar'])
@@ -86,7 +105,9 @@ describe('on paper', () => {
     const many = categories.map((category, at) => post(at + 1, category, 1234 + at))
     const whole = yearOverview({ posts: many, actuals: [], year: 2026, current: '2026-01', opening: 0 })
     const head = { name: '', colour: '#000000' }
-    const { pages, text } = await readPdf(setTablePdf({ paper: yearPaper(whole, { head, show: 'planned', words }), madeAt: 1 }))
+    const { pages, text } = await readPdf(
+      setTablePdf({ paper: yearPaper(whole, { head, show: 'planned', debts: [], words }), madeAt: 1 }),
+    )
     expect(pages).toBeGreaterThan(1)
     expect(text.match(/okt/g)?.length).toBeGreaterThan(1)
   })
@@ -94,7 +115,7 @@ describe('on paper', () => {
 
 describe('in a workbook, read by another program', () => {
   it('amounts are numbers to the cent, and sums are what stands above them', async () => {
-    const bytes = setWorkbook(words.title, yearSheets(overview, { words, opening: 10_000 }))
+    const bytes = setWorkbook(words.title, yearSheets(overview, { words, opening: 10_000, debts }))
     const sheets = await readSheets(Buffer.from(bytes))
     expect(sheets.map((one) => one.sheet)).toEqual(['Verwacht', 'Gepland', 'Werkelijk', 'Potjes'])
     for (const { data } of sheets.slice(0, 3)) {
@@ -110,6 +131,7 @@ describe('in a workbook, read by another program', () => {
     expect(at('Blijft over')?.[2]).toBe(-272.73)
     const free = mixed?.data.find((cells) => cells[0] === 'Vrij geld')
     expect(free?.[12]).toBe(overview.forecast / 100)
+    expect(mixed?.data.find((cells) => cells[0] === 'Nog open')?.slice(1, 4)).toEqual([null, 1234.56, 1000])
   })
 
   it('each formula gives the value beside it, whatever the household', () => {
@@ -119,7 +141,7 @@ describe('in a workbook, read by another program', () => {
       fc.property(somePosts, fc.integer({ min: -90_000, max: 90_000 }), (given, opening) => {
         const made = given.map(([category, cents], n) => post(n + 1, category, cents))
         const view = yearOverview({ posts: made, actuals, year: 2026, current: '2026-03', opening })
-        for (const sheet of yearSheets(view, { words, opening })) {
+        for (const sheet of yearSheets(view, { words, opening, debts: [] })) {
           const centsAt = (place: string): number => {
             const cell = sheet.rows[Number(place.slice(1)) - 1]?.cells[place.charCodeAt(0) - 65]
             return cell !== null && typeof cell === 'object' ? cell.cents : 0

@@ -2,7 +2,8 @@
 import type { TableLine, TablePaper } from '../../../../platform/letters/model.ts'
 import { plainSigns } from '../../../../platform/letters/rules/blocks-of.ts'
 import { type Category, type Group, groups } from '../../budget/model.ts'
-import type { YearOverview } from '../model.ts'
+import type { DebtMonth, YearOverview } from '../model.ts'
+import { owedIn } from './debts-in.ts'
 import { amountsOf, inGroup, leftOf, type Show, total } from './shown-year.ts'
 
 /** Every word on the paper, in the language of who reads it. */
@@ -21,6 +22,7 @@ export interface YearWords {
   together: string
   left: string
   running: string
+  debts: string
   jars: string
   /** At the start, in, out, what is in it. */
   jarHeads: readonly [string, string, string, string]
@@ -60,12 +62,20 @@ function groupLines(view: YearOverview, group: Group, { show, words }: { show: S
   ]
 }
 
-function yearLines(view: YearOverview, given: { show: Show; words: YearWords }): TableLine[] {
+function yearLines(view: YearOverview, given: Omit<Given, 'head'>): TableLine[] {
   const left = leftOf(view, given.show)
   const end: TableLine = { kind: 'total', head: given.words.left, cells: shortages([...left, total(left)]) }
   const running = view.months.map((one) => one.running)
   const free: TableLine = { kind: 'line', head: given.words.running, cells: [...shortages(running), { words: '' }] }
-  return [...groups.flatMap((group) => groupLines(view, group, given)), end, ...(given.show === 'mixed' ? [free] : [])]
+  const below = given.show === 'mixed' ? [end, free] : [end]
+  return [...groups.flatMap((group) => groupLines(view, group, given)), ...below, ...debtLines(view, given)]
+}
+
+/** What is owed at the end of each month; blank where nobody knows. */
+function debtLines({ months }: YearOverview, { debts, words }: Pick<Given, 'debts' | 'words'>): TableLine[] {
+  if (debts.length === 0) return []
+  const cells = owedIn(months, debts).map((cents) => ({ words: cents === null ? '' : wholeWords(cents) }))
+  return [{ kind: 'line', head: words.debts, cells: [...cells, { words: '' }] }]
 }
 
 /** A jar month by month: what goes in, what goes out, and what is in it then. */
@@ -81,14 +91,18 @@ function jarLines({ category, opening, months }: YearOverview['jars'][number], w
   ]
 }
 
-export function yearPaper(
-  view: YearOverview,
-  { head, show, words }: { head: TablePaper['head']; show: Show; words: YearWords },
-): TablePaper {
+interface Given {
+  head: TablePaper['head']
+  show: Show
+  debts: readonly DebtMonth[]
+  words: YearWords
+}
+
+export function yearPaper(view: YearOverview, { head, show, debts, words }: Given): TablePaper {
   const year = {
     caption: words.shows[show],
     columns: [words.kind, ...words.months, words.year],
-    lines: yearLines(view, { show, words }),
+    lines: yearLines(view, { show, debts, words }),
   }
   const [start] = words.jarHeads
   const ofJars = {

@@ -1,7 +1,8 @@
 // The year as a workbook: amounts to the cent as numbers, sums as formulas, so that one can go on reckoning in it.
 import type { WorkbookCell, WorkbookRow, WorkbookSheet } from '../../../../platform/letters/model.ts'
 import { groups } from '../../budget/model.ts'
-import type { YearOverview } from '../model.ts'
+import type { DebtMonth, YearOverview } from '../model.ts'
+import { owedIn } from './debts-in.ts'
 import { amountsOf, inGroup, leftOf, type Show, shows, total } from './shown-year.ts'
 import type { YearWords } from './year-paper.ts'
 
@@ -15,6 +16,7 @@ interface Given {
   words: YearWords
   /** Free money on 1 January. */
   opening: number
+  debts: readonly DebtMonth[]
 }
 
 /** Twelve amounts, and their sum at the end. @param formula what gives the amount of a column; absent where it is given */
@@ -51,7 +53,7 @@ function groupRows(view: YearOverview, show: Show, words: YearWords) {
   return { rows, sums, next }
 }
 
-function showSheet(view: YearOverview, show: Show, { words, opening }: Given): WorkbookSheet {
+function showSheet(view: YearOverview, show: Show, { words, opening, debts }: Given): WorkbookSheet {
   const { rows, sums, next } = groupRows(view, show, words)
   const left = leftOf(view, show)
   const leftRow = next()
@@ -64,6 +66,10 @@ function showSheet(view: YearOverview, show: Show, { words, opening }: Given): W
       return { cents, formula: `${before}+${columns[at]}${leftRow}` }
     })
     rows.push({ style: 'plain', cells: [words.running, ...running] })
+  }
+  if (debts.length > 0) {
+    const owed = owedIn(view.months, debts).map((cents): WorkbookCell => (cents === null ? null : { cents }))
+    rows.push({ style: 'plain', cells: [words.debts, ...owed] })
   }
   const heads: WorkbookRow[] = [
     { style: 'title', cells: [words.title] },

@@ -1,6 +1,7 @@
 // The year on the page: how it will end, bars and table of twelve months, peaks, and jars. One A4 on its side in print.
 import { lazy, Suspense, useState } from 'react'
 import { m } from '#texts'
+import { monthOf } from '../../../../core/kit/day.ts'
 import { Link, useInAddress } from '../../../../platform/web/parts/Link.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
 import { Empty, Loading, Looked } from '../../../../platform/web/parts/states.tsx'
@@ -14,6 +15,7 @@ import type { YearFigure } from '../rules/made-of-year.ts'
 import { inAndOut, type Show, shows } from '../rules/shown-year.ts'
 import { JarsTable } from './JarsTable.tsx'
 import { yearInWords } from './made-of-words.ts'
+import { YearDebts } from './YearDebts.tsx'
 import { YearFlow } from './YearFlow.tsx'
 import { YearFacts, YearHead } from './YearHead.tsx'
 import { YearTable } from './YearTable.tsx'
@@ -34,6 +36,7 @@ interface Given {
 
 /** All of the year but its head; each figure opens its lines. */
 function YearBody({ caseId, view, show }: Given & { show: Show }) {
+  const today = useToday()
   const [, go] = useInAddress()
   const [figure, setFigure] = useState<YearFigure | null>(null)
   const opening = { view, onOpen: setFigure }
@@ -56,6 +59,7 @@ function YearBody({ caseId, view, show }: Given & { show: Show }) {
       </div>
       <YearTable key={show} {...opening} show={show} />
       <YearFlow view={view} show={show} />
+      <YearDebts debts={view.debts} current={monthOf(today)} />
       {view.jars.length > 0 ? (
         <Section title={m['finance.year.jars']()}>
           <p className="soft small no-print">{m['finance.year.jars.lead']()}</p>

@@ -1,6 +1,6 @@
 // Twelve months by category on one sheet of paper: groups, sums, what is left, and peaks that stand out.
 import { m } from '#texts'
-import { euros } from '../../../../platform/web/amount.ts'
+import { euros, wholeEuros } from '../../../../platform/web/amount.ts'
 import { Unseen } from '../../../../platform/web/parts/small.tsx'
 import { type Group, groups } from '../../budget/model.ts'
 import { categoryWord, groupWord } from '../../budget/web/words.ts'
@@ -71,6 +71,20 @@ function Foot({ show, ...opening }: Opening & { show: Show }) {
           {view.months.map(({ month, running }, at) => (
             <YearCell key={month} {...opening} figure={{ of: 'running', at }} cents={running} mayBeShort />
           ))}
+          <td />
+        </tr>
+      ) : null}
+      {view.debts.length > 0 ? (
+        <tr>
+          <th scope="row">{m['finance.year.debts']()}</th>
+          {view.months.map(({ month }) => {
+            const owed = view.debts.find((one) => one.month === month)?.owed
+            return (
+              <td key={month} className="number private" {...(owed === undefined ? {} : { title: euros(owed) })}>
+                {owed === undefined ? '' : wholeEuros(owed).replace('€ ', '')}
+              </td>
+            )
+          })}
           <td />
         </tr>
       ) : null}

@@ -1,0 +1,67 @@
+// What was paid and which balances were told, in the database.
+import { sql } from 'kysely'
+import type { Place } from '../../../platform/db/place.ts'
+import type { Db } from '../../../platform/db/pools.ts'
+import type { Balance, Payment } from './model.ts'
+
+interface OfCase {
+  tenantId: string
+  caseId: string
+}
+
+/** The last day first; one row for each debt that a payment was shared over. */
+export function paymentsOf(db: Db, { tenantId, caseId }: OfCase): Promise<Payment[]> {
+  return db
+    .selectFrom('finance.payment as payment')
+    .innerJoin('tenancy.member as member', (on) =>
+      on.onRef('member.tenantId', '=', 'payment.tenantId').onRef('member.id', '=', 'payment.memberId'),
+    )
+    .where('payment.tenantId', '=', tenantId)
+    .where('payment.caseId', '=', caseId)
+    .select(['payment.id', 'payment.claimId', 'payment.onDay', 'payment.cents', 'member.name as by'])
+    .select(sql<Payment['source']>`payment.source`.as('source'))
+    .orderBy('payment.onDay', 'desc')
+    .orderBy('payment.id')
+    .orderBy('payment.claimId')
+    .execute()
+}
+
+/** Of each claim that stands on the list: the balances before, the earliest first, and the one that holds last. */
+export async function balancesOf(db: Db, { tenantId, caseId }: OfCase): Promise<Balance[]> {
+  const { rows } = await sql<Balance>`
+    select claim_id, on_day, cents, state from (
+      select claim_id, on_day, cents, state, version from finance.earlier_balance
+        where tenant_id = ${tenantId} and case_id = ${caseId}
+      union all
+      select id, coalesce(balance_day, told_on, (made_at at time zone 'Europe/Amsterdam')::date), current_cents, state, version
+        from finance.claim where tenant_id = ${tenantId} and case_id = ${caseId}
+    ) told order by on_day, version, claim_id`.execute(db)
+  return rows
+}
+
+export interface NewPayment extends Place, Omit<Payment, 'by'> {
+  memberId: string
+}
+
+/** @returns whether all were new */
+export async function insertPayments(db: Db, payments: readonly NewPayment[]): Promise<boolean> {
+  const made = await db
+    .insertInto('finance.payment')
+    .values([...payments])
+    .onConflict((clash) => clash.doNothing())
+    .returning('claimId')
+    .execute()
+  return made.length === payments.length
+}
+
+/** @returns whether there was one */
+export async function deletePayment(db: Db, at: OfCase & { id: string }): Promise<boolean> {
+  const gone = await db
+    .deleteFrom('finance.payment')
+    .where('tenantId', '=', at.tenantId)
+    .where('caseId', '=', at.caseId)
+    .where('id', '=', at.id)
+    .returning('claimId')
+    .execute()
+  return gone.length > 0
+}
