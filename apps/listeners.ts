@@ -3,6 +3,7 @@ import { listeners as assessment } from '../capabilities/assessment/jobs.ts'
 import { listeners as appointments } from '../capabilities/contact/appointment/jobs.ts'
 import { listeners as notes } from '../capabilities/contact/note/jobs.ts'
 import { listeners as tasks } from '../capabilities/contact/task/jobs.ts'
+import { listeners as lawChange } from '../capabilities/finance/law-change/jobs.ts'
 import { listeners as statements } from '../capabilities/finance/statements/jobs.ts'
 import { listeners as quick } from '../capabilities/intake/quick/jobs.ts'
 import { listeners as review } from '../capabilities/intake/review/jobs.ts'
@@ -33,6 +34,7 @@ export const listeners: readonly Listener[] = [
   ...notes,
   ...tasks,
   ...appointments,
+  ...lawChange,
   ...statements,
   ...glass,
   ...plan,

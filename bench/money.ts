@@ -1,18 +1,16 @@
-// What money costs: a bank file of a thousand movements, a proposal to forty creditors, and a change of law for a thousand households.
+// What money costs: a bank file of a thousand movements, a proposal to forty creditors, and a change of law for ten thousand households.
 
 import type { Claim } from '../capabilities/finance/debts/model.ts'
 import { debtPicture } from '../capabilities/finance/debts/rules/debt-picture.ts'
-import { nothingAnswered } from '../capabilities/finance/entitlements/model.ts'
-import { sweepLawChange } from '../capabilities/finance/law-change/api.ts'
 import { keepImport, previewImport, undoImport } from '../capabilities/finance/statements/api.ts'
 import type { LargeSize } from '../demo/large.ts'
-import { fill } from '../platform/db/fill.ts'
 import { newId } from '../platform/db/new-id.ts'
 import { clock } from '../platform/settings/clock.ts'
 import { signInAll } from './requests.ts'
 import { median } from './rounds.ts'
 import { openServed } from './sides.ts'
 import { type Subject, subjectsOf } from './subjects.ts'
+import { type SweepFigures, sweepTenThousand } from './sweep.ts'
 import { type Ask, askOn } from './tasks/ask.ts'
 import { bankFile } from './tasks/bank-file.ts'
 
@@ -23,8 +21,8 @@ export interface MoneyFigures {
   importFiveThousand: { see: number; keep: number }
   /** Milliseconds for the picture of forty creditors, as the page works it out at each key. */
   proposalForty: number
-  /** Milliseconds for a thousand households of what a change of law does, and how many households were measured. */
-  sweepThousand: { milliseconds: number; households: number }
+  /** Milliseconds until a change of law is worked out for ten thousand households; at most a minute. */
+  sweepTenThousand: SweepFigures
 }
 
 async function milliseconds(work: () => Promise<unknown>): Promise<number> {
@@ -64,46 +62,6 @@ function proposalForty(): number {
   return median(times.slice(50))
 }
 
-/** A household with a child and an ordinary income, of which every law has something to say. */
-const answers = JSON.stringify({
-  ...nothingAnswered,
-  ...{ bornOn: '1988-04-02', partner: false, insured: true, income: 2_400_000, netIncome: 190_000, assets: 0, means: 0 },
-  ...{ home: 'independent', rent: 65_000, serviceCosts: 0, disability: false, working: true, yearsAbroad: 0 },
-  children: [{ bornOn: '2018-05-01', care: null }],
-})
-const change = 'law/kindgebondenBudget/2026-01-01'
-
-/** Gives households that this worker may see their answers, works the change out as the page does, and takes the answers away again. */
-async function sweepThousand(ask: Ask, admin: string, { tenantId, memberId }: Subject): Promise<MoneyFigures['sweepThousand']> {
-  const forget = () =>
-    fill(
-      admin,
-      async (_, client) => void (await client.query('delete from finance.household_answer where tenant_id = $1', [tenantId])),
-    )
-  await fill(admin, async (_, client) => {
-    await client.query(
-      `insert into finance.household_answer (tenant_id, case_id, folder_id, circle_id, answers, answered_on)
-        select tenant_id, id, folder_id, circle_id, $3, current_date from people.case_file
-        where tenant_id = $1 and status <> 'closed' and circle_id = any (tenancy.circles_of($1, $2)) limit 5000 on conflict do nothing`,
-      [tenantId, memberId, answers],
-    )
-    await client.query('analyze finance.household_answer')
-  })
-  try {
-    let [after, households]: [string | undefined, number] = [undefined, 0]
-    const spent = await milliseconds(async () => {
-      do {
-        const piece: Awaited<ReturnType<typeof ask<typeof sweepLawChange>>> = await ask(sweepLawChange, { change, after })
-        households += piece.counted.done
-        after = piece.next ?? undefined
-      } while (after !== undefined)
-    })
-    return { milliseconds: (spent / households) * 1000, households }
-  } finally {
-    await forget()
-  }
-}
-
 export async function measureMoney(size: LargeSize): Promise<MoneyFigures> {
   const served = await openServed(size)
   try {
@@ -115,7 +73,7 @@ export async function measureMoney(size: LargeSize): Promise<MoneyFigures> {
       importThousand: await importOf(1000, ask, subject),
       importFiveThousand: await importOf(5000, ask, subject),
       proposalForty: proposalForty(),
-      sweepThousand: await sweepThousand(ask, served.data.admin, subject),
+      sweepTenThousand: await sweepTenThousand(ask, served.data.admin, subject),
     }
   } finally {
     await served.stop()

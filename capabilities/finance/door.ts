@@ -19,7 +19,7 @@ import * as debts from './debts/store.ts'
 import { documentsAtFirst } from './documents/rules/list-documents.ts'
 import * as documents from './documents/store.ts'
 import type { Answers } from './entitlements/model.ts'
-import { fromFile } from './entitlements/rules/from-file.ts'
+import { fromFile, isUnplaced } from './entitlements/rules/from-file.ts'
 import type { Capacity } from './free-amount/model.ts'
 import { capacityOf, holdsOn } from './free-amount/rules/capacity.ts'
 import { freeAmountsOf } from './free-amount/store.ts'
@@ -33,6 +33,8 @@ import * as trajectories from './trajectory/store.ts'
 export interface FileTells {
   readonly household: readonly HouseholdMember[]
   readonly file: Answers
+  /** Whether it says who lives in the home, and enough of each. */
+  readonly whole: boolean
 }
 
 type Within = Pick<Work, 'db' | 'actor' | 'today'>
@@ -61,8 +63,9 @@ export async function filesTell(
   const posts = Map.groupBy(await budget.postsIn(db, tenantId, caseIds), ({ caseId }) => caseId)
   return new Map(
     caseIds.map((caseId) => {
-      const [household, own] = [households.get(caseId) ?? [], posts.get(caseId) ?? []]
-      return [caseId, { household, file: fromFile(household, own, { on, month: monthOf(on) }) }]
+      const { members: household, homeKnown } = households.get(caseId) ?? { members: [], homeKnown: false }
+      const file = fromFile(household, posts.get(caseId) ?? [], { on, month: monthOf(on) })
+      return [caseId, { household, file, whole: homeKnown && !household.some((one) => isUnplaced(one, on)) }]
     }),
   )
 }

@@ -16,7 +16,7 @@ import type { Service } from './ground/model.ts'
 import { isShipped, servicesAtFirst, settledGround } from './ground/rules.ts'
 import * as services from './ground/store.ts'
 import * as handover from './handover/store.ts'
-import type { HouseholdMember } from './household/model.ts'
+import type { Household } from './household/model.ts'
 import { householdOn } from './household/rules.ts'
 import { peopleAround } from './household/store.ts'
 import * as looks from './looks/store.ts'
@@ -47,7 +47,7 @@ export async function servicesOf(db: Db, tenantId: string): Promise<{ version: n
 export async function householdsOf(
   db: Db,
   { tenantId, caseIds, on }: { tenantId: string; caseIds: readonly string[]; on: Day },
-): Promise<Map<string, HouseholdMember[]>> {
+): Promise<Map<string, Household>> {
   const around = await peopleAround(db, tenantId, caseIds)
   return new Map([...around].map(([caseId, people]) => [caseId, householdOn(people, on)]))
 }

@@ -59,6 +59,7 @@ export const noWayBack: Record<string, string> = {
   'assessment.filling': 'a draft is kept and thrown away by its author',
   'contact.draft': 'a draft is kept and thrown away by its author',
   'plan.draft': 'a draft is kept and thrown away by its author',
+  'finance.law_sweep': 'a working out is asked again or stopped; nothing of a file changes by it',
   'sharing.draft': 'a draft is kept and thrown away by its author',
   'plan.presence': 'says who is there now, and is forgotten after a minute',
   'contact.note': 'a note is taken back by its own operation, with what it brought',

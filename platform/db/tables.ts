@@ -940,6 +940,32 @@ export interface Tables {
     changedAt: Generated<string>
     told: Json | null
   }
+  'finance.lawSweep': {
+    tenantId: string
+    id: string
+    memberId: string
+    change: string
+    state: Generated<string>
+    askedAt: Generated<string>
+    afterId: string | null
+    done: Generated<number>
+    total: number | null
+    same: Generated<number>
+    unsure: Generated<number>
+    version: Generated<number>
+  }
+  'finance.lawSweepLine': {
+    tenantId: string
+    sweepId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    answeredOn: string | null
+    before: Json | null
+    after: Json | null
+    gain: Generated<number>
+    missing: Generated<string[]>
+  }
   'finance.lawTold': {
     tenantId: string
     id: string

@@ -9,6 +9,7 @@ import { refuse } from '../http/outcome.ts'
 import { makeOrganisation, newId, type Organisation } from '../test/organisation.ts'
 import { beginDay } from './day.ts'
 import { listen, registerListeners } from './listeners.ts'
+import { holdJob, releaseLost } from './release.ts'
 import { doJob, type Running, runJobs } from './runner.ts'
 
 const happen = operation({
@@ -96,6 +97,32 @@ test('a day begins once in each organisation, however often it is looked at', as
   await until(() => begun.length >= 2)
   await beginDay(org.pools.worker, '2026-11-23')
   expect(begun.sort()).toEqual([...org.tenants].sort())
+})
+
+test('a job that a process took before it died is done by another; what someone is doing stays theirs', async () => {
+  registerListeners([listener])
+  const [lost, busy] = [newId(), newId()]
+  await org.get('anna', happen, { id: lost })
+  await org.get('anna', happen, { id: busy })
+  const { rows } = await org.pools.worker.query<{ id: string; payload: { id: string; subjects: string[] } }>(
+    `update graphile_worker._private_jobs set locked_at = now() - interval '1 minute', locked_by = 'dead'
+      where payload -> 'subjects' ->> 0 = any ($1) returning id, payload`,
+    [[lost, busy]],
+  )
+  const held = rows.find(({ payload }) => payload.subjects[0] === busy)
+  const doing = await org.pools.worker.connect()
+  await doing.query('begin')
+  await doing.query(holdJob, [held?.payload.id])
+  running = await runJobs(org.pools.worker, [listener])
+  await until(() => heard.some((one) => one.subjects.includes(lost)))
+  const before = heard.map((one) => one.subjects[0])
+  await doing.query('rollback')
+  doing.release()
+  expect(before.filter((one) => one === lost)).toHaveLength(1)
+  expect(before).not.toContain(busy)
+  expect(await releaseLost(org.pools.worker)).toBe(1)
+  await until(() => heard.some((one) => one.subjects.includes(busy)))
+  expect(heard.filter((one) => one.subjects.includes(busy))).toHaveLength(1)
 })
 
 test('the application does not reach the queue itself', async () => {

@@ -5,6 +5,7 @@ import type pg from 'pg'
 import { builderOn } from '../db/pools.ts'
 import { clock } from '../settings/clock.ts'
 import { type Listener, listeners } from './listeners.ts'
+import { holdJob, releaseLost } from './release.ts'
 
 interface Payload {
   id: string
@@ -39,6 +40,7 @@ export async function inTenant<Result>(
 /** Does one job, unless it was done before: a job that is started again after a kill takes effect once. */
 export async function doJob(pool: pg.Pool, listener: Listener, payload: Payload): Promise<void> {
   await inTenant(pool, payload.tenant, async (client) => {
+    await client.query(holdJob, [payload.id])
     const done = await client.query('insert into jobs.done (tenant_id, id, job) values ($1, $2, $3) on conflict do nothing', [
       payload.tenant,
       payload.id,
@@ -66,7 +68,9 @@ export interface Running {
   stop(): Promise<void>
 }
 
-/** Starts emptying the queue. Signals are the caller's business. */
+const lookMilliseconds = 5000
+
+/** Starts emptying the queue, and giving free what a process that died had taken. Signals are the caller's business. */
 export async function runJobs(pool: pg.Pool, all: readonly Listener[]): Promise<Running> {
   const taskList = Object.fromEntries(
     all.map((listener) => [listener.job, (payload: unknown) => doJob(pool, listener, payload as Payload)]),
@@ -79,5 +83,15 @@ export async function runJobs(pool: pg.Pool, all: readonly Listener[]): Promise<
     noHandleSignals: true,
     logger: new Logger(() => () => {}),
   })
-  return { stop: () => runner.stop() }
+  const look = () => releaseLost(pool).catch(() => 0)
+  let looking = look()
+  const timer = setInterval(() => {
+    looking = look()
+  }, lookMilliseconds)
+  const stop = async () => {
+    clearInterval(timer)
+    await looking
+    await runner.stop()
+  }
+  return { stop }
 }

@@ -20,7 +20,7 @@ import * as store from './store.ts'
 /** What the file of one case tells today. */
 async function toldNow({ db, actor: { tenantId }, today }: Work, caseId: string): Promise<FileTells> {
   const told = (await filesTell({ db, tenantId, today }, [caseId])).get(caseId)
-  return told ?? { household: [], file: nothingAnswered }
+  return told ?? { household: [], file: nothingAnswered, whole: false }
 }
 
 type Kept = NonNullable<Awaited<ReturnType<typeof store.answersOf>>>

@@ -1,8 +1,9 @@
-// The nouns of a change of law: what changes on which day, and what that does to a household.
+// The nouns of a change of law: what changes on which day, what that does to a household, and the working out of it for many.
 import { z } from 'zod'
 import { cents } from '../../../core/kit/cents.ts'
 import { type Day, day } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
+import { questions } from '../../../core/law/outcome.ts'
 import { type Answers, type Check, type LocalScheme, law } from '../entitlements/model.ts'
 
 /** Names one change: a law with the first day of its file, or a local scheme with the version of the list that changed it. */
@@ -31,37 +32,64 @@ export interface SchemeList {
   readonly checks: readonly Check[]
 }
 
-/** A household with what it answered last, and what it was told of a change. */
+/** The news that there is more to work out, told with each piece for the next. */
+export const goesOn = 'finance.law-sweep-goes-on'
+
+/** An open case with what its household answered last; both null where nobody asked. */
 export interface Household {
   readonly caseId: string
-  readonly personName: string
-  readonly answers: Answers
-  readonly answeredOn: Day
-  readonly onDay: Day | null
-  readonly by: string | null
+  readonly folderId: string
+  readonly circleId: string
+  readonly answeredOn: Day | null
+  readonly answers: Answers | null
 }
 
 /** What a household has a right to: whether, how much a month, and how much once. Both 0 where there is no amount. */
 export const side = z.object({ right: z.boolean(), monthly: cents, once: cents })
 export type Side = z.infer<typeof side>
 
-/** `asks`: the household did not answer all that matters. `unsure`: a number of law that it rests on is not confirmed. */
+/** What nobody answered and the file does not tell: a question, who lives in the home, or whether a child lives apart. */
+export const missing = z.enum([...questions, 'household', 'apart'])
+export type Missing = z.infer<typeof missing>
+
+/** `asks`: something is missing. `unsure`: a number of law that it rests on is not confirmed. */
 export type Effect =
   | { readonly kind: 'changed'; readonly before: Side; readonly after: Side }
-  | { readonly kind: 'same' | 'asks' | 'unsure' }
+  | { readonly kind: 'asks'; readonly missing: readonly Missing[] }
+  | { readonly kind: 'same' | 'unsure' }
 
 export const ways = ['conversation', 'phone', 'letter', 'message'] as const
+
+/** Day on which the household gave the answers that a line rests on; null where the file alone told enough. */
+const answeredOn = day.nullable()
 
 export const touchedLine = z.object({
   caseId: id,
   personName: z.string(),
-  /** Day on which the household gave the answers that this rests on. */
-  answeredOn: day,
+  answeredOn,
   before: side,
   after: side,
   told: z.object({ onDay: day, by: z.string() }).nullable(),
 })
 export type TouchedLine = z.infer<typeof touchedLine>
 
-export const counted = z.object({ done: z.int(), same: z.int(), asks: z.int(), unsure: z.int() })
-export type Counted = z.infer<typeof counted>
+export const openLine = z.object({ caseId: id, personName: z.string(), answeredOn, missing: z.array(missing).min(1) })
+export type OpenLine = z.infer<typeof openLine>
+
+export const sweep = z.object({
+  id,
+  state: z.enum(['running', 'done', 'stopped']),
+  /** When it was asked, ISO in UTC. */
+  askedAt: z.string(),
+  done: z.int(),
+  /** Households in all that the asker may see; null until they were counted. */
+  total: z.int().nullable(),
+  touched: z.int(),
+  same: z.int(),
+  /** Of which something is missing. */
+  open: z.int(),
+  unsure: z.int(),
+  /** Cents a month of all that it touches together. */
+  gain: cents,
+})
+export type Sweep = z.infer<typeof sweep>

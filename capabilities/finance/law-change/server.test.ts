@@ -1,12 +1,21 @@
 // A change of law as people at work meet it: whom it touches within their reach, and who was told.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Listener, registerListeners } from '../../../platform/jobs/listeners.ts'
+import { doJob } from '../../../platform/jobs/runner.ts'
 import { makeOrganisation, newId, type Organisation, type Person, today } from '../../../platform/test/organisation.ts'
+import { addPerson, openCase } from '../../people/api.ts'
+import { makeHome } from '../../people/home/api.ts'
+import { handlers as homes } from '../../people/home/server.ts'
+import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { arrangeSchemes, putAnswers } from '../entitlements/api.ts'
 import { type Answers, type LocalScheme, nothingAnswered } from '../entitlements/model.ts'
 import { handlers as entitlements } from '../entitlements/server.ts'
-import { listLawChanges, noteLawTold, sweepLawChange } from './api.ts'
+import { listLawChanges, listOpen, listTouched, noteLawTold, openLawSweep, startLawSweep, stopLawSweep } from './api.ts'
+import { listeners } from './jobs.ts'
 import { handlers } from './server.ts'
+
+type Payload = Parameters<typeof doJob>[2]
 
 let org: Organisation
 const cases: Record<string, string> = {}
@@ -16,7 +25,14 @@ const pass: LocalScheme = {
   ...{ id: newId(), name: 'Stadspas', what: '', where: '', normPercent: null, meansUpTo: 800_000, forChildren: false },
   ...{ amountCents: 12_000, amountPeriod: 'year', from: today, until: null, source: '' },
 }
-const forChildren: LocalScheme = { ...pass, id: newId(), name: 'Kindpakket', forChildren: true, amountCents: 24_000 }
+const forChildren: LocalScheme = {
+  ...pass,
+  id: newId(),
+  name: 'Kindpakket',
+  meansUpTo: null,
+  forChildren: true,
+  amountCents: 24_000,
+}
 
 const answers: Answers = {
   ...nothingAnswered,
@@ -25,7 +41,8 @@ const answers: Answers = {
 }
 
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...entitlements])
+  org = await makeOrganisation([...handlers, ...entitlements, ...people, ...homes])
+  registerListeners(listeners)
   const households: [string, Answers][] = [
     ['Samira', answers],
     ['Joop', { ...answers, children: [] }],
@@ -36,38 +53,84 @@ beforeAll(async () => {
     await org.get('anna', putAnswers, { caseId, answers: told })
     cases[given] = caseId
   }
+  cases.Nora = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Nora' })
   const checks = [{ law: 'kindgebondenBudget' as const, from: '2025-01-01', by: 'Ineke', on: today }]
   await org.get('manager', arrangeSchemes, { version: 0, schemes: [pass], checks })
   await org.get('manager', arrangeSchemes, { version: 1, schemes: [pass, forChildren], checks })
 })
-afterAll(() => org.close())
+afterAll(async () => {
+  registerListeners([])
+  await org.close()
+})
 
-const sweep = (who: Person, over: object = {}) => org.get(who, sweepLawChange, { change, ...over })
+/** Works a change out as the queue does: each job that was told, once, until none is left. */
+async function workedOut(who: Person, key = change) {
+  await org.get(who, startLawSweep, { id: newId(), change: key })
+  for (;;) {
+    const { rows } = await org.pools.worker.query<{ id: string; payload: Payload }>(
+      `delete from graphile_worker._private_jobs where payload ->> 'tenant' = $1 returning id, payload`,
+      [org.tenants[0]],
+    )
+    for (const { payload } of rows) await doJob(org.pools.worker, listeners[0] as Listener, payload)
+    if (rows.length === 0) break
+  }
+  const { sweep } = await org.get(who, openLawSweep, { change: key })
+  const sweepId = sweep?.id ?? ''
+  const { rows } = await org.get(who, listTouched, { sweepId })
+  return { sweep, rows, open: (await org.get(who, listOpen, { sweepId })).rows }
+}
 
-test('whom it touches, by how much, and who could not be worked out', async () => {
+test('whom it touches, by how much, and of whom what is missing', async () => {
   const { changes } = await org.get('anna', listLawChanges, {})
   expect(changes.map(({ key }) => key)).toContain(change)
-  const given = await sweep('anna')
-  expect(given).toMatchObject({ counted: { done: 3, same: 1, asks: 1, unsure: 0 }, total: 3, next: null })
-  expect(given.rows).toHaveLength(1)
-  expect(given.rows[0]).toMatchObject({ caseId: cases.Samira, personName: 'Samira Haddad', told: null })
-  const { before, after } = given.rows[0] ?? {}
+  expect(await org.get('anna', openLawSweep, { change })).toEqual({ sweep: null })
+  const { sweep, rows, open } = await workedOut('anna')
+  expect(sweep).toMatchObject({ state: 'done', done: 4, total: 4, touched: 1, same: 1, open: 2, unsure: 0, gain: 800 })
+  expect(rows).toHaveLength(1)
+  expect(rows[0]).toMatchObject({ caseId: cases.Samira, personName: 'Samira Haddad', answeredOn: today, told: null })
   // 2025: 2511 + 3389 = 5900, 491.67 a month; 2026: 2580 + 3416 = 5996, 499.67.
-  expect([before, after]).toEqual([
+  expect([rows[0]?.before, rows[0]?.after]).toEqual([
     { right: true, monthly: 49_100, once: 0 },
     { right: true, monthly: 49_900, once: 0 },
   ])
+  expect(new Map(open.map(({ caseId, missing }) => [caseId, missing]))).toEqual(
+    new Map([
+      [cases.Karim, ['income']],
+      [cases.Nora, ['household']],
+    ]),
+  )
+})
+
+test('of whom nobody asked, the file counts once it says who lives there', async () => {
+  const caseId = cases.Nora ?? ''
+  const { person } = await org.get('anna', openCase, { caseId })
+  const child = newId()
+  const born = { family: 'Haddad', given: 'Kind', bornOn: '2018-05-01' }
+  await org.get('anna', addPerson, { caseId, id: child, role: 'child', card: born })
+  const members = [person.id, child].map((personId) => ({ personId, joinedOn: today, share: '' }))
+  await org.get('anna', makeHome, { caseId, id: newId(), members })
+  const nora = ({ rows, open }: Awaited<ReturnType<typeof workedOut>>) => ({
+    touched: rows.find((row) => row.caseId === caseId),
+    missing: open.find((row) => row.caseId === caseId)?.missing,
+  })
+  // A scheme for children that asks nothing of income or means.
+  expect(nora(await workedOut('anna', `scheme/${forChildren.id}/2`))).toMatchObject({
+    touched: { answeredOn: null, before: { right: false }, after: { right: true, monthly: 2000 } },
+    missing: undefined,
+  })
+  expect(nora(await workedOut('anna')).missing).toEqual(['partner', 'income', 'assets'])
+  expect(nora(await workedOut('anna', 'law/kinderbijslag/2026-07-01')).missing).toEqual(['apart'])
 })
 
 test.each([
   ['of the first list', `scheme/${pass.id}/1`, 'Stadspas', ['Samira', 'Joop', 'Karim'], 1000],
-  ['of a later one', `scheme/${forChildren.id}/2`, 'Kindpakket', ['Samira', 'Karim'], 2000],
+  ['of a later one', `scheme/${forChildren.id}/2`, 'Kindpakket', ['Samira', 'Karim', 'Nora'], 2000],
 ])('whom a local scheme %s touches', async (_, key, name, whom, monthly) => {
   const { changes } = await org.get('anna', listLawChanges, {})
   expect(changes.find((one) => one.key === key)).toMatchObject({ name, day: today })
-  const { rows, counted } = await sweep('anna', { change: key })
+  const { rows, sweep } = await workedOut('anna', key)
   expect(rows.map((row) => row.caseId).sort()).toEqual(whom.map((given) => cases[given] ?? '').sort())
-  expect(counted).toMatchObject({ done: 3, same: 3 - whom.length, asks: 0, unsure: 0 })
+  expect(sweep).toMatchObject({ done: 4, unsure: 0, touched: whom.length, gain: whom.length * monthly })
   for (const { before, after } of rows)
     expect([before, after]).toEqual([
       { right: false, monthly: 0, once: 0 },
@@ -75,23 +138,42 @@ test.each([
     ])
 })
 
-test('in pieces it is the same, each household once; only the first piece counts them all', async () => {
-  const seen: number[] = []
-  let after: string | null = null
-  let touched = 0
+test('the list goes on where the page before it ended', async () => {
+  const { sweep, rows } = await workedOut('anna', `scheme/${pass.id}/1`)
+  const seen: string[] = []
+  let after: string | undefined
   do {
-    const piece: Awaited<ReturnType<typeof sweep>> = await sweep('bram', { limit: 1, ...(after ? { after } : {}) })
-    seen.push(piece.counted.done)
-    touched += piece.rows.length
-    expect(piece.total).toBe(after === null ? 3 : null)
-    after = piece.next
-  } while (after)
-  expect([seen, touched]).toEqual([[1, 1, 1], 1])
+    const page: { rows: { caseId: string }[]; next: string | null } = await org.get('anna', listTouched, {
+      ...{ sweepId: sweep?.id ?? '', limit: 1 },
+      ...(after === undefined ? {} : { after }),
+    })
+    seen.push(...page.rows.map((row) => row.caseId))
+    after = page.next ?? undefined
+  } while (after !== undefined)
+  expect(seen).toEqual(rows.map((row) => row.caseId))
 })
 
-test('whoever sees the cases not, counts none of them; without the right there is nothing', async () => {
-  for (const who of ['wim', 'zara'] as const) expect(await sweep(who)).toMatchObject({ rows: [], counted: { done: 0 }, total: 0 })
-  expect(await org.ask('desk', sweepLawChange, { change })).toMatchObject({ kind: 'refused', word: 'no-right' })
+test('stopped, it goes no further; begun again, what was before is gone', async () => {
+  const sweepId = newId()
+  await org.get('anna', startLawSweep, { id: sweepId, change })
+  await org.get('anna', stopLawSweep, { sweepId })
+  const [payload] = (await org.pools.worker.query<{ payload: Payload }>('select payload from graphile_worker._private_jobs')).rows
+  await doJob(org.pools.worker, listeners[0] as Listener, { ...(payload?.payload as Payload), subjects: [sweepId] })
+  expect((await org.get('anna', openLawSweep, { change })).sweep).toMatchObject({ state: 'stopped', done: 0, total: null })
+  expect((await org.ask('bram', stopLawSweep, { sweepId })).kind).toBe('absent')
+  const { sweep } = await workedOut('anna')
+  expect([sweep?.state, sweep?.id === sweepId]).toEqual(['done', false])
+})
+
+test('whoever sees the cases not, counts none of them, nor what another had worked out; without the right there is nothing', async () => {
+  const { sweep } = await workedOut('anna')
+  for (const who of ['wim', 'zara'] as const) {
+    expect(await org.get(who, listTouched, { sweepId: sweep?.id ?? '' })).toEqual({ rows: [], next: null })
+    expect(await org.get(who, listOpen, { sweepId: sweep?.id ?? '' })).toEqual({ rows: [], next: null })
+    expect(await org.get(who, openLawSweep, { change })).toEqual({ sweep: null })
+  }
+  expect((await workedOut('wim')).sweep).toMatchObject({ done: 0, total: 0 })
+  expect(await org.ask('desk', startLawSweep, { id: newId(), change })).toMatchObject({ kind: 'refused', word: 'no-right' })
 })
 
 test('that a household was told stands on record, once, and beside its name', async () => {
@@ -111,13 +193,13 @@ test('that a household was told stands on record, once, and beside its name', as
   expect(await refusalOf({ change: 'law/zorgtoeslag/1999-01-01' })).toBe('no-such-change')
   await org.get('anna', noteLawTold, { ...told, id: newId() })
   expect(await refusalOf({})).toBe('told-already')
-  const { rows } = await sweep('bram')
+  const { rows } = await workedOut('bram')
   expect(rows[0]?.told).toEqual({ onDay: today, by: org.actor('anna').name })
   expect((await org.ask('wim', noteLawTold, { ...told, id: newId() })).kind).toBe('absent')
 })
 
 test('a change there is not is said so', async () => {
-  expect(await org.ask('anna', sweepLawChange, { change: 'law/zorgtoeslag/1999-01-01' })).toMatchObject({
+  expect(await org.ask('anna', startLawSweep, { id: newId(), change: 'law/zorgtoeslag/1999-01-01' })).toMatchObject({
     word: 'no-such-change',
   })
 })

@@ -22,3 +22,9 @@ export interface HouseholdMember {
   /** Null where nobody wrote it down, or only about. */
   readonly bornOn: Day | null
 }
+
+export interface Household {
+  readonly members: readonly HouseholdMember[]
+  /** Whether the file says where the person the case is about lives; else who lives there is not known. */
+  readonly homeKnown: boolean
+}

@@ -30,13 +30,14 @@ it.each([
   ['a child born today', client, { role: 'child', bornOn: today, stays: lives('hers') }, 'child'],
   ['a child that is expected', client, { role: 'child', bornOn: '2026-12-01', stays: lives('hers') }, null],
 ] as const)('%s', (_, first, over, as) => {
-  const found = householdOn([first, one('sam', over)], today)
-  expect(found.map((each) => each.as)).toEqual(as === null ? ['client'] : ['client', as])
+  const { members, homeKnown } = householdOn([first, one('sam', over)], today)
+  expect(homeKnown).toBe(first === client)
+  expect(members.map((each) => each.as)).toEqual(as === null ? ['client'] : ['client', as])
 })
 
 it('a birth that is known about is not known', () => {
   const about = one('sam', { role: 'child', bornEstimated: true, stays: lives('hers') })
-  expect(householdOn([client, about], today)).toEqual([
+  expect(householdOn([client, about], today).members).toEqual([
     { name: 'kim', as: 'client', bornOn: '1990-01-01' },
     { name: 'sam', as: 'child', bornOn: null },
   ])

@@ -1,6 +1,6 @@
 // Whether a scheme of the municipality may fit a household, by what the organisation wrote down of it.
 import { ageOn, type Day } from '../../../../core/kit/day.ts'
-import type { Outcome } from '../../../../core/law/outcome.ts'
+import type { Outcome, Question } from '../../../../core/law/outcome.ts'
 import type { Answers, Fit, LocalScheme } from '../model.ts'
 
 /** The norm that was found while social assistance was worked out; null where it was not, or is not sure. */
@@ -26,4 +26,10 @@ export function localFit(scheme: LocalScheme, answers: Answers, { on, norm }: { 
   if (norm === null) return 'look'
   if (netIncome * 100 > norm * scheme.normPercent) return 'notNow'
   return scheme.meansUpTo !== null && means === null ? 'asks' : 'mayFit'
+}
+
+/** What to ask before one can tell whether a scheme may fit. */
+export function localAsks({ normPercent, meansUpTo }: LocalScheme, { netIncome, means }: Answers): Question[] {
+  const income: Question[] = normPercent !== null && netIncome === null ? ['netIncome'] : []
+  return meansUpTo !== null && means === null ? [...income, 'means'] : income
 }

@@ -19,7 +19,6 @@ import { changeWords, draftWords } from './words.ts'
 interface Given {
   change: Change
   line: TouchedLine
-  onTold: (onDay: Day) => void
   onClose: () => void
 }
 
@@ -29,7 +28,7 @@ interface Fields {
   onDay: Day | null
 }
 
-export function ToldDialog({ change, line, onTold, onClose }: Given) {
+export function ToldDialog({ change, line, onClose }: Given) {
   const today = useToday()
   const { values, field } = useFields<Fields>({ words: draftWords(change, line), way: null, onDay: today })
   const id = useRef(newId())
@@ -38,7 +37,6 @@ export function ToldDialog({ change, line, onTold, onClose }: Given) {
     const { words, way, onDay } = values
     const told = { about: changeWords(change, today).slice(0, 200), onDay: onDay ?? today, way: way ?? 'conversation', words }
     await note.mutateAsync({ caseId: line.caseId, id: id.current, change: change.key, ...told })
-    onTold(told.onDay)
     tell(m['finance.law-change.told.noted']())
     onClose()
   }

@@ -1,65 +1,29 @@
-// A change worked out for all households one may see, piece by piece, with how far it is; it stops when one asks or leaves.
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { call } from '../../../../platform/web/call.ts'
-import { sweepLawChange } from '../api.ts'
-import type { ChangeKey, Counted, TouchedLine } from '../model.ts'
+// The working out of a change, followed while it runs: it goes on by itself when one leaves, and is there when one comes back.
+import { useCallback, useEffect, useRef } from 'react'
+import { useFreshWhile } from '../../../../platform/web/fresh.ts'
+import { newId } from '../../../../platform/web/new-id.ts'
+import { useChange, useLook } from '../../../../platform/web/queries.ts'
+import { useToday } from '../../../../platform/web/session.ts'
+import { dayOfMoment } from '../../../../platform/web/when.ts'
+import { openLawSweep, startLawSweep, stopLawSweep } from '../api.ts'
+import type { ChangeKey } from '../model.ts'
 
-export interface Swept {
-  rows: TouchedLine[]
-  counted: Counted
-  total: number
-  state: 'running' | 'done' | 'stopped' | { failure: unknown }
-}
-
-const begun: Swept = { rows: [], counted: { done: 0, same: 0, asks: 0, unsure: 0 }, total: 0, state: 'running' }
-
-const sum = (a: Counted, b: Counted): Counted => {
-  return { done: a.done + b.done, same: a.same + b.same, asks: a.asks + b.asks, unsure: a.unsure + b.unsure }
-}
-
+/** Asked by itself when it never was, or not today: answers and files change. */
 export function useSweep(change: ChangeKey) {
-  const [swept, setSwept] = useState(begun)
-  const running = useRef<AbortController>(undefined)
-  const start = useCallback(async () => {
-    const stop = new AbortController()
-    running.current?.abort()
-    running.current = stop
-    let now = begun
-    setSwept(now)
-    let after: string | null = null
-    try {
-      do {
-        const piece = await call(sweepLawChange, { change, ...(after ? { after } : {}) }, { signal: stop.signal })
-        const { rows, counted, total, next } = piece as {
-          rows: TouchedLine[]
-          counted: Counted
-          total: number | null
-          next: string | null
-        }
-        now = {
-          rows: [...now.rows, ...rows],
-          counted: sum(now.counted, counted),
-          total: total ?? now.total,
-          state: next ? 'running' : 'done',
-        }
-        if (stop.signal.aborted) return
-        setSwept(now)
-        after = next
-      } while (after)
-    } catch (failure) {
-      if (!stop.signal.aborted) setSwept({ ...now, state: { failure } })
-    }
-  }, [change])
+  const today = useToday()
+  const look = useLook(openLawSweep, { change })
+  const { mutateAsync: begin, error } = useChange(startLawSweep)
+  const { mutateAsync: end } = useChange(stopLawSweep)
+  const sweep = look.data?.sweep ?? null
+  const start = useCallback(() => begin({ id: newId(), change }), [begin, change])
+  const begun = useRef(false)
+  const stale = look.data !== undefined && (sweep === null || dayOfMoment(sweep.askedAt) !== today)
   useEffect(() => {
-    void start()
-    return () => running.current?.abort()
-  }, [start])
-  const stop = () => {
-    running.current?.abort()
-    setSwept((now) => ({ ...now, state: 'stopped' }))
-  }
-  /** One household was told: shown at once, without working all out anew. */
-  const told = (caseId: string, by: NonNullable<TouchedLine['told']>) =>
-    setSwept((now) => ({ ...now, rows: now.rows.map((row) => (row.caseId === caseId ? { ...row, told: by } : row)) }))
-  return { swept, start, stop, told }
+    if (!stale || begun.current) return
+    begun.current = true
+    void start().catch(() => {})
+  }, [stale, start])
+  useFreshWhile(sweep?.state === 'running', look.refetch)
+  const stop = () => (sweep === null ? null : end({ sweepId: sweep.id }))
+  return { look, sweep: stale ? null : sweep, start, stop, failure: error }
 }

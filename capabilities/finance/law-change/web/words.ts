@@ -2,8 +2,8 @@
 import { m } from '#texts'
 import type { Day } from '../../../../core/kit/day.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
-import { lawWords, short } from '../../entitlements/web/law-words.ts'
-import type { Change, Side, TouchedLine } from '../model.ts'
+import { lawWords, questionWords, short } from '../../entitlements/web/law-words.ts'
+import type { Change, Missing, Side, TouchedLine } from '../model.ts'
 
 /** "Kindgebonden budget", or the name of a local scheme. */
 export const changeName = ({ law, name }: Change): string => (law === null ? name : lawWords(law))
@@ -21,6 +21,13 @@ function amountWords({ monthly, once }: Side): string | null {
 
 export function sideWords(side: Side): string {
   return side.right ? (amountWords(side) ?? m['finance.law-change.right']()) : m['finance.law-change.no-right']()
+}
+
+/** "jaarinkomen, wie er in huis woont". */
+export function missingWords(missing: readonly Missing[]): string {
+  const words = (one: Missing) =>
+    one === 'household' || one === 'apart' ? m[`finance.law-change.missing.${one}`]() : questionWords([one])
+  return missing.map(words).join(', ')
 }
 
 /** Cents a month that a household gains; below zero what it loses. */
