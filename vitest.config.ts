@@ -11,7 +11,7 @@ const tests = globSync(`${parts}/**/*.test.{ts,tsx}`, { cwd: root }).map((file) 
 function needsDatabase(file: string): boolean {
   if (/(^|\/)web\//.test(file) || /\/(model|rules|api)[^/]*\.test\.ts$/.test(file) || file.includes('/rules/')) return false
   if (/^platform\/(db|http|auth|tenancy|audit|retention|search|jobs|settings|test)\//.test(file)) return true
-  if (/^platform\/(files|mail)\/(server|jobs)\.test\.ts$/.test(file)) return true
+  if (/^platform\/(files|mail)\/(server|jobs)\.test\.ts$/.test(file) || file === 'platform/backup/machine.test.ts') return true
   if (file.startsWith('apps/') || /^demo\/fill[^/]*\.test\.ts$/.test(file)) return true
   return /^capabilities\/.*\/(store|server|jobs|door|data|search|demo)[^/]*\.test\.ts$/.test(file)
 }

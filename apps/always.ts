@@ -2,6 +2,9 @@
 import { headsIn } from '../platform/audit/heads.ts'
 import { keepSealing, sealAll } from '../platform/audit/sealing.ts'
 import { keepHeadsIn, keepSigning, keptHeads, signAll } from '../platform/audit/signing.ts'
+import { keepExpiring } from '../platform/backup/expiring.ts'
+import { keepBackupsIn } from '../platform/backup/history.ts'
+import { backupKeysIn } from '../platform/backup/keys.ts'
 import type { Pools } from '../platform/db/pools.ts'
 import type { Standing } from '../platform/db/stand.ts'
 import { keepBytesIn } from '../platform/files/bytes.ts'
@@ -12,6 +15,7 @@ import { registerMail } from '../platform/mail/kinds.ts'
 import { mailBy } from '../platform/mail/outside.ts'
 import { postBy } from '../platform/mail/post.ts'
 import { keepMailing } from '../platform/mail/sending.ts'
+import { keepLedgerIn, ledgerIn } from '../platform/retention/ledger.ts'
 import type { Environment } from '../platform/settings/environment.ts'
 import { keepForgetting } from '../platform/undo/forgetting.ts'
 import { listeners } from './listeners.ts'
@@ -24,6 +28,8 @@ export function makeKnown({ environment, keys }: Pick<Standing, 'environment' | 
   mailBy(environment.mail)
   keepBytesIn(environment.data, keys)
   keepHeadsIn(headsIn(environment.heads, keys))
+  keepLedgerIn(ledgerIn(environment.heads))
+  keepBackupsIn(environment)
 }
 
 /** What the last stop left open is sealed and signed before a check may look at it. */
@@ -32,9 +38,9 @@ async function closeTraces(worker: Pools['worker']): Promise<void> {
   await signAll(worker, keptHeads())
 }
 
-export async function startAlways({ worker }: Pools, { mail: by }: Environment): Promise<Running[]> {
+export async function startAlways({ worker }: Pools, { mail: by, keys, backupDays: days }: Environment): Promise<Running[]> {
   await closeTraces(worker).catch(() => {})
   const mailing = by === null ? [] : [keepMailing(worker, postBy(by))]
   const besides = [keepSealing(worker), keepSigning(worker), keepDays(worker), keepForgetting(worker)]
-  return [await runJobs(worker, listeners), ...besides, ...mailing]
+  return [await runJobs(worker, listeners), ...besides, keepExpiring(backupKeysIn(keys, { days })), ...mailing]
 }

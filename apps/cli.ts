@@ -1,8 +1,10 @@
 // `npm run omzien`: every operation from the command line, against a running server.
 import { Command } from 'commander'
 import { send } from '../platform/http/send.ts'
+import { Stop } from '../platform/settings/stop.ts'
+import { addMachine } from './cli-machine.ts'
 import { handlers } from './operations.ts'
-import { verifyTrace } from './verify-trace.ts'
+import { sentenceOf } from './stop-sentence.ts'
 
 const address = process.env.OMZIEN_URL ?? 'http://127.0.0.1:3000'
 const operations = new Map(handlers.map(({ operation }) => [operation.name, operation]))
@@ -42,17 +44,9 @@ program
     if (status >= 400) process.exitCode = 1
   })
 
-program
-  .command('trace')
-  .description('the trace of what everyone looked at and changed')
-  .command('verify')
-  .description('looks the whole chain over on this machine, with the settings of the server; ends with 1 where it does not hold')
-  .action(async () => {
-    const holds = await verifyTrace(process.env, (one) => process.stdout.write(`${JSON.stringify(one)}\n`))
-    if (!holds) process.exitCode = 1
-  })
+addMachine(program)
 
 program.parseAsync().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`)
+  process.stderr.write(`${error instanceof Stop ? sentenceOf(error) : error.message}\n`)
   process.exitCode = 1
 })

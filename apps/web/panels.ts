@@ -13,11 +13,13 @@ import { panels as safety } from '../../capabilities/safety/web/panels.ts'
 import { panels as sharing } from '../../capabilities/sharing/referral/web/panels.ts'
 import { panels as signal } from '../../capabilities/signal/web/panels.ts'
 import { panels as audit } from '../../platform/audit/web/panels.ts'
+import { panels as backup } from '../../platform/backup/web/panels.ts'
 import { panels as staff } from '../../platform/tenancy/web/panels.ts'
 import type { Panel } from '../../platform/web/panels.ts'
 
 export const panels: readonly Panel[] = [
   ...audit,
+  ...backup,
   ...staff,
   ...people,
   ...intake,

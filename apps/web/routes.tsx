@@ -126,6 +126,7 @@ export const pages: readonly PageEntry[] = [
     right: 'organisation.manage',
     load: () => import('../../capabilities/finance/documents/web/DebtHelpPage.tsx'),
   },
+  { path: '/settings/backup', right: 'organisation.manage', load: () => import('../../platform/backup/web/BackupPage.tsx') },
   { path: '/settings/mail', right: 'organisation.manage', load: () => import('../../platform/mail/web/MailPage.tsx') },
   { path: '/me', right: 'anyone', load: () => import('../../platform/auth/web/MePage.tsx') },
 ]

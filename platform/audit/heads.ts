@@ -29,6 +29,8 @@ export interface Heads {
   /** Adds a line, unless the last one says so already. */
   add(tenantId: string, head: { number: number; hash: string; at: string }): Promise<void>
   of(tenantId: string): Promise<ReadHeads>
+  /** The lines as they are, up to a number: what a backup of that moment takes along. */
+  upTo(tenantId: string, number: number): Promise<string>
 }
 
 /** An Ed25519 key from 32 secret bytes, in the wrapping that node reads (RFC 8410). */
@@ -136,6 +138,11 @@ export function headsIn(folder: string, keys: Keys): Heads {
       const beginCut = first === 0 && !lines[0]?.follows ? 1 : 0
       const heads = lines.slice(first, last + 1).map(({ line }) => line)
       return { heads, untrue: lines.length - heads.length + beginCut + alsoTorn }
+    },
+    async upTo(tenantId, number) {
+      const lines = ((await readFile(fileOf(tenantId), 'utf8').catch(unlessAbsent)) ?? '').split('\n')
+      const past = lines.findIndex((text) => (lineOf(text)?.number ?? 0) > number)
+      return `${(past === -1 ? lines : lines.slice(0, past)).join('\n')}\n`
     },
   }
 }

@@ -5,7 +5,7 @@ import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import type { Keys } from '../settings/keys.ts'
 import { Stop } from '../settings/stop.ts'
-import { migrate } from './migrate.ts'
+import { type allMigrations, migrate } from './migrate.ts'
 import { addressFor, makeRoles, roleName, type SignInRole } from './roles.ts'
 
 export interface Installed {
@@ -59,8 +59,14 @@ async function withSchemaRight(client: pg.Client, database: string, work: () => 
   }
 }
 
-/** @param admin connection string of a role that may make roles and databases */
-export async function install(admin: string, given: { keys: Keys; database: string }): Promise<Installed> {
+/**
+ * @param admin connection string of a role that may make roles and databases
+ * @param given.migrations to bring it to an earlier moment
+ */
+export async function install(
+  admin: string,
+  given: { keys: Keys; database: string; migrations?: ReturnType<typeof allMigrations> },
+): Promise<Installed> {
   const addressOf = (role: SignInRole) => addressFor(admin, role, given)
   const client = await connect(admin)
   try {
@@ -69,7 +75,7 @@ export async function install(admin: string, given: { keys: Keys; database: stri
     await client.query('select pg_advisory_lock(71236000)')
     await makeRoles(client, given.keys)
     await makeDatabase(client, given.database)
-    const ran = await migrate(addressOf('migrate'))
+    const ran = await migrate(addressOf('migrate'), given.migrations)
     await withSchemaRight(client, given.database, () => makeQueue(addressOf('worker')))
     return { addressOf, ran }
   } finally {

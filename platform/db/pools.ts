@@ -19,16 +19,21 @@ export interface Pools {
 
 /**
  * Statements stay unnamed, so a pooler may stand between.
- * @param pipeline sends a statement without waiting for the answer to the one before
+ * @param given.pipeline sends a statement without waiting for the answer to the one before
+ * @param given.readOnly the database refuses every change
  */
-export function makePool(connectionString: string, size: number, pipeline = false): pg.Pool {
+export function makePool(
+  connectionString: string,
+  size: number,
+  { pipeline = false, readOnly = false }: { pipeline?: boolean; readOnly?: boolean } = {},
+): pg.Pool {
   const pool = new pg.Pool({
     ...{ pipeline },
     connectionString,
     max: size,
     types: valueParsers,
     // What a page asks is small: compiling it, or setting more processes to it, takes longer than it saves.
-    options: '-c timezone=UTC -c jit=off -c max_parallel_workers_per_gather=0',
+    options: `-c timezone=UTC -c jit=off -c max_parallel_workers_per_gather=0${readOnly ? ' -c default_transaction_read_only=on' : ''}`,
     connectionTimeoutMillis: 10_000,
   })
   // Without a listener a lost connection would end the process.
@@ -69,9 +74,9 @@ export async function withPool<Result>(connectionString: string, work: (pool: pg
 }
 
 export function openPools(addressOf: (role: 'app' | 'guest' | 'auth' | 'worker') => string, size = 20): Pools {
-  const app = makePool(addressOf('app'), size, true)
+  const app = makePool(addressOf('app'), size, { pipeline: true })
   // Few connections: a rush at the door without an account leaves those at work theirs.
-  const guest = makePool(addressOf('guest'), 4, true)
+  const guest = makePool(addressOf('guest'), 4, { pipeline: true })
   const auth = makePool(addressOf('auth'), 6)
   const worker = makePool(addressOf('worker'), 6)
   const close = async () => {

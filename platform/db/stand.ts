@@ -6,7 +6,7 @@ import { type Keys, openKeys } from '../settings/keys.ts'
 import { Stop } from '../settings/stop.ts'
 import { type Embedded, embeddedAtWork, startEmbedded } from './embedded.ts'
 import { type Installed, install } from './install.ts'
-import { addressFor, type SignInRole } from './roles.ts'
+import { addressFor, adminOn, type SignInRole } from './roles.ts'
 
 export interface Standing {
   environment: Environment
@@ -27,12 +27,39 @@ function makeFolder(folder: string): void {
 
 /** The database named in the address; the administrator's own one is left alone. */
 function databaseIn(address: string): string {
-  const named = decodeURIComponent(new URL(address).pathname.slice(1))
+  const named = decodeURIComponent(new URL(address.replace('@/', '@placeholder/')).pathname.slice(1))
   return named === '' || named === 'postgres' ? 'omzien' : named
 }
 
 function ownDatabase(data: string, keys: Keys): { folder: string; password: string } {
   return { folder: path.join(data, 'database'), password: keys.derive('database administrator').toString('base64url') }
+}
+
+export interface ReachedAdmin {
+  /** The administrator's connection, beside the database of the installation. */
+  admin: string
+  /** The name of that database. */
+  database: string
+  keys: Keys
+  /** The own database was at work already: a server stands on it. Elsewhere nobody can tell by this. */
+  atWork: boolean
+  close(): Promise<void>
+}
+
+/** Reaches the administrator's side of an installation, beside the server at work where there is one. Nothing is made or changed. */
+export async function reachAdmin(environment: Environment): Promise<ReachedAdmin> {
+  const { data, databaseUrl } = environment
+  makeFolder(data)
+  const keys = openKeys(environment.keys)
+  if (databaseUrl !== undefined) {
+    const database = databaseIn(databaseUrl)
+    return { admin: adminOn(databaseUrl, 'postgres'), database, keys, atWork: false, close: async () => {} }
+  }
+  const own = ownDatabase(data, keys)
+  const admin = embeddedAtWork(own)
+  if (admin !== null) return { admin, database: 'omzien', keys, atWork: true, close: async () => {} }
+  const embedded = await startEmbedded(own)
+  return { admin: embedded.url, database: 'omzien', keys, atWork: false, close: () => embedded.stop() }
 }
 
 /** Reaches the database of an installation beside the server at work; where none is at work, the own database is stood up meanwhile. */

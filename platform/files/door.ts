@@ -24,3 +24,6 @@ export const { moveFiles } = store
 
 /** Takes a file away; its bytes go with the next sweep, unless another row names them. */
 export const removeFile = store.deleteFile
+
+/** For the background, which sees all circles. */
+export const { hashesInUse } = store

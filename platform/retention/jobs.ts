@@ -2,6 +2,7 @@
 import { addDays } from '../../core/kit/day.ts'
 import { type Listener, listen } from '../jobs/listeners.ts'
 import type { Kept } from './kept.ts'
+import { writeDown } from './ledger.ts'
 import { eraseBefore } from './store.ts'
 
 /** @param kept the register: it names tables, columns and terms */
@@ -11,7 +12,10 @@ export function retentionListeners(kept: readonly Kept[]): Listener[] {
   )
   return [
     listen('jobs.day-begun', 'retention.erase-what-is-past', async ({ db, tenantId, today }) => {
-      for (const { table, by, days } of due) await eraseBefore(db, { table, by }, { tenantId, day: addDays(today, -days) })
+      for (const { table, by, days } of due) {
+        const keys = await eraseBefore(db, { table, by }, { tenantId, day: addDays(today, -days) })
+        await writeDown(tenantId, today, { [table]: keys })
+      }
     }),
   ]
 }

@@ -33,11 +33,42 @@ export async function rowsOfCase(db: Db, tables: Tables, at: { tenantId: string;
   return rows
 }
 
-/** Erases rows of before a day. Table and column come from the register, never from a request. */
+type Key = Record<string, string | number>
+
+/** The columns of the key of a table, beside the organisation. */
+async function keyColumns(db: Db, table: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select a.attname as name from pg_index i
+    join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+    where i.indrelid = ${table}::regclass and i.indisprimary and a.attname <> 'tenant_id'`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
+/** Erases rows of before a day. Table and column come from the register, never from a request. @returns the keys of what is gone */
 export async function eraseBefore(
   db: Db,
   { table, by }: { table: string; by: string },
   { tenantId, day }: { tenantId: string; day: string },
-): Promise<void> {
-  await sql`delete from ${sql.table(table)} where tenant_id = ${tenantId} and ${sql.ref(by)} < ${day}::date`.execute(db)
+): Promise<Key[]> {
+  const key = sql.join((await keyColumns(db, table)).flatMap((name) => [sql.lit(name), sql.ref(name)]))
+  // As text: the names of columns are to stay as they are.
+  const { rows } = await sql<{ key: string }>`delete from ${sql.table(table)}
+    where tenant_id = ${tenantId} and ${sql.ref(by)} < ${day}::date returning jsonb_build_object(${key})::text as key`.execute(db)
+  return rows.map(({ key: text }) => JSON.parse(text) as Key)
+}
+
+/** Erases rows by their keys, where they are there. Table and columns come from the ledger. */
+export async function eraseByKeys(
+  db: Db,
+  tenantId: string,
+  { table, keys }: { table: string; keys: readonly Key[] },
+): Promise<number> {
+  const columns = Object.keys(keys[0] ?? {})
+  const match = sql.join(
+    columns.map((name) => sql`t.${sql.ref(name)}::text = k ->> ${sql.lit(name)}`),
+    sql` and `,
+  )
+  const { numAffectedRows } =
+    await sql`delete from ${sql.table(table)} t using jsonb_array_elements(${JSON.stringify(keys)}::jsonb) k
+    where t.tenant_id = ${tenantId} and ${match}`.execute(db)
+  return Number(numAffectedRows ?? 0)
 }

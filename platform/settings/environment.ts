@@ -1,6 +1,7 @@
 // The settings of one installation, read from the environment and held against what is possible.
 import { isIP } from 'node:net'
 import path from 'node:path'
+import { usualDays } from '../backup/terms.ts'
 import { isLoopback } from './loopback.ts'
 import { type MailEnvironment, readMail } from './mail-environment.ts'
 import { Stop } from './stop.ts'
@@ -14,6 +15,10 @@ export interface Environment {
   keys: string
   /** Folder for the signed heads of the trace, best on storage that only grows. */
   heads: string
+  /** Folder for backups, best on another machine. */
+  backups: string
+  /** How many days a backup can be opened; then its key ends. */
+  backupDays: number
   /** Administrator's connection to a PostgreSQL elsewhere; absent: the embedded one. */
   databaseUrl: string | undefined
   /** Whether an empty installation on this machine becomes the demo; `OMZIEN_DEMO=off` makes it a real one. */
@@ -40,6 +45,15 @@ function readProxies(text: string | undefined): string[] {
   return proxies
 }
 
+/** A year is too long for what was to be forgotten. */
+const mostBackupDays = 366
+
+function readBackupDays(text: string | undefined): number {
+  const days = text === undefined ? usualDays : Number(text)
+  if (!Number.isInteger(days) || days < 1 || days > mostBackupDays) throw new Stop('backup-days-invalid', { value: text ?? '' })
+  return days
+}
+
 /** @throws Stop naming the setting that is wrong */
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   const port = env.PORT === undefined ? 3000 : Number(env.PORT)
@@ -60,6 +74,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     mail: readMail(env),
     data,
     heads: path.resolve(env.OMZIEN_HEADS || path.join(data, 'heads')),
+    backups: path.resolve(env.OMZIEN_BACKUPS || path.join(data, 'backups')),
+    backupDays: readBackupDays(env.OMZIEN_BACKUP_DAYS || undefined),
     keys: path.resolve(env.OMZIEN_KEYS || path.join(data, 'keys')),
   }
 }

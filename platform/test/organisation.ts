@@ -11,6 +11,7 @@ import { addressFor, type SignInRole } from '../db/roles.ts'
 import { keepBytesIn } from '../files/bytes.ts'
 import type { Handler } from '../http/handler.ts'
 import { type Performed, perform } from '../http/perform.ts'
+import { keepLedgerIn, ledgerIn } from '../retention/ledger.ts'
 import { openKeys } from '../settings/keys.ts'
 import type { Actor } from '../tenancy/actor.ts'
 import { guestOf, organisationAt } from '../tenancy/guest.ts'
@@ -95,7 +96,9 @@ export async function makeOrganisation(handlers: readonly Handler[]): Promise<Or
   const { adminUrl, keysFolder } = inject('database')
   const database = await copyDatabase(adminUrl)
   const keys = openKeys(keysFolder)
-  keepBytesIn(path.join(path.dirname(keysFolder), database), keys)
+  const folder = path.join(path.dirname(keysFolder), database)
+  keepBytesIn(folder, keys)
+  keepLedgerIn(ledgerIn(path.join(folder, 'heads')))
   const addressOf = (role: SignInRole) => addressFor(adminUrl, role, { keys, database })
   const tenants: [string, string] = [newId(), newId()]
   const teams = { oost: newId(), west: newId(), noord: newId() }

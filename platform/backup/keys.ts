@@ -1,0 +1,68 @@
+// The keys of backups: one for each, in the folder of keys, gone after their term. Without its key a backup is noise.
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import { id } from '../../core/kit/id.ts'
+import { newId } from '../db/new-id.ts'
+import { Stop } from '../settings/stop.ts'
+import type { Header } from './model.ts'
+import { isExpired } from './terms.ts'
+
+const kept = z.strictObject({ id, madeAt: z.iso.datetime(), secret: z.string().regex(/^[A-Za-z0-9+/]{43}=$/) })
+
+export interface BackupKey {
+  id: string
+  secret: Buffer
+}
+
+export interface BackupKeys {
+  make(madeAt: string): BackupKey
+  /** @throws Stop saying whether the key was lost, is damaged, or is past its term */
+  of(header: Header, now: string): BackupKey
+  /** Ends the keys that are past their term. @returns their ids */
+  expire(now: string): Set<string>
+}
+
+/** @param folder of all keys of the installation */
+export function backupKeysIn(folder: string, { days }: { days: number }): BackupKeys {
+  const place = path.join(folder, 'backup')
+  const fileOf = (keyId: string) => path.join(place, `${keyId}.key`)
+  const read = (file: string) => {
+    try {
+      return kept.parse(JSON.parse(readFileSync(file, 'utf8')))
+    } catch {
+      throw new Stop('key-damaged', { file })
+    }
+  }
+  /** What a disk kept of it elsewhere is beyond us; here nothing is left. */
+  const end = (file: string) => {
+    writeFileSync(file, Buffer.alloc(256))
+    rmSync(file)
+  }
+  return {
+    make(madeAt) {
+      const made = { id: newId(), madeAt, secret: randomBytes(32) }
+      mkdirSync(place, { recursive: true, mode: 0o700 })
+      const text = JSON.stringify({ ...made, secret: made.secret.toString('base64') })
+      writeFileSync(fileOf(made.id), text, { mode: 0o600, flag: 'wx', flush: true })
+      return made
+    },
+    of(header, now) {
+      const at = { made: header.madeAt.slice(0, 10), days: String(days), folder: place }
+      const file = fileOf(header.key)
+      if (!existsSync(file)) throw new Stop(isExpired(header.madeAt, { days, now }) ? 'backup-expired' : 'backup-key-lost', at)
+      const { secret, madeAt } = read(file)
+      // By the key itself: whoever gives the backup another day gains nothing.
+      if (isExpired(madeAt, { days, now })) throw new Stop('backup-expired', at)
+      return { id: header.key, secret: Buffer.from(secret, 'base64') }
+    },
+    expire(now) {
+      const files = existsSync(place) ? readdirSync(place).filter((name) => name.endsWith('.key')) : []
+      const past = files.map((name) => path.join(place, name)).filter((file) => isExpired(read(file).madeAt, { days, now }))
+      const ended = new Set(past.map((file) => path.basename(file, '.key')))
+      for (const file of past) end(file)
+      return ended
+    },
+  }
+}

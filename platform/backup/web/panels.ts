@@ -1,0 +1,7 @@
+// What backups show on pages that are not their own.
+import { m } from '#texts'
+import type { Panel } from '../../web/panels.ts'
+
+export const panels: Panel[] = [
+  { slot: 'today', right: 'organisation.manage', order: 2, title: m['backup.title'], load: () => import('./LatePanel.tsx') },
+]
