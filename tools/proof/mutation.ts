@@ -43,7 +43,7 @@ const groups: Readonly<Record<string, Group>> = {
   debts: {
     tests: finance('{debts,free-amount,offer,creditors,imposed}'),
     rules: [
-      'capabilities/finance/debts/rules/{share-pro-rata,propose,total-claims,check-claim,compare-ways,debt-picture,plan-payments}.ts',
+      'capabilities/finance/debts/rules/{share-pro-rata,propose,total-claims,check-claim,creditor-months,debt-picture,plan-payments}.ts',
       'capabilities/finance/free-amount/rules/capacity.ts',
       'capabilities/finance/offer/rules/offer-of.ts',
       'capabilities/finance/creditors/rules/tally.ts',

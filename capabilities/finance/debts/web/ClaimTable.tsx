@@ -6,17 +6,23 @@ import { Pill } from '../../../../platform/web/parts/small.tsx'
 import { type Column, Table } from '../../../../platform/web/parts/Table.tsx'
 import { useToday } from '../../../../platform/web/session.ts'
 import type { KeptClaim } from '../model.ts'
-import { totalClaims } from '../rules/total-claims.ts'
+import { DebtSum } from './DebtSum.tsx'
 import { balanceDayWords, creditorWords, markWords, stateWords, threatWords } from './words.ts'
 
-function Creditor({ claim, open }: { claim: KeptClaim; open: (claim: KeptClaim) => void }) {
+type Open = ((claim: KeptClaim) => void) | undefined
+
+function Creditor({ claim, open }: { claim: KeptClaim; open: Open }) {
   const today = useToday()
   const threat = threatWords(claim, today)
   return (
     <div className="claim-creditor">
-      <button type="button" className="claim-open" onClick={() => open(claim)}>
-        {creditorWords(claim)}
-      </button>
+      {open ? (
+        <button type="button" className="claim-open" onClick={() => open(claim)}>
+          {creditorWords(claim)}
+        </button>
+      ) : (
+        <strong>{creditorWords(claim)}</strong>
+      )}
       <span className="soft small">
         {m[`finance.debts.kind.${claim.kind}`]()}
         {claim.reference ? `, ${claim.reference}` : ''}
@@ -43,7 +49,7 @@ function State({ claim }: { claim: KeptClaim }) {
   )
 }
 
-function columnsFor(open: (claim: KeptClaim) => void): Column<KeptClaim>[] {
+function columnsFor(open: Open): Column<KeptClaim>[] {
   return [
     {
       key: 'creditor',
@@ -84,10 +90,9 @@ function columnsFor(open: (claim: KeptClaim) => void): Column<KeptClaim>[] {
 }
 
 function Sums({ claims }: { claims: readonly KeptClaim[] }) {
-  const totals = totalClaims(claims)
   const parts = [
-    [m['finance.debts.sum.preferential'](), totals.preferential],
-    [m['finance.debts.sum.disputed'](), totals.disputed],
+    [m['finance.debts.sum.preferential'](), claims.filter(({ preferential }) => preferential)],
+    [m['finance.debts.sum.disputed'](), claims.filter(({ disputed }) => disputed)],
   ] as const
   const blank = <td className="wide-only" colSpan={3} />
   return (
@@ -95,15 +100,19 @@ function Sums({ claims }: { claims: readonly KeptClaim[] }) {
       <tr>
         <td>{m['finance.debts.sum']()}</td>
         {blank}
-        <td className="number private">{amount(totals.current)}</td>
+        <td className="number private">
+          <DebtSum claims={claims} title={m['finance.debts.bar.owed']()} />
+        </td>
       </tr>
       {parts
-        .filter(([, cents]) => cents > 0)
-        .map(([words, cents]) => (
+        .filter(([, counted]) => counted.some(({ currentCents }) => currentCents > 0))
+        .map(([words, counted]) => (
           <tr key={words} className="claim-part">
             <td>{words}</td>
             {blank}
-            <td className="number private">{amount(cents)}</td>
+            <td className="number private">
+              <DebtSum claims={counted} title={words} />
+            </td>
           </tr>
         ))}
     </>
@@ -112,7 +121,8 @@ function Sums({ claims }: { claims: readonly KeptClaim[] }) {
 
 interface ClaimTableGiven {
   claims: readonly KeptClaim[]
-  open: (claim: KeptClaim) => void
+  /** Opens the whole form of a debt; absent where its remark is not to be seen. */
+  open?: (claim: KeptClaim) => void
 }
 
 export const ClaimTable = memo(function ClaimTable({ claims, open }: ClaimTableGiven) {

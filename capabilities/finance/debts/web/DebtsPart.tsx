@@ -27,6 +27,7 @@ import { endWords, OutcomeBar } from './OutcomeBar.tsx'
 import { PlanSheet } from './PlanSheet.tsx'
 import { ProposalTable } from './ProposalTable.tsx'
 import { ThreatBand } from './ThreatBand.tsx'
+import { TogetherDebts } from './TogetherDebts.tsx'
 import { useTrial } from './trial.ts'
 import './debts.css'
 
@@ -48,7 +49,7 @@ interface DebtsGiven {
   paid: Given<typeof listPayments>
 }
 
-function Debts({ caseId, view, free, offers, paid }: DebtsGiven) {
+function Debts({ caseId, view, free, offers, paid, onTogether }: DebtsGiven & { onTogether: () => void }) {
   const today = useToday()
   const [shown, show] = useState<KeptClaim | Begun | null>(null)
   // What was typed in the line goes once the whole form has saved it.
@@ -91,7 +92,10 @@ function Debts({ caseId, view, free, offers, paid }: DebtsGiven) {
         title={m['finance.debts.list']()}
         beside={
           claims.length > 0 ? (
-            <span className="push no-print">
+            <span className="push no-print beside">
+              <Button kind="plain" icon="eye" onClick={onTogether}>
+                {m['finance.month.together.open']()}
+              </Button>
               <Button kind="plain" icon="print" onClick={() => print()}>
                 {m['finance.debts.print']()}
               </Button>
@@ -143,6 +147,18 @@ function Debts({ caseId, view, free, offers, paid }: DebtsGiven) {
   )
 }
 
+/** The page, and over it what two look at together; what is tried out stays meanwhile. */
+function DebtsShown(given: DebtsGiven) {
+  const { caseId, view, paid } = given
+  const [together, look] = useState(false)
+  return (
+    <>
+      <Debts {...given} onTogether={() => look(true)} />
+      {together ? <TogetherDebts caseId={caseId} view={view} paid={paid} onClose={() => look(false)} /> : null}
+    </>
+  )
+}
+
 export function DebtsPart({ caseId }: { caseId: string }) {
   const claims = useLook(listClaims, { caseId })
   const free = useLook(listFreeAmounts, { caseId })
@@ -156,7 +172,7 @@ export function DebtsPart({ caseId }: { caseId: string }) {
             <Looked look={offers} lines={6}>
               {(kept) => (
                 <Looked look={payments} lines={6}>
-                  {(paid) => <Debts key={caseId} caseId={caseId} view={view} free={amounts} offers={kept} paid={paid} />}
+                  {(paid) => <DebtsShown key={caseId} caseId={caseId} view={view} free={amounts} offers={kept} paid={paid} />}
                 </Looked>
               )}
             </Looked>

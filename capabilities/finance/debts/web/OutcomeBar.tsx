@@ -13,6 +13,7 @@ import { setPlan } from '../api.ts'
 import { type KeptClaim, type KeptPlan, planKinds } from '../model.ts'
 import type { DebtPicture } from '../rules/debt-picture.ts'
 import { totalClaims } from '../rules/total-claims.ts'
+import { DebtSum } from './DebtSum.tsx'
 import { TryMore } from './TryMore.tsx'
 import type { OnTrial } from './trial.ts'
 import { rateWords } from './words.ts'
@@ -87,7 +88,9 @@ export function OutcomeBar({ caseId, claims, plan, free, on, mayKeep }: BarGiven
     <section className="debts-bar" aria-label={m['finance.debts.bar']()}>
       <div className="debts-owed">
         <span className="soft small">{m['finance.debts.bar.owed']()}</span>
-        <strong className="private">{euros(totals.current)}</strong>
+        <strong className="private">
+          <DebtSum claims={claims} title={m['finance.debts.bar.owed']()} shown={euros(totals.current)} />
+        </strong>
         <span className="soft small">{m['finance.debts.bar.creditors']({ count: totals.creditors })}</span>
       </div>
       <div className="debts-try">

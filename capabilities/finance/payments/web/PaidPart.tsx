@@ -107,6 +107,18 @@ function Payments({
   )
 }
 
+/** How far the debt has fallen; nothing where it has not. */
+export function FellLine({ fall }: { fall: Fall | null }) {
+  if (!fall) return null
+  const words = { from: euros(fall.from), month: monthWords(fall.since), to: euros(fall.to) }
+  return (
+    <p className="beside">
+      <strong className="free-room private">{m['finance.payments.fell']({ amount: euros(fall.from - fall.to) })}</strong>
+      <span className="soft private">{m['finance.payments.fell.words'](words)}</span>
+    </p>
+  )
+}
+
 export function PaidPart({ caseId, claims, payments, fall, plan, may }: PaidGiven) {
   const [noting, setNoting] = useState(false)
   const mayNote = may.includes(notePayment.name)
@@ -131,14 +143,7 @@ export function PaidPart({ caseId, claims, payments, fall, plan, may }: PaidGive
         ) : null
       }
     >
-      {fall ? (
-        <p className="beside">
-          <strong className="free-room private">{m['finance.payments.fell']({ amount: euros(fall.from - fall.to) })}</strong>
-          <span className="soft private">
-            {m['finance.payments.fell.words']({ from: euros(fall.from), month: monthWords(fall.since), to: euros(fall.to) })}
-          </span>
-        </p>
-      ) : null}
+      <FellLine fall={fall} />
       {plan && plan.picture.paid > 0 ? <p className="private">{planWords(plan)}</p> : null}
       {made.length === 0 ? (
         <p className="soft">{mayNote ? m['finance.payments.empty']() : m['finance.payments.empty.read']()}</p>
