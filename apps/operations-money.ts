@@ -2,6 +2,7 @@
 
 import { handlers as addressBook } from '../capabilities/finance/address-book/server.ts'
 import { handlers as budget } from '../capabilities/finance/budget/server.ts'
+import { handlers as budgetWorker } from '../capabilities/finance/budget-worker/server.ts'
 import { handlers as columns } from '../capabilities/finance/columns/server.ts'
 import { handlers as creditorLetter } from '../capabilities/finance/creditor-letter/server.ts'
 import { handlers as creditors } from '../capabilities/finance/creditors/server.ts'
@@ -27,6 +28,7 @@ export const money: readonly Handler[] = [
   ...scenarios,
   ...referenceAmounts,
   ...statements,
+  ...budgetWorker,
   ...columns,
   ...debts,
   ...creditors,

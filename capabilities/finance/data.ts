@@ -25,6 +25,9 @@ export const kept: Kept[] = [
   ]),
   ofFolder('finance.hand_amount', 'What was really paid or received, typed by hand.', ['amount_cents', 'expression']),
   ofFolder('finance.year_start', 'How much there was at the start of a year.', ['amount_cents']),
+  ofFolder('finance.budget_worker', 'Who works with the bank of a household, so that nobody else sees what the bank wrote.', [
+    'member_id',
+  ]),
   ofFolder('finance.account', 'Which accounts of the household were read.', ['number']),
   ofFolder('finance.bank_import', 'Which bank files were read, by whom, so that one can be taken back.', [
     'file_name',

@@ -70,6 +70,8 @@ export async function filesTell(
   )
 }
 
+/** Whether the asker works with the bank of a case. */
+export { isBudgetWorker } from './budget-worker/store.ts'
 /** Amounts to hold a plan against, as the organisation entered them. */
 export { referencesOf }
 

@@ -751,6 +751,14 @@ export interface Tables {
     startsOn: number
     version: Generated<number>
   }
+  'finance.budgetWorker': {
+    tenantId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    memberId: string
+    version: Generated<number>
+  }
   'finance.claim': {
     tenantId: string
     id: string
@@ -979,14 +987,6 @@ export interface Tables {
     words: string
     memberId: string
     madeAt: Generated<string>
-  }
-  'finance.moved': {
-    tenantId: string
-    caseId: string
-    day: string
-    amountCents: number
-    category: string
-    postId: string
   }
   'finance.offer': {
     tenantId: string
@@ -1432,6 +1432,11 @@ export interface Tables {
     madeAt: Generated<string>
     changedAt: Generated<string>
     service: Generated<string>
+  }
+  'people.caseHolder': {
+    tenantId: string
+    caseId: string
+    ownerId: string
   }
   'people.caseTurn': {
     tenantId: string

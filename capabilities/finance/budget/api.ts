@@ -70,6 +70,8 @@ const monthView = z.object({
     })
     .nullable(),
   people: z.array(z.object({ id, name: z.string() })),
+  /** Whether the asker works with the bank of this household. */
+  seesBank: z.boolean(),
   may: z.array(z.string()),
 })
 export type MonthView = z.infer<typeof monthView>

@@ -4,7 +4,7 @@ import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { openedCase, openPlace } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
-import { referencesOf } from '../door.ts'
+import { isBudgetWorker, referencesOf } from '../door.ts'
 import { referenceFor } from '../reference-amounts/rules/household-of.ts'
 import { copyMonthForward, type MonthView, openMonth, orderPosts, putActual, putPost, removePost, setMonthStart } from './api.ts'
 import { monthOn, spanOf, sumByMonth } from './rules/budget-month.ts'
@@ -39,6 +39,7 @@ const open = handle(openMonth, async (work, { caseId, month }) => {
     unsorted: await store.unsortedCount(db, tenantId, caseId),
     reference: referenceFor(await referencesOf(db, tenantId), people, today),
     people: people.map(({ id, name }) => ({ id, name })),
+    seesBank: await isBudgetWorker(db, caseId),
     may: mayWorkOn(file).ok ? work.may(putPost) : [],
   }
 })

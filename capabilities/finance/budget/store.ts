@@ -100,11 +100,10 @@ export async function putMonthStart(
 
 /** Sums of the bank by day, category and post. @param given days, both included */
 export async function movedByDay(db: Db, given: { tenantId: string; caseId: string; from: string; until: string }) {
-  const { tenantId, caseId, from, until } = given
+  const { caseId, from, until } = given
   const { rows } = await sql<{ day: string; category: Category; postId: string | null; amountCents: number }>`
-    select to_char(day, 'YYYY-MM-DD') as day, category, post_id, sum(amount_cents)::bigint as amount_cents from finance.moved
-      where tenant_id = ${tenantId} and case_id = ${caseId} and day between ${from}::date and ${until}::date
-      group by 1, 2, 3 order by 1, 2, 3`.execute(db)
+    select to_char(day, 'YYYY-MM-DD') as day, category, post_id, amount_cents
+      from finance.moved_in(${caseId}::uuid, ${from}::date, ${until}::date) order by 1, 2, 3`.execute(db)
   return rows
 }
 
@@ -263,8 +262,5 @@ export async function handOver(
   // It lies with the copy now: counted once.
   await sql`update finance.hand_amount h set amount_cents = null, version = version + 1 from ${pair}
     where h.tenant_id = ${tenantId} and h.case_id = ${caseId} and h.post_id = pair."of" and h.month >= ${into}`.execute(db)
-  await sql`update finance.entry e set post_id = pair.id from ${pair}
-    where e.tenant_id = ${tenantId} and e.case_id = ${caseId} and e.post_id = pair."of" and e.day >= ${since}::date`.execute(db)
-  await sql`update finance.sorting_rule r set post_id = pair.id from ${pair}
-    where r.tenant_id = ${tenantId} and r.case_id = ${caseId} and r.post_id = pair."of"`.execute(db)
+  await sql`select finance.hand_over_bank(${caseId}::uuid, ${JSON.stringify(pairs)}::jsonb, ${since}::date)`.execute(db)
 }

@@ -1,4 +1,4 @@
-// What may be asked about bank files and their movements. Only who works with money of the case sees what the bank wrote.
+// What may be asked about bank files and their movements. Only who works with the bank of the case sees what it wrote.
 import { z } from 'zod'
 import { cents } from '../../../core/kit/cents.ts'
 import { day, month } from '../../../core/kit/day.ts'
@@ -13,6 +13,9 @@ import { columnLayout, encodings, entry, formats, separators, sortingRule, warni
 /** A file as it was chosen: its bytes in base64. */
 const file = { name: z.string().trim().min(1).max(200), content: z.base64().min(1).max(7_900_000) }
 const bodyLimit = 8_000_000
+
+/** What the bank wrote is for one colleague. */
+const notMine = ['not-budget-worker'] as const
 
 const sortedBy = z.enum(['hand', 'rule', 'guess']).nullable()
 
@@ -85,7 +88,7 @@ export const seeColumns = operation({
     separator: z.enum(separators).optional(),
   }),
   gives: z.object({ layout: columnLayout, encoding: z.enum(encodings), rows: z.array(z.array(z.string())) }),
-  refuses: ['empty', 'not-understood', 'too-large', 'too-slow', 'busy', 'called-off'],
+  refuses: [...notMine, 'empty', 'not-understood', 'too-large', 'too-slow', 'busy', 'called-off'],
   bodyLimit,
 })
 export type SeenColumns = z.infer<typeof seeColumns.gives>
@@ -100,7 +103,7 @@ export const previewImport = operation({
   trace: 'look',
   asks: z.object({ caseId: id, ...file, layout }),
   gives: preview,
-  refuses: unreadable,
+  refuses: [...notMine, ...unreadable],
   long: true,
   bodyLimit,
 })
@@ -125,7 +128,7 @@ export const keepImport = operation({
       .default([]),
   }),
   gives: receipt,
-  refuses: [...unreadable, 'case-closed', 'nothing-new', 'no-such-post'],
+  refuses: [...notMine, ...unreadable, 'case-closed', 'nothing-new', 'no-such-post'],
   long: true,
   bodyLimit,
 })
@@ -167,7 +170,7 @@ export const listImports = operation({
       version,
     }),
   ),
-  refuses: [],
+  refuses: notMine,
 })
 
 const entryLine = z.object({
@@ -204,7 +207,7 @@ export const listEntries = operation({
     ...pageAsk,
   }),
   gives: pageOf(entryLine),
-  refuses: [],
+  refuses: notMine,
 })
 
 const recurringLine = z.object({
@@ -236,7 +239,7 @@ export const listRecurring = operation({
     until: day.nullable(),
     rows: z.array(recurringLine),
   }),
-  refuses: [],
+  refuses: notMine,
 })
 
 export const sortOne = operation({

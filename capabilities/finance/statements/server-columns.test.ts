@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => org.close())
 
-const newCase = () => giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad' })
+const newCase = (owner: 'anna' | 'bram' = 'anna') => giveCase(org, { team: 'oost', owner, family: 'Haddad' })
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 const head = 'Boekdatum;Soort;Bedrag;Wie;Waarvoor'
 const november = base64(
@@ -35,7 +35,7 @@ test('columns are told once: the first file is read so, and the next of that ban
   await org.get('anna', keepImport, { ...told, id: newId() })
   expect((await org.get('anna', listEntries, { caseId })).rows).toHaveLength(2)
 
-  const next = { caseId: await newCase(), name, content: december }
+  const next = { caseId: await newCase('bram'), name, content: december }
   expect(await org.get('bram', previewImport, next)).toMatchObject({
     fresh: 1,
     remembered: { memberName: 'anna' },
@@ -54,7 +54,7 @@ test('who chooses otherwise is remembered from then on; nothing is remembered of
   await org.get('anna', keepImport, { caseId, id: newId(), name, content, layout })
   const other = { ...layout, columns: layout.columns.map((role) => (role === 'name' ? ('description' as const) : role)) }
   const more = base64('Dag;Totaal;Naam\n02-11-2026;-61,20;Winkel\n04-11-2026;-1,00;Bakker')
-  await org.get('bram', keepImport, { caseId, id: newId(), name, content: more, layout: other })
+  await org.get('bram', keepImport, { caseId: await newCase('bram'), id: newId(), name, content: more, layout: other })
   const now = await org.get('anna', previewImport, { caseId, name, content })
   expect(now).toMatchObject({ remembered: { memberName: 'bram' }, layout: { columns: other.columns } })
 })

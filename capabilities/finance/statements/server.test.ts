@@ -107,7 +107,7 @@ test('a movement sorted by hand sorts the open ones like it, and leaves what a h
   await org.get('anna', sortOne, { entryId: second?.id ?? '', version: 2, category: 'gifts' })
   const rows = (await org.get('anna', listEntries, { caseId, month: '2026-11' })).rows
   expect(rows.find((row) => row.id === first?.id)).toMatchObject({ category: 'pets', sortedBy: 'hand' })
-  expect(await org.ask('bram', sortOne, { entryId: first?.id ?? '', version: 1, category: 'food' })).toMatchObject({
+  expect(await org.ask('anna', sortOne, { entryId: first?.id ?? '', version: 1, category: 'food' })).toMatchObject({
     word: 'conflict',
     more: { version: 2 },
   })
@@ -123,7 +123,7 @@ test('of payments that come back, what did not come stands first, then what was 
     ...monthly('20', 'Werk', [180_000, 180_000, 180_000, 180_000, 180_000]),
   ].sort((a, b) => (a.day < b.day ? -1 : 1))
   await org.get('anna', keepImport, { caseId, id: newId(), name, content: bankFile(all) })
-  const { until, rows } = await org.get('bram', listRecurring, { caseId })
+  const { until, rows } = await org.get('anna', listRecurring, { caseId })
   expect(until).toBe('2026-09-20')
   expect(rows).toMatchObject([
     { name: 'Verhuur', state: 'missing', next: '2026-09-01', changed: false },

@@ -65,7 +65,8 @@ const portion = 500
 
 const bytesOf = (content: string) => new Uint8Array(Buffer.from(content, 'base64'))
 
-const columns = handle(seeColumns, async ({ db, actor }, { content, encoding = null, separator = null }) => {
+const columns = handle(seeColumns, async ({ db, actor }, { caseId, content, encoding = null, separator = null }) => {
+  if (!(await door.isBudgetWorker(db, caseId))) return refuse('not-budget-worker')
   const bytes = bytesOf(content)
   if (bytes.length > largestFile) return refuse('too-large')
   const known = (await door.rememberedLayouts(db, actor.tenantId)).map(({ sign, layout }) => ({ sign, layout }))
@@ -77,6 +78,7 @@ const columns = handle(seeColumns, async ({ db, actor }, { content, encoding = n
 
 /** Reads and sorts a file, and tells what is known of it already. */
 async function read({ db, actor, today, reached }: Work, { caseId, content, layout: told, chosen }: Asked) {
+  if (!(await door.isBudgetWorker(db, caseId))) return refuse('not-budget-worker')
   if (told && layoutFault(told) !== null) return refuse('layout-incomplete')
   const { tenantId } = actor
   const bytes = bytesOf(content)
@@ -235,11 +237,13 @@ function fromKey(key: string | undefined): { at: string; id: string } | null {
 }
 
 const imports = handle(listImports, async ({ db, actor }, { caseId, after, limit }) => {
+  if (!(await door.isBudgetWorker(db, caseId))) return refuse('not-budget-worker')
   const rows = await store.imports(db, { tenantId: actor.tenantId, caseId, after: fromKey(after), limit })
   return toPage(rows, limit, (row) => `${row.at}/${row.id}`)
 })
 
 const entries = handle(listEntries, async ({ db, actor: { tenantId } }, { after, month, ...asked }) => {
+  if (!(await door.isBudgetWorker(db, asked.caseId))) return refuse('not-budget-worker')
   const span = month && spanOf(month, (await door.monthStart(db, { tenantId, caseId: asked.caseId })).on)
   const rows = await store.entries(db, { ...asked, tenantId, span: span || undefined, after: fromKey(after) })
   return toPage(rows, asked.limit, (row) => `${row.day}/${row.id}`)
@@ -249,6 +253,7 @@ const entries = handle(listEntries, async ({ db, actor: { tenantId } }, { after,
 const urgency = (one: RecurringLine) => (one.state === 'missing' ? 0 : one.changed ? 1 : one.state === 'due' ? 2 : 3)
 
 const recurring = handle(listRecurring, async ({ db, actor }, { caseId }) => {
+  if (!(await door.isBudgetWorker(db, caseId))) return refuse('not-budget-worker')
   const entries = await store.bookedWithWords(db, actor.tenantId, caseId)
   const until = entries[0]?.day ?? null
   const categories = new Map(entries.map((one) => [one.id, one.category]))

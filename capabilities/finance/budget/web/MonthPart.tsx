@@ -36,6 +36,7 @@ function MonthSheet({ caseId, view }: Given) {
   const { month } = view
   const now = useSheet(caseId, view)
   const mayWork = useMay('money.work') && view.may.includes('finance.put-post')
+  const seesBank = useMay('money.work') && view.seesBank
   const [details, setDetails] = useState<Line | null>(null)
   const [of, setOf] = useState<readonly Category[] | null>(null)
   const [figure, setFigure] = useState<MonthFigure | 'week' | null>(null)
@@ -66,7 +67,7 @@ function MonthSheet({ caseId, view }: Given) {
             view={view}
             mayWork={mayWork}
             onDetails={setDetails}
-            onLines={mayWork ? onLines : undefined}
+            onLines={seesBank ? onLines : undefined}
             onFigure={setFigure}
           />
           <ReferenceLine reference={view.reference} />
@@ -84,7 +85,7 @@ function MonthSheet({ caseId, view }: Given) {
           figure={figure}
           sheet={now.sheet}
           week={now.week}
-          onLines={mayWork ? setOf : undefined}
+          onLines={seesBank ? setOf : undefined}
           onClose={() => setFigure(null)}
         />
       ) : null}

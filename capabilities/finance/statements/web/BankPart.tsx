@@ -7,12 +7,15 @@ import { call } from '../../../../platform/web/call.ts'
 import { NotFound } from '../../../../platform/web/failures.ts'
 import { useInAddress } from '../../../../platform/web/parts/Link.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
+import { Looked } from '../../../../platform/web/parts/states.tsx'
 import { Filters } from '../../../../platform/web/parts/Tabs.tsx'
 import { useChange, useLook } from '../../../../platform/web/queries.ts'
 import { failureSentence } from '../../../../platform/web/sentences.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { openMonth } from '../../budget/api.ts'
+import { seeBudgetWorker } from '../../budget-worker/api.ts'
+import { BudgetWorkerLine } from '../../budget-worker/web/BudgetWorkerLine.tsx'
 import { keepImport, undoImport } from '../api.ts'
 import { rawLineTerm } from '../rules/keep-term.ts'
 import { ColumnPicker } from './ColumnPicker.tsx'
@@ -105,7 +108,7 @@ function FileWay({ file, keep }: { file: ReturnType<typeof usePreview>; keep: Re
   )
 }
 
-export default function BankPart({ caseId }: { caseId: string }) {
+function Bank({ caseId }: { caseId: string }) {
   const today = useToday()
   const [at, go] = useInAddress()
   const file = usePreview(caseId)
@@ -138,5 +141,19 @@ export default function BankPart({ caseId }: { caseId: string }) {
         </>
       )}
     </div>
+  )
+}
+
+export default function BankPart({ caseId }: { caseId: string }) {
+  const look = useLook(seeBudgetWorker, { caseId })
+  return (
+    <Looked look={look} lines={6}>
+      {(seen) => (
+        <div className="stack">
+          <BudgetWorkerLine caseId={caseId} seen={seen} />
+          {seen.isMine ? <Bank caseId={caseId} /> : null}
+        </div>
+      )}
+    </Looked>
   )
 }
