@@ -90,7 +90,7 @@ async function tryOne(name: string, ask: Ask, { hidden, how, given }: Trying): P
   const status = answer?.status ?? 0
   statuses.set(status, (statuses.get(status) ?? 0) + 1)
   if (answer === null || status >= 500) return fault(`${how}, ${name}: broke with ${status || 'silence'}`)
-  const own = `${ask.path} ${ask.body ?? ''}`
+  const own = `${ask.path} ${String(ask.body ?? '')}`
   const { foreign, strange } = hidden
   if (status < 300 && ask.method !== 'GET') for (const id of [...foreign.in(own), ...strange.in(own)]) given.add(id)
   const shown = [...foreign.in(answer.body), ...(name in brought ? [] : strange.in(answer.body))]
