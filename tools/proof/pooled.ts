@@ -21,7 +21,7 @@ type End = (typeof ends)[number]
 const { handlers } = await import('../../apps/operations.ts')
 const filled = await fillOrganisations()
 const { admin } = filled
-const pool = makePool(filled.addressOf('app'), 3, true)
+const pool = makePool(filled.addressOf('app'), 3, { pipeline: true })
 const lists = [
   'people.list-cases',
   'contact.list-my-tasks',

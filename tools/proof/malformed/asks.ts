@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { z } from 'zod'
 import type { Operation } from '../../../core/kit/operation.ts'
-import { closeTo, mark, oddText, oddValue, type Schema } from './values.ts'
+import { closeTo, type Known, mark, oddText, oddValue, type Schema } from './values.ts'
 import type { Ask } from './wire.ts'
 
 type Fields = Record<string, unknown>
@@ -156,10 +156,8 @@ function bent(ask: Ask): fc.Arbitrary<Ask> {
   )
 }
 
-interface Given {
+interface Given extends Known {
   token: string
-  /** To choose from where an id is asked. */
-  ids: readonly string[]
   /** To choose from where the operation is about one. */
   subjects: readonly string[]
   count: number
@@ -167,13 +165,13 @@ interface Given {
 }
 
 /** Most come past the door: an id of the wrong kind is only absent. A guest comes in at an organisation of the demo. */
-function fieldsOf(operation: Operation, { ids, subjects }: Given): fc.Arbitrary<Fields> {
+function fieldsOf(operation: Operation, { subjects, ...known }: Given): fc.Arbitrary<Fields> {
   const schema = z.toJSONSchema(operation.asks, { io: 'input', unrepresentable: 'any' }) as Schema
   const { about } = operation
   const subject = typeof about === 'string' || subjects.length === 0 ? {} : { [about.by]: fc.constantFrom(...subjects) }
   const found = operation.door === 'guest' ? { ...subject, organisation: fc.constant('lindervoort') } : subject
   return fc
-    .tuple(closeTo(schema, ids) as fc.Arbitrary<Fields>, fc.record(found), fc.integer({ min: 0, max: 7 }))
+    .tuple(closeTo(schema, known) as fc.Arbitrary<Fields>, fc.record(found), fc.integer({ min: 0, max: 7 }))
     .map(([each, subject, chance]) => (chance === 0 ? each : { ...each, ...subject }))
 }
 

@@ -72,28 +72,37 @@ export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
 const days = ['2026-01-02', '1800-01-01', '2300-12-31', '0001-01-01', '9999-12-31', '2026-02-30', '2026-1-2', '-2026-01-02']
 const moments = ['2026-01-02T10:00:00.000Z', '0000-01-01T00:00:00Z', '9999-12-31T23:59:59.999999999Z', '2026-01-02T24:00:00Z']
 
-function textOf(schema: Schema, ids: readonly string[]): fc.Arbitrary<unknown> {
+/** What there is to choose from. */
+export interface Known {
+  /** Of things that are there, and of things that are not. */
+  ids: readonly string[]
+  /** Instead of odd ones, wherever any text will do. */
+  texts?: readonly string[] | undefined
+}
+
+function textOf(schema: Schema, { ids, texts }: Known): fc.Arbitrary<unknown> {
   if (schema.format === 'uuid') return fc.constantFrom(...ids)
   if (schema.format === 'date') return fc.constantFrom(...days)
   if (schema.format === 'date-time') return fc.constantFrom(...moments, '2026-01-02T10:00:00+23:59')
   if (schema.format === 'email') return fc.constantFrom('joost@brugwachter.example', `${mark}@x.example`, "o'a@x.example", 'a@b')
   if (schema.pattern?.startsWith('^\\d{4}-')) return fc.constantFrom('2026-01', '0000-01', '9999-12', '2026-13')
   const most = schema.maxLength ?? 5_000
+  if (texts) return fc.constantFrom(...texts).map((text) => text.slice(0, most))
   return fc.oneof(
     oddText.map((text) => text.slice(0, most)),
     fc.constantFrom('Gewoon', '12', 'a'.repeat(most), '\u0000', '\ud800'),
   )
 }
 
-/** Right in its shape, hostile in its content. @param ids of things that are there, and of things that are not */
-export function closeTo(schema: Schema, ids: readonly string[]): fc.Arbitrary<unknown> {
-  const one = (each: Schema) => closeTo(each, ids)
+/** Right in its shape, hostile in its content. */
+export function closeTo(schema: Schema, known: Known): fc.Arbitrary<unknown> {
+  const one = (each: Schema) => closeTo(each, known)
   if ('const' in schema) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
   const choice = schema.anyOf ?? schema.oneOf ?? schema.allOf
   if (choice) return fc.oneof(...choice.map(one))
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
-  if (type === 'string') return textOf(schema, ids)
+  if (type === 'string') return textOf(schema, known)
   if (type === 'boolean') return fc.boolean()
   if (type === 'null') return fc.constant(null)
   if (schema.prefixItems) return fc.tuple(...schema.prefixItems.map(one))

@@ -18,8 +18,8 @@ export interface ServedDemo {
   stop(): Promise<void>
 }
 
-/** @param given.web also build the pages */
-export async function serveDemo(given: { web?: boolean } = {}): Promise<ServedDemo> {
+/** @param given.web also build the pages; `env` more settings of the installation */
+export async function serveDemo(given: { web?: boolean; env?: NodeJS.ProcessEnv } = {}): Promise<ServedDemo> {
   const data = mkdtempSync(path.join(os.tmpdir(), 'omzien-proof-'))
   await compileTexts()
   if (given.web) await (await import('../../../apps/web/build.ts')).buildWeb()
@@ -27,7 +27,7 @@ export async function serveDemo(given: { web?: boolean } = {}): Promise<ServedDe
   const { stand } = await import('../../../platform/db/stand.ts')
   const { serve } = await import('../../../apps/serve.ts')
   const { firstSteps } = await import('../../../apps/first-steps.ts')
-  const standing = await stand(readEnvironment({ PORT: '0', OMZIEN_DATA: data }))
+  const standing = await stand(readEnvironment({ PORT: '0', OMZIEN_DATA: data, ...given.env }))
   const first = await firstSteps(standing, () => undefined)
   const serving = await serve(standing, { demo: first.demo })
   const lines = first.lines(serving.address)
