@@ -110,6 +110,23 @@ test('what waits too long to be sealed or signed is found, and no more once it i
   expect(await found()).toEqual([])
 })
 
+test('after a clock that ran ahead was put right, what is done is sealed at once, and the jump back is found at its place', async () => {
+  const tenant = org.tenants[1]
+  const what = { action: 'look', outcome: 'done', operation: 'people.open-case', about: 'people.case_file' }
+  const seal = () => inTenant(org.pools.worker, tenant, (client) => client.query('select audit.seal_events() as sealed'))
+  for (const ahead of [3 * 3_600_000, 0]) {
+    const row = { tenantId: tenant, id: newId(), at: new Date(Date.now() + ahead).toISOString(), memberId: newId() }
+    await fill(org.addressOf('migrate'), async (db) => {
+      await db
+        .insertInto('audit.event')
+        .values({ ...row, roles: [], subjects: [], ...what })
+        .execute()
+    })
+    expect((await seal()).rows).toEqual([{ sealed: 1 }])
+  }
+  expect((await foundIn(tenant)).map((place) => place.what)).toEqual(['backdated'])
+})
+
 test('two servers that sign at once add no line after the same one', async () => {
   const busy = new Set<string>()
   const twice: string[] = []

@@ -40,6 +40,8 @@ function backdated(db: Db, tenantId: string) {
 
 /** The places where the links of one organisation do not hold, the first first. */
 export async function brokenLinks(db: Db, tenantId: string): Promise<FoundPlace[]> {
+  // One chain at a time in the whole installation: each takes as much memory as it may.
+  await sql`select pg_advisory_xact_lock(71237)`.execute(db)
   // A page is asked by one process; a chain of a year is looked over by as many as there are.
   await sql`select set_config('work_mem', '256MB', true), set_config('max_parallel_workers_per_gather', '4', true)`.execute(db)
   const rows = [...(await unfitting(db, tenantId)).rows, ...(await backdated(db, tenantId)).rows]

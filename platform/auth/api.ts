@@ -94,14 +94,15 @@ export const sessions = operation({
 
 export const revoke = operation({
   name: 'auth.revoke',
-  does: 'Ends one session of the account that asks, on whichever device it is.',
+  does: 'Ends one session of the account that asks, on whichever device it is; for who showed again, minutes ago, that it is them.',
   method: 'POST',
   path: '/sessions/{sessionId}/revoke',
   ...own,
   trace: 'change',
+  proven: true,
   asks: z.object({ sessionId: z.uuid() }),
   gives: done,
-  refuses: ['absent'],
+  refuses: ['absent', 'proof-needed'],
 })
 
 export const changePassword = operation({

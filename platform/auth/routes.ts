@@ -32,12 +32,13 @@ async function visitOf(auth: Auth, request: FastifyRequest, secure: boolean): Pr
 }
 
 /** Why a visit may not come in here, or null when it may. */
-function refusedAt({ admits }: Served, visit: Visit): problem.Problem | null {
+function refusedAt({ admits, operation }: Served, visit: Visit): problem.Problem | null {
   if (admits === 'anyone') return null
   if (visit.session === null) return problem.signedOut
   if (admits === 'locked') return null
   if (visit.locked) return problem.locked
-  return visit.session.restricted && admits === 'whole' ? problem.signedOut : null
+  if (visit.session.restricted && admits === 'whole') return problem.signedOut
+  return operation.proven && !visit.session.proven ? problem.refused('proof-needed') : null
 }
 
 async function answer(

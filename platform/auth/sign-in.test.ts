@@ -64,6 +64,9 @@ describe('a page', () => {
     expect(other.device).toBe('Telefoon')
     const stranger = await house.signIn('zara')
     const path = `/sessions/${other.sessionId}/revoke`
+    expect((await house.send('POST', path, { headers: page(two.cookies) })).body.word).toBe('proof-needed')
+    await house.sql('update auth.session set proven_at = now()')
+    house.auth.sessions.forget()
     expect((await house.send('POST', path, { headers: page(stranger.cookies) })).status).toBe(404)
     expect((await house.send('POST', path, { headers: page(two.cookies) })).status).toBe(200)
     expect((await house.send('GET', '/me', { headers: page(one.cookies) })).status).toBe(401)
@@ -194,7 +197,7 @@ test('two equal passwords have two hashes, and each hash knows its own password'
 })
 
 test('nothing is reachable but the operations of sign-in', async () => {
-  expect(served).toHaveLength(12)
+  expect(served).toHaveLength(13)
   for (const path of [
     '/sign-up/email',
     '/auth/sign-up/email',

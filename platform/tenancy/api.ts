@@ -107,6 +107,20 @@ export const returnMember = operation({
   refuses: ['conflict'],
 })
 
+export const signOutMember = operation({
+  name: 'tenancy.sign-out-member',
+  does: 'Ends every session of someone at work, on all devices, and a link they did not use; they may sign in again.',
+  method: 'POST',
+  path: '/tenancy/members/{memberId}/sign-out',
+  ...oneMember,
+  ...manages,
+  proven: true,
+  trace: 'change',
+  asks: z.object({ memberId: id }),
+  gives: receipt,
+  refuses: [],
+})
+
 export const giveLink = operation({
   name: 'tenancy.give-link',
   does: 'Makes a link hold by which someone sets a password, once, within a day; it ends earlier links, and once used what they had.',

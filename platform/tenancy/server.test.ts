@@ -124,6 +124,22 @@ test('who leaves is out at once on every server, gets no link, and may come back
   expect((await org.get('manager', api.listMembers, { name: 'vera' })).rows).toMatchObject([{ endedOn: null, joined: true }])
 })
 
+test('a beheerder ends all sessions of a colleague at once on every server, and the colleague may sign in again', async () => {
+  const asked = facts({ name: 'Lotte Los', email: 'los@omzien.example' })
+  await org.get('manager', api.addMember, asked)
+  await takeInvitation(auth, { token: await link(asked.id), name: 'Lotte Los', password })
+  const tokens = [await openSession(asked.id), await openSession(asked.id)]
+  const openAt = async ({ open } = sessions(auth.pool)) => (await Promise.all(tokens.map(open))).filter((one) => one !== 'none')
+  for (const who of ['anna', 'lena', 'privacy'] as const)
+    expect(word(await org.ask(who, api.signOutMember, { memberId: asked.id }))).toBe('no-right')
+  expect(await org.ask('manager', api.signOutMember, { memberId: of('zara') })).toEqual({ kind: 'absent' })
+  expect(await openAt()).toHaveLength(2)
+  await org.get('manager', api.signOutMember, { memberId: asked.id })
+  expect(await openAt()).toEqual([])
+  tokens.push(await openSession(asked.id))
+  expect(await openAt()).toHaveLength(1)
+})
+
 test('nobody changes their own roles, and the last beheerder who can come in stays', async () => {
   const me = { memberId: of('manager'), version: 1, name: 'manager', initials: '', email: 'manager@omzien.example' }
   const rest = { employerId: null, weeklyHours: null }

@@ -109,6 +109,11 @@ const comeBack = handle(api.returnMember, async ({ db, actor }, { memberId, vers
   return refuse('conflict', { version: (await store.memberRow(db, actor.tenantId, memberId)).version })
 })
 
+const signOut = handle(api.signOutMember, async ({ db, actor }, { memberId }) => {
+  await store.shutOut(db, memberId)
+  return { id: memberId, version: (await store.memberRow(db, actor.tenantId, memberId)).version }
+})
+
 /** Why someone gets no link; null when they may. */
 function unreachable(now: { email: string | null; endedOn: Day | null }, today: Day) {
   if (!worksOn(today, now)) return refuse('has-left')
@@ -153,4 +158,4 @@ const markAway = handle(api.markAbsent, async ({ db, actor, today }, { memberId,
   return next === null ? refuse('conflict', { version: now.version }) : { id: memberId, version: next }
 })
 
-export const handlers = [list, review, open, add, change, end, comeBack, give, mail, absence, markAway]
+export const handlers = [list, review, open, add, change, end, comeBack, signOut, give, mail, absence, markAway]

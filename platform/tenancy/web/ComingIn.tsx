@@ -1,16 +1,18 @@
 // How a colleague comes in: where they stand, and a link, which is also the way back for a lost password or a lost phone.
+import { useState } from 'react'
 import { m } from '#texts'
 import type { Given } from '../../../core/kit/operation.ts'
 import { useFreshWhile } from '../../web/fresh.ts'
 import { Button } from '../../web/parts/Button.tsx'
+import { Ask } from '../../web/parts/Dialog.tsx'
 import { Section } from '../../web/parts/Page.tsx'
 import { Sheet } from '../../web/parts/small.tsx'
-import { useLook } from '../../web/queries.ts'
+import { useChange, useLook } from '../../web/queries.ts'
 import { failureSentence, refusalSentence } from '../../web/sentences.ts'
 import { useToday } from '../../web/session.ts'
 import { tell } from '../../web/toasts.ts'
 import { momentWords } from '../../web/when.ts'
-import { openMember } from '../api.ts'
+import { openMember, signOutMember } from '../api.ts'
 import { LinkDialog } from './LinkDialog.tsx'
 import { StandPill } from './MembersTable.tsx'
 import { useLink } from './use-link.ts'
@@ -32,6 +34,35 @@ function MailLine({ mail }: Pick<Member, 'mail'>) {
 /** A link that is open for someone who comes in already: they asked for it, or it is the way back. */
 function openLink({ joined, invitedUntil }: Member): string | null {
   return joined && invitedUntil !== null && Date.parse(invitedUntil) > Date.now() ? invitedUntil : null
+}
+
+/** A phone that was lost, a colleague who is to be kept out: all sessions end, on every device. */
+function SignOut({ member }: { member: Member }) {
+  const [asking, setAsking] = useState(false)
+  const end = useChange(signOutMember)
+  const run = () =>
+    void end.mutateAsync({ memberId: member.id }).then(
+      () => tell(m['tenancy.sign-out.done']({ name: member.name })),
+      (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' }),
+    )
+  return (
+    <div>
+      <Button busy={end.isPending} onClick={() => setAsking(true)}>
+        {m['tenancy.sign-out']()}
+      </Button>
+      {asking ? (
+        <Ask
+          title={m['tenancy.sign-out.title']({ name: member.name })}
+          yes={m['tenancy.sign-out']()}
+          danger
+          onYes={run}
+          onClose={() => setAsking(false)}
+        >
+          <p>{m['tenancy.sign-out.more']()}</p>
+        </Ask>
+      ) : null}
+    </div>
+  )
 }
 
 export function ComingIn({ member }: { member: Member }) {
@@ -73,6 +104,7 @@ export function ComingIn({ member }: { member: Member }) {
             </div>
           ) : null}
           {member.joined && mayLink ? <p className="soft small">{m['tenancy.link.resets']()}</p> : null}
+          {member.joined && state !== 'ended' ? <SignOut member={member} /> : null}
         </div>
       </Sheet>
       {shown ? <LinkDialog link={shown} onClose={hide} /> : null}
