@@ -16,4 +16,10 @@ export async function fillSchemes({ db, tenant, tenantId, id, on, at }: Filling)
     { ...row, version: 1, setAt: at(-210, '10:20'), schemes: JSON.stringify(before) },
     { ...row, version: 2, setAt: at(-12, '15:05'), schemes: JSON.stringify(schemes) },
   ])
+  // Begun at the wrong moment and called off at once: nothing of it stands anywhere.
+  const stopped = { state: 'stopped', askedAt: at(-12, '15:06'), version: 2 }
+  const change = `scheme/${id('scheme', arranged.raised.key)}/2`
+  await insertAll(db, 'finance.lawSweep', [
+    { tenantId, id: id('sweep', arranged.raised.key), memberId: row.setBy, change, ...stopped },
+  ])
 }
