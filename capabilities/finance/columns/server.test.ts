@@ -13,10 +13,12 @@ import { handlers } from './server.ts'
 
 let org: Organisation
 let caseId: string
+let bramsCase: string
 beforeAll(async () => {
   const all = [...handlers, ...statements, ...people]
   org = await makeOrganisation([...all, ...undoHandlers(all.map(({ operation }) => operation))])
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad' })
+  bramsCase = await giveCase(org, { team: 'oost', owner: 'bram', family: 'Yilmaz' })
 })
 afterAll(() => org.close())
 
@@ -24,10 +26,11 @@ const base64 = (text: string) => Buffer.from(text).toString('base64')
 const file = (day: string) => base64(`Dag;Totaal;Naam\n${day};-61,20;Winkel`)
 const rows = async () => (await org.get('manager', listLayouts, {})).rows
 
-/** Keeps a file with its columns told anew. */
+/** Keeps a file with its columns told anew, in the case of who tells. */
 async function tell(who: 'anna' | 'bram', day: string) {
-  const { layout } = await org.get(who, seeColumns, { caseId, content: file(day) })
-  await org.get(who, keepImport, { caseId, id: newId(), name: 'bank.csv', content: file(day), layout })
+  const own = who === 'anna' ? caseId : bramsCase
+  const { layout } = await org.get(who, seeColumns, { caseId: own, content: file(day) })
+  await org.get(who, keepImport, { caseId: own, id: newId(), name: 'bank.csv', content: file(day), layout })
 }
 
 const isKnown = async () => {

@@ -168,12 +168,21 @@ test('a case set apart is asked of one person, never of a team, and whoever come
 test('two of a team at once: the first has it, the second is told; silence is noticed', async () => {
   const referralId = await asked({ help: 'beside', to: 'team', id: org.teams.oost }, { allowedBy: {} })
   await ask(referralId)
-  const { line } = await opened(referralId, 'bram')
+  const { answerBy } = (await opened(referralId, 'bram')).line
+  expect(answerBy).toBe(addDays(today, 7))
   const [night] = listeners
   if (!night) throw new Error('nothing listens')
-  const later = { id: newId(), tenant: org.tenants[0], subjects: [] }
-  await doJob(org.pools.worker, night, later)
-  expect(line.answerBy).toBe(addDays(today, 7))
+  const nightOf = (day: string) =>
+    doJob(
+      org.pools.worker,
+      { ...night, run: (work, subjects) => night.run({ ...work, today: day }, subjects) },
+      { id: newId(), tenant: org.tenants[0], subjects: [] },
+    )
+  await nightOf(addDays(today, 7))
+  expect((await opened(referralId, 'bram')).line.silentSince).toBeNull()
+  await nightOf(addDays(today, 8))
+  const { line } = await opened(referralId, 'bram')
+  expect(line.silentSince).toBe(addDays(today, 8))
   const answer = { referralId, version: line.version, answer: 'accepted' as const }
   const both = await Promise.all(
     (['bram', 'lena'] as const).map((who) => org.ask(who, referral.answerColleague, { ...answer, id: newId() })),
