@@ -32,7 +32,7 @@ beforeAll(async () => {
       })
       .execute()
   })
-  const auth = await makeAuth({ pool: org.pools.auth, keys })
+  const auth = await makeAuth({ pool: org.pools.auth, keys, secure: false })
   const doors = { app: org.pools.app, guest: org.pools.guest, door: door(auth), plugins: [] }
   app = await makeServer({ ...doors, handlers, version: '1', secure: false, ready: async () => true })
   await serveGuestPages(app, { pages: guestPages, handlers, keys, trusts: doors.door.trusts })

@@ -72,14 +72,14 @@ const handlers = [
 
 beforeAll(async () => {
   org = await makeOrganisation(handlers)
-  const auth = await makeAuth({ pool: org.pools.auth, keys: openKeys(inject('database').keysFolder) })
+  const auth = await makeAuth({ pool: org.pools.auth, keys: openKeys(inject('database').keysFolder), secure: false })
   const served = { app: org.pools.app, guest: org.pools.guest, door: door(auth), handlers }
   app = await makeServer({
     ...served,
     version: '1.0.0',
     secure: false,
     ready: async () => true,
-    plugins: [authRoutes(auth, { secure: false })],
+    plugins: [authRoutes(auth)],
   })
   admin = new pg.Client({ connectionString: org.addressOf('migrate') })
   await admin.connect()

@@ -28,16 +28,14 @@ export interface Serving {
 export async function serve({ environment, installed, keys, embedded }: Standing, given: { demo: boolean }): Promise<Serving> {
   const pools = openPools(installed.addressOf)
   makeKnown({ environment, keys })
-  const auth = await makeAuth({ pool: pools.auth, keys })
-  const [secure, ready] = [
-    !isLoopback(environment.host) || environment.proxies.length > 0,
-    async () => (await pools.app.query('select 1')).rowCount === 1,
-  ]
+  const secure = !isLoopback(environment.host) || environment.proxies.length > 0
+  const auth = await makeAuth({ pool: pools.auth, keys, secure })
+  const ready = async () => (await pools.app.query('select 1')).rowCount === 1
   const doors = {
     ...pools,
     proxies: environment.proxies,
     door: door(auth),
-    plugins: [authRoutes(auth, { secure }), feeds(pools)],
+    plugins: [authRoutes(auth), feeds(pools)],
   }
   const rest = { ...logOf(environment), ...(given.demo ? { before: localOnly } : {}) }
   const app = await makeServer({ ...doors, handlers, version, secure, ready, ...rest })

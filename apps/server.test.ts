@@ -29,7 +29,7 @@ const lines: string[] = []
 beforeAll(async () => {
   org = await makeOrganisation(handlers)
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
-  const auth = await makeAuth({ pool: org.pools.auth, keys: openKeys(inject('database').keysFolder) })
+  const auth = await makeAuth({ pool: org.pools.auth, keys: openKeys(inject('database').keysFolder), secure: false })
   const { tenantId, memberId } = org.actor('anna')
   await makeAccount(org.pools.auth, { tenantId, memberId, email: 'anna@omzien.example', password: 'paard accu nietje juist' })
   await requireSecondFactor(org.pools.auth, tenantId, false)
@@ -44,7 +44,7 @@ beforeAll(async () => {
   }
   app = await makeServer({
     ...served,
-    plugins: [authRoutes(auth, { secure: false })],
+    plugins: [authRoutes(auth)],
     before: localOnly,
     log: { write: (line) => lines.push(line) },
   })

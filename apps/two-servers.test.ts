@@ -50,7 +50,7 @@ let [one, other]: FastifyInstance[] = []
 async function startServer(): Promise<FastifyInstance> {
   const own = openPools(org.addressOf, 4)
   pools.push(own)
-  const auth = await makeAuth({ pool: own.auth, keys: openKeys(inject('database').keysFolder) })
+  const auth = await makeAuth({ pool: own.auth, keys: openKeys(inject('database').keysFolder), secure: false })
   const handlers = [...ofPeople, tellNews]
   const on = {
     app: own.app,
@@ -61,7 +61,7 @@ async function startServer(): Promise<FastifyInstance> {
     secure: false,
     ready: async () => true,
   }
-  return makeServer({ ...on, plugins: [authRoutes(auth, { secure: false })] })
+  return makeServer({ ...on, plugins: [authRoutes(auth)] })
 }
 
 beforeAll(async () => {

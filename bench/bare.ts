@@ -78,7 +78,7 @@ async function bodyOf(request: IncomingMessage): Promise<Keys> {
 /** Whether this request may come in, as far as this server looks. */
 async function mayEnter(request: IncomingMessage, held: Sessions | null, looksAtRights: boolean): Promise<boolean> {
   if (!held) return true
-  const session = await held.open(tokenOf(request.headers)?.token ?? '')
+  const session = await held.open(tokenOf(request.headers, false)?.token ?? '')
   if (typeof session === 'string') return false
   return !looksAtRights || rightsOf(session.roles).has('case.read')
 }

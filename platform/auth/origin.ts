@@ -1,6 +1,6 @@
 // Whether a write comes from our own pages or from a program, not from another site in somebody's browser.
 import type { IncomingHttpHeaders } from 'node:http'
-import { cookieName, readCookie } from './token.ts'
+import { sessionOf } from './token.ts'
 
 function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null
@@ -16,5 +16,5 @@ export function sameOrigin(request: { headers: IncomingHttpHeaders }): boolean {
   const site = headers['sec-fetch-site']
   if (site !== undefined) return site === 'same-origin' || site === 'none'
   if (headers.origin !== undefined) return hostOf(headers.origin) === headers.host?.toLowerCase()
-  return readCookie(headers, cookieName) === undefined
+  return sessionOf(headers, true) === undefined && sessionOf(headers, false) === undefined
 }

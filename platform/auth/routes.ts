@@ -7,20 +7,21 @@ import { type Door, sendProblem } from '../http/routes.ts'
 import { network } from './device.ts'
 import { sameOrigin } from './origin.ts'
 import { type Served, served } from './server.ts'
-import { deviceCookieName, readCookie, tokenOf } from './token.ts'
+import { deviceOf, tokenOf } from './token.ts'
 import type { Auth, Visit } from './visit.ts'
 
 /** Passwords and codes are short. */
 const bodyLimit = 10_000
 
-async function visitOf(auth: Auth, request: FastifyRequest, secure: boolean): Promise<Visit> {
+async function visitOf(auth: Auth, request: FastifyRequest): Promise<Visit> {
   const { headers, ip } = request
-  const token = tokenOf(headers)?.token
+  const { secure } = auth
+  const token = tokenOf(headers, secure)?.token
   const found = token ? await auth.sessions.look(token) : 'none'
   return {
     address: ip,
     addressHash: auth.devices.address(ip),
-    device: readCookie(headers, deviceCookieName),
+    device: deviceOf(headers, secure),
     userAgent: headers['user-agent'] ?? '',
     program: headers['x-omzien-client'] === 'program',
     secure,
@@ -41,15 +42,11 @@ function refusedAt({ admits, operation }: Served, visit: Visit): problem.Problem
   return operation.proven && !visit.session.proven ? problem.refused('proof-needed') : null
 }
 
-async function answer(
-  auth: Auth,
-  one: Served,
-  given: { request: FastifyRequest; reply: FastifyReply; secure: boolean },
-): Promise<FastifyReply> {
+async function answer(auth: Auth, one: Served, given: { request: FastifyRequest; reply: FastifyReply }): Promise<FastifyReply> {
   const { request, reply } = given
   reply.header('cache-control', 'no-store')
   if (one.operation.method !== 'GET' && !sameOrigin(request)) return sendProblem(reply, problem.refused('other-site'))
-  const visit = await visitOf(auth, request, given.secure)
+  const visit = await visitOf(auth, request)
   const refused = refusedAt(one, visit)
   if (refused) return sendProblem(reply, refused)
   const asked = readAsk(one.operation, request)
@@ -67,8 +64,7 @@ async function answer(
   return reply.send(one.operation.gives.parse(result))
 }
 
-/** @param given.secure TLS ends at this server or before it: cookies travel no other way */
-export function authRoutes(auth: Auth, given: { secure: boolean }): (app: FastifyInstance) => void {
+export function authRoutes(auth: Auth): (app: FastifyInstance) => void {
   return (app) => {
     for (const one of served) {
       const { method, path } = one.operation
@@ -76,7 +72,7 @@ export function authRoutes(auth: Auth, given: { secure: boolean }): (app: Fastif
         method,
         url: path.replace(/\{(\w+)\}/g, ':$1'),
         bodyLimit,
-        handler: (request, reply) => answer(auth, one, { request, reply, ...given }),
+        handler: (request, reply) => answer(auth, one, { request, reply }),
       })
     }
   }
@@ -86,7 +82,7 @@ export function authRoutes(auth: Auth, given: { secure: boolean }): (app: Fastif
 export function door(auth: Auth): Door {
   return {
     async open(request) {
-      const carried = tokenOf(request.headers)
+      const carried = tokenOf(request.headers, auth.secure)
       if (!carried) return 'none'
       const session = await auth.sessions.open(carried.token)
       if (typeof session === 'string') return session

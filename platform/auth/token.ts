@@ -3,8 +3,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { sessionSeconds } from './rules.ts'
 
-export const cookieName = 'omzien'
-export const deviceCookieName = 'omzien-device'
+const cookieName = 'omzien'
+const deviceCookieName = 'omzien-device'
 const deviceSeconds = 180 * 24 * 60 * 60
 
 /** 256 random bits. */
@@ -17,7 +17,7 @@ export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
 
-export function readCookie(headers: IncomingHttpHeaders, name: string): string | undefined {
+function readCookie(headers: IncomingHttpHeaders, name: string): string | undefined {
   for (const part of (headers.cookie ?? '').split(';')) {
     const at = part.indexOf('=')
     if (part.slice(0, at).trim() === name) return part.slice(at + 1).trim()
@@ -25,16 +25,24 @@ export function readCookie(headers: IncomingHttpHeaders, name: string): string |
   return undefined
 }
 
+/** Under TLS a name that no other host and no open line can set; a browser refuses a `__Host-` with a domain or without Secure. */
+const sessionName = (secure: boolean) => (secure ? `__Host-${cookieName}` : cookieName)
+/** It has a path of its own, which `__Host-` forbids. */
+const deviceName = (secure: boolean) => (secure ? `__Secure-${deviceCookieName}` : deviceCookieName)
+
+export const sessionOf = (headers: IncomingHttpHeaders, secure: boolean) => readCookie(headers, sessionName(secure))
+export const deviceOf = (headers: IncomingHttpHeaders, secure: boolean) => readCookie(headers, deviceName(secure))
+
 const plausible = /^[A-Za-z0-9_-]{43}$/
 
 /** The token of a request and the way it came. A header outdoes a cookie. */
-export function tokenOf(headers: IncomingHttpHeaders): { token: string; source: 'web' | 'program' } | undefined {
+export function tokenOf(headers: IncomingHttpHeaders, secure: boolean): { token: string; source: 'web' | 'program' } | undefined {
   const header = headers.authorization
   if (header !== undefined) {
     const token = /^Bearer (\S+)$/i.exec(header)?.[1]
     return token && plausible.test(token) ? { token, source: 'program' } : undefined
   }
-  const token = readCookie(headers, cookieName)
+  const token = sessionOf(headers, secure)
   return token && plausible.test(token) ? { token, source: 'web' } : undefined
 }
 
@@ -45,10 +53,10 @@ function cookie(name: string, value: string, given: { secure: boolean; seconds: 
 
 /** @param token null takes the cookie away */
 export function sessionCookie(token: string | null, secure: boolean): string {
-  return cookie(cookieName, token ?? '', { secure, seconds: token === null ? 0 : sessionSeconds, path: '/' })
+  return cookie(sessionName(secure), token ?? '', { secure, seconds: token === null ? 0 : sessionSeconds, path: '/' })
 }
 
 /** Only sign-in reads it, so it travels nowhere else. */
 export function deviceCookie(value: string, secure: boolean): string {
-  return cookie(deviceCookieName, value, { secure, seconds: deviceSeconds, path: '/api/v1/sign-in' })
+  return cookie(deviceName(secure), value, { secure, seconds: deviceSeconds, path: '/api/v1/sign-in' })
 }

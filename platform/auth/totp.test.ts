@@ -121,7 +121,7 @@ describe('once it is on', () => {
 
   test('that it is them is shown again by a code alone, holds five minutes in that session, and is traced', async () => {
     await timePasses()
-    const proven = async () => (await house.auth.sessions.look(tokenOf({ cookie: headers.cookie })?.token ?? '')) as Looked
+    const proven = async () => (await house.auth.sessions.look(tokenOf({ cookie: headers.cookie }, false)?.token ?? '')) as Looked
     const show = async (body: object) => (await house.send('POST', '/prove', { headers, body })).body
     expect((await proven()).session.proven).toBe(false)
     expect((await show({ password })).word).toBe('code-needed')

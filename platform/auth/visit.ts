@@ -17,6 +17,8 @@ export interface Auth {
   keys: Keys
   devices: Devices
   sessions: Sessions
+  /** TLS ends at this server or before it: cookies travel no other way, under a name that nothing else can set. */
+  secure: boolean
 }
 
 export interface Visit {
@@ -38,9 +40,10 @@ export interface Visit {
 /** A visit with a session. */
 export type Held = Visit & { session: Session }
 
-/** @param pool of the role `auth` */
-export async function makeAuth({ pool, keys }: { pool: pg.Pool; keys: Keys }): Promise<Auth> {
-  return { pool, keys, library: await openLibrary(pool, keys), devices: devices(keys), sessions: sessions(pool) }
+/** @param given.pool of the role `auth` */
+export async function makeAuth(given: { pool: pg.Pool; keys: Keys; secure: boolean }): Promise<Auth> {
+  const { pool, keys, secure } = given
+  return { pool, keys, secure, library: await openLibrary(pool, keys), devices: devices(keys), sessions: sessions(pool) }
 }
 
 /** Leaves a trace of what was tried, by whom as far as that is known. */

@@ -144,3 +144,29 @@ test('without a server no mail is queued and that is said; who does not manage a
   expect(await sendWaiting(org.pools.worker, org.tenants[1], post)).toBe(true)
   expect(mailbox.arrived).toEqual([])
 })
+
+test.each(['\r\n', '\n', '\r', '\u2028'])(
+  'a line break (%j) in a name, a subject or an address makes no line of its own',
+  async (ending) => {
+    const more = `${ending}Bcc: derde@omzien.example${ending}X-Ander: ja${ending}${ending}Ander bericht`
+    const letter = {
+      sender: { name: `Wijkteam${more}`, neutral: false },
+      subject: `Afspraak${more}`,
+      text: 'Tot morgen.',
+      as: 'mail.tried',
+    }
+    expect(await post.send(newId(), { ...letter, to: 'tweede@omzien.example' })).toBeNull()
+    const [mail] = mailbox.arrived
+    const names = mail?.headerLines.map(({ key }) => key) ?? []
+    expect(names.filter((key) => ['bcc', 'x-ander', 'cc'].includes(key))).toEqual([])
+    expect([mail?.to].flat().flatMap((one) => one?.value.map(({ address }) => address))).toEqual(['tweede@omzien.example'])
+    expect(mail?.text?.trim()).toBe('Tot morgen.')
+    await post.send(newId(), { ...letter, to: `tweede@omzien.example${more}` })
+    expect(
+      mailbox.arrived
+        .slice(1)
+        .flatMap((one) => [one.to].flat().flatMap((to) => to?.value ?? []))
+        .map(({ address }) => address),
+    ).not.toContain('derde@omzien.example')
+  },
+)

@@ -45,6 +45,22 @@ function readProxies(text: string | undefined): string[] {
   return proxies
 }
 
+/** On this machine, or by a socket of it. */
+function isNear(database: URL): boolean {
+  const host = database.searchParams.get('host') ?? database.hostname
+  return isLoopback(host) || host.startsWith('/')
+}
+
+/** What goes to a database on another machine goes encrypted, to the one whose certificate was looked at. */
+function readDatabase(text: string | undefined): string | undefined {
+  if (!text) return undefined
+  const url = text.replace('@/', '@localhost/')
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(url)) throw new Stop('database-url-invalid')
+  const database = new URL(url)
+  if (!isNear(database) && database.searchParams.get('sslmode') !== 'verify-full') throw new Stop('database-url-open')
+  return text
+}
+
 /** A year is too long for what was to be forgotten. */
 const mostBackupDays = 366
 
@@ -60,9 +76,10 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Stop('port-invalid', { value: env.PORT ?? '' })
   const host = env.HOST ?? '127.0.0.1'
   if (!/^[A-Za-z0-9.:_-]+$/.test(host)) throw new Stop('host-invalid', { value: host })
-  const databaseUrl = env.DATABASE_URL || undefined
-  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) throw new Stop('database-url-invalid')
+  const databaseUrl = readDatabase(env.DATABASE_URL)
+  const proxies = readProxies(env.OMZIEN_PROXY)
   if (!isLoopback(host) && databaseUrl === undefined) throw new Stop('host-needs-database-url', { value: host })
+  if (!isLoopback(host) && proxies.length === 0) throw new Stop('host-needs-proxy', { value: host })
   const data = path.resolve(env.OMZIEN_DATA || './data')
   return {
     port,
@@ -70,7 +87,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     databaseUrl,
     demo: env.OMZIEN_DEMO !== 'off',
     log: env.OMZIEN_LOG || undefined,
-    proxies: readProxies(env.OMZIEN_PROXY),
+    proxies,
     mail: readMail(env),
     data,
     heads: path.resolve(env.OMZIEN_HEADS || path.join(data, 'heads')),

@@ -27,7 +27,7 @@ const of = (who: Person) => org.actor(who).memberId
 
 beforeAll(async () => {
   org = await makeOrganisation([...handlers, ...teamHandlers])
-  auth = await makeAuth({ pool: org.pools.auth, keys: openKeys(inject('database').keysFolder) })
+  auth = await makeAuth({ pool: org.pools.auth, keys: openKeys(inject('database').keysFolder), secure: false })
   const { tenantId, memberId } = org.actor('manager')
   await makeAccount(auth.pool, { tenantId, memberId, email: 'manager@omzien.example', password })
   await makeAccount(auth.pool, { ...org.actor('zara'), email: 'zara@omzien.example', password })

@@ -49,14 +49,14 @@ function setCookies(list: string | string[] | undefined): Record<string, string>
 export async function makeSignInHouse(who: readonly Person[], secure = false): Promise<SignInHouse> {
   const organisation = await makeOrganisation([])
   const keys = openKeys(inject('database').keysFolder)
-  const auth = await makeAuth({ pool: organisation.pools.auth, keys })
+  const auth = await makeAuth({ pool: organisation.pools.auth, keys, secure })
   for (const one of who) {
     const { tenantId, memberId } = organisation.actor(one)
     await makeAccount(auth.pool, { tenantId, memberId, email: emailOf(one), password })
   }
   const app = Fastify({ logger: false })
   await app.register(cookie)
-  await app.register(authRoutes(auth, { secure }), { prefix: '/api/v1' })
+  await app.register(authRoutes(auth), { prefix: '/api/v1' })
   const database = new URL(organisation.addressOf('auth').replace('@/', '@placeholder/')).pathname.slice(1)
   const admin = new pg.Pool({ connectionString: adminOn(inject('database').adminUrl, database), max: 1 })
   const send: SignInHouse['send'] = async (method, path, given = {}) => {
