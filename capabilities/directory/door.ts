@@ -9,7 +9,7 @@ import * as service from './offer/store.ts'
 import * as organisation from './organisation/store.ts'
 import { usualStaleAfter } from './rules/freshness.ts'
 
-export const { candidates, found: foundServices, servicesOf, serviceAt, serviceNames } = service
+export const { candidates, found: foundServices, servicesOf, serviceNames } = service
 export const { contactsOf, found: foundContacts } = contact
 export const { areas } = history
 export const { organisationAt, placesOf } = organisation

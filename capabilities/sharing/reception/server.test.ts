@@ -93,6 +93,7 @@ test('the least is offered first, and a hidden address says that it may not go a
   expect(await add({ lines: [stopped] })).toMatchObject({ word: 'line-stopped' })
   expect(await add({ question: 'Bezoek haar op Zwaluwlaan 12.' })).toMatchObject({ word: 'address-shared' })
   expect(await add({ goalId: newId() })).toMatchObject({ word: 'not-of-case' })
+  expect(await add({ serviceId: newId() })).toMatchObject({ word: 'unknown-service' })
 })
 
 test('nothing leaves without a question and both reasons, and a draft opens for nobody', async () => {

@@ -12,7 +12,8 @@ const ofReferral = { about: { view: 'sharing.referral', by: 'referralId' } } as 
 const look = { right: 'case.read', trace: 'look' } as const
 const change = { right: 'case.work', trace: 'change', gives: receipt } as const
 /** What no referral may hold. */
-const notStanding = ['not-of-case', 'line-twice', 'line-stopped', 'address-shared', 'not-a-colleague', 'apart-names-one'] as const
+const notLine = ['line-twice', 'line-stopped', 'address-shared'] as const
+const notStanding = ['not-of-case', 'unknown-service', ...notLine, 'not-a-colleague', 'apart-names-one'] as const
 /** What is not there yet of why it may. */
 const notReady = [
   'question-missing',

@@ -4,7 +4,7 @@ import { toPage } from '../../../core/kit/page.ts'
 import type { Place } from '../../../platform/db/place.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { type Refusal, refuse } from '../../../platform/http/outcome.ts'
-import { serviceAt } from '../../directory/door.ts'
+import { serviceNames } from '../../directory/door.ts'
 import { caseAt, openPlace, takeCase } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
 import { goalAt, isGoalOfCase } from '../../plan/door.ts'
@@ -35,7 +35,7 @@ const wordsOf = ({ receiver, question, purpose, warmWith, allowedBy }: ReferralT
   allowedBy.liftingReason,
 ]
 
-type NotStanding = 'not-of-case' | 'not-a-colleague' | 'apart-names-one' | NotLine
+type NotStanding = 'not-of-case' | 'unknown-service' | 'not-a-colleague' | 'apart-names-one' | NotLine
 
 /** Whom of ours a text is for; null for someone elsewhere. */
 async function colleagueFor(
@@ -60,7 +60,8 @@ async function standing(work: Work, place: Place, asked: ReferralText): Promise<
   const text = whom ? { ...asked, serviceId: null, receiver: [whom.name, ...whom.teamNames].join(', ').slice(0, 200) } : asked
   const { goalId, serviceId, lines } = text
   if (goalId !== null && !(await isGoalOfCase(db, { tenantId, caseId: place.caseId, goalId }))) return refuse('not-of-case')
-  if (serviceId !== null) await serviceAt(db, tenantId, serviceId)
+  const [service] = serviceId === null ? [] : await serviceNames(db, tenantId, [serviceId])
+  if (serviceId !== null && !service) return refuse('unknown-service')
   const verdict = await linesMayGo(work, place.caseId, { lines, words: wordsOf(text) })
   return verdict.ok ? text : refuse(verdict.reason)
 }
