@@ -187,9 +187,23 @@ async function paidAndFallen(page: Page): Promise<void> {
   await page.getByText('€ 65,00 minder schuld').waitFor()
   const register = page.getByRole('table', { name: 'Alle schulden' })
   await register.getByRole('row').filter({ hasText: 'Woonstichting Haven' }).getByText('2.200,00').waitFor()
-  await page.getByRole('button', { name: 'Open per schuldeiser' }).click()
+  await page.getByRole('button', { name: 'Open per schuldeiser', exact: true }).click()
   const left = page.getByRole('region', { name: 'Nog open per schuldeiser' })
   await left.getByRole('columnheader', { name: 'Belastingdienst' }).waitFor()
+  // What is left in a month opens what each creditor has in it; so does what the proposal comes to.
+  await left
+    .getByRole('button', { name: /^Nog open per schuldeiser, / })
+    .first()
+    .click()
+  const inMonth = page.getByRole('dialog', { name: /^Nog open per schuldeiser, / })
+  await inMonth.getByRole('rowheader', { name: 'Woonstichting Haven' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page
+    .getByRole('table', { name: 'Voorstel per schuldeiser' })
+    .getByRole('button', { name: /^Voorstel: / })
+    .click()
+  await page.getByRole('dialog', { name: 'Voorstel' }).getByText('naar de grootste rest', { exact: false }).waitFor()
+  await page.keyboard.press('Escape')
   // The sum opens each debt with the day of its balance, and two can look at it without remarks.
   await register.getByRole('button', { name: /^Samen open: / }).click()
   await page.getByRole('dialog', { name: 'Samen open' }).getByText('vanaf die dag betaald', { exact: false }).waitFor()

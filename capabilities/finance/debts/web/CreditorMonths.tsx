@@ -2,7 +2,9 @@
 import { m } from '#texts'
 import { amount } from '../../../../platform/web/amount.ts'
 import { monthShort, monthTitle } from '../../web/months.ts'
+import { OpenedSum } from '../../web/OpenedSum.tsx'
 import type { CreditorMonths as Given } from '../rules/creditor-months.ts'
+import { perCreditor, perMonth } from './creditor-lines.ts'
 import './creditor-months.css'
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, one) => total + one, 0)
@@ -19,7 +21,8 @@ interface TableGiven {
 /** A dash where nothing moves, so that the eye finds what does. */
 const cell = (cents: number) => (cents === 0 ? '–' : amount(cents))
 
-function Sums({ of: { columns }, side }: Pick<TableGiven, 'of' | 'side'>) {
+function Sums({ of, side }: Pick<TableGiven, 'of' | 'side'>) {
+  const { columns } = of
   const rows =
     side === 'paid'
       ? ([['paid', m['finance.debts.sum']()]] as const)
@@ -32,12 +35,22 @@ function Sums({ of: { columns }, side }: Pick<TableGiven, 'of' | 'side'>) {
       {rows.map(([key, head]) => (
         <tr key={key}>
           <th scope="row">{head}</th>
-          {columns.map((column) => (
+          {columns.map((column, at) => (
             <td key={column.claimId} className="number private">
-              {cell(column[key])}
+              {key === 'paid' && column.paid !== 0 ? (
+                <OpenedSum cents={column.paid} title={`${head}, ${column.creditor}`} made={perMonth(of, at)} />
+              ) : (
+                cell(column[key])
+              )}
             </td>
           ))}
-          <td className="number private">{cell(sum(columns.map((column) => column[key])))}</td>
+          <td className="number private">
+            <OpenedSum
+              cents={sum(columns.map((column) => column[key]))}
+              title={head}
+              made={perCreditor(of, (at) => columns[at]?.[key] ?? 0, key)}
+            />
+          </td>
         </tr>
       ))}
     </tfoot>
@@ -76,7 +89,13 @@ export function CreditorMonths({ of, side, shown }: TableGiven) {
                   {cell(cents)}
                 </td>
               ))}
-              <td className="number private creditor-sum">{cell(sum(row[side]))}</td>
+              <td className="number private creditor-sum">
+                <OpenedSum
+                  cents={sum(row[side])}
+                  title={`${label}, ${monthTitle(row.month)}`}
+                  made={perCreditor(of, (at) => row[side][at] ?? 0, side)}
+                />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -10,15 +10,25 @@ import { Section } from '../../../../platform/web/parts/Page.tsx'
 import { type Column, Table } from '../../../../platform/web/parts/Table.tsx'
 import { Filters } from '../../../../platform/web/parts/Tabs.tsx'
 import { monthWords } from '../../../../platform/web/when.ts'
+import { monthTitle } from '../../web/months.ts'
+import { OpenedSum } from '../../web/OpenedSum.tsx'
 import { saveMonths } from '../api.ts'
 import type { KeptClaim } from '../model.ts'
-import { creditorMonths } from '../rules/creditor-months.ts'
+import { creditorMonths, type CreditorMonths as PerCreditor } from '../rules/creditor-months.ts'
 import type { DebtMonth, DebtPicture } from '../rules/debt-picture.ts'
 import { CreditorMonths } from './CreditorMonths.tsx'
+import { perCreditor } from './creditor-lines.ts'
 
 const year = 12
 
-const columns = (): Column<DebtMonth>[] => [
+/** A figure of a month, that opens what each creditor has in it. */
+function Figure({ of, month, cents, side }: { of: PerCreditor; month: string; cents: number; side: 'paid' | 'left' }) {
+  const row = of.months.find((one) => one.month === month)
+  const title = `${m[`finance.debts.creditors.${side}`]()}, ${monthTitle(month)}`
+  return <OpenedSum cents={cents} title={title} made={perCreditor(of, (at) => row?.[side][at] ?? 0, side)} />
+}
+
+const columns = (of: PerCreditor): Column<DebtMonth>[] => [
   {
     key: 'month',
     head: m['finance.debts.months.month'](),
@@ -31,11 +41,17 @@ const columns = (): Column<DebtMonth>[] => [
       </>
     ),
   },
-  { key: 'paid', head: m['finance.debts.months.paid'](), cell: ({ paid }) => amount(paid), number: true, private: true },
+  {
+    key: 'paid',
+    head: m['finance.debts.months.paid'](),
+    cell: ({ month, paid }) => <Figure of={of} month={month} cents={paid} side="paid" />,
+    number: true,
+    private: true,
+  },
   {
     key: 'balance',
     head: m['finance.debts.months.balance'](),
-    cell: ({ balance }) => amount(balance),
+    cell: ({ month, balance }) => <Figure of={of} month={month} cents={balance} side="left" />,
     number: true,
     private: true,
   },
@@ -67,7 +83,7 @@ export const MonthsTable = memo(function MonthsTable({ caseId, picture, claims, 
   const { months } = picture
   const [shown, setShown] = useShown(months.length)
   const [way, setWay] = useState<Way>('all')
-  const perCreditor = useMemo(() => creditorMonths(picture, claims), [picture, claims])
+  const creditors = useMemo(() => creditorMonths(picture, claims), [picture, claims])
   const rows = months.slice(0, shown)
   return (
     <Section title={m['finance.debts.months']()}>
@@ -86,9 +102,9 @@ export const MonthsTable = memo(function MonthsTable({ caseId, picture, claims, 
         ) : null}
       </div>
       {way === 'all' ? (
-        <Table caption={m['finance.debts.months']()} columns={columns()} rows={rows} keyOf={({ month }) => month} />
+        <Table caption={m['finance.debts.months']()} columns={columns(creditors)} rows={rows} keyOf={({ month }) => month} />
       ) : (
-        <CreditorMonths of={perCreditor} side={way} shown={shown} />
+        <CreditorMonths of={creditors} side={way} shown={shown} />
       )}
       {rows.length < months.length ? (
         <div className="load-more no-print">

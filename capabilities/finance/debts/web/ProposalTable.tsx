@@ -5,6 +5,7 @@ import { amount, euros } from '../../../../platform/web/amount.ts'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
 import { type Column, Table } from '../../../../platform/web/parts/Table.tsx'
+import { OpenedSum } from '../../web/OpenedSum.tsx'
 import type { KeptClaim, Share } from '../model.ts'
 import type { DebtPicture } from '../rules/debt-picture.ts'
 import { creditorWords, rateWords } from './words.ts'
@@ -60,6 +61,36 @@ const columns = (isJoint: (share: Share) => boolean, runs: boolean): Column<Shar
   { key: 'after', head: m['finance.debts.proposal.after'](), cell: afterWords, number: true, wideOnly: true },
 ]
 
+/** What a sum of the proposal is made of: the same of each creditor. */
+const perShare = (shares: readonly Share[], key: 'claim' | 'offered', rule: string) => () => ({
+  heads: [],
+  parts: [{ word: null, lines: shares.map((one) => ({ key: one.claimId, name: one.creditor, amounts: [one[key]] })) }],
+  says: [rule],
+})
+
+function Foot({ shares, owed, offered, runs }: Pick<DebtPicture['proposal'], 'shares' | 'owed' | 'offered'> & { runs: boolean }) {
+  const head = runs ? m['finance.debts.proposal.at-start']() : m['finance.debts.current']()
+  const made = perShare(shares, 'claim', m['finance.debts.proposal.sum.claim']())
+  return (
+    <tr>
+      <td>{m['finance.debts.sum']()}</td>
+      <td className="wide-only" />
+      <td className="number private wide-only">
+        <OpenedSum cents={owed} title={head} made={made} />
+      </td>
+      <td className="number private">
+        <OpenedSum
+          cents={offered}
+          title={m['finance.debts.proposal.offered']()}
+          made={perShare(shares, 'offered', m['finance.debts.proposal.sum.offered']())}
+        />
+      </td>
+      <td />
+      <td className="wide-only" />
+    </tr>
+  )
+}
+
 interface ProposalGiven {
   picture: Pick<DebtPicture, 'proposal' | 'paid'>
   claims: readonly KeptClaim[]
@@ -77,16 +108,7 @@ export const ProposalTable = memo(function ProposalTable({ picture: { proposal, 
         columns={columns(({ claimId }) => byId.get(claimId)?.joint ?? false, paid > 0)}
         rows={proposal.shares}
         keyOf={(share) => share.claimId}
-        foot={
-          <tr>
-            <td>{m['finance.debts.sum']()}</td>
-            <td className="wide-only" />
-            <td className="number private wide-only">{amount(proposal.owed)}</td>
-            <td className="number private">{amount(proposal.offered)}</td>
-            <td />
-            <td className="wide-only" />
-          </tr>
-        }
+        foot={<Foot {...proposal} runs={paid > 0} />}
       />
       {proposal.shares.some(({ stays }) => stays > 0) ? (
         <p className="soft small">{m['finance.debts.proposal.survives']()}</p>
