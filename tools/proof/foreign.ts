@@ -24,9 +24,11 @@ interface Worker {
 /** What someone is shown of another circle of their organisation, since it was brought to them; each with its reason. */
 const brought: Record<string, string> = {
   'sharing.my-asks': 'a colleague who is asked reads what was written for them, and by whom',
+  'sharing.open-referral': 'a colleague who is asked reads what was written for them',
   'sharing.open-disclosure': 'a colleague who is asked reads what was written for them',
   'people.list-names-to-weigh': 'the privacy officer weighs whether the name of who looked is told',
   'intake.list-duplicates-to-review': 'the privacy officer sees who was found twice',
+  'safety.list-progress': 'the safeguarding officer sees how far a meldcode is, by its number, and whose work it is (037)',
   'audit.list-checks': 'the privacy officer sees at which trace the chain breaks',
 }
 
@@ -35,6 +37,7 @@ const { handlers } = await import('../../apps/operations.ts')
 const admin = new pg.Client({ connectionString: demo.admin })
 await admin.connect()
 const faults = new Map<string, number>()
+const givenIn = new Map<string, Set<string>>()
 const statuses = new Map<number, number>()
 let sent = 0
 
@@ -80,7 +83,7 @@ async function asksOf(worker: Worker, chosen: readonly Handler[], each: number):
 interface Trying {
   hidden: Hidden
   how: string
-  /** Ids that stand elsewhere and that this person has since given to something of their own. */
+  /** Ids that stand elsewhere and that someone of this organisation has since given to something of their own. */
   given: Set<string>
 }
 
@@ -104,7 +107,8 @@ async function tryAll(worker: Worker, chosen: readonly Handler[], { each, how }:
   const circles = await otherCircles(admin, worker)
   const hidden = await hiddenFrom(admin, worker, circles)
   const asks = (await asksOf(worker, chosen, each)).flatMap(([name, list]) => list.map((ask) => [name, ask] as const))
-  const given = new Set<string>()
+  const given = givenIn.get(worker.tenantId) ?? new Set<string>()
+  givenIn.set(worker.tenantId, given)
   const before = await printsOf(admin, worker, circles)
   const one = async () => {
     for (let next = asks.shift(); next; next = asks.shift()) await tryOne(next[0], next[1], { hidden, how, given })

@@ -53,7 +53,7 @@ const elsewhere = ({ circled }: Table) =>
 /** Words of the product itself: of its texts, of its choices, days and moments. */
 const { locales } = await gatherTexts(house)
 const ofTheHouse = Object.values(locales).flatMap((texts) => JSON.stringify(texts).split(/\\n|"/))
-const isChoice = (text: string) => /^[a-z.-]+$|^\d{4}-\d{2}-\d{2}/.test(text)
+const isChoice = (text: string) => /^[a-z._-]+$|^\d{4}-\d{2}-\d{2}/.test(text)
 
 function leaves(value: unknown, into: string[]): void {
   if (typeof value === 'string') into.push(value)
