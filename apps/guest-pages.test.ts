@@ -62,6 +62,10 @@ const all: Fields = {
 }
 const received = async () => (await org.get('anna', listWebRequests, { limit: 200 })).rows.length
 
+test.each([`${url}.zip`, `${url}~`, '/vraag/.htaccess', '/verwijzing/backup.sql'])('%s is no page', async (address) => {
+  expect((await app.inject({ url: address, headers: { accept: 'text/html' } })).statusCode).toBe(404)
+})
+
 test('the first page says who asks, in the language of the visitor, and loads nothing from elsewhere', async () => {
   const dutch = await app.inject({ url })
   expect([dutch.statusCode, dutch.headers['content-language']]).toEqual([200, 'nl'])

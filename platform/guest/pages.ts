@@ -113,7 +113,9 @@ export async function serveGuestPages(app: FastifyInstance, given: PagesGiven): 
     )
     for (const page of given.pages) {
       const handler = (request: FastifyRequest, reply: FastifyReply) => answer(serving, page, { request, reply })
-      scope.route({ method: ['GET', 'POST'], url: page.path, bodyLimit, handler })
+      // The public name of an organisation, and no name of a file.
+      const url = page.path.replace(':organisation', ':organisation(^[^.~]+$)')
+      scope.route({ method: ['GET', 'POST'], url, bodyLimit, handler })
     }
   })
 }

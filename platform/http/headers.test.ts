@@ -149,3 +149,12 @@ test.each([
   expect(said).toMatch(/^HTTP\/1\.1 400 /)
   for (const header of ['nosniff', "default-src 'none'", 'no-referrer', 'includeSubDomains']) expect(said).toContain(header)
 })
+
+test.each([
+  ['/people', 200],
+  ['/people/nobody?q=a.b', 200],
+  ['/backup.zip', 404],
+  ['/people~', 404],
+])('of %s a browser hears %i', async (url, status) => {
+  expect((await open.inject({ url, headers: { accept: 'text/html' } })).statusCode).toBe(status)
+})

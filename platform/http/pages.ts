@@ -12,6 +12,9 @@ function documentIn(folder: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : ''
 }
 
+/** No address of a page looks like a file, so whoever asks for `backup.zip` hears that there is none. */
+const isFile = (url: string) => /[.~][^/]*$/.test(url.split('?')[0] ?? '')
+
 /** @param folder where the build put, for each language, `index.html` and `assets/` */
 export async function servePages(app: FastifyInstance, folder: string): Promise<void> {
   const folderOf = (language: Language) => path.join(folder, language)
@@ -24,7 +27,7 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
   }
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
-    if (!wantsPage) return sendProblem(reply, problem.absent)
+    if (!wantsPage || isFile(request.url)) return sendProblem(reply, problem.absent)
     // Dutch until someone chooses otherwise: a browser in English says little of who sits before it.
     const document = documents.get(languageOf(chosenIn(request.headers.cookie), undefined)) ?? ''
     return reply.type('text/html').header('cache-control', 'no-store').send(document.replaceAll('__NONCE__', request.nonce))
