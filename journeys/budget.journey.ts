@@ -106,6 +106,15 @@ test('a month is filled by keyboard, sums are understood, and the year shows the
   await page.getByRole('img', { name: /^Stroomdiagram/ }).waitFor()
   await page.getByText('Als tabel').click()
   await page.getByRole('table', { name: 'Waar het geld vandaan komt en naartoe gaat' }).getByText('Tekort').waitFor()
+  await page
+    .getByRole('table', { name: 'Waar het geld vandaan komt en naartoe gaat' })
+    .getByRole('button', { name: /^Tekort, \d{4}: / })
+    .click()
+  await page
+    .getByRole('dialog', { name: /^Tekort, / })
+    .getByRole('rowheader', { name: 'Huur of hypotheek' })
+    .waitFor()
+  await page.keyboard.press('Escape')
   for (const [link, name] of [
     ['Bewaar als PDF', /^Jaaroverzicht \d{4}\.pdf$/],
     ['Bewaar als Excel', /^Jaaroverzicht \d{4}\.xlsx$/],
@@ -213,6 +222,9 @@ test('what if is tried out beside the plan, kept by name, and made the plan from
   await compared.getByRole('button', { name: /^Blijft over, Wat als: € 550,00/ }).click()
   const made = page.getByRole('dialog', { name: /^Gemiddelde maand, Blijft over/ })
   await made.getByRole('cell', { name: '−750,00' }).waitFor()
+  await page.keyboard.press('Escape')
+  await compared.getByRole('button', { name: /^Over in twaalf maanden, Wat als: € 6.600,00/ }).click()
+  await page.getByRole('dialog', { name: 'Over in twaalf maanden, Wat als' }).getByRole('cell', { name: '−9.000,00' }).waitFor()
   await page.keyboard.press('Escape')
   expect(await axe(page)).toEqual([])
   await page.setViewportSize(narrow)

@@ -30,6 +30,21 @@ function reckon<One extends Post>(posts: readonly One[], month: Month, amountOf:
   return { month, lines, income, costs, left: income - costs }
 }
 
+/** What several months come to together: each line once, with all it is in them. */
+export function together<One extends Post>(months: readonly InMonth<One>[]): Omit<InMonth<One>, 'month'> {
+  const lines = Map.groupBy(
+    months.flatMap((one) => one.lines),
+    ({ line }) => line.id,
+  )
+  const sum = (part: 'income' | 'costs' | 'left') => months.reduce((total, one) => total + one[part], 0)
+  return {
+    lines: [...lines.values()].flatMap(([first, ...rest]) =>
+      first ? [{ line: first.line, cents: rest.reduce((total, { cents }) => total + cents, first.cents) }] : [],
+    ),
+    ...{ income: sum('income'), costs: sum('costs'), left: sum('left') },
+  }
+}
+
 /** The month as the sheet has it: a yearly bill is a twelfth. */
 export function averageMonth<One extends Post>(posts: readonly One[], month: Month): InMonth<One> {
   return reckon(posts, month, ({ amountCents, period }) => perMonth(amountCents, period))

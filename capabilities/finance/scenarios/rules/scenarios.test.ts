@@ -8,7 +8,7 @@ import { monthSheet } from '../../budget/rules.ts'
 import { somePost } from '../../test-money.ts'
 import { type Change, changes as checked, type PlanLine } from '../model.ts'
 import { applyChanges } from './apply-changes.ts'
-import { averageMonth, monthsAhead, outlookOf } from './months-ahead.ts'
+import { averageMonth, monthsAhead, outlookOf, together } from './months-ahead.ts'
 
 const from = '2027-01'
 const amount = (amountCents: number) => ({ amountCents, period: 'month' as const, expression: null })
@@ -145,4 +145,24 @@ test('forty lines are tried out within the time of a key', () => {
     return performance.now() - start
   }).sort((a, b) => a - b)
   expect(times[27]).toBeLessThan(50)
+})
+
+test('twelve months together are their lines, each once, and come to what is left', () => {
+  const somePosts = fc.array(
+    fc.tuple(fc.constantFrom(...categories), fc.integer({ min: 1, max: 900_000 }), fc.constantFrom(...periods)),
+    {
+      maxLength: 12,
+    },
+  )
+  fc.assert(
+    fc.property(somePosts, (given) => {
+      const made = given.map(([category, amountCents, period], n) => somePost({ id: String(n), category, amountCents, period }))
+      const { left, months } = outlookOf(made, '2026-03')
+      const all = together(months)
+      expect(all.left).toBe(left)
+      expect(new Set(all.lines.map(({ line }) => line.id)).size).toBe(all.lines.length)
+      const sum = all.lines.reduce((total, { line, cents }) => total + (line.group === 'income' ? cents : -cents), 0)
+      expect(sum).toBe(left)
+    }),
+  )
 })

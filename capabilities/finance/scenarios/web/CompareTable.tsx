@@ -5,7 +5,7 @@ import { euros } from '../../../../platform/web/amount.ts'
 import type { Post } from '../../budget/model.ts'
 import { Opens } from '../../web/MadeOfDialog.tsx'
 import { monthName, monthShort } from '../../web/months.ts'
-import type { InMonth, Outlook } from '../rules/months-ahead.ts'
+import { type InMonth, type Outlook, together } from '../rules/months-ahead.ts'
 
 /** One column: the plan, or what is tried out under a name. */
 export interface Variant {
@@ -20,7 +20,7 @@ export interface Variant {
 export interface Opened {
   title: string
   part: 'income' | 'costs' | 'left'
-  of: InMonth<Post>
+  of: Omit<InMonth<Post>, 'month'>
 }
 
 interface Given {
@@ -67,6 +67,7 @@ export function Heads({ first, variants }: { first: string; variants: readonly V
 
 export function CompareTable({ variants, onOpen }: Given) {
   const month = m['finance.what-if.month']()
+  const year = m['finance.what-if.year']()
   return (
     <table className="what-if-table" aria-label={m['finance.what-if.compare']()}>
       <Heads first={month} variants={variants} />
@@ -88,11 +89,15 @@ export function CompareTable({ variants, onOpen }: Given) {
           </tr>
         ))}
         <tr>
-          <th scope="row">{m['finance.what-if.year']()}</th>
-          {variants.map(({ key, outlook: { left } }) => (
-            <td key={key} className={left < 0 ? 'number private what-if-short' : 'number private'}>
-              {euros(left)}
-            </td>
+          <th scope="row">{year}</th>
+          {variants.map(({ key, name, outlook: { left, months } }) => (
+            <Figure
+              key={key}
+              cents={left}
+              what={year}
+              who={name}
+              onOpen={() => onOpen({ title: m['finance.made-of']({ what: year, of: name }), part: 'left', of: together(months) })}
+            />
           ))}
         </tr>
         <tr>

@@ -7,11 +7,19 @@ import { amountsOf, type Show, total } from './shown-year.ts'
 /** `other`: smaller ones together. `short`: costs that no income covers. `left`: income that is not spent. */
 export type StreamName = Category | 'other' | 'short' | 'left'
 
+/** One category in a stream: twelve amounts, above zero where they run along with it. */
+export interface StreamPart {
+  readonly category: Category
+  readonly amounts: readonly Cents[]
+}
+
 export interface Stream {
   readonly name: StreamName
   /** Null for what belongs to no group. */
   readonly group: Group | null
   readonly cents: Cents
+  /** What it is made of; all of it adds up to the stream. */
+  readonly of: readonly StreamPart[]
 }
 
 export interface Flow {
@@ -26,11 +34,16 @@ const mostNamed = 7
 
 const sumOf = (streams: readonly Stream[]) => total(streams.map((one) => one.cents))
 
+const along = (amounts: readonly Cents[], sign: 1 | -1) => amounts.map((cents) => (cents === 0 ? 0 : sign * cents))
+
 function biggest(streams: readonly Stream[]): Stream[] {
   const sorted = streams.filter((one) => one.cents > 0).toSorted((a, b) => b.cents - a.cents)
   if (sorted.length <= mostNamed) return sorted
   const rest = sorted.slice(mostNamed - 1)
-  return [...sorted.slice(0, mostNamed - 1), { name: 'other', group: null, cents: sumOf(rest) }]
+  return [
+    ...sorted.slice(0, mostNamed - 1),
+    { name: 'other', group: null, cents: sumOf(rest), of: rest.flatMap((one) => one.of) },
+  ]
 }
 
 /** What came back on a cost, or was taken back of an income, runs the other way. */
@@ -38,13 +51,20 @@ export function flowOf(view: { rows: readonly YearRow[]; months: readonly YearMo
   const streams = view.rows.map(({ category, group, ...row }) => {
     // What is put aside has gone to its jar, so that what is left here is what is left of the year.
     const aside = show === 'mixed' && group === 'reserves'
-    const cents = total(aside ? row.planned : amountsOf({ ...row, group }, view.months, show))
-    return { stream: { name: category, group, cents: Math.abs(cents) }, isIn: (group === 'income') === cents > 0 }
+    const amounts = aside ? row.planned : amountsOf({ ...row, group }, view.months, show)
+    const cents = total(amounts)
+    const of = [{ category, amounts: along(amounts, cents < 0 ? -1 : 1) }]
+    return { stream: { name: category, group, cents: Math.abs(cents), of }, isIn: (group === 'income') === cents > 0 }
   })
   const side = (isIn: boolean) => biggest(streams.filter((one) => one.isIn === isIn).map((one) => one.stream))
   const [into, out] = [side(true), side(false)]
   const left = sumOf(into) - sumOf(out)
-  const rest = (name: 'short' | 'left') => ({ name, group: null, cents: Math.abs(left) })
+  const rest = (name: 'short' | 'left'): Stream => {
+    const parts = (streams: readonly Stream[], sign: 1 | -1) =>
+      streams.flatMap(({ of }) => of.map(({ category, amounts }) => ({ category, amounts: along(amounts, sign) })))
+    const of = name === 'left' ? [...parts(into, 1), ...parts(out, -1)] : [...parts(out, 1), ...parts(into, -1)]
+    return { name, group: null, cents: Math.abs(left), of }
+  }
   return {
     into: left < 0 ? [...into, rest('short')] : into,
     out: left > 0 ? [...out, rest('left')] : out,

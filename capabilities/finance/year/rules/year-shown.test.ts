@@ -62,6 +62,7 @@ describe('as streams', () => {
           expect(total(side.map((one) => one.cents))).toBe(flow.cents)
           expect(side.length).toBeLessThanOrEqual(8)
           expect(side.every((one) => one.cents > 0)).toBe(true)
+          for (const { cents, of } of side) expect(total(of.flatMap(({ amounts }) => amounts))).toBe(cents)
           const { placed, height } = placeStreams(side, { bars: 200, words: 24 })
           expect(Math.abs(total(placed.map((one) => one.height)) - (side.length > 0 ? 200 : 0))).toBeLessThan(0.01)
           expect(placed.every((one) => one.top >= 0 && one.top + one.height <= height + 0.01)).toBe(true)
@@ -75,11 +76,16 @@ describe('as streams', () => {
 
   it('what is left, and what no income covers, are streams of their own', () => {
     const left = flowOf({ rows: [row('wages', [60, 60]), row('rent', [50, 40])], months }, 'planned')
+    const [wages, rent] = [
+      { category: 'wages', amounts: [60, 60] },
+      { category: 'rent', amounts: [50, 40] },
+    ]
+    const taken = { category: 'rent', amounts: [-50, -40] }
     expect(left).toEqual({
-      into: [{ name: 'wages', group: 'income', cents: 120 }],
+      into: [{ name: 'wages', group: 'income', cents: 120, of: [wages] }],
       out: [
-        { name: 'rent', group: 'fixedCosts', cents: 90 },
-        { name: 'left', group: null, cents: 30 },
+        { name: 'rent', group: 'fixedCosts', cents: 90, of: [rent] },
+        { name: 'left', group: null, cents: 30, of: [wages, taken] },
       ],
       cents: 120,
     })
@@ -106,13 +112,14 @@ describe('as streams', () => {
     const out = (some: YearRow[]) => names(flowOf({ rows: some, months }, 'planned').out)
     expect(out(rows.slice(0, 7))).toEqual(['gifts 70', 'food 60', 'vehicle 50', 'telecom 40', 'water 30', 'energy 20', 'rent 10'])
     expect(out(rows)).toEqual(['pets 80', 'gifts 70', 'food 60', 'vehicle 50', 'telecom 40', 'water 30', 'other 30'])
-    expect(flowOf({ rows, months }, 'planned').out.at(-1)).toEqual({ name: 'other', group: null, cents: 30 })
+    expect(flowOf({ rows, months }, 'planned').out.at(-1)).toMatchObject({ name: 'other', group: null, cents: 30 })
   })
   it('bars share the height by their size, each with room for its words', () => {
     const streams = [row('rent', [75]), row('food', [25])].map(({ category, group, planned }) => ({
       name: category,
       group,
       cents: total(planned),
+      of: [],
     }))
     const { placed, height } = placeStreams(streams, { bars: 100, words: 40 })
     // 75 high in a slot of 79; 25 high in a slot of 40
@@ -121,7 +128,7 @@ describe('as streams', () => {
       [86.5, 25, 99, 75],
     ])
     expect([placed[0]?.name, height]).toEqual(['rent', 119])
-    expect(placeStreams([{ name: 'rent', group: null, cents: 0 }], { bars: 100, words: 40 }).placed[0]).toMatchObject({
+    expect(placeStreams([{ name: 'rent', group: null, cents: 0, of: [] }], { bars: 100, words: 40 }).placed[0]).toMatchObject({
       top: 20,
       height: 0,
     })

@@ -5,9 +5,11 @@ import { euros, wholeEuros } from '../../../../platform/web/amount.ts'
 import { Section } from '../../../../platform/web/parts/Page.tsx'
 import { Table } from '../../../../platform/web/parts/Table.tsx'
 import { categoryWord } from '../../budget/web/words.ts'
+import { monthTitle } from '../../web/months.ts'
+import { OpenedSum } from '../../web/OpenedSum.tsx'
 import type { YearView } from '../api.ts'
 import { flowOf, type Placed, placeStreams, type Stream } from '../rules/flow-of.ts'
-import type { Show } from '../rules/shown-year.ts'
+import { type Show, total } from '../rules/shown-year.ts'
 import './flow.css'
 
 const size = { bars: 260, words: 34 }
@@ -79,6 +81,21 @@ function Picture({ into, out, width, label }: { into: readonly Stream[]; out: re
   )
 }
 
+/** A stream of one category opens its months; of several, what each comes to in the year. */
+function madeOf({ of }: Stream, { months }: YearView) {
+  const [only] = of
+  const lines =
+    of.length === 1 && only
+      ? months.map(({ month }, at) => ({ key: month, name: monthTitle(month), amounts: [only.amounts[at] ?? 0] }))
+      : of.map(({ category, amounts }) => ({ key: category, name: categoryWord(category), amounts: [total(amounts)] }))
+  return { heads: [], parts: [{ word: null, lines: lines.filter(({ amounts }) => amounts[0] !== 0) }] }
+}
+
+function StreamSum({ stream, view }: { stream: Stream; view: YearView }) {
+  const title = m['finance.made-of']({ what: streamWord(stream), of: String(view.year) })
+  return <OpenedSum cents={stream.cents} shown={euros(stream.cents)} title={title} made={() => madeOf(stream, view)} />
+}
+
 export function YearFlow({ view, show }: { view: YearView; show: Show }) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
@@ -103,7 +120,13 @@ export function YearFlow({ view, show }: { view: YearView; show: Show }) {
             columns={[
               { key: 'side', head: m['finance.year.flow.side'](), cell: ({ side }) => side },
               { key: 'name', head: m['finance.year.category'](), cell: ({ one }) => streamWord(one) },
-              { key: 'cents', head: m['finance.year.total'](), number: true, private: true, cell: ({ one }) => euros(one.cents) },
+              {
+                key: 'cents',
+                head: m['finance.year.total'](),
+                number: true,
+                private: true,
+                cell: ({ one }) => <StreamSum stream={one} view={view} />,
+              },
             ]}
           />
         </details>
