@@ -86,8 +86,15 @@ export function unanswered(answers: Partial<Record<Question, unknown>>): Questio
   return questions.filter((question) => question in answers && (answers[question] ?? null) === null)
 }
 
-/** No file of this law is known for the day: nothing can be worked out. */
-export const unknownDay: Outcome = { kind: 'withheld', because: 'absent', from: null, steps: [] }
+const inWords = (way: readonly RuleWord[]): Step[] => way.map((rule) => ({ rule, cents: {}, numbers: {}, sources: [] }))
+
+/**
+ * No file of this law is known for the day: no number, only how it is worked out.
+ * @param way the rules of it in their order, each a sentence without numbers
+ */
+export const unknownDay = (way: readonly RuleWord[]): Outcome => {
+  return { kind: 'withheld', because: 'absent', from: null, steps: inWords(way) }
+}
 
 /** Steps that already tell what comes out: left out where there is no amount. */
 const conclusions: ReadonlySet<RuleWord> = new Set<RuleWord>([
@@ -106,13 +113,15 @@ interface Figures {
 /**
  * Keeps the steps of one calculation. What rests on a number that nobody confirmed ends without an amount.
  * @param file the file of the law that is used
+ * @param way how it is worked out, in rules without numbers: said where no step may be shown
  */
-export function calculation({ from }: { readonly from: Day }, { confirmed }: At) {
+export function calculation({ from }: { readonly from: Day }, { confirmed }: At, way: readonly RuleWord[]) {
   const steps: Step[] = []
   const checked = confirmed.has(from)
   const sure = (): boolean => checked || steps.every(({ sources }) => sources.every(({ verified }) => verified))
   const withheld = (because: 'absent' | 'unverified'): Outcome => {
-    return { kind: 'withheld', because, from, steps: steps.filter(({ rule }) => !conclusions.has(rule)) }
+    const soFar = steps.filter(({ rule }) => !conclusions.has(rule))
+    return { kind: 'withheld', because, from, steps: soFar.length > 0 ? soFar : inWords(way) }
   }
   return {
     step: (rule: RuleWord, { cents: amounts = {}, numbers = {} }: Figures, ...rests: readonly AnyParameter[]): void => {

@@ -3,6 +3,7 @@ import { roundCents } from '../../kit/cents.ts'
 import type { Day } from '../../kit/day.ts'
 import { type At, asks, type Calculation, calculation, type Outcome, unanswered, unknownDay } from '../outcome.ts'
 import { inForce, parameter } from '../parameter.ts'
+import type { RuleWord } from '../rule-words.ts'
 import { aowFiles } from './files.ts'
 import { neverBefore, pensionAge } from './pension-age.ts'
 
@@ -22,12 +23,15 @@ function tellOfPartner({ partner, partnerBornOn }: AowAsk, on: Day, work: Calcul
   if (partner && partnerBornOn !== null && pensionAge(partnerBornOn, on)?.reached) work.step('aow.partner-too', {})
 }
 
+/** How it is worked out, where the numbers of the day are not known. */
+const way: readonly RuleWord[] = ['aow.way-age', 'aow.way-partner', 'aow.way-years']
+
 export function aow(ask: AowAsk, at: At): Outcome {
   const { bornOn, partner, yearsAbroad } = ask
   if (bornOn === null) return asks(['bornOn'])
   const file = inForce(aowFiles, at.on)
-  if (file === null) return unknownDay
-  const work = calculation(file, at)
+  if (file === null) return unknownDay(way)
+  const work = calculation(file, at, way)
   const age = pensionAge(bornOn, at.on)
   if (age === null) return work.absent()
   if (!age.reached) {

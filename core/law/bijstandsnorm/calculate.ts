@@ -4,6 +4,7 @@ import { ageOn, type Day } from '../../kit/day.ts'
 import { pensionAge } from '../aow/pension-age.ts'
 import { type At, asks, type Calculation, calculation, type Outcome, unanswered, unknownDay } from '../outcome.ts'
 import { type AnyParameter, inForce, type Parameter, parameter } from '../parameter.ts'
+import type { RuleWord } from '../rule-words.ts'
 import { bijstandsnormFiles, costSharingNorm } from './files.ts'
 import type { Bijstandsnorm } from './model.ts'
 
@@ -84,6 +85,9 @@ function normFor(of: Of): Cents | null {
   return grownNorm(of, sharers)
 }
 
+/** How it is worked out, where the numbers of the day are not known. */
+const way: readonly RuleWord[] = ['bijstand.way-norm', 'bijstand.way-shared', 'bijstand.way-means', 'bijstand.way-income']
+
 export function bijstand(ask: BijstandAsk, at: At): Outcome {
   const { bornOn, partner, partnerBornOn, netIncome, means, residents } = ask
   const open = residents.some((one) => countsAsSharer(at.on)(one) && one.sharesCosts === null)
@@ -97,8 +101,8 @@ export function bijstand(ask: BijstandAsk, at: At): Outcome {
   })
   if (missing.length > 0) return asks(missing)
   const file = inForce(bijstandsnormFiles, at.on)
-  if (file === null) return unknownDay
-  const work = calculation(file, at)
+  if (file === null) return unknownDay(way)
+  const work = calculation(file, at, way)
   const law = file.values
   if (ageOn(bornOn as Day, at.on) < 18) return work.none('tooYoung')
   // How the norm is of a couple of whom one has no right was read nowhere.

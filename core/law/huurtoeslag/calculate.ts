@@ -4,6 +4,7 @@ import type { Day } from '../../kit/day.ts'
 import { grant, toParts } from '../allowance.ts'
 import { type At, asks, type Calculation, calculation, type Outcome, type Question, unanswered, unknownDay } from '../outcome.ts'
 import { type AnyParameter, inForce, type LawFile } from '../parameter.ts'
+import type { RuleWord } from '../rule-words.ts'
 import { huurtoeslagFiles } from './files.ts'
 import { allYoung, anyPensioner, type HuurtoeslagAsk, incomeOfAll, sizeOf, tooRich } from './household.ts'
 import type { Huurtoeslag } from './model.ts'
@@ -85,13 +86,16 @@ function paidParts(of: Of, rent: Cents, { own, work }: { own: number; work: Calc
   return whole + partly + above
 }
 
+/** How it is worked out, where the numbers of the day are not known. */
+const way: readonly RuleWord[] = ['allowance.way-assets', 'huurtoeslag.way-rent', 'huurtoeslag.way-own', 'huurtoeslag.way-rest']
+
 /** @param files other files than those known, for a check against a worked example of another year */
 export function huurtoeslag(ask: HuurtoeslagAsk, at: At, files: readonly LawFile<Huurtoeslag>[] = huurtoeslagFiles): Outcome {
   const file = inForce(files, at.on)
   const missing = missingIn(ask, file?.values ?? null)
   if (missing.length > 0) return asks(missing)
-  if (file === null) return unknownDay
-  const work = calculation(file, at)
+  if (file === null) return unknownDay(way)
+  const work = calculation(file, at, way)
   const of: Of = { ask, law: file.values, on: at.on }
   if (ask.home !== 'independent') return work.none('notRented')
   const mayMatter = allYoung(ask, of.law, at.on) || (!of.law.aboveForAll.value && sizeOf(ask) > 1)

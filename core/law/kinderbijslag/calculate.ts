@@ -28,10 +28,13 @@ function thoseThatCount(children: KinderbijslagAsk['children'], on: Day) {
   return here.map(({ bornOn, apart }) => ({ age: ageOn(bornOn, first), apart })).filter(({ age }) => age < 18)
 }
 
+/** How it is worked out, where the numbers of the day are not known. */
+const way: readonly RuleWord[] = ['kinderbijslag.way-quarter', 'kinderbijslag.way-month']
+
 export function kinderbijslag({ children }: KinderbijslagAsk, at: At): Outcome {
   const file = inForce(kinderbijslagFiles, at.on)
-  if (file === null) return unknownDay
-  const work = calculation(file, at)
+  if (file === null) return unknownDay(way)
+  const work = calculation(file, at, way)
   const those = thoseThatCount(children, at.on)
   if (those.length === 0) return work.none('noChildren')
   const ages = those.map(({ age }) => age)

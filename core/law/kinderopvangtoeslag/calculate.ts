@@ -3,6 +3,7 @@ import type { Cents } from '../../kit/cents.ts'
 import { fromParts, grant, share } from '../allowance.ts'
 import { type At, asks, type Calculation, calculation, type Outcome, unanswered, unknownDay } from '../outcome.ts'
 import { inForce } from '../parameter.ts'
+import type { RuleWord } from '../rule-words.ts'
 import { kinderopvangtoeslagFiles } from './files.ts'
 import type { Band, CareKind, Kinderopvangtoeslag } from './model.ts'
 
@@ -37,15 +38,18 @@ function costsOf({ kind, hours, hourRate }: Care, law: Kinderopvangtoeslag, work
   return costs
 }
 
+/** How it is worked out, where the numbers of the day are not known. */
+const way: readonly RuleWord[] = ['kot.way-hours', 'kot.way-income']
+
 export function kinderopvangtoeslag(ask: KinderopvangtoeslagAsk, at: At): Outcome {
   const { partner, income, partnerIncome, working } = ask
   const file = inForce(kinderopvangtoeslagFiles, at.on)
   const cares = ask.children.flatMap(({ care }) => (care === null ? [] : [care])).sort((a, b) => b.hours - a.hours)
-  if (cares.length === 0) return file === null ? unknownDay : calculation(file, at).none('noCare')
+  if (cares.length === 0) return file === null ? unknownDay(way) : calculation(file, at, way).none('noCare')
   const missing = unanswered({ partner, income, working, ...(partner ? { partnerIncome } : {}) })
   if (missing.length > 0) return asks(missing)
-  if (file === null) return unknownDay
-  const work = calculation(file, at)
+  if (file === null) return unknownDay(way)
+  const work = calculation(file, at, way)
   if (!working) return work.none('notWorking')
   const law = file.values
   const joint = (income as Cents) + (partner ? (partnerIncome as Cents) : 0)

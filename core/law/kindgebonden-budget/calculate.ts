@@ -4,6 +4,7 @@ import { ageOn, type Day, firstDay, monthOf } from '../../kit/day.ts'
 import { fromParts, grant, share, toParts } from '../allowance.ts'
 import { type At, asks, type Calculation, calculation, type Outcome, unanswered, unknownDay } from '../outcome.ts'
 import { inForce } from '../parameter.ts'
+import type { RuleWord } from '../rule-words.ts'
 import { kindgebondenBudgetFiles } from './files.ts'
 import type { KindgebondenBudget } from './model.ts'
 
@@ -60,15 +61,18 @@ function takenOff(income: Cents, partner: boolean, { law, work }: { law: Kindgeb
   return off + more
 }
 
+/** How it is worked out, where the numbers of the day are not known. */
+const way: readonly RuleWord[] = ['allowance.way-assets', 'kgb.way-children', 'kgb.way-single', 'kgb.way-off']
+
 export function kindgebondenBudget(ask: KindgebondenBudgetAsk, at: At): Outcome {
   const { partner, income, partnerIncome, assets } = ask
   const file = inForce(kindgebondenBudgetFiles, at.on)
   const ages = agesThatCount(ask.children, at.on)
-  if (file !== null && ages.length === 0) return calculation(file, at).none('noChildren')
+  if (file !== null && ages.length === 0) return calculation(file, at, way).none('noChildren')
   const missing = unanswered({ partner, income, assets, ...(partner ? { partnerIncome } : {}) })
   if (missing.length > 0) return asks(missing)
-  if (file === null) return unknownDay
-  const work = calculation(file, at)
+  if (file === null) return unknownDay(way)
+  const work = calculation(file, at, way)
   const law = file.values
   const limit = partner ? law.assetsPartner : law.assetsSingle
   const owned = assets as Cents

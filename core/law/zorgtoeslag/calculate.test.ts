@@ -121,7 +121,7 @@ describe('nothing is guessed', () => {
     expect(rules).toEqual(['assets.below', 'zorgtoeslag.premium', 'zorgtoeslag.norm'])
   })
   it.each(['2022-12-31', '2027-01-01'])('on %s no file is known', (on) => {
-    expect(zorgtoeslag(alone, { on, confirmed })).toMatchObject({ kind: 'withheld', because: 'absent', steps: [] })
+    expect(zorgtoeslag(alone, { on, confirmed })).toMatchObject({ kind: 'withheld', because: 'absent', from: null })
   })
 })
 

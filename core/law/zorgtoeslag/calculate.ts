@@ -4,6 +4,7 @@ import { addMonths, type Day, firstDay, monthOf } from '../../kit/day.ts'
 import { fromParts, grant, share, toParts } from '../allowance.ts'
 import { type At, asks, calculation, type Outcome, unanswered, unknownDay } from '../outcome.ts'
 import { inForce } from '../parameter.ts'
+import type { RuleWord } from '../rule-words.ts'
 import { zorgtoeslagFiles } from './files.ts'
 
 export interface ZorgtoeslagAsk {
@@ -24,13 +25,16 @@ function grownUpFrom(bornOn: Day): Day {
   return firstDay(monthOf(addMonths(firstDay(monthOf(addMonths(bornOn, 18 * 12))), 1)))
 }
 
+/** How it is worked out, where the numbers of the day are not known. */
+const way: readonly RuleWord[] = ['allowance.way-assets', 'zorgtoeslag.way-premium', 'zorgtoeslag.way-norm']
+
 export function zorgtoeslag(ask: ZorgtoeslagAsk, at: At): Outcome {
   const { partner, bornOn, insured, income, assets, partnerIncome, partnerInsured } = ask
   const missing = unanswered({ bornOn, partner, insured, income, assets, ...(partner ? { partnerIncome, partnerInsured } : {}) })
   if (missing.length > 0) return asks(missing)
   const file = inForce(zorgtoeslagFiles, at.on)
-  if (file === null) return unknownDay
-  const work = calculation(file, at)
+  if (file === null) return unknownDay(way)
+  const work = calculation(file, at, way)
   const law = file.values
   if (at.on < grownUpFrom(bornOn as Day)) return work.none('tooYoung')
   if (!insured && !partnerInsured) return work.none('notInsured')

@@ -78,3 +78,17 @@ it('checking numbers changes no outcome but what was withheld for them', () => {
     { numRuns: 2000 },
   )
 })
+
+it('without an amount there are steps, on any day: those so far, or how it is worked out', () => {
+  fc.assert(
+    fc.property(household, born('2021-01-01', 3_000), (given, on) => {
+      for (const { law, outcome } of workOut(given, { on, checks: [] })) {
+        if (outcome.kind !== 'withheld') continue
+        expect([law, on, outcome.steps.length > 0]).toEqual([law, on, true])
+        if (outcome.from === null)
+          expect(outcome.steps.every(({ rule, sources }) => rule.includes('.way-') && sources.length === 0)).toBe(true)
+      }
+    }),
+    { numRuns: 3000 },
+  )
+})

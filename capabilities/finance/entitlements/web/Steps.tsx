@@ -24,7 +24,9 @@ function Sources({ steps }: { steps: readonly Step[] }) {
 /** @param whole false when the sum ends before its outcome */
 export function Steps({ steps, whole }: { steps: readonly Step[]; whole: boolean }) {
   if (steps.length === 0) return null
-  const title = whole ? m['finance.entitlements.steps']() : m['finance.entitlements.steps.so-far']()
+  const way = steps.every(({ rule }) => rule.includes('.way-'))
+  const soFar = way ? m['finance.entitlements.steps.way'] : m['finance.entitlements.steps.so-far']
+  const title = whole ? m['finance.entitlements.steps']() : soFar()
   return (
     <details className="aid-steps">
       <summary>{title}</summary>
