@@ -1,6 +1,7 @@
 // The table of contents of what may be asked about money: months, bank files, the year, debts, and rights.
 
 import { handlers as addressBook } from '../capabilities/finance/address-book/server.ts'
+import { handlers as bankTerm } from '../capabilities/finance/bank-term/server.ts'
 import { handlers as budget } from '../capabilities/finance/budget/server.ts'
 import { handlers as budgetWorker } from '../capabilities/finance/budget-worker/server.ts'
 import { handlers as columns } from '../capabilities/finance/columns/server.ts'
@@ -26,6 +27,7 @@ export const money: readonly Handler[] = [
   ...budget,
   ...year,
   ...scenarios,
+  ...bankTerm,
   ...referenceAmounts,
   ...statements,
   ...budgetWorker,

@@ -1,6 +1,6 @@
 // The register of processing of money: what each table holds about people, why and how long.
 import type { Kept } from '../../platform/retention/kept.ts'
-import { rawLineTerm } from './statements/rules/keep-term.ts'
+import { usualTerm } from './bank-term/model.ts'
 
 const help =
   'AVG art. 6 (1) e: help with money as a task of the municipality (Wmo 2015 art. 2.2.4, Wgs art. 3), or 6 (1) a where asked for'
@@ -44,9 +44,10 @@ export const kept: Kept[] = [
   },
   {
     table: 'finance.entry',
-    purpose: 'What moved on the account. After the term only day, amount and category are left; those lie as long as the folder.',
+    purpose:
+      'What moved on the account. After the term, or another that the organisation chose, only day, amount and category are left; those lie as long as the folder.',
     ground: help,
-    term: { days: rawLineTerm.days, starts: 'made', source: rawLineTerm.source, verified: rawLineTerm.verified },
+    term: { days: usualTerm.days, starts: 'made', source: usualTerm.source, verified: usualTerm.verified },
     personal: ['counterparty_iban', 'counterparty_name', 'description', 'amount_cents', 'fingerprint'],
     of: 'folder',
     atEnd: 'erase',
@@ -63,6 +64,16 @@ export const kept: Kept[] = [
   {
     table: 'finance.reference_amounts',
     purpose: 'Amounts to hold a plan against, with their source and who entered them; what was before stays on record.',
+    ground: 'no personal data of who is helped',
+    term: null,
+    personal: [],
+    of: 'nobody',
+    atEnd: 'erase',
+  },
+  {
+    table: 'finance.bank_term',
+    purpose:
+      'After how many days the words of the bank are emptied, as the organisation chose it, and who chose; what was before stays on record.',
     ground: 'no personal data of who is helped',
     term: null,
     personal: [],

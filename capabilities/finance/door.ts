@@ -7,6 +7,7 @@ import type { Work } from '../../platform/http/handler.ts'
 import { householdsOf } from '../people/door.ts'
 import type { HouseholdMember } from '../people/household/model.ts'
 import * as book from './address-book/store.ts'
+import { bankTermOf } from './bank-term/store.ts'
 import { actualsOf } from './budget/rules/actuals-of.ts'
 import { spanOf, sumByMonth } from './budget/rules/budget-month.ts'
 import * as budget from './budget/store.ts'
@@ -142,8 +143,9 @@ export { offersOf } from './offer/store.ts'
 /** What was kept of the plan to pay all creditors; null before. */
 export const { planOf } = debts
 
+/** After how many days the words of the bank are emptied. */
 /** What was paid on the debts of a case, and which balances were told. */
-export { balancesOf, freeAmountsOf, paymentsOf }
+export { balancesOf, bankTermOf, freeAmountsOf, paymentsOf }
 
 /** What was owed in the months behind us, and what the plan makes of it; nothing where there are no debts. */
 export async function debtLineOf(db: Db, at: { tenantId: string; caseId: string }, today: Day): Promise<LineMonth[]> {

@@ -743,6 +743,13 @@ export interface Tables {
     removedAt: string | null
     version: Generated<number>
   }
+  'finance.bankTerm': {
+    tenantId: string
+    version: number
+    days: number
+    setBy: string
+    setAt: Generated<string>
+  }
   'finance.budgetMonth': {
     tenantId: string
     caseId: string

@@ -209,7 +209,8 @@ const keep = handle(keepImport, async (work, { caseId, id, name, content, layout
   const accounts = await accountsFor(work, place, file.statements)
   await store.insertImport(db, place, { id, fileName: name, memberId: actor.memberId, ...factsOf(file, fresh.length) })
   await store.removeAnnounced(db, place, [...accounts.values()])
-  const to = { importId: id, expiresOn: expiryOfLines(today) }
+  const { days } = await door.bankTermOf(db, actor.tenantId)
+  const to = { importId: id, expiresOn: expiryOfLines(today, days) }
   const rows = fresh.map((row) => entryOf(row, { ...to, accountId: accounts.get(row.number) as string }))
   for (let from = 0; from < rows.length; from += portion) {
     if (!work.reached(from, rows.length)) return refuse('called-off')

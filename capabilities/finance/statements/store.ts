@@ -279,13 +279,23 @@ export async function putRules(db: Db, place: Place, rules: readonly SortingRule
 }
 
 /** Empties what the bank wrote, of movements whose term is over. For the background role. @returns how many */
-export async function emptyExpired(db: Db, tenantId: string, today: string): Promise<number> {
+export async function emptyExpired(
+  db: Db,
+  tenantId: string,
+  { today, lastOn }: { today: string; lastOn: string },
+): Promise<number> {
+  // A term that was made shorter since holds for what was read before.
+  const old = db
+    .selectFrom('finance.bankImport')
+    .where('tenantId', '=', tenantId)
+    .where(sql<string>`(made_at at time zone 'Europe/Amsterdam')::date`, '<=', lastOn)
+    .select('id')
   const done = await db
     .updateTable('finance.entry')
     .set({ counterpartyIban: none, counterpartyName: '', description: '', emptied: true })
     .where('tenantId', '=', tenantId)
     .where('emptied', '=', false)
-    .where('expiresOn', '<=', today)
+    .where((is) => is.or([is('expiresOn', '<=', today), is('importId', 'in', old)]))
     .executeTakeFirst()
   return Number(done.numUpdatedRows)
 }

@@ -13,6 +13,7 @@ import { useChange, useList } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
+import { TermPart } from '../../bank-term/web/TermPart.tsx'
 import { listLayouts, nameLayout, removeLayout } from '../api.ts'
 import type { KeptLayout } from '../model.ts'
 
@@ -106,6 +107,7 @@ export default function LayoutsPage() {
       narrow
     >
       <Lines />
+      <TermPart />
     </Page>
   )
 }

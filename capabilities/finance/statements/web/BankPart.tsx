@@ -13,11 +13,11 @@ import { useChange, useLook } from '../../../../platform/web/queries.ts'
 import { failureSentence } from '../../../../platform/web/sentences.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
+import { openBankTerm } from '../../bank-term/api.ts'
 import { openMonth } from '../../budget/api.ts'
 import { seeBudgetWorker } from '../../budget-worker/api.ts'
 import { BudgetWorkerLine } from '../../budget-worker/web/BudgetWorkerLine.tsx'
 import { keepImport, undoImport } from '../api.ts'
-import { rawLineTerm } from '../rules/keep-term.ts'
 import { ColumnPicker } from './ColumnPicker.tsx'
 import { EntryList } from './EntryList.tsx'
 import { FileDrop } from './FileDrop.tsx'
@@ -114,6 +114,7 @@ function Bank({ caseId }: { caseId: string }) {
   const file = usePreview(caseId)
   const keep = useKeep(caseId, file)
   const look = useLook(openMonth, { caseId, month: monthOf(today) })
+  const term = useLook(openBankTerm, {})
   const show = at.show === 'unsorted' ? 'unsorted' : 'all'
   return (
     <div className="stack wide bank">
@@ -136,7 +137,7 @@ function Bank({ caseId }: { caseId: string }) {
             }
           >
             <EntryList caseId={caseId} month={at.month} unsorted={show === 'unsorted'} posts={look.data?.posts ?? []} />
-            <p className="soft small">{m['finance.bank.term']({ days: rawLineTerm.days })}</p>
+            {term.data ? <p className="soft small">{m['finance.bank.term']({ days: term.data.days })}</p> : null}
           </Section>
         </>
       )}
