@@ -8,8 +8,6 @@ import type { SortingRule } from './model.ts'
 
 type Category = SortingRule['category']
 
-const none = sql<string>`null`
-
 /** Whoever keeps or takes back a file of the same case meanwhile waits here. */
 export async function oneAtATime(db: Db, caseId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`finance.import ${caseId}`}, 0))`.execute(db)
@@ -279,25 +277,14 @@ export async function putRules(db: Db, place: Place, rules: readonly SortingRule
 }
 
 /** Empties what the bank wrote, of movements whose term is over. For the background role. @returns how many */
-export async function emptyExpired(
-  db: Db,
-  tenantId: string,
-  { today, lastOn }: { today: string; lastOn: string },
-): Promise<number> {
+export async function emptyExpired(db: Db, tenantId: string, of: { today: string; lastOn: string }): Promise<number> {
   // A term that was made shorter since holds for what was read before.
-  const old = db
-    .selectFrom('finance.bankImport')
-    .where('tenantId', '=', tenantId)
-    .where(sql<string>`(made_at at time zone 'Europe/Amsterdam')::date`, '<=', lastOn)
-    .select('id')
-  const done = await db
-    .updateTable('finance.entry')
-    .set({ counterpartyIban: none, counterpartyName: '', description: '', emptied: true })
-    .where('tenantId', '=', tenantId)
-    .where('emptied', '=', false)
-    .where((is) => is.or([is('expiresOn', '<=', today), is('importId', 'in', old)]))
-    .executeTakeFirst()
-  return Number(done.numUpdatedRows)
+  const old = sql`select id from finance.bank_import
+    where tenant_id = ${tenantId} and (made_at at time zone 'Europe/Amsterdam')::date <= ${of.lastOn}::date`
+  const done =
+    await sql`update finance.entry set counterparty_iban = null, counterparty_name = '', description = '', emptied = true
+    where tenant_id = ${tenantId} and not emptied and (expires_on <= ${of.today}::date or import_id in (${old}))`.execute(db)
+  return Number(done.numAffectedRows)
 }
 
 /** Empties the line that a rule was learned from, of rules confirmed last on a day or before. For the background role. */

@@ -13,6 +13,7 @@ import { useChange } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { putClaim } from '../api.ts'
 import { attachment, claimKind, claimKinds, claimStates, type KeptClaim, threats } from '../model.ts'
+import { costsWords, interestWords } from './asked-words.ts'
 import { CreditorField } from './CreditorField.tsx'
 import { type Begun, type ClaimFields, entryOf, fieldsOf, newFields } from './claim-form.ts'
 import { RemoveDialog } from './RemoveDialog.tsx'
@@ -89,7 +90,8 @@ function Threatens({ field, values }: Part) {
   )
 }
 
-function More({ field }: Part) {
+function More({ field, values }: Part) {
+  const today = useToday()
   return (
     <details className="claim-more">
       <summary>{m['finance.debts.part.more']()}</summary>
@@ -102,8 +104,8 @@ function More({ field }: Part) {
           required
         />
         <DateField {...field('balanceDay')} label={m['finance.debts.balance-day']()} lean="back" />
-        <MoneyField {...field('interestCents')} label={m['finance.debts.interest']()} />
-        <MoneyField {...field('costsCents')} label={m['finance.debts.costs']()} />
+        <MoneyField {...field('interestCents')} label={m['finance.debts.interest']()} hint={interestWords(values, today)} />
+        <MoneyField {...field('costsCents')} label={m['finance.debts.costs']()} hint={costsWords(values)} />
         <MoneyField {...field('originalCents')} label={m['finance.debts.original']()} />
         <DateField {...field('since')} label={m['finance.debts.since']()} lean="back" />
         <MoneyField {...field('instalmentCents')} label={m['finance.debts.instalment']()} />

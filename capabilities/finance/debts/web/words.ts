@@ -3,6 +3,7 @@ import { m } from '#texts'
 import { type Day, daysBetween } from '../../../../core/kit/day.ts'
 import { dayNear, dayShort, dayWords } from '../../../../platform/web/when.ts'
 import type { Claim, KeptClaim, Threat, ThreatLine } from '../model.ts'
+import { costsAsked } from '../rules/most-asked.ts'
 import { threatClock } from '../rules/watch-threats.ts'
 
 type Threatening = Pick<KeptClaim, 'threatOn' | 'threatReportedOn'> & { threat: Threat }
@@ -39,12 +40,18 @@ export function clockWords(claim: Threatening & Pick<ThreatLine, 'heardOn'>, tod
 }
 
 /** What else one must know of a claim, in a few words. */
+function hasHighCosts(claim: Claim): boolean {
+  const asked = costsAsked(claim)
+  return asked.is === 'known' && asked.above
+}
+
 export function markWords(claim: Claim): string[] {
   return [
     claim.disputed ? m['finance.debts.disputed.short']() : '',
     claim.attachment === 'none' ? '' : m[`finance.debts.attached.${claim.attachment}`](),
     claim.joint ? m['finance.debts.joint.short']() : '',
     claim.excludedFromDischarge ? m['finance.debts.excluded.short']() : '',
+    hasHighCosts(claim) ? m['finance.debts.mark.costs']() : '',
   ].filter(Boolean)
 }
 
