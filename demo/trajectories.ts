@@ -97,7 +97,7 @@ const throughIt: ToldWay = {
     { phase: 'plan-of-approach', day: -236, until: -236 },
     { phase: 'stabilisation', day: -230, until: -190 },
     { phase: 'debt-arrangement', day: -189, decision: 'accepted', decided: -131 },
-    { phase: 'resolution', kind: 'saneringskrediet', day: -125, until: -120, freeCents: 164_200 },
+    { phase: 'resolution', kind: 'saneringskrediet', day: -125, until: -120 },
     { phase: 'aftercare', day: -118, because: 'Om de zes weken een half uur bellen.' },
   ],
   papers: papersHere(

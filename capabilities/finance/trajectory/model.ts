@@ -54,6 +54,8 @@ export const decision = z.enum([
   'rejected',
   'withdrawn',
   'dwangakkoord',
+  /** Of the exit: the decision that ends it. */
+  'ended',
 ])
 export type Decision = z.infer<typeof decision>
 
@@ -69,8 +71,6 @@ export const phaseEntry = z.object({
   runsFrom: day.nullable().default(null),
   /** May lie ahead where an end was set. */
   endedOn: day.nullable().default(null),
-  /** The amount that stays free under a way out (vtlb). */
-  freeCents: cents.min(0).max(100_000_000).nullable().default(null),
   because: z.string().trim().max(1000).default(''),
 })
 export type PhaseEntry = z.infer<typeof phaseEntry>
@@ -81,6 +81,8 @@ export type CrisisStep = z.infer<typeof crisisStep>
 
 export const phase = phaseEntry.extend({
   id,
+  /** What stays free a month under a way out (vtlb), as the amounts of the case said on the day it began. */
+  freeCents: cents.nullable(),
   /** Steps of a crisis that were taken. */
   steps: z.array(crisisStep),
   version,

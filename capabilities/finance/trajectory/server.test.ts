@@ -14,12 +14,14 @@ import { listThreats, putClaim } from '../debts/api.ts'
 import { handlers as debts } from '../debts/server.ts'
 import { arrangeDebtHelp, listDocuments, listPapersPost, openDebtHelp, putDocument } from '../documents/api.ts'
 import { handlers as documents } from '../documents/server.ts'
+import { putFreeAmount } from '../free-amount/api.ts'
+import { handlers as freeAmounts } from '../free-amount/server.ts'
 import * as api from './api.ts'
 import { handlers } from './server.ts'
 
 let org: Organisation
 beforeAll(async () => {
-  const asked = [...handlers, ...documents, ...debts, ...people, ...timelines, ...post]
+  const asked = [...handlers, ...documents, ...debts, ...freeAmounts, ...people, ...timelines, ...post]
   org = await makeOrganisation([...asked, ...undoHandlers(asked.map(({ operation }) => operation))])
 })
 afterAll(() => org.close())
@@ -80,6 +82,20 @@ test('what was noted is told on the timeline, and goes with it when it is taken 
   const [mine] = (await org.get('anna', listMine, {})).rows
   await org.get('anna', takeBack, { actId: mine?.id ?? '' })
   expect(await kinds()).toEqual(told)
+})
+
+test('what stays free under a way out comes from the amounts of the case on the day it began', async () => {
+  const { caseId, trajectoryId } = await begun()
+  const out = { caseId, trajectoryId, phase: 'resolution' as const, kind: 'mediation' as const }
+  const freeOf = async (phaseId: string) => (await open(caseId)).trajectory?.phases.find(({ id }) => id === phaseId)?.freeCents
+  const [first, second] = [newId(), newId()]
+  await org.get('anna', api.putPhase, { ...out, phaseId: first, startedOn: '2026-11-02' })
+  expect(await freeOf(first)).toBeNull()
+  const vtlb = { cents: 170_000, source: 'bureauWsnp' as const, on: '2026-11-03' }
+  const amounts = { caseId, living: 'single' as const, incomeCents: 185_000, vtlb }
+  await org.get('anna', putFreeAmount, { ...amounts, freeAmountId: newId(), fromDay: '2026-11-03' })
+  await org.get('anna', api.putPhase, { ...out, phaseId: second, startedOn: '2026-11-04' })
+  expect([await freeOf(first), await freeOf(second)]).toEqual([null, 170_000])
 })
 
 test('the exit ends a way and frees the place for another; without it the way goes on, unless another one runs', async () => {

@@ -41,7 +41,7 @@ const forms: Record<PhaseName, Form> = {
   resolution: { kinds: resolutions, kindNeeded: true, decisions: [], endAhead: true },
   guidance: { kinds: guidances, kindNeeded: true, decisions: [], endAhead: true },
   aftercare: { ...plain, endAhead: true },
-  exit: { kinds: exits, kindNeeded: true, decisions: [], once: true, atOnce: true },
+  exit: { kinds: exits, kindNeeded: true, decisions: ['ended'], once: true, atOnce: true },
 }
 
 export const formOf = (phase: PhaseName): Form => forms[phase]
@@ -81,7 +81,8 @@ function daysHold(entry: PhaseEntry, today: Day): Verdict<Reason> {
   const { endAhead, atOnce } = formOf(phase)
   const happened = [startedOn, decidedOn, endAhead ? null : endedOn]
   if (happened.some((one) => one !== null && one > today)) return fails('not-yet-happened')
-  if (decidedOn !== null && decidedOn < startedOn) return fails('days-backwards')
+  // The decision that ends it may come before the day it ends on.
+  if (decidedOn !== null && phase !== 'exit' && decidedOn < startedOn) return fails('days-backwards')
   if (runsFrom !== null && (phase !== 'moratorium' || runsFrom < startedOn)) return fails('days-backwards')
   if (endedOn !== null && (atOnce || endedOn < (runsFrom ?? startedOn))) return fails('days-backwards')
   return holds

@@ -10,7 +10,7 @@ const today = '2026-11-30'
 
 /** A phase as it was noted; its id is its name. */
 function at(name: PhaseName, startedOn: string, more: Partial<Phase> = {}): Phase {
-  return { ...phaseEntry.parse({ phase: name, startedOn }), id: name, steps: [], version: 1, ...more }
+  return { ...phaseEntry.parse({ phase: name, startedOn }), id: name, freeCents: null, steps: [], version: 1, ...more }
 }
 const admitted = { decision: 'admitted', decidedOn: '2026-11-20', because: 'Past' } as const
 const due = (all: Phase[], decisionWeeks: number | null = null) =>
@@ -204,6 +204,8 @@ describe('what may be noted', () => {
     [{ phase: 'exit', kind: 'other' }, 'because-needed'],
     [{ phase: 'exit', kind: 'completed' }, 'ok'],
     [{ phase: 'exit', kind: 'completed', endedOn: today }, 'days-backwards'],
+    [{ phase: 'exit', kind: 'completed', decision: 'ended', decidedOn: '2026-10-20' }, 'ok'],
+    [{ phase: 'exit', kind: 'completed', decision: 'ended' }, 'decision-day-needed'],
     [{ phase: 'stabilisation', startedOn: '2026-12-01' }, 'not-yet-happened'],
     [{ phase: 'stabilisation', endedOn: '2026-12-01' }, 'not-yet-happened'],
     [{ phase: 'stabilisation', endedOn: '2026-10-31' }, 'days-backwards'],

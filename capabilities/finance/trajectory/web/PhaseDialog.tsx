@@ -1,6 +1,8 @@
 // One phase: what kind, which days, what was decided and why.
 import { useRef } from 'react'
 import { m } from '#texts'
+import type { Day } from '../../../../core/kit/day.ts'
+import { euros } from '../../../../platform/web/amount.ts'
 import { useFields } from '../../../../platform/web/form.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
@@ -8,11 +10,14 @@ import { ChoiceField, SelectField } from '../../../../platform/web/parts/ChoiceF
 import { Dialog } from '../../../../platform/web/parts/Dialog.tsx'
 import { Form } from '../../../../platform/web/parts/Form.tsx'
 import { TextArea } from '../../../../platform/web/parts/TextField.tsx'
-import { DateField, MoneyField } from '../../../../platform/web/parts/TypedField.tsx'
-import { useChange } from '../../../../platform/web/queries.ts'
+import { DateField } from '../../../../platform/web/parts/TypedField.tsx'
+import { useChange, useLook } from '../../../../platform/web/queries.ts'
 import { failureSentence } from '../../../../platform/web/sentences.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
+import { listFreeAmounts } from '../../free-amount/api.ts'
+import { holdsOn } from '../../free-amount/rules/capacity.ts'
+import { fromWords } from '../../free-amount/web/words.ts'
 import { putPhase, removePhase } from '../api.ts'
 import type { PhaseName } from '../model.ts'
 import { formOf, reasonNeeded } from '../rules/check-phase.ts'
@@ -70,7 +75,22 @@ function startWords(phase: PhaseName): string {
   return phase === 'exit' ? m['finance.trajectory.exit-on']() : m['finance.trajectory.started-on']()
 }
 
-function Rest({ field, values, phase }: Part) {
+/** What stays free a month is entered at the debts, and read here. */
+function Free({ caseId, on }: { caseId: string; on: Day | null }) {
+  const today = useToday()
+  const look = useLook(listFreeAmounts, { caseId })
+  const vtlb = holdsOn(look.data?.rows ?? [], on ?? today)?.vtlb
+  if (look.isPending) return null
+  return (
+    <p className="soft private">
+      {vtlb
+        ? m['finance.trajectory.free']({ amount: euros(vtlb.cents), from: fromWords(vtlb, today) })
+        : m['finance.trajectory.free.none']()}
+    </p>
+  )
+}
+
+function Rest({ field, values, phase, caseId }: Part & { caseId: string }) {
   const { atOnce, endAhead } = formOf(phase)
   const kind = values.kind === 'none' ? null : values.kind
   const needed = reasonNeeded({ kind, decision: values.decision === 'none' ? null : values.decision })
@@ -83,9 +103,7 @@ function Rest({ field, values, phase }: Part) {
           {...(endAhead ? { lean: 'ahead' } : { lean: 'back', past: true })}
         />
       )}
-      {phase === 'resolution' ? (
-        <MoneyField {...field('freeCents')} label={m['finance.trajectory.free']()} hint={m['finance.trajectory.free.hint']()} />
-      ) : null}
+      {phase === 'resolution' ? <Free caseId={caseId} on={values.startedOn} /> : null}
       <TextArea
         {...field('because')}
         label={needed ? m['finance.trajectory.because']() : m['finance.trajectory.note']()}
@@ -131,7 +149,7 @@ export function PhaseDialog({ caseId, trajectoryId, shown, locked, onClose }: Ph
         <Kind {...part} />
         <DateField {...field('startedOn')} label={startWords(phase)} lean="back" past required />
         <Decided {...part} />
-        <Rest {...part} />
+        <Rest {...part} caseId={caseId} />
         {kept && !locked && phase !== 'registration' ? (
           <div>
             <Button kind="plain" icon="trash" onClick={() => takeAway(kept.version)}>

@@ -1,5 +1,4 @@
 // What stands in the form of a phase, and how it becomes what is asked of the server.
-import type { Cents } from '../../../../core/kit/cents.ts'
 import type { Day } from '../../../../core/kit/day.ts'
 import type { Decision, Phase, PhaseEntry, PhaseKind, PhaseName } from '../model.ts'
 import { formOf } from '../rules/check-phase.ts'
@@ -14,18 +13,17 @@ export interface PhaseFields {
   decidedOn: Day | null
   runsFrom: Day | null
   endedOn: Day | null
-  freeCents: Cents | null
   because: string
 }
 
 export const nameOf = (shown: Shown): PhaseName => ('begins' in shown ? shown.begins : shown.phase)
 
 export function fieldsOf(shown: Shown, today: Day): PhaseFields {
-  const none = { decision: 'none', decidedOn: null, runsFrom: null, endedOn: null, freeCents: null, because: '' } as const
+  const none = { decision: 'none', decidedOn: null, runsFrom: null, endedOn: null, because: '' } as const
   const bare = formOf(nameOf(shown)).kindNeeded ? null : 'none'
   if ('begins' in shown) return { ...none, kind: shown.kind ?? bare, startedOn: today }
-  const { kind, startedOn, decision, decidedOn, runsFrom, endedOn, freeCents, because } = shown
-  return { kind: kind ?? bare, startedOn, decision: decision ?? 'none', decidedOn, runsFrom, endedOn, freeCents, because }
+  const { kind, startedOn, decision, decidedOn, runsFrom, endedOn, because } = shown
+  return { kind: kind ?? bare, startedOn, decision: decision ?? 'none', decidedOn, runsFrom, endedOn, because }
 }
 
 /** A decision without a day is of today; a moratorium that was not granted runs from no day. */
