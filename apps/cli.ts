@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { send } from '../platform/http/send.ts'
 import { Stop } from '../platform/settings/stop.ts'
 import { addMachine } from './cli-machine.ts'
+import { addShowing } from './cli-showing.ts'
 import { handlers } from './operations.ts'
 import { sentenceOf } from './stop-sentence.ts'
 
@@ -20,20 +21,6 @@ program
   })
 
 program
-  .command('sign-in <email>')
-  .description('gives a token; the password is read from OMZIEN_PASSWORD')
-  .option('--code <code>', 'second factor')
-  .action(async (email: string, { code }: { code?: string }) => {
-    const response = await fetch(`${address}/api/v1/sign-in`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-omzien-client': 'program' },
-      body: JSON.stringify({ email, password: process.env.OMZIEN_PASSWORD ?? '', ...(code ? { code } : {}) }),
-    })
-    process.stdout.write(`${await response.text()}\n`)
-    if (!response.ok) process.exitCode = 1
-  })
-
-program
   .command('ask <operation> [json]')
   .description('asks one operation; the ask is JSON, the answer too, or the bytes of a file')
   .action(async (name: string, json = '{}') => {
@@ -44,6 +31,7 @@ program
     if (status >= 400) process.exitCode = 1
   })
 
+addShowing(program, address)
 addMachine(program)
 
 program.parseAsync().catch((error: Error) => {

@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeNote } from '../capabilities/contact/note/api.ts'
 import { addPerson, changeCard, openCase } from '../capabilities/people/api.ts'
+import { saveLooks } from '../capabilities/people/looks/api.ts'
 import { giveCase } from '../capabilities/people/test-case.ts'
 import { sendReport, writeReport } from '../capabilities/sharing/report/api.ts'
+import { perform } from '../platform/http/perform.ts'
 import { exportCase } from '../platform/retention/api.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../platform/test/organisation.ts'
 import { kept } from './kept.ts'
@@ -89,4 +91,17 @@ test('for another team and the desk there is nothing to export', async () => {
   expect(await org.ask('wim', exportCase, { caseId })).toEqual({ kind: 'absent' })
   expect(await org.ask('desk', exportCase, { caseId })).toMatchObject({ kind: 'refused', word: 'no-right' })
   expect((await org.get('anna', openCase, { caseId: other })).person.family).toBe('Ander')
+})
+
+test.each([exportCase, saveLooks])('$name: who did not show again that it is them takes nothing along', async ({ name }) => {
+  const handler = handlers.find(({ operation }) => operation.name === name) as (typeof handlers)[number]
+  const clock = { today, now: `${today}T09:00:00.000Z` }
+  const asking = (who: 'anna' | 'wim', proven: boolean) =>
+    perform(org.pools.app, handler, {
+      ...{ actor: { ...org.actor(who), proven }, asked: { caseId }, key: null, requestId: newId(), clock },
+    })
+  expect(await asking('anna', false)).toMatchObject({ kind: 'refused', word: 'proof-needed' })
+  expect((await asking('anna', true)).kind).toBe('given')
+  // To who does not see the case it is not there, shown or not.
+  expect([await asking('wim', false), await asking('wim', true)]).toEqual([{ kind: 'absent' }, { kind: 'absent' }])
 })

@@ -1,7 +1,7 @@
 // Names of files: nothing in them leads out of a folder or into a header.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dispositionOf, safeName } from './rules.ts'
+import { dispositionOf, nameIn, safeName } from './rules.ts'
 
 const pdf = 'application/pdf'
 
@@ -27,6 +27,11 @@ test('whatever it is called, the header stays one line of plain signs and the na
       expect(dispositionOf(name)).toMatch(
         /^attachment; filename="[\x20-\x21\x23-\x5b\x5d-\x7e]*"; filename\*=UTF-8''[\w.%!#$&+^`|~-]*$/,
       )
+      expect(nameIn(dispositionOf(name))).toBe(name)
     }),
   )
+})
+
+test('a header without a name gives none', () => {
+  expect(nameIn('attachment')).toBe('')
 })

@@ -25,3 +25,9 @@ export function dispositionOf(name: string): string {
   const whole = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
   return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`
 }
+
+/** The name in such a header; empty when it has none. */
+export function nameIn(disposition: string): string {
+  const whole = /filename\*=UTF-8''([^;\s]+)/.exec(disposition)?.[1]
+  return whole === undefined ? '' : decodeURIComponent(whole)
+}

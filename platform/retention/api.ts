@@ -5,11 +5,12 @@ import { operation } from '../../core/kit/operation.ts'
 
 export const exportCase = operation({
   name: 'retention.export-case',
-  does: 'Gives all that is kept in the folder of a case, and the cards of the people in it, table by table.',
+  does: 'Gives all that is kept in the folder of a case, and the cards of the people in it, table by table; to who showed again that it is them.',
   method: 'GET',
   path: '/retention/cases/{caseId}',
   about: { view: 'people.case_file', by: 'caseId' },
   right: 'case.read',
+  proven: true,
   trace: 'look',
   asks: z.object({ caseId: id }),
   // Rows go out as they are kept: the columns are those of the register of processing.

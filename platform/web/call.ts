@@ -1,5 +1,7 @@
 // Asks the server an operation: the address, body, key and failures all follow from the operation as data.
+import type { GivenFile } from '../../core/kit/file.ts'
 import type { AskedOf, Given, Operation } from '../../core/kit/operation.ts'
+import { nameIn } from '../files/rules.ts'
 import { failureOf, Locked, Refused, SignedOut, Unreachable } from './failures.ts'
 import { newId } from './new-id.ts'
 
@@ -98,7 +100,17 @@ async function passed(failure: unknown): Promise<boolean> {
   return true
 }
 
-async function read<Op extends AnyOperation>(response: Response): Promise<Given<Op>> {
+async function readFile(response: Response): Promise<GivenFile> {
+  const { headers } = response
+  return {
+    name: nameIn(headers.get('content-disposition') ?? ''),
+    mediaType: headers.get('content-type') ?? '',
+    bytes: new Uint8Array(await response.arrayBuffer()),
+  }
+}
+
+async function read<Op extends AnyOperation>(op: Op, response: Response): Promise<Given<Op>> {
+  if (response.ok && op.sends === 'file') return (await readFile(response)) as Given<Op>
   const text = await response.text()
   if (response.ok) return (text === '' ? undefined : JSON.parse(text)) as Given<Op>
   const isProblem = response.headers.get('content-type')?.includes('json') ?? false
@@ -124,7 +136,7 @@ export async function call<Op extends AnyOperation>(op: Op, asks: AskedOf<Op>, o
     try {
       const response = await send(op, url, init)
       const inLines = response.headers.get('content-type')?.startsWith('application/x-ndjson') ?? false
-      return inLines && options.reached ? await listen<Op>(response, options.reached) : await read<Op>(response)
+      return inLines && options.reached ? await listen<Op>(response, options.reached) : await read(op, response)
     } catch (failure) {
       if (failure instanceof SignedOut) gates.signedOut?.()
       if (options.keepalive || !(await passed(failure))) throw failure

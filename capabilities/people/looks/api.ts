@@ -23,10 +23,11 @@ export const listLooks = operation({
 
 export const saveLooks = operation({
   name: 'people.save-looks',
-  does: 'Gives the same lines, all of them, as a workbook to hand over.',
+  does: 'Gives the same lines, all of them, as a workbook to hand over; to who showed again that it is them.',
   method: 'GET',
   path: '/people/cases/{caseId}/looks/sheet',
   ...ofCase,
+  proven: true,
   trace: 'look',
   asks: z.object({ caseId: id }),
   gives: givenFile,

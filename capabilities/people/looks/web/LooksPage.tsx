@@ -1,15 +1,16 @@
 // Who looked in a case, to go through with the person it is about or to hand over; a name is asked here and weighed elsewhere.
 import { useState } from 'react'
 import { m } from '#texts'
+import { call } from '../../../../platform/web/call.ts'
 import { useFields } from '../../../../platform/web/form.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Dialog } from '../../../../platform/web/parts/Dialog.tsx'
 import { Form } from '../../../../platform/web/parts/Form.tsx'
-import { Icon } from '../../../../platform/web/parts/Icon.tsx'
 import { usePathId } from '../../../../platform/web/parts/Link.tsx'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
 import { Page } from '../../../../platform/web/parts/Page.tsx'
+import { SaveButton } from '../../../../platform/web/parts/SaveButton.tsx'
 import { Pill } from '../../../../platform/web/parts/small.tsx'
 import { Empty, Failure, Loading, LoadMore } from '../../../../platform/web/parts/states.tsx'
 import { TextArea } from '../../../../platform/web/parts/TextField.tsx'
@@ -17,7 +18,7 @@ import { useChange, useList } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
-import { askName, listLooks } from '../api.ts'
+import { askName, listLooks, saveLooks } from '../api.ts'
 import type { LookLine } from '../model.ts'
 import { groundWords, whatWords, whoWords } from './words.ts'
 
@@ -66,12 +67,7 @@ export default function LooksPage() {
   const caseId = usePathId('caseId')
   const list = useList(listLooks, { caseId, limit: 50 })
   const [asked, setAsked] = useState<LookLine | null>(null)
-  const save = (
-    <a className="button button-quiet no-print" href={`/api/v1/people/cases/${caseId}/looks/sheet`} download>
-      <Icon name="paper" />
-      {m['people.looks.save']()}
-    </a>
-  )
+  const save = <SaveButton word={m['people.looks.save']()} ask={() => call(saveLooks, { caseId })} />
   return (
     <Page
       title={m['people.looks.title']()}
