@@ -165,8 +165,14 @@ test('of a bank that nobody knows the columns are told once, by keyboard, and th
   const head = 'boekdag, richting, totaal, wie, waarvoor'
   await layouts.getByRole('button', { name: `Naam geven: ${head}` }).click()
   await manager.getByLabel(/^Welke bank is dit/).fill('Zilverbank')
-  await manager.getByRole('button', { name: 'Bewaren' }).click()
+  await manager.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click()
   await layouts.getByText('Zilverbank').waitFor()
+  // How long what the bank wrote stays is for the organisation to choose.
+  await manager.getByLabel('Wissen na').selectOption('92')
+  await manager.getByText('vannacht wordt ook gewist wat al ouder is', { exact: false }).waitFor()
+  await manager.getByLabel('Wissen na').selectOption('731')
+  await manager.getByRole('button', { name: 'Bewaren' }).click()
+  await manager.getByText('Bewaard', { exact: true }).first().waitFor()
   await manager.setViewportSize(narrow)
   expect(await axe(manager)).toEqual([])
   await layouts.getByRole('button', { name: 'Vergeten: Zilverbank' }).click()
