@@ -122,13 +122,15 @@ export const keepImport = operation({
     id,
     ...file,
     layout,
+    /** The remembered columns that the file was seen with: kept with no others. */
+    seen: layout,
     chosen: z
       .array(z.object({ at: z.int().min(0), category: category.nullable(), postId: id.nullable(), leftOut: z.boolean() }))
       .max(5000)
       .default([]),
   }),
   gives: receipt,
-  refuses: [...notMine, ...unreadable, 'case-closed', 'nothing-new', 'no-such-post'],
+  refuses: [...notMine, ...unreadable, 'case-closed', 'nothing-new', 'no-such-post', 'columns-changed'],
   long: true,
   bodyLimit,
 })
@@ -167,6 +169,8 @@ export const listImports = operation({
       fromDay: day.nullable(),
       untilDay: day.nullable(),
       undone: z.boolean(),
+      /** Movements of it that someone sorted by hand. */
+      byHand: z.int(),
       version,
     }),
   ),

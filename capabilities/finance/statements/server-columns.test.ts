@@ -54,9 +54,14 @@ test('who chooses otherwise is remembered from then on; nothing is remembered of
   await org.get('anna', keepImport, { caseId, id: newId(), name, content, layout })
   const other = { ...layout, columns: layout.columns.map((role) => (role === 'name' ? ('description' as const) : role)) }
   const more = base64('Dag;Totaal;Naam\n02-11-2026;-61,20;Winkel\n04-11-2026;-1,00;Bakker')
+  const seen = (await org.get('anna', previewImport, { caseId, name, content: more })).layout ?? undefined
   await org.get('bram', keepImport, { caseId: await newCase('bram'), id: newId(), name, content: more, layout: other })
+  // Who saw it with the columns of before keeps it with no others.
+  const late = { caseId, id: newId(), name, content: more }
+  expect(await org.ask('anna', keepImport, { ...late, seen })).toMatchObject({ word: 'columns-changed' })
   const now = await org.get('anna', previewImport, { caseId, name, content })
   expect(now).toMatchObject({ remembered: { memberName: 'bram' }, layout: { columns: other.columns } })
+  await org.get('anna', keepImport, { ...late, seen: now.layout ?? undefined })
 })
 
 test('what can not be read so is refused in a sentence, and each organisation remembers its own', async () => {

@@ -87,6 +87,26 @@ test('what was kept stands in the month as actual, and is gone when the file is 
   expect((await org.get('anna', openMonth, { caseId, month: '2026-11' })).unsorted).toBe(2)
 })
 
+test('a file that is taken back leaves what a later one told as well; beforehand one hears what was sorted by hand', async () => {
+  const caseId = await newCase()
+  const [first, second] = [newId(), newId()]
+  const early = { day: '2026-10-20', name: 'Kapper', cents: -2500 }
+  await org.get('anna', keepImport, { caseId, id: first, name, content: bankFile([early, ...lines]) })
+  const more = [...lines, { day: '2026-11-04', name: 'Bakker', cents: -500 }]
+  await org.get('anna', keepImport, { caseId, id: second, name, content: bankFile(more) })
+  const rows = async () => (await org.get('anna', listEntries, { caseId })).rows
+  const rent = (await rows()).find(({ amountCents }) => amountCents === -61_240)
+  const byHand = { category: 'rent' as const, postId: null, leftOut: false }
+  await org.get('anna', sortOne, { entryId: rent?.id ?? '', version: rent?.version ?? 0, ...byHand })
+  const hands = async () => (await org.get('anna', listImports, { caseId })).rows.map((one) => one.byHand)
+  expect(await hands()).toEqual([0, 1])
+  await org.get('anna', undoImport, { importId: first })
+  expect((await rows()).map(({ day }) => day)).toEqual(['2026-11-04', '2026-11-03', '2026-11-03', '2026-11-02', '2026-11-01'])
+  expect(await hands()).toEqual([1, 0])
+  await org.get('anna', undoImport, { importId: second })
+  expect(await rows()).toEqual([])
+})
+
 test('one choice in the preview sorts the rows like it, now and in the next file', async () => {
   const caseId = await newCase()
   const chosen = [{ at: 2, category: 'leisure', postId: null, leftOut: false }] as const

@@ -1,4 +1,5 @@
 // Bank files: read in a thread, shown, kept, taken back; and movements that teach the sorting.
+import { isDeepStrictEqual } from 'node:util'
 import { toPage } from '../../../core/kit/page.ts'
 import { newId } from '../../../platform/db/new-id.ts'
 import type { Place as CasePlace } from '../../../platform/db/place.ts'
@@ -196,7 +197,7 @@ function factsOf({ bytes, rows, statements }: { bytes: Uint8Array; rows: Row[]; 
   }
 }
 
-const keep = handle(keepImport, async (work, { caseId, id, name, content, layout, chosen }) => {
+const keep = handle(keepImport, async (work, { caseId, id, name, content, layout, seen, chosen }) => {
   const { db, actor, today } = work
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
@@ -204,6 +205,7 @@ const keep = handle(keepImport, async (work, { caseId, id, name, content, layout
   if (!(await knowsPosts(work, caseId, chosen))) return refuse('no-such-post')
   const file = await read(work, { caseId, content, layout, chosen })
   if ('refused' in file) return file
+  if (seen && !isDeepStrictEqual(seen, file.layout)) return refuse('columns-changed')
   const fresh = file.rows.filter((row) => !row.known)
   if (fresh.length === 0) return refuse('nothing-new')
   const accounts = await accountsFor(work, place, file.statements)

@@ -112,7 +112,7 @@ export async function insertEntries(db: Db, place: Place, rows: readonly NewEntr
     .execute()
 }
 
-/** Takes back what an import brought. @returns the new version, or null when that was done before */
+/** Takes back what an import alone brought. @returns the new version, or null when that was done before */
 export async function undoImport(db: Db, tenantId: string, id: string): Promise<number | null> {
   const row = await db
     .updateTable('finance.bankImport')
@@ -123,6 +123,7 @@ export async function undoImport(db: Db, tenantId: string, id: string): Promise<
     .returning('version')
     .executeTakeFirst()
   if (!row) return null
+  await sql`select finance.hand_over_entries(${id}::uuid)`.execute(db)
   await db.deleteFrom('finance.entry').where('tenantId', '=', tenantId).where('importId', '=', id).execute()
   return row.version
 }
@@ -147,6 +148,10 @@ export function imports(db: Db, { tenantId, caseId, after, limit }: Paged) {
   return query
     .select(['one.id', 'one.fileName', 'member.name as memberName', 'one.added', 'one.known', 'one.fromDay', 'one.untilDay'])
     .select(['one.version', 'one.madeAt as at', sql<boolean>`one.undone_at is not null`.as('undone')])
+    .select(
+      sql<number>`(select count(*)::int from finance.entry e where e.tenant_id = one.tenant_id and e.import_id = one.id
+        and e.sorted_by = 'hand')`.as('byHand'),
+    )
     .orderBy('one.madeAt', 'desc')
     .orderBy('one.id', 'desc')
     .limit(limit + 1)

@@ -46,9 +46,10 @@ function useKeep(caseId: string, file: ReturnType<typeof usePreview>) {
   const { run, cancel, ...long } = useLong(() => void takeBack())
   const keep = ({ name, content, preview }: Opened) =>
     run(async (listening) => {
-      // What was remembered is found again by the server; only what someone told now is new.
-      const layout = preview.remembered === null ? (preview.layout ?? undefined) : undefined
-      const asks = { caseId, name, content, layout, chosen: [...file.chosen] }
+      // What was remembered is found again by the server, and must be what was seen; only what someone told now is new.
+      const used = preview.layout ?? undefined
+      const columns = preview.remembered === null ? { layout: used } : { seen: used }
+      const asks = { caseId, name, content, ...columns, chosen: [...file.chosen] }
       const { id, key } = write.of(asks)
       last.current = id
       try {
