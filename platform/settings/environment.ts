@@ -47,7 +47,7 @@ function readProxies(text: string | undefined): string[] {
 
 /** On this machine, or by a socket of it. */
 function isNear(database: URL): boolean {
-  const host = database.searchParams.get('host') ?? database.hostname
+  const host = database.searchParams.get('host') ?? decodeURIComponent(database.hostname)
   return isLoopback(host) || host.startsWith('/')
 }
 
@@ -57,6 +57,9 @@ function readDatabase(text: string | undefined): string | undefined {
   const url = text.replace('@/', '@localhost/')
   if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(url)) throw new Stop('database-url-invalid')
   const database = new URL(url)
+  // Of two of a name the library takes the last, and a reader the first.
+  const names = [...database.searchParams.keys()]
+  if (new Set(names).size < names.length) throw new Stop('database-url-twice')
   if (!isNear(database) && database.searchParams.get('sslmode') !== 'verify-full') throw new Stop('database-url-open')
   return text
 }

@@ -1,5 +1,4 @@
 // Bank files: read in a thread, shown, kept, taken back; and movements that teach the sorting.
-import { isDeepStrictEqual } from 'node:util'
 import { toPage } from '../../../core/kit/page.ts'
 import { newId } from '../../../platform/db/new-id.ts'
 import type { Place as CasePlace } from '../../../platform/db/place.ts'
@@ -25,7 +24,7 @@ import type { ColumnLayout, Entry, Statement } from './model.ts'
 import type { SeenTable, TableToSee } from './readers/other-csv.ts'
 import type { FileToRead, ReadAndSorted } from './readers/read-and-sort.ts'
 import { largestFile } from './readers/read-statements.ts'
-import { layoutFault } from './rules/column-layout.ts'
+import { layoutFault, sameLayout } from './rules/column-layout.ts'
 import { findRecurring } from './rules/find-recurring.ts'
 import { expiryOfLines } from './rules/keep-term.ts'
 import { knownRows } from './rules/known-rows.ts'
@@ -205,7 +204,7 @@ const keep = handle(keepImport, async (work, { caseId, id, name, content, layout
   if (!(await knowsPosts(work, caseId, chosen))) return refuse('no-such-post')
   const file = await read(work, { caseId, content, layout, chosen })
   if ('refused' in file) return file
-  if (seen && !isDeepStrictEqual(seen, file.layout)) return refuse('columns-changed')
+  if (seen && !sameLayout(seen, file.layout)) return refuse('columns-changed')
   const fresh = file.rows.filter((row) => !row.known)
   if (fresh.length === 0) return refuse('nothing-new')
   const accounts = await accountsFor(work, place, file.statements)

@@ -1,13 +1,12 @@
 // The way through debt counselling: load, decide, save.
-import type { Cents } from '../../../core/kit/cents.ts'
-import { addDays, type Day } from '../../../core/kit/day.ts'
+import { addDays } from '../../../core/kit/day.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { caseNames, openPlace } from '../../people/door.ts'
 import { claims as claimsOf, debtHelpOf, freeAmountsOf } from '../door.ts'
 import { holdsOn } from '../free-amount/rules/capacity.ts'
 import * as api from './api.ts'
-import { phaseEntry } from './model.ts'
+import { type Phase, phaseEntry } from './model.ts'
 import { checkPhase } from './rules/check-phase.ts'
 import { isCrisis } from './rules/crisis-steps.ts'
 import { openTerms } from './rules/open-terms.ts'
@@ -24,7 +23,13 @@ async function waysOf({ db }: Pick<Work, 'db'>, at: OfCase) {
   const ways = await store.trajectoriesOf(db, at)
   const found = await store.phasesOf(db, { tenantId: at.tenantId, ids: ways.map(({ id }) => id) })
   const phases = Map.groupBy(found, ({ trajectoryId }) => trajectoryId)
-  return ways.map((way) => ({ ...way, phases: phases.get(way.id) ?? [] }))
+  const amounts = await freeAmountsOf(db, at)
+  // What stays free is entered in one place; what was once typed at a phase stands where that place says nothing.
+  const withFree = (one: Phase): Phase => ({ ...one, freeCents: holdsOn(amounts, one.startedOn)?.vtlb?.cents ?? one.freeCents })
+  return ways.map((way) => ({
+    ...way,
+    phases: (phases.get(way.id) ?? []).map((one) => (one.phase === 'resolution' ? withFree(one) : one)),
+  }))
 }
 
 /** What may be lost by a debt that stands. */
@@ -61,14 +66,9 @@ const start = handle(api.startTrajectory, async (work, { caseId, id, phaseId, st
   if (startedOn > work.today) return refuse('not-yet-happened')
   if (!(await store.insertTrajectory(work.db, place, id))) return refuse('trajectory-runs')
   const registration = phaseEntry.parse({ phase: 'registration', kind: threat, startedOn })
-  await store.insertPhase(work.db, place, { ...registration, freeCents: null, id: phaseId, trajectoryId: id })
+  await store.insertPhase(work.db, place, { ...registration, id: phaseId, trajectoryId: id })
   return { id, version: 1 }
 })
-
-/** What stays free a month by the amounts that hold on a day. They are entered in one place. */
-async function vtlbOn({ db }: Work, { tenantId, caseId }: OfCase, on: Day): Promise<Cents | null> {
-  return holdsOn(await freeAmountsOf(db, { tenantId, caseId }), on)?.vtlb?.cents ?? null
-}
 
 const put = handle(api.putPhase, async (work, { caseId, trajectoryId, phaseId, version, ...entry }) => {
   const { db, today } = work
@@ -84,10 +84,9 @@ const put = handle(api.putPhase, async (work, { caseId, trajectoryId, phaseId, v
   const phase = now?.phase ?? entry.phase
   const fits = checkPhase({ ...entry, phase }, { today, others: way.phases.filter(({ id }) => id !== phaseId) })
   if (!fits.ok) return refuse(fits.reason)
-  const freeCents = phase === 'resolution' ? await vtlbOn(work, place, entry.startedOn) : null
-  if (version === null) await store.insertPhase(db, place, { ...entry, freeCents, id: phaseId, trajectoryId })
+  if (version === null) await store.insertPhase(db, place, { ...entry, id: phaseId, trajectoryId })
   else {
-    const { phase: _, ...facts } = { ...entry, freeCents }
+    const { phase: _, ...facts } = entry
     const next = await store.updatePhase(db, { tenantId: place.tenantId, id: phaseId, version }, facts)
     if (next === null) return refuse('conflict', { version: now?.version ?? version })
   }

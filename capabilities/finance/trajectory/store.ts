@@ -6,9 +6,6 @@ import type { Db } from '../../../platform/db/pools.ts'
 import { type SeenAt, updateAt } from '../../../platform/db/versions.ts'
 import type { CrisisStep, Phase, PhaseEntry } from './model.ts'
 
-/** What is kept of a phase: what was noted, and what stayed free then. */
-type PhaseFacts = PhaseEntry & Pick<Phase, 'freeCents'>
-
 interface OfCase {
   tenantId: string
   caseId: string
@@ -106,7 +103,7 @@ export async function setEnd(db: Db, { tenantId, id }: { tenantId: string; id: s
 export async function insertPhase(
   db: Db,
   place: Place,
-  { id, trajectoryId, ...entry }: PhaseFacts & { id: string; trajectoryId: string },
+  { id, trajectoryId, ...entry }: PhaseEntry & { id: string; trajectoryId: string },
 ): Promise<void> {
   await db
     .insertInto('finance.trajectoryPhase')
@@ -115,7 +112,7 @@ export async function insertPhase(
 }
 
 /** @returns the new version, or null when another change came first */
-export function updatePhase(db: Db, at: SeenAt, to: Omit<PhaseFacts, 'phase'> | { steps: CrisisStep[] }): Promise<number | null> {
+export function updatePhase(db: Db, at: SeenAt, to: Omit<PhaseEntry, 'phase'> | { steps: CrisisStep[] }): Promise<number | null> {
   return updateAt(db, 'finance.trajectoryPhase', { at, to: { ...to, changedAt: sql`now()` } })
 }
 

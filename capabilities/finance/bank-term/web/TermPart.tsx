@@ -11,6 +11,11 @@ import { tell } from '../../../../platform/web/toasts.ts'
 import { openBankTerm, setBankTerm } from '../api.ts'
 import { termChoices } from '../model.ts'
 
+function hintOf(more: number): string | undefined {
+  if (more === 0) return undefined
+  return more < 0 ? m['finance.bank-term.shorter']() : m['finance.bank-term.longer']()
+}
+
 function Choose({ given }: { given: Given<typeof openBankTerm> }) {
   const set = useChange(setBankTerm, ['undo.'])
   const [days, setDays] = useState(String(given.days))
@@ -24,7 +29,7 @@ function Choose({ given }: { given: Given<typeof openBankTerm> }) {
       <SelectField
         name="days"
         label={m['finance.bank-term.label']()}
-        hint={Number(days) < given.days ? m['finance.bank-term.shorter']() : m['finance.bank-term.longer']()}
+        hint={hintOf(Number(days) - given.days)}
         value={days}
         onChange={setDays}
         choices={known.map((count) => ({ value: String(count), label: m['finance.bank-term.days']({ count }) }))}

@@ -18,7 +18,7 @@ const byLaw: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
 ])
 
 export type CostsAsked =
-  /** `most` in cents, without VAT; `above` where more is asked. */
+  /** `most` in cents, without VAT; `above` where more is asked, which VAT or costs of a court may explain. */
   | { readonly is: 'known'; readonly most: Cents; readonly asked: Cents; readonly above: boolean; readonly source: string }
   /** Other rules hold, or what the debt began with or since when is not known. */
   | { readonly is: 'byLaw' | 'unknown' }

@@ -1,7 +1,7 @@
 // A table that no reader knows, read by what someone said stands in its columns; and by what it is known again.
 import type { Cents } from '../../../../core/kit/cents.ts'
 import type { Day } from '../../../../core/kit/day.ts'
-import type { ColumnLayout, ColumnRole, DayStyle } from '../model.ts'
+import { type ColumnLayout, type ColumnRole, columnLayout, type DayStyle } from '../model.ts'
 import { readAmount, readDayAs, wayOf } from './bank-values.ts'
 
 export type Cells = readonly string[]
@@ -139,4 +139,10 @@ export function withRole(columns: readonly ColumnRole[], at: number, role: Colum
   const against = oneAmountRoles.includes(role) ? twoAmountRoles : twoAmountRoles.includes(role) ? oneAmountRoles : []
   const given = (one: ColumnRole) => (one === role && role !== 'description') || against.includes(one)
   return columns.map((one, place) => (place === at ? role : given(one) ? 'skip' : one))
+}
+
+/** Whether a table is read the same by both; the order in which their parts are written says nothing. */
+export function sameLayout(one: ColumnLayout, other: ColumnLayout | null): boolean {
+  const written = (layout: ColumnLayout) => JSON.stringify(columnLayout.parse(layout))
+  return other !== null && written(one) === written(other)
 }

@@ -1,6 +1,7 @@
 // One phase: what kind, which days, what was decided and why.
 import { useRef } from 'react'
 import { m } from '#texts'
+import type { Cents } from '../../../../core/kit/cents.ts'
 import type { Day } from '../../../../core/kit/day.ts'
 import { euros } from '../../../../platform/web/amount.ts'
 import { useFields } from '../../../../platform/web/form.ts'
@@ -19,7 +20,7 @@ import { listFreeAmounts } from '../../free-amount/api.ts'
 import { holdsOn } from '../../free-amount/rules/capacity.ts'
 import { fromWords } from '../../free-amount/web/words.ts'
 import { putPhase, removePhase } from '../api.ts'
-import type { PhaseName } from '../model.ts'
+import type { Phase, PhaseName } from '../model.ts'
 import { formOf, reasonNeeded } from '../rules/check-phase.ts'
 import { entryOf, fieldsOf, nameOf, type PhaseFields, type Shown } from './phase-form.ts'
 import { decisionWords, kindWords, phaseWords } from './words.ts'
@@ -76,21 +77,20 @@ function startWords(phase: PhaseName): string {
 }
 
 /** What stays free a month is entered at the debts, and read here. */
-function Free({ caseId, on }: { caseId: string; on: Day | null }) {
+function Free({ caseId, on, kept }: { caseId: string; on: Day | null; kept: Cents | null }) {
   const today = useToday()
   const look = useLook(listFreeAmounts, { caseId })
   const vtlb = holdsOn(look.data?.rows ?? [], on ?? today)?.vtlb
   if (look.isPending) return null
+  const bare = kept === null ? m['finance.trajectory.free.none']() : m['finance.trajectory.free.kept']({ amount: euros(kept) })
   return (
     <p className="soft private">
-      {vtlb
-        ? m['finance.trajectory.free']({ amount: euros(vtlb.cents), from: fromWords(vtlb, today) })
-        : m['finance.trajectory.free.none']()}
+      {vtlb ? m['finance.trajectory.free']({ amount: euros(vtlb.cents), from: fromWords(vtlb, today) }) : bare}
     </p>
   )
 }
 
-function Rest({ field, values, phase, caseId }: Part & { caseId: string }) {
+function Rest({ field, values, phase, caseId, kept }: Part & { caseId: string; kept: Phase | null }) {
   const { atOnce, endAhead } = formOf(phase)
   const kind = values.kind === 'none' ? null : values.kind
   const needed = reasonNeeded({ kind, decision: values.decision === 'none' ? null : values.decision })
@@ -103,7 +103,7 @@ function Rest({ field, values, phase, caseId }: Part & { caseId: string }) {
           {...(endAhead ? { lean: 'ahead' } : { lean: 'back', past: true })}
         />
       )}
-      {phase === 'resolution' ? <Free caseId={caseId} on={values.startedOn} /> : null}
+      {phase === 'resolution' ? <Free caseId={caseId} on={values.startedOn} kept={kept?.freeCents ?? null} /> : null}
       <TextArea
         {...field('because')}
         label={needed ? m['finance.trajectory.because']() : m['finance.trajectory.note']()}
@@ -149,7 +149,7 @@ export function PhaseDialog({ caseId, trajectoryId, shown, locked, onClose }: Ph
         <Kind {...part} />
         <DateField {...field('startedOn')} label={startWords(phase)} lean="back" past required />
         <Decided {...part} />
-        <Rest {...part} caseId={caseId} />
+        <Rest {...part} caseId={caseId} kept={kept} />
         {kept && !locked && phase !== 'registration' ? (
           <div>
             <Button kind="plain" icon="trash" onClick={() => takeAway(kept.version)}>
