@@ -118,3 +118,10 @@ test('after its days a backup does not open any more, with its key still there a
   expect(await wordOf(young, keys, past)).toBe('opened')
   expect(existsSync(path.join(folder, 'backup'))).toBe(true)
 })
+
+test('a clock that is far ahead leaves the newest key', () => {
+  const before = readdirSync(path.join(folder, 'backup')).filter((name) => name.endsWith('.key'))
+  keys.expire('2199-01-01T00:00:00.000Z')
+  const after = readdirSync(path.join(folder, 'backup')).filter((name) => name.endsWith('.key'))
+  expect([before.length > 0, after.length]).toEqual([true, 1])
+})

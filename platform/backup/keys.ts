@@ -59,7 +59,10 @@ export function backupKeysIn(folder: string, { days }: { days: number }): Backup
     },
     expire(now) {
       const files = existsSync(place) ? readdirSync(place).filter((name) => name.endsWith('.key')) : []
-      const past = files.map((name) => path.join(place, name)).filter((file) => isExpired(read(file).madeAt, { days, now }))
+      const known = files.map((name) => path.join(place, name)).map((file) => ({ file, madeAt: read(file).madeAt }))
+      // The newest stays until there is a newer: a clock that is wrong, or backups that fail, must not end the last there is.
+      const newest = known.reduce((last, { madeAt }) => (madeAt > last ? madeAt : last), '')
+      const past = known.filter(({ madeAt }) => madeAt < newest && isExpired(madeAt, { days, now })).map(({ file }) => file)
       const ended = new Set(past.map((file) => path.basename(file, '.key')))
       for (const file of past) end(file)
       return ended

@@ -31,7 +31,14 @@ export const putClaim = operation({
   about: ofCase,
   right: 'money.work',
   trace: 'change',
-  asks: z.object({ caseId: id, claimId: id, version: version.nullable().default(null), ...claimEntry.shape }),
+  asks: z.object({
+    caseId: id,
+    claimId: id,
+    version: version.nullable().default(null),
+    ...claimEntry.shape,
+    /** What was owed as the form was opened: where that is what comes back, nobody told a new balance. */
+    seenCents: claimEntry.shape.currentCents.nullable().default(null),
+  }),
   gives: receipt,
   refuses: ['absent', 'case-closed', 'conflict', 'exists', 'parts-above-whole'],
 })

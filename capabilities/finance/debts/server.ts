@@ -62,7 +62,7 @@ async function remember({ db, actor }: Work, { creditor, collector, kind }: Clai
   await rememberCreditors(db, actor.tenantId, lines)
 }
 
-const put = handle(putClaim, async (work, { caseId, claimId, version, ...entered }) => {
+const put = handle(putClaim, async (work, { caseId, claimId, version, seenCents, ...entered }) => {
   const { db } = work
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
@@ -76,7 +76,9 @@ const put = handle(putClaim, async (work, { caseId, claimId, version, ...entered
     await store.insertClaim(db, at, { ...claim, toldOn: work.today })
   } else {
     if (!now) return refuse('absent')
-    const kept = await withBalance(work, { ...at, version }, { claim, now })
+    // A payment that was noted since the form was opened stays.
+    const currentCents = claim.currentCents === seenCents ? now.currentCents : claim.currentCents
+    const kept = await withBalance(work, { ...at, version }, { claim: { ...claim, currentCents }, now })
     const next = await store.updateClaim(db, { ...at, version }, { ...kept, withdrawnBecause: '' })
     if (next === null) return refuse('conflict', { version: now.version })
   }

@@ -117,3 +117,22 @@ test('only who works with the case sees or writes what was paid', async () => {
   const { may } = await org.get('anna', listPayments, { caseId })
   expect(may).toEqual(['finance.note-payment', 'finance.remove-payment'])
 })
+
+test('of four who note the same payment at once one is heard; and who saves the debt from an older page takes no payment away', async () => {
+  const apart = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Bonnema', given: 'Jitske' })
+  const claim = { caseId: apart, claimId: newId(), creditor: 'Woonstad', currentCents: 100_000, kind: 'rent' as const }
+  await org.get('anna', putClaim, claim)
+  const payment = { caseId: apart, claimId: claim.claimId, onDay: today, cents: 60_000 }
+  const asked = await Promise.all([1, 2, 3, 4].map(() => org.ask('anna', notePayment, { ...payment, paymentId: newId() })))
+  expect(asked.map((one) => ('word' in one ? one.word : one.kind)).sort()).toEqual([
+    'given',
+    ...['paid-above-owed', 'paid-above-owed', 'paid-above-owed'],
+  ])
+  const owedThen = async () => (await org.get('anna', listClaims, { caseId: apart })).claims[0]?.currentCents
+  expect(await owedThen()).toBe(40_000)
+  // Opened before the payment, saved after it, with nothing but a remark.
+  await org.get('bram', putClaim, { ...claim, version: 1, note: 'Belt op maandag terug.', seenCents: 100_000 })
+  expect(await owedThen()).toBe(40_000)
+  await org.get('bram', putClaim, { ...claim, version: 2, currentCents: 30_000, seenCents: 40_000 })
+  expect(await owedThen()).toBe(30_000)
+})

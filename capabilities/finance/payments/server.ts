@@ -6,7 +6,7 @@ import { openPlace } from '../../people/door.ts'
 import { claims as claimsOf, planOf } from '../door.ts'
 import { listPayments, notePayment, removePayment } from './api.ts'
 import { type PaidPart, sharePayment } from './rules/share-payment.ts'
-import { balancesOf, deletePayment, insertPayments, paymentsOf } from './store.ts'
+import { balancesOf, deletePayment, insertPayments, oneAtATime, paymentsOf } from './store.ts'
 
 const list = handle(listPayments, async (work, { caseId }) => {
   const { db, actor } = work
@@ -42,6 +42,7 @@ const note = handle(notePayment, async (work, { caseId, paymentId, source, ...as
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
   if (asked.onDay > work.today) return refuse('not-yet-happened')
+  await oneAtATime(work.db, caseId)
   const parts: PaidPart[] | 'absent' | 'no-plan' | 'paid-above-owed' = await partsOf(work, place, asked)
   if (typeof parts === 'string') return refuse(parts)
   const { memberId } = work.actor

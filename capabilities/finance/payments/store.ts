@@ -43,6 +43,11 @@ export interface NewPayment extends Place, Omit<Payment, 'by'> {
   memberId: string
 }
 
+/** Whoever notes a payment of the same case meanwhile waits here, and then sees what was paid. */
+export async function oneAtATime(db: Db, caseId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`finance.payment ${caseId}`}, 0))`.execute(db)
+}
+
 /** @returns whether all were new */
 export async function insertPayments(db: Db, payments: readonly NewPayment[]): Promise<boolean> {
   const made = await db

@@ -146,7 +146,8 @@ export function ClaimDialog({ caseId, of, locked, onAdded, onClose }: ClaimDialo
   const id = useRef(kept?.id ?? newId())
   const put = useChange(putClaim)
   async function save(): Promise<void> {
-    await put.mutateAsync({ caseId, claimId: id.current, version: kept?.version ?? null, ...entryOf(values, today) })
+    const seen = { version: kept?.version ?? null, seenCents: kept?.currentCents ?? null }
+    await put.mutateAsync({ caseId, claimId: id.current, ...seen, ...entryOf(values, today) })
     if (kept === null) onAdded()
     onClose()
   }
