@@ -6,14 +6,15 @@ import * as weighing from './weighing/store.ts'
 
 export const { tablesOf: weighingTables } = weighing
 
-/** The closed folder of a case that the asker is in, or a new one that they alone are in. What is closed stays as it was. */
+/** The closed folder of a case that the asker made, else one that they are in, or a new one that they alone are in. What is closed stays as it was. */
 export async function folderOf(work: Work, { caseId, newId }: { caseId: string; newId: string }) {
   const { db, actor } = work
   const { tenantId, memberId } = actor
   const file = await openPlace(work, caseId)
   if ('refused' in file) return file
   await store.waitForOwn(db, caseId)
-  const [there] = await store.foldersOfCase(db, tenantId, caseId)
+  const all = await store.foldersOfCase(db, tenantId, caseId)
+  const there = all.find(({ madeBy }) => madeBy === memberId) ?? all[0]
   if (there) return { tenantId, folderId: there.folderId, circleId: there.circleId }
   const place = { tenantId, folderId: newId, circleId: newId }
   const names = await caseNames(db, tenantId, [caseId])

@@ -18,9 +18,9 @@ function folders(db: Db, tenantId: string) {
     .select(['id', 'caseId', 'folderId', 'circleId', 'name', 'madeBy'])
 }
 
-/** The closed folders of a case that the asker is in, the first made first. */
+/** The closed folders of a case that the asker is in, the first made first: an id is chosen by its maker and says nothing of that. */
 export function foldersOfCase(db: Db, tenantId: string, caseId: string) {
-  return folders(db, tenantId).where('caseId', '=', caseId).orderBy('id').execute()
+  return folders(db, tenantId).where('caseId', '=', caseId).orderBy('madeAt').orderBy('id').execute()
 }
 
 /** @throws when there is none: the platform opened it before */

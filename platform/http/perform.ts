@@ -153,6 +153,7 @@ async function traceBroken(pool: pg.Pool, operation: Operation, ask: Ask): Promi
   const entered = await enter(pool, {
     actor: ask.actor,
     write: operation.trace === 'change',
+    looksIn: false,
     view: null,
     subject: null,
     key: null,
@@ -164,11 +165,14 @@ async function traceBroken(pool: pg.Pool, operation: Operation, ask: Ask): Promi
 async function once(pool: pg.Pool, handler: Handler, ask: Ask): Promise<Performed> {
   const { operation } = handler
   const act = operation.trace === 'change' && !operation.final ? { id: ask.requestId, operation: operation.name } : null
-  const entry = { actor: ask.actor, write: operation.trace === 'change', ...subjectOf(operation, ask.asked), key: ask.key, act }
+  const write = operation.trace === 'change'
+  const looksIn = !write && !operation.proven
+  const entry = { actor: ask.actor, write, looksIn, ...subjectOf(operation, ask.asked), key: ask.key, act }
   const concerned: string[] = []
   const ahead = (db: Db) => handler.run(workFor(ask, db, concerned), ask.asked)
   const mayIn = lacks(operation, ask) === null
-  const entered = await enter(pool, entry, mayIn ? ahead : undefined)
+  // What asks to show again who one is never runs before it is known whether its key was used: its time would tell what it found.
+  const entered = await enter(pool, entry, mayIn && !operation.proven ? ahead : undefined)
   try {
     // A write that was done is done, also when what it was about went with it.
     if (entered.earlier && mayIn) return await repeat(operation, ask, { entered, earlier: entered.earlier })

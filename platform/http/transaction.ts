@@ -8,6 +8,8 @@ import type { Actor } from '../tenancy/actor.ts'
 export interface Entry {
   actor: Actor
   write: boolean
+  /** Whether what is seen only to look in counts: not for a change, and not for what takes things along. */
+  looksIn: boolean
   view: string | null
   subject: string | null
   /** Idempotency key of a write. */
@@ -47,11 +49,11 @@ const texts = (values: readonly string[]) => `array[${values.map(literal).join('
 const uuids = (values: readonly string[]) => `array[${values.map(literal).join(',')}]::uuid[]`
 
 /** The door of a transaction, as one row: whether the subject was found. */
-function doorText({ actor, act, write }: Entry, about: string): string {
+function doorText({ actor, act, looksIn }: Entry, about: string): string {
   const door =
     actor.source === 'guest'
       ? `tenancy.enter_guest(${uuid(actor.tenantId)}, ${actor.secret ? literal(actor.secret) : 'null'}, ${about})`
-      : `tenancy.enter(${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${about}, ${!write})`
+      : `tenancy.enter(${uuid(actor.tenantId)}, ${uuid(actor.memberId)}, ${about}, ${looksIn})`
   const acts = act
     ? [`set_config('omzien.act', ${literal(act.id)}, true)`, `set_config('omzien.operation', ${literal(act.operation)}, true)`]
     : []

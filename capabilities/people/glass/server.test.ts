@@ -9,7 +9,7 @@ import { inTenant } from '../../../platform/jobs/runner.ts'
 import { makeOrganisation, newId, type Organisation, type Person, today } from '../../../platform/test/organisation.ts'
 import { listCases, moveFolder, movePhase, openCase } from '../api.ts'
 import { colleaguesOf } from '../door.ts'
-import { listLooks } from '../looks/api.ts'
+import { listLooks, saveLooks } from '../looks/api.ts'
 import { handlers as looked } from '../looks/server.ts'
 import { handlers as cases } from '../server.ts'
 import { giveCase } from '../test-case.ts'
@@ -92,6 +92,8 @@ test('one case opens, to look in, by the exact name and day alone; and shuts by 
   await org.get('wim', api.breakGlass, asking({ given: 'mirte', family: 'van der waterhoen' }))
   expect(await mine('wim')).toMatchObject([{ caseId, open: true }])
   expect(await sees('wim')).toBe('given')
+  // What takes the case along is no looking in.
+  expect(await org.ask('wim', saveLooks, { caseId })).toEqual({ kind: 'absent' })
   // The others of that team stay shut, and so does all to a change.
   expect((await org.get('wim', listCases, { whose: 'all' })).rows.map(({ id }) => id)).toEqual([caseId])
   const phase = { caseId, version: 1, phase: 'planning' } as const
@@ -185,6 +187,14 @@ test('two tries at the same moment count as two, and equal ones as one', async (
   const equal = asking({ given: 'Niemand' })
   await Promise.all([org.under(key)('anna', api.breakGlass, equal), org.under(key)('anna', api.breakGlass, equal)])
   expect(await mine('anna')).toHaveLength(1)
+  // Under a key that was used nothing is looked for: no answer and no time tells whether someone is known.
+  const found = handlers.find(({ operation }) => operation.name === api.breakGlass.name) as NonNullable<(typeof handlers)[number]>
+  let runs = 0
+  const counted: typeof found = { ...found, run: (...given) => (++runs, found.run(...given)) }
+  const ask = { actor: org.actor('anna'), asked: asking(), key, requestId: newId() }
+  const clock = { today, now: `${today}T09:00:00.000Z` }
+  expect(await perform(org.pools.app, counted, { ...ask, clock })).toMatchObject({ kind: 'refused', word: 'key-used' })
+  expect(runs).toBe(0)
   const all = await Promise.all(Array.from({ length: 6 }, () => org.ask('anna', api.breakGlass, asking({ given: 'Niemand' }))))
   expect(all.filter(({ kind }) => kind === 'given')).toHaveLength(4)
 })
