@@ -127,7 +127,7 @@ const atWork = handlers.filter(({ operation }) => operation.door !== 'guest' && 
 const people: Worker[] = []
 for (const who of workers) people.push(await workerOf(demo, who))
 const rounds = people.length + 2
-const each = Math.ceil((0.9 * wanted) / (rounds * atWork.length))
+const each = Math.ceil((0.95 * wanted) / (rounds * atWork.length))
 for (const worker of people) await tryAll(worker, atWork, { each, how: `${worker.who}, both` })
 
 const [asker] = people
