@@ -84,7 +84,6 @@ export function SheetTable({ now, view, mayWork, onDetails = nothing, onLines, o
     else if (moveByKey(event)) event.preventDefault()
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the cells inside.
     <table className="sheet-table" aria-label={m['finance.month.label']({ month })} onKeyDown={keys} onPaste={paste}>
       <thead>
         <tr>

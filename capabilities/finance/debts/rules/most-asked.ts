@@ -19,7 +19,7 @@ const byLaw: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
 
 export type CostsAsked =
   /** `most` in cents, without VAT; `above` where more is asked, which VAT or costs of a court may explain. */
-  | { readonly is: 'known'; readonly most: Cents; readonly asked: Cents; readonly above: boolean; readonly source: string }
+  | { readonly is: 'known'; readonly most: Cents; readonly above: boolean; readonly source: string }
   /** Other rules hold, or what the debt began with or since when is not known. */
   | { readonly is: 'byLaw' | 'unknown' }
 
@@ -31,7 +31,7 @@ export function costsAsked({ kind, originalCents, costsCents, since }: Asked): C
   const most = collectionCosts(originalCents, since)
   const file = inForce(collectionCostsFiles, since)
   if (most === null || file === null) return { is: 'unknown' }
-  return { is: 'known', most, asked: costsCents, above: costsCents > most, source: file.values.steps.source }
+  return { is: 'known', most, above: costsCents > most, source: file.values.steps.source }
 }
 
 export type InterestAsked =

@@ -73,7 +73,6 @@ export function TryTable({ posts, trying, mayWork }: Given) {
   const byPost = new Map(changes.flatMap((one) => (one.kind === 'comes' ? [] : [[one.postId, one] as const])))
   return (
     <Section title={m['finance.what-if.lines']()}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the cells inside. */}
       <table
         className="what-if-table what-if-lines"
         aria-label={m['finance.what-if.lines']()}
