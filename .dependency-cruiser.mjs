@@ -18,7 +18,7 @@ const test = '\\.test\\.tsx?$|/test-[^/]+\\.ts$'
 const anyPackage = ['(^|/)node_modules/', '^(node:)?[a-z_]+$', '^(node:)?[a-z_]+/[a-z]+$']
 const generated = '^#(texts|tables)$'
 const testing = packages('vitest', '@vitest/[^/]+', 'fast-check')
-const readers = packages('csv-parse', 'fast-xml-parser', 'ibantools')
+const readers = packages('csv-parse', 'fast-xml-parser', 'ibantools', '@e965/xlsx')
 const browser = [
   ...packages('react', 'react-dom', '@types/react', '@types/react-dom', 'react-aria[^/]*', 'react-stately', 'recharts', 'uqr'),
   ...packages('@tanstack/[^/]+', '@react-aria/[^/]+', '@internationalized/[^/]+', '@fontsource-variable/[^/]+'),

@@ -44,7 +44,7 @@ const inTurn = turns({ most: 2, mostWaiting: 3 })
 /**
  * Calls one exported function of a module in a thread.
  * @param module address of the module, as `new URL('...', import.meta.url)`
- * @param name the exported function; it takes `given` and a function to tell how far it is, and returns what can be copied
+ * @param name the exported function; it takes `given` and a function to tell how far it is, and returns, or promises, what can be copied
  */
 export async function runBounded<Result>(
   { module, name, given }: { module: URL; name: string; given: unknown },

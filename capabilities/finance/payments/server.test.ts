@@ -136,3 +136,38 @@ test('of four who note the same payment at once one is heard; and who saves the 
   await org.get('bram', putClaim, { ...claim, version: 2, currentCents: 30_000, seenCents: 40_000 })
   expect(await owedThen()).toBe(30_000)
 })
+
+test('an id stands for one payment; one of before the balance is no more than was ever owed', async () => {
+  const apart = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Sikkema', given: 'Wytze' })
+  const claims = [newId(), newId()] as const
+  const claim = { caseId: apart, currentCents: 40_000, balanceDay: '2026-08-31', kind: 'rent' as const, creditor: 'Woonstad' }
+  await org.get('anna', putClaim, { ...claim, claimId: claims[0], originalCents: 90_000, costsCents: 5_000 })
+  await org.get('anna', putClaim, { ...claim, claimId: claims[1], reference: '2' })
+  const paymentId = newId()
+  const at = (claimId: string, cents: number, id: string = newId()) =>
+    org.ask('anna', notePayment, { caseId: apart, paymentId: id, claimId, onDay: '2026-05-10', cents })
+  expect(await at(claims[0], 95_001)).toMatchObject({ word: 'paid-above-owed' })
+  expect(await at(claims[0], 95_000, paymentId)).toMatchObject({ kind: 'given' })
+  expect(await at(claims[1], 100, paymentId)).toMatchObject({ word: 'exists' })
+  // Nobody wrote down what the other one was at first.
+  expect(await at(claims[1], 95_001)).toMatchObject({ kind: 'given' })
+})
+
+test('a balance told for an earlier day stands in the place of those that were told before it', async () => {
+  const apart = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Posthumus', given: 'Nynke' })
+  const claim = { caseId: apart, claimId: newId(), creditor: 'Woonstad', kind: 'rent' as const }
+  await org.get('anna', putClaim, { ...claim, currentCents: 100_000, balanceDay: '2026-10-31' })
+  await org.get('anna', putClaim, { ...claim, version: 1, currentCents: 80_000, balanceDay: '2026-09-30' })
+  await org.get('anna', notePayment, {
+    ...{ caseId: apart, paymentId: newId(), claimId: claim.claimId, onDay: '2026-10-10', cents: 5_000 },
+  })
+  const { balances } = await org.get('anna', listPayments, { caseId: apart })
+  expect(balances.map(({ onDay, cents }) => [onDay, cents])).toEqual([['2026-09-30', 80_000]])
+  expect((await org.get('anna', listClaims, { caseId: apart })).claims[0]?.currentCents).toBe(75_000)
+  const { debts: line } = await org.get('anna', openYear, { caseId: apart, year: 2026 })
+  expect(line.map(({ month, owed: cents }) => [month, cents])).toEqual([
+    ['2026-09', 80_000],
+    ['2026-10', 75_000],
+    ['2026-11', 75_000],
+  ])
+})

@@ -5,8 +5,9 @@ import { refuse } from '../../../platform/http/outcome.ts'
 import { openPlace } from '../../people/door.ts'
 import { claims as claimsOf, planOf } from '../door.ts'
 import { listPayments, notePayment, removePayment } from './api.ts'
+import { mostPaid } from './rules/most-paid.ts'
 import { type PaidPart, sharePayment } from './rules/share-payment.ts'
-import { balancesOf, deletePayment, insertPayments, oneAtATime, paymentsOf } from './store.ts'
+import { balancesOf, deletePayment, insertPayments, isNoted, oneAtATime, paymentsOf } from './store.ts'
 
 const list = handle(listPayments, async (work, { caseId }) => {
   const { db, actor } = work
@@ -33,9 +34,8 @@ async function partsOf({ db, today }: Work, at: At, { claimId, onDay, cents }: A
   }
   const claim = claims.find(({ id }) => id === claimId)
   if (!claim) return 'absent'
-  const told = (await balancesOf(db, at)).findLast((one) => one.claimId === claimId)
-  const counts = told === undefined || onDay >= told.onDay
-  return counts && cents > claim.currentCents ? 'paid-above-owed' : [{ claimId, cents }]
+  const told = (await balancesOf(db, at)).filter((one) => one.claimId === claimId)
+  return cents > mostPaid(onDay, claim, told) ? 'paid-above-owed' : [{ claimId, cents }]
 }
 
 const note = handle(notePayment, async (work, { caseId, paymentId, source, ...asked }) => {
@@ -43,6 +43,7 @@ const note = handle(notePayment, async (work, { caseId, paymentId, source, ...as
   if ('refused' in place) return place
   if (asked.onDay > work.today) return refuse('not-yet-happened')
   await oneAtATime(work.db, caseId)
+  if (await isNoted(work.db, { ...place, id: paymentId })) return refuse('exists')
   const parts: PaidPart[] | 'absent' | 'no-plan' | 'paid-above-owed' = await partsOf(work, place, asked)
   if (typeof parts === 'string') return refuse(parts)
   const { memberId } = work.actor

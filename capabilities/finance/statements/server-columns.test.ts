@@ -1,4 +1,5 @@
 // A bank that no reader knows: its columns are told once, and from then on every file of it reads at once.
+import { utils, write } from '@e965/xlsx'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeOrganisation, newId, type Organisation } from '../../../platform/test/organisation.ts'
 import { handlers as people } from '../../people/server.ts'
@@ -79,4 +80,27 @@ test('what can not be read so is refused in a sentence, and each organisation re
   await org.get('anna', keepImport, { ...as(layout.columns), id: newId() })
   const elsewhere = await giveCase(org, { team: 'noord', owner: 'zara', family: 'Haddad' })
   expect(await org.ask('zara', previewImport, { caseId: elsewhere, name, content })).toMatchObject({ word: 'unknown-format' })
+})
+
+test('a workbook of ABN AMRO is read and kept as its other files are', async () => {
+  const book = utils.book_new()
+  const head = [
+    'accountNumber',
+    'mutationcode',
+    'transactiondate',
+    'valuedate',
+    'startsaldo',
+    'endsaldo',
+    'amount',
+    'description',
+  ]
+  const line = [417164300, 'EUR', 20261102, 20261102, 100, 38.8, -61.2, 'BEA Winkel']
+  utils.book_append_sheet(book, utils.aoa_to_sheet([head, line]), 'Sheet0')
+  const content = (write(book, { bookType: 'biff8', type: 'buffer' }) as Buffer).toString('base64')
+  const told = { caseId: await newCase(), name: 'mutaties.xls', content }
+  expect(await org.get('anna', previewImport, told)).toMatchObject({ format: 'abnTab', fresh: 1 })
+  await org.get('anna', keepImport, { ...told, id: newId() })
+  expect((await org.get('anna', listEntries, { caseId: told.caseId })).rows).toMatchObject([
+    { amountCents: -6120, day: '2026-11-02' },
+  ])
 })

@@ -71,7 +71,7 @@ const columns = handle(seeColumns, async ({ db, actor }, { caseId, content, enco
   if (bytes.length > largestFile) return refuse('too-large')
   const known = (await door.rememberedLayouts(db, actor.tenantId)).map(({ sign, layout }) => ({ sign, layout }))
   const given: TableToSee = { bytes, known, encoding, separator }
-  const done = await runBounded<SeenTable>({ module: tables, name: 'seeTable', given }, bounds)
+  const done = await runBounded<SeenTable>({ module: tables, name: 'seeFile', given }, bounds)
   if (!done.ok) return refuse(boundWords[done.reason])
   return done.value.ok ? done.value : refuse(wordFor[done.value.reason])
 })
@@ -88,7 +88,7 @@ async function read({ db, actor, today, reached }: Work, { caseId, content, layo
   const ownAccounts = accounts.map((one) => one.number).filter((number) => number !== '')
   const layouts = { chosen: told ?? null, known: remembered.map(({ sign, layout }) => ({ sign, layout })) }
   const given: FileToRead = { bytes, layouts, rules, ownAccounts, chosen, ids: chosen.map(newId), today }
-  const done = await runBounded<ReadAndSorted>({ module: reader, name: 'readAndSort', given }, { ...bounds, reached })
+  const done = await runBounded<ReadAndSorted>({ module: reader, name: 'readFileAndSort', given }, { ...bounds, reached })
   if (!done.ok) return refuse(boundWords[done.reason])
   if (!done.value.ok) return refuse(wordFor[done.value.reason])
   const { format, statements, places, changed, sign, layout } = done.value

@@ -58,6 +58,40 @@ it('in any household rows and columns add up to the whole', () => {
   )
 })
 
+it('whatever was paid since, on whatever debt, rows add up to the whole and nothing is paid on a debt outside the plan', () => {
+  const some = fc.array(
+    fc.record({
+      cents: fc.integer({ min: 0, max: 900_000 }),
+      stays: fc.boolean(),
+      disputed: fc.boolean(),
+      paid: fc.array(fc.record({ month: fc.integer({ min: 0, max: 5 }), cents: fc.integer({ min: 1, max: 300_000 }) }), {
+        maxLength: 3,
+      }),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  const kinds = fc.constantFrom('mediation', 'credit', 'instalments')
+  fc.assert(
+    fc.property(some, kinds, fc.integer({ min: 5_000, max: 90_000 }), (rows, kind, monthlyCents) => {
+      const claims = rows.map(({ cents, stays, disputed }, at) =>
+        someClaim({ id: `c${at}`, currentCents: cents, excludedFromDischarge: stays, disputed }),
+      )
+      const paid = rows.flatMap((row, at) =>
+        row.paid.map(({ month, cents }) => ({ claimId: `c${at}`, onDay: `2026-0${4 + month}-05`, cents })),
+      )
+      const plan = { ...terms, startMonth: '2026-04', kind, monthlyCents } as PlanTerms
+      const picture = debtPicture(claims, plan, { now: '2026-09', paid })
+      const { columns, months } = creditorMonths(picture, claims)
+      expect(months.map((one) => [one.month, sum(one.paid), sum(one.left)])).toEqual(
+        picture.months.map((one) => [one.month, one.paid, one.balance]),
+      )
+      for (const { owed, paid: already, remitted, left } of columns) expect(already + remitted + left).toBe(owed)
+      const inPlan = new Set(columns.map(({ claimId }) => claimId))
+      expect(picture.paid).toBe(sum(paid.filter(({ claimId }) => inPlan.has(claimId)).map(({ cents }) => cents)))
+    }),
+  )
+})
+
 it('as a workbook the sums are formulas over the months, and what survives discharge says so', () => {
   const claims = [
     someClaim({ id: 'a', creditor: 'Woonstad', currentCents: 100_000 }),

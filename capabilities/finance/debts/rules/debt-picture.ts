@@ -73,9 +73,7 @@ function monthsOf(plan: PaymentPlan, { owed, last, remitted }: { owed: Cents; la
   const end = months.at(-1)
   // What was not paid in time comes after the term; only then the rest is let go of.
   if (end === undefined || remitted === 0 || plan.verdict !== 'paid') return months
-  // Who was paid more than was offered lets go of less.
-  const letGo = Math.min(remitted, left)
-  const closing = { ...end, balance: left - letGo, remitted: letGo }
+  const closing = { ...end, balance: left - remitted, remitted }
   return end.month >= last ? [...months.slice(0, -1), closing] : [...months, { ...closing, month: last, paid: 0 }]
 }
 
@@ -110,12 +108,25 @@ function behindOf(ids: readonly string[], running: Pick<Running, 'so' | 'terms'>
   return months
 }
 
-/** The months as they run beside the months as they were planned. */
-function sideBySide(months: readonly DebtMonth[], planned: readonly DebtMonth[], running: Running) {
-  const over = (one: DebtMonth) => one.month < running.so.now
-  const paid = total(sinceStart(running), ({ cents }) => cents)
+interface BothWays {
+  readonly months: readonly DebtMonth[]
+  readonly planned: readonly DebtMonth[]
+  /** In each month behind us, on each debt of the plan. */
+  readonly behind: readonly (readonly Cents[])[]
+}
+
+/** The months as they run beside the months as they were planned; what was paid on a debt outside the plan says nothing of it. */
+function sideBySide({ months, planned, behind: paidThen }: BothWays, { so }: Pick<Running, 'so'>) {
+  const over = (one: DebtMonth) => one.month < so.now
+  const paid = total(paidThen.flat(), (cents) => cents)
   const inTime = total(planned.filter(over), (one) => one.paid) - total(months.filter(over), (one) => one.paid)
   return { months, planned, paid, behind: paid === 0 ? 0 : inTime }
+}
+
+/** Of what was to be let go of, or to stay owed, at the end: what is left of it. Who was paid more than was offered lets go of less. */
+function leftOf(which: 'remitted' | 'stays', { shares }: Proposal, plan: PaymentPlan): Cents {
+  const paidOn = (column: number) => total(plan.months, ({ payments }) => payments[column] ?? 0)
+  return total([...shares.entries()], ([column, share]) => Math.min(share[which], share.claim - paidOn(column)))
 }
 
 /** What is offered is paid from the first month on, at so much a month; at the end of the term the rest is let go of. */
@@ -128,11 +139,12 @@ function underOffer(proposal: Proposal, running: Running, { monthly, last }: { m
   )
   const atStart = planOffered(ask)
   const plan = behind.length > 0 ? planOffered({ ...ask, behind }) : atStart
-  const end = { owed, last, remitted: total(shares, (one) => one.remitted) }
+  const monthsIn = (one: PaymentPlan) => monthsOf(one, { owed, last, remitted: leftOf('remitted', proposal, one) })
   const verdict = verdictOf(proposal, plan)
-  const stays = total(shares, (one) => one.stays)
+  const stays = leftOf('stays', proposal, plan)
   const { inFullEnd } = running
-  return { proposal, plan, ...sideBySide(monthsOf(plan, end), monthsOf(atStart, end), running), inFullEnd, stays, verdict }
+  const both = sideBySide({ months: monthsIn(plan), planned: monthsIn(atStart), behind }, running)
+  return { proposal, plan, ...both, inFullEnd, stays, verdict }
 }
 
 function underMediation(running: Running): DebtPicture {
@@ -162,15 +174,15 @@ function inFull({ claims, terms, so }: Pick<Running, 'claims' | 'terms' | 'so'>)
   const start = behind.length > 0 || so.now < terms.startMonth ? terms.startMonth : so.now
   const ask = { claims: taking, monthly: terms.monthlyCents, start }
   const plan = planInFull({ ...ask, behind })
-  return { plan, atStart: behind.length > 0 ? planInFull(ask) : plan, start }
+  return { plan, atStart: behind.length > 0 ? planInFull(ask) : plan, start, behind }
 }
 
 function inInstalments(running: Running): DebtPicture {
-  const { plan, atStart, start } = inFull(running)
+  const { plan, atStart, start, behind } = inFull(running)
   const end = { owed: plan.owed, last: start, remitted: 0 }
   const proposal = propose(running.claims, plan.verdict === 'noCapacity' ? 0 : plan.owed)
   const { endMonth } = plan
-  const both = sideBySide(monthsOf(plan, end), monthsOf(atStart, end), running)
+  const both = sideBySide({ months: monthsOf(plan, end), planned: monthsOf(atStart, end), behind }, running)
   return { proposal, plan, ...both, endMonth, inFullEnd: endMonth, stays: 0, verdict: verdictOf(proposal, plan) }
 }
 

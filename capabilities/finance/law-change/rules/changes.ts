@@ -29,12 +29,15 @@ function changesOfLaw(law: Law, checks: readonly Check[]): Change[] {
 const weighs = ({ normPercent, meansUpTo, forChildren, amountCents, amountPeriod, from, until }: LocalScheme) =>
   JSON.stringify([normPercent, meansUpTo, forChildren, amountCents, amountPeriod, from, until])
 
+function between(before: LocalScheme | null, after: LocalScheme | null): SchemeChange | null {
+  if (before === null && after === null) return null
+  return before && after && weighs(before) === weighs(after) ? null : { before, after }
+}
+
 /** @returns null where the scheme stayed as it was */
 export function schemeChange(id: string, list: SchemeList, earlier: SchemeList): SchemeChange | null {
   const in_ = ({ schemes }: SchemeList) => schemes.find((one) => one.id === id) ?? null
-  const [before, after] = [in_(earlier), in_(list)]
-  if (before === null && after === null) return null
-  return before && after && weighs(before) === weighs(after) ? null : { before, after }
+  return between(in_(earlier), in_(list))
 }
 
 /** Another last day, and nothing else: nobody notices before the day after the first of both. */
@@ -44,20 +47,48 @@ function dayAfterEnd({ before, after }: SchemeChange): Day | null {
   return first === undefined ? null : addDays(first, 1)
 }
 
-/** A new scheme changes something on its own first day; what was edited or taken off does so on the day of that. */
+/**
+ * A new scheme changes something on its own first day, and so does an edit of one that had yet to begin; what else was edited or taken off
+ * does so on the day of that.
+ */
 function dayOf(change: SchemeChange, setOn: Day): Day {
-  if (change.before === null) return change.after?.from ?? setOn
+  const { before, after } = change
+  if (before === null) return after?.from ?? setOn
+  const starts = [before, after].map((one) => (one?.from && one.from > setOn ? one.from : setOn)).sort()
+  const first = after === null ? starts.at(-1) : starts[0]
   const ends = dayAfterEnd(change)
-  return ends !== null && ends > setOn ? ends : setOn
+  return ends !== null && ends > setOn ? ends : (first ?? setOn)
 }
 
-function changesOfSchemes(list: SchemeList, earlier: SchemeList): Change[] {
-  const ids = new Set([...earlier.schemes, ...list.schemes].map((one) => one.id))
-  return [...ids].flatMap((id) => {
-    const found = schemeChange(id, list, earlier)
-    if (found === null) return []
-    const name = (found.after ?? found.before)?.name ?? ''
-    return [{ key: `scheme/${id}/${list.version}`, day: dayOf(found, list.setOn), law: null, name, sure: true }]
+/** What one version of the list changes in a scheme, and when. */
+export interface StandingChange {
+  readonly version: number
+  readonly day: Day
+  readonly change: SchemeChange
+}
+
+/**
+ * The changes of one scheme that stand, the earliest first. What had yet to come when it was edited again never comes: the edit stands in
+ * its place, beside what held before both.
+ * @param lists versions of the list of schemes, the newest first
+ */
+export function schemeChanges(id: string, lists: readonly SchemeList[]): StandingChange[] {
+  const stand: StandingChange[] = []
+  for (const [at, list] of [...lists.entries()].toReversed()) {
+    const earlier = lists[at + 1]
+    const edit = earlier ? schemeChange(id, list, earlier) : null
+    if (edit === null) continue
+    let { before } = edit
+    while ((stand.at(-1)?.day ?? '') >= list.setOn) before = stand.pop()?.change.before ?? null
+    const change = between(before, edit.after)
+    if (change !== null) stand.push({ version: list.version, day: dayOf(change, list.setOn), change })
+  }
+  return stand
+}
+
+function changesOfScheme(id: string, lists: readonly SchemeList[]): Change[] {
+  return schemeChanges(id, lists).map(({ version, day, change: { before, after } }) => {
+    return { key: `scheme/${id}/${version}`, day, law: null, name: (after ?? before)?.name ?? '', sure: true }
   })
 }
 
@@ -65,10 +96,8 @@ function changesOfSchemes(list: SchemeList, earlier: SchemeList): Change[] {
 export function changesAround(today: Day, lists: readonly SchemeList[]): Change[] {
   const checks = lists[0]?.checks ?? []
   const laws = (Object.keys(lawFiles) as Law[]).flatMap((law) => changesOfLaw(law, checks))
-  const schemes = lists.flatMap((list, at) => {
-    const earlier = lists[at + 1]
-    return earlier === undefined ? [] : changesOfSchemes(list, earlier)
-  })
+  const ids = new Set(lists.flatMap((list) => list.schemes.map(({ id }) => id)))
+  const schemes = [...ids].flatMap((id) => changesOfScheme(id, lists))
   return [...laws, ...schemes]
     .filter(({ day }) => near(day, today))
     .sort((a, b) => b.day.localeCompare(a.day) || a.key.localeCompare(b.key))

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Answers, type LocalScheme, nothingAnswered } from '../../entitlements/model.ts'
 import type { SchemeList } from '../model.ts'
-import { changesAround, schemeChange } from './changes.ts'
+import { changesAround, schemeChange, schemeChanges } from './changes.ts'
 import { effectOfLaw, effectOfScheme } from './effect.ts'
 
 const id = '01900000-0000-7000-8000-000000000001'
@@ -66,6 +66,33 @@ describe('which changes there are', () => {
     const dayOf = (lists: SchemeList[]) => changesAround('2026-11-30', lists).find(({ law }) => law === null)?.day
     expect(dayOf([list(2, [{ ...pass, from: '2027-01-01' }]), list(1, [])])).toBe('2027-01-01')
     expect(dayOf([list(2, []), list(1, [pass])])).toBe('2026-11-10')
+  })
+})
+
+describe('what had yet to come and is edited again', () => {
+  const coming = { ...pass, from: '2027-01-01' }
+  const dearer = { ...coming, amountCents: 15_000 }
+  const first = list(1, [], { setOn: '2026-11-01' })
+  const second = list(2, [coming])
+  it.each([
+    ['another amount', [dearer], [{ version: 3, day: '2027-01-01', change: { before: null, after: dearer } }]],
+    ['an earlier first day', [pass], [{ version: 3, day: '2026-11-20', change: { before: null, after: pass } }]],
+    ['it is taken off', [], []],
+  ])('%s: only the last is told, beside what held before', (_, schemes, stands) => {
+    const lists = [list(3, schemes, { setOn: '2026-11-20' }), second, first]
+    expect(schemeChanges(id, lists)).toEqual(stands)
+    expect(changesAround('2026-11-30', lists).filter(({ law }) => law === null)).toHaveLength(stands.length)
+  })
+  it('what runs already is told beside what it was', () => {
+    const lists = [list(3, [dearer], { setOn: '2027-01-20' }), second, first]
+    expect(schemeChanges(id, lists).map(({ version, day }) => [version, day])).toEqual([
+      [2, '2027-01-01'],
+      [3, '2027-01-20'],
+    ])
+  })
+  it('a first list with a scheme to come, put right: from its first day', () => {
+    expect(schemeChanges(id, [list(2, [dearer]), list(1, [coming])])[0]?.day).toBe('2027-01-01')
+    expect(schemeChanges(id, [list(2, []), list(1, [coming])])[0]?.day).toBe('2027-01-01')
   })
 })
 

@@ -2,7 +2,7 @@
 import type { Day } from '../../../../core/kit/day.ts'
 import type { Answers } from '../../entitlements/model.ts'
 import type { ChangeKey, Effect, Missing, SchemeList } from '../model.ts'
-import { changesAround, type SchemeChange, schemeChange } from './changes.ts'
+import { changesAround, type SchemeChange, schemeChanges } from './changes.ts'
 import { effectOfLaw, effectOfScheme } from './effect.ts'
 
 /** What the file of a household tells; `whole` where it says who lives in the home, and enough of each. */
@@ -51,8 +51,7 @@ export function workingFor(key: ChangeKey, today: Day, lists: readonly SchemeLis
   const checks = lists[0]?.checks ?? []
   if (law !== null) return workingOf((answers) => effectOfLaw(answers, { law, day, checks }), { law })
   const [, id = '', version] = key.split('/')
-  const at = lists.findIndex((one) => one.version === Number(version))
-  const [after, before] = [lists[at], lists[at + 1]]
-  const found = after && before ? schemeChange(id, after, before) : null
-  return found && workingOf((answers) => effectOfScheme(answers, found, { day, checks }), { children: forChildren(found) })
+  const found = schemeChanges(id, lists).find((one) => one.version === Number(version))?.change
+  if (found === undefined) return null
+  return workingOf((answers) => effectOfScheme(answers, found, { day, checks }), { children: forChildren(found) })
 }

@@ -6,6 +6,7 @@ import { isBadIban, readAccount } from './account-number.ts'
 import { cutRows, type Row, withPlainEnds } from './csv-rows.ts'
 import { decodeText } from './decode-text.ts'
 import { gatherAccounts, type Movement } from './gather-accounts.ts'
+import { plainBytes } from './workbook.ts'
 
 type Separator = ColumnLayout['separator']
 
@@ -111,4 +112,9 @@ export function seeTable({ bytes, known, ...asked }: TableToSee): SeenTable {
   const guessed = guess ?? { ...plain, columns: Array.from({ length: width }, () => 'skip' as const) }
   const shown = rows.map((cells) => cells.slice(0, 60).map((cell) => cell.slice(0, longestCell)))
   return { ok: true, layout: remembered ?? { ...guessed, separator, encoding: asked.encoding }, encoding, rows: shown }
+}
+
+/** The same of a file as it was sent. */
+export async function seeFile(file: TableToSee): Promise<SeenTable> {
+  return seeTable({ ...file, bytes: await plainBytes(file.bytes) })
 }

@@ -4,6 +4,7 @@ import type { Id } from '../../../../core/kit/id.ts'
 import type { ColumnLayout, Format, Refusal, SortingRule, Statement } from '../model.ts'
 import { type Chosen, type Place, teach } from '../rules/propose-import.ts'
 import { type Layouts, readStatements } from './read-statements.ts'
+import { plainBytes } from './workbook.ts'
 
 /** Plain data: it crosses to another thread. */
 export interface FileToRead {
@@ -53,4 +54,9 @@ export function readAndSort(
     reached: (done) => void (done % stride === 0 && reached?.(done, rows.length)),
   })
   return { ok: true, format, statements, places, changed, layout: table?.layout ?? null, sign: table?.sign ?? null }
+}
+
+/** The same of a file as it was sent. */
+export async function readFileAndSort(file: FileToRead, reached?: (done: number, total: number) => void): Promise<ReadAndSorted> {
+  return readAndSort({ ...file, bytes: await plainBytes(file.bytes) }, reached)
 }

@@ -60,7 +60,7 @@ export function FileDrop({ busy, far, failure, onFile, onCancel }: Given) {
         type="file"
         tabIndex={-1}
         aria-hidden="true"
-        accept=".csv,.tab,.txt,.xml,.sta,.940,.swi,.mt940,text/csv,application/xml"
+        accept=".csv,.tab,.xls,.txt,.xml,.sta,.940,.swi,.mt940,text/csv,application/xml"
         onChange={(event) => {
           const [file] = event.target.files ?? []
           if (file) onFile(file)
