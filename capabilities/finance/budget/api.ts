@@ -59,7 +59,8 @@ const monthView = z.object({
     moved: z.array(z.object({ category, postId: id.nullable(), amountCents: cents })),
   }),
   /** Movements that no category has yet. */
-  unsorted: z.int(),
+  /** Movements that are in no category yet; null for who does not see the bank. */
+  unsorted: z.int().nullable(),
   /** Amounts of the organisation to hold the plan against, for a household like this one; null where there are none. */
   reference: z
     .object({
@@ -173,7 +174,7 @@ export const copyMonthForward = operation({
 
 export const setMonthStart = operation({
   name: 'finance.set-month-start',
-  does: 'Says from which day the month of a household runs, such as the day its money comes in; version null for the first time.',
+  does: 'Says from which day the month of a household runs, such as the day its money comes in; version null for the first time. Only for who works with its bank: sums of months of other days tell single movements.',
   method: 'PUT',
   path: '/finance/cases/{caseId}/month-start',
   about: { view: 'people.case_file', by: 'caseId' },
@@ -181,5 +182,5 @@ export const setMonthStart = operation({
   trace: 'change',
   asks: z.object({ caseId: id, version: version.nullable(), startsOn }),
   gives: receipt,
-  refuses: ['case-closed', 'conflict'],
+  refuses: ['case-closed', 'conflict', 'not-budget-worker'],
 })

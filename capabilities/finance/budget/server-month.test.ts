@@ -1,6 +1,8 @@
 // A month that runs from payday: on the sheet, in the week, in the year, among the lines of the bank and in the warnings.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeOrganisation, newId, type Organisation } from '../../../platform/test/organisation.ts'
+import { listMine, takeBack } from '../../../platform/undo/api.ts'
+import { undoHandlers } from '../../../platform/undo/server.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { keepImport, listEntries } from '../statements/api.ts'
 import { handlers as statements } from '../statements/server.ts'
@@ -9,12 +11,13 @@ import { listWarnings } from '../warnings/api.ts'
 import { handlers as warnings } from '../warnings/server.ts'
 import { openYear } from '../year/api.ts'
 import { handlers as year } from '../year/server.ts'
-import { openMonth, putPost, setMonthStart } from './api.ts'
+import { copyMonthForward, openMonth, putPost, setMonthStart } from './api.ts'
 import { handlers } from './server.ts'
 
 let org: Organisation
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...statements, ...year, ...warnings])
+  const all = [...handlers, ...statements, ...year, ...warnings]
+  org = await makeOrganisation([...all, ...undoHandlers(all.map(({ operation }) => operation))])
 })
 afterAll(() => org.close())
 
@@ -38,7 +41,9 @@ test('a month from the 20th holds what moved in its days, wherever it is shown',
   expect(await open('2026-11')).toMatchObject({ sheet: { sums: { household: { actual: 6000 } } } })
 
   await org.get('anna', setMonthStart, { caseId, version: null, startsOn: 20 })
-  expect(await org.ask('bram', setMonthStart, { caseId, version: null, startsOn: 5 })).toMatchObject({ word: 'conflict' })
+  expect(await org.ask('anna', setMonthStart, { caseId, version: null, startsOn: 5 })).toMatchObject({ word: 'conflict' })
+  // Sums of months that begin on other days would tell a colleague what moved on one day.
+  expect(await org.ask('bram', setMonthStart, { caseId, version: 1, startsOn: 5 })).toMatchObject({ word: 'not-budget-worker' })
   expect(await org.ask('lena', setMonthStart, { caseId, version: 1, startsOn: 5 })).toMatchObject({ word: 'no-right' })
   expect(await org.ask('wim', setMonthStart, { caseId, version: 1, startsOn: 5 })).toEqual({ kind: 'absent' })
   // Today is 23 November: December runs, and the food that begins in it.
@@ -46,6 +51,8 @@ test('a month from the 20th holds what moved in its days, wherever it is shown',
   expect(november).toMatchObject({ starts: { on: 20, version: 1 }, current: '2026-12', week: { planned: 12_000 } })
   expect(november.span).toEqual({ from: '2026-10-20', until: '2026-11-19' })
   expect(november.sheet.sums.household.actual).toBe(3000)
+  const forBram = await org.get('bram', openMonth, { caseId, month: '2026-11' })
+  expect([november.unsorted, forBram.unsorted, forBram.sheet.sums.household.actual]).toEqual([0, null, 3000])
   const { rows } = await org.get('anna', listEntries, { caseId, month: '2026-11', limit: 10 })
   expect(rows.map(({ day }) => day)).toEqual(['2026-11-19', '2026-10-20'])
   const view = await org.get('anna', openYear, { caseId, year: 2026 })
@@ -58,4 +65,22 @@ test('a month from the 20th holds what moved in its days, wherever it is shown',
   const told = await org.get('anna', listWarnings, { caseId })
   expect(told.startsOn).toBe(20)
   expect(told.rows.filter(({ kind }) => kind === 'month')).toMatchObject([{ month: '2026-12', cents: 22_000, months: 4 }])
+})
+
+test('a copied month is taken back as long as it took no movement of the bank along', async () => {
+  const caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Visser' })
+  const [id, again] = [newId(), newId()]
+  await org.get('anna', putPost, { caseId, version: null, post: somePost({ id, category: 'food', amountCents: 40_000 }) })
+  const lastActs = async () => (await org.get('anna', listMine, {})).rows.filter((one) => one.operation.includes('copy-month'))
+  const asked = { caseId, from: '2026-11', into: '2026-12' }
+  await org.get('anna', copyMonthForward, { ...asked, copies: [{ of: id, id: newId() }] })
+  const [act] = await lastActs()
+  await org.get('anna', takeBack, { actId: act?.id ?? '' })
+  expect(await lastActs()).toEqual([])
+  const lines = [{ day: '2026-12-02', name: 'Zolder Xyz', cents: -500 }]
+  const chosen = [{ at: 0, category: 'food' as const, postId: id, leftOut: false }]
+  await org.get('anna', keepImport, { caseId, id: newId(), name: 'dec.csv', content: bankFile(lines), chosen })
+  await org.get('anna', copyMonthForward, { ...asked, copies: [{ of: id, id: again }] })
+  expect(await lastActs()).toEqual([])
+  expect((await org.get('anna', listEntries, { caseId, month: '2026-12', limit: 10 })).rows).toMatchObject([{ postId: again }])
 })

@@ -24,6 +24,7 @@ const open = handle(openMonth, async (work, { caseId, month }) => {
   const span = spanOf(month, starts.on)
   const moved = sumByMonth(await store.movedByDay(db, { tenantId, caseId, ...span }), starts.on)
   const people = await store.householdOf(db, tenantId, file.folderId)
+  const seesBank = await isBudgetWorker(db, caseId)
   const thisWeek = await store.movedByDay(db, { tenantId, caseId, ...weekOf(today) })
   return {
     month,
@@ -36,10 +37,10 @@ const open = handle(openMonth, async (work, { caseId, month }) => {
     current,
     span,
     week: { ...weekMoney(posts, { moved: thisWeek, today, month: current }), moved: thisWeek },
-    unsorted: await store.unsortedCount(db, tenantId, caseId),
+    unsorted: seesBank ? await store.unsortedCount(db, tenantId, caseId) : null,
     reference: referenceFor(await referencesOf(db, tenantId), people, today),
     people: people.map(({ id, name }) => ({ id, name })),
-    seesBank: await isBudgetWorker(db, caseId),
+    seesBank,
     may: mayWorkOn(file).ok ? work.may(putPost) : [],
   }
 })
@@ -113,6 +114,7 @@ const copy = handle(copyMonthForward, async (work, { caseId, from, into, copies 
 const start = handle(setMonthStart, async (work, { caseId, version, startsOn }) => {
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
+  if (!(await isBudgetWorker(work.db, caseId))) return refuse('not-budget-worker')
   const next = await store.putMonthStart(work.db, place, { startsOn, version })
   if (next !== null) return { id: caseId, version: next }
   return refuse('conflict', { version: (await store.monthStart(work.db, place)).version ?? 0 })

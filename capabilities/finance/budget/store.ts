@@ -262,5 +262,7 @@ export async function handOver(
   // It lies with the copy now: counted once.
   await sql`update finance.hand_amount h set amount_cents = null, version = version + 1 from ${pair}
     where h.tenant_id = ${tenantId} and h.case_id = ${caseId} and h.post_id = pair."of" and h.month >= ${into}`.execute(db)
-  await sql`select finance.hand_over_bank(${caseId}::uuid, ${JSON.stringify(pairs)}::jsonb, ${since}::date)`.execute(db)
+  // What went along of the bank is not ours to put back.
+  await sql`select undo.close_act()
+    where finance.hand_over_bank(${caseId}::uuid, ${JSON.stringify(pairs)}::jsonb, ${since}::date)`.execute(db)
 }

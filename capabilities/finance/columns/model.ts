@@ -11,7 +11,7 @@ export const layoutName = z.string().trim().max(80)
 export const keptLayout = z.object({
   id,
   name: layoutName,
-  /** Words of the head; null for tables without one. */
+  /** Words of the head, empty where it is none that heads have; null for tables without one. */
   head: z.array(z.string()).nullable(),
   columns: z.array(columnRole),
   /** When it was chosen last, and by whom. */

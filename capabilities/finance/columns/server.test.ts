@@ -67,5 +67,6 @@ test('other organisations see none of it, and who arranges nothing is refused', 
 test.each([
   ['dag|totaal|naam', ['dag', 'totaal', 'naam']],
   ['dag||naam', ['dag', 'naam']],
+  ['dag|~9|naam', ['dag', '', 'naam']],
   ['bare 0 5', null],
 ])('the sign %s reads as %j', (sign, head) => expect(headOf(sign)).toEqual(head))

@@ -73,8 +73,10 @@ export function MonthHead(given: Given) {
             icon: 'next',
             run: () => void run(),
           } as const,
-          { key: 'start', label: m['finance.month.start'](), icon: 'clock', run: () => askStart(true) } as const,
         ]
+      : []),
+    ...(mayWork && view.seesBank
+      ? [{ key: 'start', label: m['finance.month.start'](), icon: 'clock', run: () => askStart(true) } as const]
       : []),
     { key: 'print', label: m['finance.month.print'](), icon: 'print', run: () => print() } as const,
     { key: 'blank', label: m['finance.month.blank'](), icon: 'paper', run: printBlank } as const,

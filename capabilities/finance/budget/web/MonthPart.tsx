@@ -52,7 +52,7 @@ function MonthSheet({ caseId, view }: Given) {
       <p className="blank-lead">{m['finance.month.blank.lead']()}</p>
       <Troubles keeper={now.keeper} />
       {month === view.current ? <WeekStrip week={now.week} onOpen={() => setFigure('week')} /> : null}
-      {view.unsorted > 0 && mayWork ? (
+      {view.unsorted && mayWork ? (
         <p className="attention no-print">
           {m['finance.month.unsorted']({ count: view.unsorted })}.{' '}
           <Link to={`/people/${caseId}/money`} search={{ part: 'bank', show: 'unsorted' }}>

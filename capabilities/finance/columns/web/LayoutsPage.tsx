@@ -17,7 +17,8 @@ import { TermPart } from '../../bank-term/web/TermPart.tsx'
 import { listLayouts, nameLayout, removeLayout } from '../api.ts'
 import type { KeptLayout } from '../model.ts'
 
-const headWords = ({ head, columns }: KeptLayout) => head?.join(', ') || m['finance.layouts.bare']({ count: columns.length })
+const headWords = ({ head, columns }: KeptLayout) =>
+  head?.map((word) => word || '…').join(', ') || m['finance.layouts.bare']({ count: columns.length })
 const titleOf = (layout: KeptLayout) => layout.name || headWords(layout)
 
 function NameDialog({ layout, onClose }: { layout: KeptLayout; onClose: () => void }) {

@@ -189,6 +189,13 @@ describe('known again', () => {
     expect(layoutFor(cut('Datum;Bedrag;Naam'), known)).toBeNull()
   })
 
+  it('a word that heads do not have may be a name: only its length is kept', () => {
+    const named = cut('Transactiedatum;Rekening van;J. de Vries;Bedrag 2\n03-12-2026;x;y;1,00')
+    expect(signOf(named, { above: 0, headed: true })).toBe('transactiedatum|rekeningvan|~8|bedrag2')
+    const long = [[`${'in'.repeat(4_000_000)}x`, 'Datum']]
+    expect(signOf(long, { above: 0, headed: true })).toBe(`${'in'.repeat(30)}|datum`)
+  })
+
   it('nothing of a movement is in what it is known by, even when someone calls it a head', () => {
     const bare = cut(`02-11-2026;-61,20;Jansen\n03-11-2026;1,00;Pietersen`)
     expect(isHead(bare[0] ?? [])).toBe(false)

@@ -94,13 +94,138 @@ const plain = (cell: string) => cell.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 const longestSign = 2000
 
-/**
- * By what a table is known again: the words of its head, or how many columns it has where it has none. A line that holds
- * anything of a movement never counts as a head, so nothing of a person is in it.
- */
+/** What heads of banks are made of, Dutch and English; migration 154 has the same list. */
+const headParts = [
+  ...[
+    'aantal',
+    'account',
+    'af',
+    'afschrift',
+    'amount',
+    'balance',
+    'balans',
+    'bank',
+    'batch',
+    'bedrag',
+    'begin',
+    'begunstigde',
+    'betaal',
+  ],
+  ...[
+    'betaling',
+    'betalings',
+    'betreft',
+    'bic',
+    'bij',
+    'boek',
+    'boekings',
+    'booking',
+    'category',
+    'categorie',
+    'code',
+    'counter',
+    'credit',
+  ],
+  ...[
+    'creditor',
+    'currency',
+    'dag',
+    'date',
+    'datum',
+    'debet',
+    'debit',
+    'description',
+    'details',
+    'eind',
+    'eur',
+    'euro',
+    'eruit',
+    'erin',
+  ],
+  ...[
+    'hand',
+    'iban',
+    'id',
+    'in',
+    'incassant',
+    'kenmerk',
+    'land',
+    'machtiging',
+    'machtigings',
+    'mandate',
+    'mededeling',
+    'mededelingen',
+  ],
+  ...[
+    'memo',
+    'merchant',
+    'munt',
+    'mutatie',
+    'naam',
+    'na',
+    'naar',
+    'name',
+    'notes',
+    'number',
+    'nummer',
+    'omschrijving',
+    'ontvanger',
+  ],
+  ...[
+    'opdrachtgever',
+    'opdrachtgevers',
+    'other',
+    'out',
+    'party',
+    'partij',
+    'partner',
+    'payee',
+    'payment',
+    'percentage',
+    'plaats',
+  ],
+  ...[
+    'reference',
+    'referentie',
+    'reden',
+    'rekening',
+    'rente',
+    'saldo',
+    'soort',
+    'status',
+    'tegen',
+    'tijd',
+    'time',
+    'totaal',
+    'total',
+  ],
+  ...[
+    'transactie',
+    'transaction',
+    'trn',
+    'type',
+    'uit',
+    'valuta',
+    'value',
+    'van',
+    'volg',
+    'volgnr',
+    'voor',
+    'waarvoor',
+    'wie',
+    'withdrawal',
+  ],
+]
+const headWord = new RegExp(`^(${headParts.join('|')})+\\d?$`)
+
+/** A word that heads have; of any other only its length, for it may be the name of a person. */
+const headSign = (word: string) => (word === '' || headWord.test(word) ? word : `~${word.length}`)
+
+/** By what a table is known again: the words of its head, or how many columns it has where it has none. Nothing of a person is in it. */
 export function signOf(rows: readonly Cells[], { above, headed }: Pick<ColumnLayout, 'above' | 'headed'>): string {
   const first = rows[above] ?? []
-  return headed && isHead(first) ? first.map(plain).join('|').slice(0, longestSign) : `bare ${above} ${first.length}`
+  const words = first.map((cell) => headSign(plain(cell).slice(0, 60)))
+  return headed && isHead(first) ? words.join('|').slice(0, longestSign) : `bare ${above} ${first.length}`
 }
 
 /** Movements of a table: what stands below its head. */
