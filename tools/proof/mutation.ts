@@ -27,7 +27,7 @@ const groups: Readonly<Record<string, Group>> = {
     tests: ['core/{kit,law}/**/*.test.ts'],
     rules: [
       'core/kit/{cents,period,dutch-amount}.ts',
-      'core/law/allowance.ts',
+      'core/law/{allowance,outcome}.ts',
       'core/law/*/{calculate,own-rent,household,pension-age}.ts',
       'core/law/{statutory-interest,collection-costs,beslagvrije-voet}/files.ts',
     ],
@@ -36,27 +36,45 @@ const groups: Readonly<Record<string, Group>> = {
     tests: finance('{budget,year}'),
     rules: [
       'capabilities/finance/budget/rules.ts',
-      'capabilities/finance/budget/rules/{recompute,week-money,actuals-of,split-forward}.ts',
+      'capabilities/finance/budget/rules/{recompute,week-money,actuals-of,split-forward,budget-month}.ts',
       'capabilities/finance/year/rules/{fill-jars,year-overview,moves-in,find-dear-months,shown-year,find-peaks,flow-of}.ts',
     ],
   },
   debts: {
     tests: finance('{debts,free-amount,offer,creditors,imposed}'),
     rules: [
-      'capabilities/finance/debts/rules/{share-pro-rata,propose,total-claims,check-claim,creditor-months,debt-picture,plan-payments}.ts',
+      'capabilities/finance/debts/rules/{share-pro-rata,propose,total-claims,check-claim,creditor-months,debt-picture,plan-payments,most-asked,watch-threats}.ts',
       'capabilities/finance/free-amount/rules/capacity.ts',
       'capabilities/finance/offer/rules/offer-of.ts',
-      'capabilities/finance/creditors/rules/tally.ts',
+      'capabilities/finance/creditors/rules/{tally,course,next-message}.ts',
       'capabilities/finance/imposed/rules/sides-of.ts',
     ],
   },
   rights: {
-    tests: finance('{entitlements,law-change,warnings,statements}'),
+    tests: [...finance('{entitlements,law-change,warnings}'), 'capabilities/people/household/rules.test.ts'],
     rules: [
-      'capabilities/finance/entitlements/rules/{work-out,held-beside,local-fit,from-file}.ts',
-      'capabilities/finance/law-change/rules/effect.ts',
+      'capabilities/finance/entitlements/rules/{work-out,held-beside,local-fit,from-file,file-changes}.ts',
+      'capabilities/finance/law-change/rules/{effect,changes,sweep}.ts',
       'capabilities/finance/warnings/rules/{from-bank,from-plan,until-payday,warnings-of}.ts',
-      'capabilities/finance/statements/rules/{propose-import,known-rows}.ts',
+      'capabilities/people/household/rules.ts',
+    ],
+  },
+  bank: {
+    tests: [...finance('statements'), 'capabilities/finance/statements/readers/*.test.ts'],
+    rules: [
+      'capabilities/finance/statements/rules/{bank-values,column-layout,guess-columns,keep-term}.ts',
+      'capabilities/finance/statements/rules/{propose-import,known-rows,mark-entries}.ts',
+      'capabilities/finance/statements/rules/{learn-rule,sort-entries,find-recurring,watch-recurring}.ts',
+    ],
+  },
+  plans: {
+    tests: finance('{payments,scenarios,trajectory,creditor-letter,reference-amounts}'),
+    rules: [
+      'capabilities/finance/payments/rules/{debt-line,owed-then,share-payment,most-paid}.ts',
+      'capabilities/finance/scenarios/rules/{apply-changes,months-ahead}.ts',
+      'capabilities/finance/trajectory/rules/{check-phase,crisis-steps,open-terms,where-we-are}.ts',
+      'capabilities/finance/creditor-letter/rules/letter-values.ts',
+      'capabilities/finance/reference-amounts/rules/*.ts',
     ],
   },
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { GivenFile } from '../../../core/kit/file.ts'
+import { Refused } from '../failures.ts'
 import { failureSentence } from '../sentences.ts'
 import { tell } from '../toasts.ts'
 import { Button } from './Button.tsx'
@@ -22,7 +23,8 @@ export function SaveButton({ ask, word }: { ask: () => Promise<GivenFile>; word:
     try {
       keep(await ask())
     } catch (failure) {
-      tell(failureSentence(failure), { tone: 'failed' })
+      // Who was asked to show that it is them and said no knows why there is no file.
+      if (!(failure instanceof Refused && failure.word === 'proof-needed')) tell(failureSentence(failure), { tone: 'failed' })
     } finally {
       setBusy(false)
     }
