@@ -7,6 +7,7 @@ import { handlers as receiverKinds } from '../capabilities/sharing/receiver-kind
 import { handlers as reception } from '../capabilities/sharing/reception/server.ts'
 import { handlers as referrals } from '../capabilities/sharing/referral/server.ts'
 import { handlers as reports } from '../capabilities/sharing/report/server.ts'
+import { handlers as rights } from '../capabilities/sharing/rights/server.ts'
 import { handlers as terms } from '../capabilities/sharing/terms/server.ts'
 import { handlers as watch } from '../capabilities/sharing/watch/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
@@ -20,6 +21,7 @@ export const sharing: readonly Handler[] = [
   ...reception,
   ...reports,
   ...disclosures,
+  ...rights,
   ...terms,
   ...watch,
 ]

@@ -33,6 +33,7 @@ import { isMissed } from './visit/rules.ts'
 import * as visits from './visit/store.ts'
 
 export { isAway } from './absence/store.ts'
+export { insertLetter, letters } from './letter/store.ts'
 
 type Within = Pick<Work, 'db' | 'actor' | 'today'>
 

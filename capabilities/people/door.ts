@@ -32,6 +32,7 @@ export const { caseAt, openedCase, makeFolder, setNext, caseNames, caseloads, ca
 export const { heldByOthers } = around
 export const { cardsAround, clientCard, peopleOf, standingHandOvers, undoneHandOvers, casesPast } = around
 export const { networkNames } = network
+export { authoritiesIn } from './home/store.ts'
 export const { releaseLooks } = looks
 export const { professionalsOf } = professionals
 export const { casesIn } = cards

@@ -90,4 +90,16 @@ export const kept: Kept[] = [
     personal: ['step', 'on_day', 'how', 'said_by', 'note'],
     ...inFolder,
   },
+  {
+    table: 'sharing.rights_request',
+    purpose: 'What someone asked about their own file, who asked, how that was checked, and what was decided and why.',
+    ground: 'AVG 6(1)(c) and 12 to 17: requests are answered within a term, and the answer is accounted for (AVG 5(2))',
+    term: null,
+    personal: [
+      ...['kind', 'by_whom', 'asker_name', 'how', 'asked', 'received_on', 'due_on', 'extended_on', 'extended_because'],
+      ...['identity', 'authority_seen', 'child_agreed', 'checked_on', 'outcome', 'reason', 'decided_on', 'letter_id'],
+    ],
+    of: 'folder',
+    atEnd: 'erase',
+  },
 ]

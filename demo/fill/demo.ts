@@ -32,6 +32,7 @@ import { fillQuick } from './quick.ts'
 import { fillReferrals } from './referrals.ts'
 import { fillReports } from './reports.ts'
 import { fillReview } from './review.ts'
+import { fillRights } from './rights.ts'
 import { fillSafety } from './safety.ts'
 import { fillSchemes } from './schemes.ts'
 import { fillSignal } from './signal.ts'
@@ -72,6 +73,7 @@ const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillSafety,
   fillReferrals,
   fillReports,
+  fillRights,
   fillReview,
   fillLooks,
   fillGlass,

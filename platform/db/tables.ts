@@ -2156,6 +2156,36 @@ export interface Tables {
     version: Generated<number>
     receiverWord: Generated<string>
   }
+  'sharing.rightsRequest': {
+    tenantId: string
+    id: string
+    caseId: string
+    folderId: string
+    circleId: string
+    kind: string
+    byWhom: string
+    askerName: Generated<string>
+    how: string
+    asked: string
+    receivedOn: string
+    dueOn: string
+    extendedOn: string | null
+    extendedBecause: Generated<string>
+    handlerId: string
+    identity: string | null
+    authoritySeen: Generated<string>
+    childAgreed: Generated<string>
+    checkedBy: string | null
+    checkedOn: string | null
+    outcome: string | null
+    reason: Generated<string>
+    decidedBy: string | null
+    decidedOn: string | null
+    letterId: string | null
+    madeBy: string
+    madeAt: Generated<string>
+    version: Generated<number>
+  }
   'sharing.terms': {
     tenantId: string
     linkDays: number

@@ -25,6 +25,20 @@ export const panels: Panel[] = [
     load: () => import('../../report/web/ReportsPanel.tsx'),
   },
   {
+    slot: 'case.overview',
+    right: 'case.read',
+    order: 52,
+    title: m['sharing.rights'],
+    load: () => import('../../rights/web/RightsPanel.tsx'),
+  },
+  {
+    slot: 'today',
+    right: 'case.work',
+    order: 18,
+    title: m['sharing.rights.today'],
+    load: () => import('../../rights/web/MyRightsPanel.tsx'),
+  },
+  {
     slot: 'today',
     right: 'case.work',
     order: 20,
