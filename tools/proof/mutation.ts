@@ -74,7 +74,7 @@ const groups: Readonly<Record<string, Group>> = {
       'capabilities/finance/scenarios/rules/{apply-changes,months-ahead}.ts',
       'capabilities/finance/trajectory/rules/{check-phase,crisis-steps,open-terms,where-we-are}.ts',
       'capabilities/finance/creditor-letter/rules/letter-values.ts',
-      'capabilities/finance/reference-amounts/rules/*.ts',
+      'capabilities/finance/reference-amounts/rules/{household-of,read-amounts}.ts',
     ],
   },
 }

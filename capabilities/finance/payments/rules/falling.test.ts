@@ -5,6 +5,7 @@ import type { PlanTerms } from '../../debts/rules/debt-picture.ts'
 import { debtPicture } from '../../debts/rules/debt-picture.ts'
 import { someClaim } from '../../test-money.ts'
 import { debtLine, fallOf } from './debt-line.ts'
+import { mostPaid } from './most-paid.ts'
 import { owedOn, owedSoFar } from './owed-then.ts'
 import { sharePayment } from './share-payment.ts'
 
@@ -122,4 +123,72 @@ it('without a plan the line is what was; what rose has not fallen', () => {
   expect(fallOf(line)).toBeNull()
   expect(debtLine({ ...given, balances: [] })).toEqual([])
   expect(fallOf([])).toBeNull()
+})
+
+it.each([
+  ['on the day of the balance that holds, what is owed now', '2026-09-30', 40_000],
+  ['after it, what is owed now', '2026-10-01', 40_000],
+  ['before it, what was owed at first with interest and costs', '2026-09-29', 98_000],
+])('the most that one payment can be: %s', (_, day, most) => {
+  const owed = claim('a', 40_000, { originalCents: 90_000, interestCents: 3_000, costsCents: 5_000 })
+  expect(mostPaid(day, owed, [told('2026-08-31', 60_000), told('2026-09-30', 45_000)])).toBe(most)
+})
+
+it('where nobody told what was owed at first nobody knows the most of before; without any balance it is what is owed now', () => {
+  const owed = claim('a', 40_000, { originalCents: 60_000 })
+  expect(mostPaid('2026-08-01', owed, [told('2026-08-31', 60_000), told('2026-09-30', 45_000)])).toBe(Number.POSITIVE_INFINITY)
+  expect(mostPaid('2026-08-01', owed, [])).toBe(40_000)
+})
+
+it('balances count by their days, in whatever order they were told', () => {
+  const claims = [{ id: 'a', since: '2026-08-31' }]
+  const balances = [balance('a', '2026-10-05', 500), balance('a', '2026-08-20', 900), balance('a', '2026-09-10', 700)]
+  const months = (of: typeof balances) => owedSoFar({ claims, balances: of, payments: [] }, '2026-10')
+  expect(months(balances)).toEqual([
+    { month: '2026-08', cents: 900 },
+    { month: '2026-09', cents: 700 },
+    { month: '2026-10', cents: 500 },
+  ])
+  expect(months(balances.toReversed())).toEqual(months(balances))
+  // Of two of one day the later told counts.
+  expect(months([balance('a', '2026-10-05', 500), balance('a', '2026-10-05', 450)])).toEqual([{ month: '2026-10', cents: 450 }])
+})
+
+it('payments on a debt that is not on the list begin no line', () => {
+  const known = { claims: [{ id: 'a', since: null }], balances: [balance('a', '2026-10-05', 500)] }
+  expect(owedSoFar({ ...known, payments: [paid('gone', '2026-02-05', 300)] }, '2026-10')).toEqual([
+    { month: '2026-10', cents: 500 },
+  ])
+  expect(owedSoFar({ ...known, claims: [], payments: [] }, '2026-10')).toEqual([])
+})
+
+it('a plan on which nothing was paid has no line beside it, and what is falling falls from its highest', () => {
+  const claims = [claim('a', 100_000)]
+  const picture = debtPicture(claims, terms, { now: '2026-09', paid: [] })
+  const line = debtLine({ claims, balances: [balance('a', '2026-08-01', 100_000)], payments: [], picture, now: '2026-09' })
+  expect(line.map(({ month, was, comes, planned }) => [month, was, comes, planned])).toEqual([
+    ['2026-08', 100_000, null, null],
+    ['2026-09', 100_000, 100_000, null],
+    ['2026-10', null, 80_000, null],
+    ['2026-11', null, 70_000, null],
+    ['2026-12', null, 0, null],
+  ])
+  const month = (name: string, was: number | null) => ({ month: name, was, comes: null, planned: null })
+  const bumpy = [
+    month('2026-01', 500),
+    month('2026-02', 900),
+    month('2026-03', 900),
+    month('2026-04', null),
+    month('2026-05', 300),
+  ]
+  expect(fallOf(bumpy)).toEqual({ since: '2026-02', from: 900, to: 300 })
+})
+
+it('what was paid before the plan began lowers no share of the offer, and a payment of all that is left is given out', () => {
+  const claims = [claim('a', 100_000), claim('b', 60_000)]
+  const before = [paid('a', '2026-08-31', 5_000)]
+  expect(sharePayment(40_000, { claims, terms, so: at(before) })).toEqual([
+    { claimId: 'a', cents: 25_000 },
+    { claimId: 'b', cents: 15_000 },
+  ])
 })

@@ -4,7 +4,7 @@ import { exits, guidances, type Phase, type PhaseEntry, type PhaseName, phaseEnt
 import { checkPhase } from './check-phase.ts'
 import { runningCrises } from './crisis-steps.ts'
 import { answerTo, openTerms } from './open-terms.ts'
-import { goingOn, heardOn, isPast, mayBegin, usualNext } from './where-we-are.ts'
+import { goingOn, heardOn, inOrder, isPast, mayBegin, usualNext } from './where-we-are.ts'
 
 const today = '2026-11-30'
 
@@ -95,6 +95,23 @@ describe('what is to be done by when', () => {
       [at('resolution', '2025-01-01', { endedOn: '2026-07-01' })],
       [['aftercare-offer', '2026-07-01']],
     ],
+    [
+      'aftercare ends on the day that was set',
+      [at('aftercare', '2026-11-01', { endedOn: '2026-12-31' })],
+      [['aftercare', '2026-12-31']],
+    ],
+    [
+      'a way out ends on the day that was set',
+      [at('resolution', '2026-11-01', { kind: 'mediation', endedOn: '2027-02-01' })],
+      [
+        ['resolution', '2027-02-01'],
+        ['aftercare-offer', '2027-02-01'],
+      ],
+    ],
+    ['a plan that was made is not due', [at('intake', '2026-11-09', admitted), at('plan-of-approach', '2026-11-21')], []],
+    ['who was turned down gets no plan', [at('intake', '2026-11-09', { ...admitted, decision: 'not-admitted' })], []],
+    ['who is arranging waits for no plan', [at('intake', '2026-11-09', admitted), at('stabilisation', '2026-11-21')], []],
+    ['creditors that answered are waited for no more', [at('debt-arrangement', '2026-11-01', { decision: 'agreed' })], []],
     ['nothing is due after the exit', [at('registration', '2026-01-01'), at('exit', '2026-02-01', { kind: 'moved' })], []],
   ])('%s', (_, all, terms) => expect(due(all)).toEqual(terms))
 
@@ -123,6 +140,9 @@ describe('what is to be done by when', () => {
 
   it('each term has something one does about it', () => {
     expect(answerTo('threat-talk')).toBe('crisis-intervention')
+    expect(answerTo('first-talk')).toBe('intake')
+    expect(answerTo('plan-of-approach')).toBe('plan-of-approach')
+    expect(answerTo('aftercare-offer')).toBe('aftercare')
     expect(answerTo('decision')).toBeNull()
   })
 })
@@ -138,6 +158,24 @@ describe('where we are', () => {
     expect(goingOn(road, today).map(({ phase }) => phase)).toEqual(['intake', 'guidance'])
     const further = [...road, at('stabilisation', '2026-10-01')]
     expect(goingOn(further, today).map(({ phase }) => phase)).toEqual(['guidance', 'stabilisation'])
+  })
+
+  it('the first due stands first; after the exit nothing goes on', () => {
+    const all = [
+      at('intake', '2026-11-01'),
+      at('moratorium', '2026-11-02', { decision: 'granted', kind: 'broad', endedOn: '2026-12-05' }),
+    ]
+    expect(due(all)).toEqual([
+      ['moratorium', '2026-12-05'],
+      ['decision', '2026-12-28'],
+    ])
+    expect(goingOn([...road, at('exit', '2026-11-01', { kind: 'moved' })], today)).toEqual([])
+  })
+
+  it('phases of one day stand in the order of the road', () => {
+    const day = '2026-09-10'
+    const mixed = [at('guidance', day, { kind: 'bewind' }), at('moratorium', day), at('intake', day)]
+    expect(inOrder(mixed).map(({ phase }) => phase)).toEqual(phases.filter((name) => mixed.some(({ phase }) => phase === name)))
   })
 
   it('a term that was set runs through its last day, what ended today is over', () => {
