@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Embedded, startEmbedded } from './embedded.ts'
 
@@ -49,4 +50,40 @@ test.runIf(process.platform === 'linux')('a dead process that nobody buried does
   database = await start()
   expect(database.pid).not.toBe(dead)
   careless.kill()
+})
+
+test('killed, it stands up again by itself at the same address, with what was kept', async () => {
+  const ask = async (text: string) => {
+    const client = new pg.Client({ connectionString: database.url })
+    await client.connect()
+    try {
+      return await client.query(text)
+    } finally {
+      await client.end()
+    }
+  }
+  await ask('create table kept as select 1 as one')
+  for (const _ of [1, 2]) {
+    const before = database.pid
+    // Its own number, not that of what it was started through.
+    process.kill(Number(readFileSync(lock, 'utf8').split('\n')[0]), 'SIGKILL')
+    await expect
+      .poll(
+        () =>
+          ask('table kept').then(
+            ({ rows }) => rows,
+            () => null,
+          ),
+        { timeout: 15_000 },
+      )
+      .toEqual([{ one: 1 }])
+    expect(database.pid).not.toBe(before)
+  }
+}, 40_000)
+
+test('stopped, it stays down', async () => {
+  await database.stop()
+  await new Promise((go) => setTimeout(go, 400))
+  await expect(new pg.Client({ connectionString: database.url }).connect()).rejects.toThrow()
+  database = await start()
 })

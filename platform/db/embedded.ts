@@ -20,7 +20,8 @@ import { Stop } from '../settings/stop.ts'
 export interface Embedded {
   /** Connection string of the administrator. */
   url: string
-  pid: number
+  /** Of the one at work now. */
+  readonly pid: number
   stop(): Promise<void>
 }
 
@@ -120,6 +121,45 @@ function untilReady(child: ChildProcess): Promise<void> {
   })
 }
 
+interface Running {
+  readonly folder: string
+  launch(): ChildProcess
+}
+
+/** Starts it once more whenever it ends without being told to: killed, or its disk was full. Nobody waits for it; who asks meanwhile hears so. */
+function keepUp({ folder, launch }: Running, first: ChildProcess) {
+  let child = first
+  let ending = false
+  const again = async () => {
+    for (let pause = 100; !ending; pause = Math.min(pause * 2, 5_000)) {
+      await sleep(pause)
+      try {
+        await refuseSecondStart(folder)
+        if (ending) return
+        child = launch()
+        await untilReady(child)
+        return watch(child)
+      } catch {
+        // What it left still runs, or there is no room yet.
+      }
+    }
+  }
+  const watch = (one: ChildProcess) => {
+    one.stderr?.resume()
+    one.once('exit', () => void again())
+    if (one.exitCode !== null || one.signalCode !== null) void again()
+  }
+  watch(first)
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      ending = true
+      if (child.exitCode !== null || child.signalCode !== null) return resolve()
+      child.once('exit', () => resolve())
+      child.kill('SIGINT')
+    })
+  return { pid: () => child.pid ?? 0, stop }
+}
+
 /** Starts (and where needed makes) the database in a folder. @throws Stop with a sentence for whoever started us */
 export async function startEmbedded(given: {
   folder: string
@@ -149,15 +189,15 @@ export async function startEmbedded(given: {
     ...(given.flags ?? []),
   ]
   const [command, args] = tied(bin('postgres'), flags)
-  const child = spawn(command, args, { env: environment, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
+  const launch = () => spawn(command, args, { env: environment, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
+  const child = launch()
   await untilReady(child)
-  child.stderr?.resume()
-  const url = addressOn(sockets, given.password)
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      if (child.exitCode !== null || child.signalCode !== null) return resolve()
-      child.once('exit', () => resolve())
-      child.kill('SIGINT')
-    }).finally(() => rmSync(sockets, { recursive: true, force: true }))
-  return { url, pid: child.pid ?? 0, stop }
+  const kept = keepUp({ folder: given.folder, launch }, child)
+  return {
+    url: addressOn(sockets, given.password),
+    get pid() {
+      return kept.pid()
+    },
+    stop: () => kept.stop().finally(() => rmSync(sockets, { recursive: true, force: true })),
+  }
 }

@@ -36,7 +36,7 @@ export function badRequest(code: string, status = 400): Problem {
 }
 
 const statusOf: Record<string, number> = {
-  ...{ 'no-right': 403, 'proof-needed': 403, 'key-used': 422, 'too-many-tries': 429, 'wrong-credentials': 401 },
+  ...{ 'no-right': 403, 'proof-needed': 403, 'key-used': 422, 'too-many-tries': 429, 'wrong-credentials': 401, 'disk-full': 507 },
 }
 
 export function refused(word: string, more: Record<string, string | number> = {}): Problem {

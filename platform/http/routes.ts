@@ -14,6 +14,7 @@ import { openLines, wantsLines } from './lines.ts'
 import { type Ask, perform } from './perform.ts'
 import * as problem from './problem.ts'
 import { sendFile } from './send-file.ts'
+import { troubleOf } from './trouble.ts'
 
 /** What the routes need of sign-in; `platform/auth` fills it in. */
 export interface Door {
@@ -43,6 +44,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const misfits = new Set(['22003', '22007', '22008', '22021', '22P02'])
 
 export function sendProblem(reply: FastifyReply, body: problem.Problem): FastifyReply {
+  if (body.status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', '5')
   return reply.status(body.status).type('application/problem+json').send(body)
 }
 
@@ -50,7 +52,9 @@ export function sendProblem(reply: FastifyReply, body: problem.Problem): Fastify
 export function breakdown(request: FastifyRequest, error: Error & { code?: string }): problem.Problem {
   const id = randomUUID()
   request.log.error({ id, code: error.code, name: error.name, stack: error.stack?.split('\n').slice(1, 6) }, 'broken')
-  return problem.broken(id)
+  const trouble = troubleOf(error)
+  if (trouble === null) return problem.broken(id)
+  return trouble === 'away' ? problem.busy : problem.refused('disk-full')
 }
 
 function keyOf(operation: Operation, request: FastifyRequest): string | null | 'missing' {

@@ -111,7 +111,7 @@ describe('what is to be done by when', () => {
     ['a plan that was made is not due', [at('intake', '2026-11-09', admitted), at('plan-of-approach', '2026-11-21')], []],
     ['who was turned down gets no plan', [at('intake', '2026-11-09', { ...admitted, decision: 'not-admitted' })], []],
     ['who is arranging waits for no plan', [at('intake', '2026-11-09', admitted), at('stabilisation', '2026-11-21')], []],
-    ['creditors that answered are waited for no more', [at('debt-arrangement', '2026-11-01', { decision: 'agreed' })], []],
+    ['creditors that answered are waited for no more', [at('debt-arrangement', '2026-11-01', { decision: 'accepted' })], []],
     ['nothing is due after the exit', [at('registration', '2026-01-01'), at('exit', '2026-02-01', { kind: 'moved' })], []],
   ])('%s', (_, all, terms) => expect(due(all)).toEqual(terms))
 
