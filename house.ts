@@ -24,6 +24,7 @@ export const platformSchemas = [
   'jobs',
   'search',
   'undo',
+  'retention',
   'settings',
   'files',
   'timeline',

@@ -15,8 +15,8 @@ import { registerMail } from '../platform/mail/kinds.ts'
 import { mailBy } from '../platform/mail/outside.ts'
 import { postBy } from '../platform/mail/post.ts'
 import { keepMailing } from '../platform/mail/sending.ts'
-import { keepLedgerIn, ledgerIn } from '../platform/retention/ledger.ts'
-import type { Environment } from '../platform/settings/environment.ts'
+import { ledgerIn } from '../platform/retention/ledger.ts'
+import { keepMoving } from '../platform/retention/moving.ts'
 import { keepForgetting } from '../platform/undo/forgetting.ts'
 import { listeners } from './listeners.ts'
 import { mail } from './mail.ts'
@@ -28,7 +28,6 @@ export function makeKnown({ environment, keys }: Pick<Standing, 'environment' | 
   mailBy(environment.mail)
   keepBytesIn(environment.data, keys)
   keepHeadsIn(headsIn(environment.heads, keys))
-  keepLedgerIn(ledgerIn(environment.heads))
   keepBackupsIn(environment)
 }
 
@@ -38,9 +37,15 @@ async function closeTraces(worker: Pools['worker']): Promise<void> {
   await signAll(worker, keptHeads())
 }
 
-export async function startAlways({ worker }: Pools, { mail: by, keys, backupDays: days }: Environment): Promise<Running[]> {
+export async function startAlways(
+  { worker }: Pools,
+  { environment, keys }: Pick<Standing, 'environment' | 'keys'>,
+): Promise<Running[]> {
   await closeTraces(worker).catch(() => {})
+  const { mail: by, heads, backupDays: days } = environment
   const mailing = by === null ? [] : [keepMailing(worker, postBy(by))]
-  const besides = [keepSealing(worker), keepSigning(worker), keepDays(worker), keepForgetting(worker)]
-  return [await runJobs(worker, listeners), ...besides, keepExpiring(backupKeysIn(keys, { days })), ...mailing]
+  const backups = backupKeysIn(environment.keys, { days })
+  const moving = keepMoving(worker, ledgerIn(heads, keys), (now) => backups.oldest(now))
+  const besides = [keepSealing(worker), keepSigning(worker), keepDays(worker), keepForgetting(worker), moving]
+  return [await runJobs(worker, listeners), ...besides, keepExpiring(backups), ...mailing]
 }

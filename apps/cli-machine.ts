@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { backup, drill, restore } from '../platform/backup/machine.ts'
 import { readEnvironment } from '../platform/settings/environment.ts'
 import { Stop } from '../platform/settings/stop.ts'
+import { listeners } from './listeners.ts'
 import { tryPages } from './try-pages.ts'
 import { verifyTrace } from './verify-trace.ts'
 
@@ -37,7 +38,7 @@ export function addMachine(program: Command): void {
   program
     .command('drill')
     .description('puts the newest backup back where nobody works, looks whether it is whole, and takes it away again')
-    .action(async () => say(await drill(readEnvironment(process.env), { tryPages })))
+    .action(async () => say(await drill(readEnvironment(process.env), { tryPages, listeners })))
 
   program
     .command('restore [file]')
@@ -47,6 +48,6 @@ export function addMachine(program: Command): void {
     .option('--at <moment>', 'the newest that was made at this moment or before it, as in 2026-01-02T03:00:00Z')
     .option('--anyway', 'also when it turns out not to be whole')
     .action(async (file: string | undefined, { at, anyway }: { at?: string; anyway?: boolean }) =>
-      say(await restore(readEnvironment(process.env), { file, at: momentOf(at), anyway: anyway === true, tryPages })),
+      say(await restore(readEnvironment(process.env), { file, at: momentOf(at), anyway: anyway === true, tryPages, listeners })),
     )
 }

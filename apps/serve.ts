@@ -41,7 +41,7 @@ export async function serve({ environment, installed, keys, embedded }: Standing
   const app = await makeServer({ ...doors, handlers, version, secure, ready, ...rest })
   await serveGuestPages(app, { pages: guestPages, handlers, keys, trusts: doors.door.trusts })
   await servePages(app, (await buildWeb()).folder)
-  const always = await startAlways(pools, environment)
+  const always = await startAlways(pools, { environment, keys })
   const stop = async () => {
     await app.close()
     await Promise.all(always.map((one) => one.stop()))

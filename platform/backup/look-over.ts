@@ -9,7 +9,7 @@ import type { Keys } from '../settings/keys.ts'
 import type { Restored } from './restore.ts'
 
 /** What was not as it should be; the first word says of what, and none of it says of whom. */
-export type Finding = `${'trace' | 'file' | 'page'} ${string}`
+export type Finding = `${'trace' | 'file' | 'page' | 'erased'} ${string}`
 
 export interface Looked {
   found: Finding[]
@@ -39,10 +39,10 @@ async function filesOf(used: readonly string[], tenantId: string, { folder, keys
 
 /** @param given.waiting where its files wait */
 export async function lookAtRestored(
-  { addressOf, heads }: Restored,
+  { addressOf, heads, forgotten }: Restored,
   given: { waiting: string; keys: Keys; now: string; tryPages: TryPages },
 ): Promise<Looked> {
-  const looked: Looked = { found: [], traces: 0, files: 0, pages: 0 }
+  const looked: Looked = { found: forgotten.stuck.map((table): Finding => `erased ${table}`), traces: 0, files: 0, pages: 0 }
   await withPool(addressOf('worker'), async (pool) => {
     const { rows } = await pool.query<{ tenant_id: string }>('select tenant_id from tenancy.tenant')
     for (const { tenant_id: tenantId } of rows) {

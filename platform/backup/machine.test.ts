@@ -130,7 +130,7 @@ test('a backup is made while people work, and holds nothing that can be read wit
 test('a page that does not open fails the drill; that is remembered, and nothing is left behind', async () => {
   const failing = async () => ({ asked: 2, failed: ['people.list-cases'] })
   const why = { word: 'restored-not-whole', values: { found: 'page people.list-cases' } }
-  await expect(drill(environment, { tryPages: failing })).rejects.toMatchObject(why)
+  await expect(drill(environment, { tryPages: failing, listeners: [] })).rejects.toMatchObject(why)
   expect(historyIn(environment.backups).at(-1)).toMatchObject({ what: 'drill', failed: 'restored-not-whole', backup: null })
   expect([await databases(), readdirSync(folder).includes('drill')]).toEqual([[''], false])
 })
@@ -141,17 +141,21 @@ test('a damaged backup, or one of another main key, is refused before any databa
   const file = path.join(folder, 'damaged.backup')
   bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1
   writeFileSync(file, bytes)
-  await expect(drill(environment, { file, tryPages })).rejects.toMatchObject({ word: 'backup-damaged' })
+  await expect(drill(environment, { file, tryPages, listeners: [] })).rejects.toMatchObject({ word: 'backup-damaged' })
   const elsewhere = path.join(folder, 'other-keys')
-  await expect(drill({ ...environment, keys: elsewhere }, { tryPages })).rejects.toMatchObject({ word: 'backup-key-lost' })
-  await expect(drill(environment, { at: '2020-01-01T00:00:00.000Z', tryPages })).rejects.toMatchObject({ word: 'backup-none' })
+  await expect(drill({ ...environment, keys: elsewhere }, { tryPages, listeners: [] })).rejects.toMatchObject({
+    word: 'backup-key-lost',
+  })
+  await expect(drill(environment, { at: '2020-01-01T00:00:00.000Z', tryPages, listeners: [] })).rejects.toMatchObject({
+    word: 'backup-none',
+  })
   expect(await databases()).toEqual([''])
 })
 
 test('while anyone works there nothing is put back', async () => {
   await withPools(async ({ app }) => {
     await app.query('select 1')
-    await expect(restore(environment, { tryPages })).rejects.toMatchObject({ word: 'restore-in-use' })
+    await expect(restore(environment, { tryPages, listeners: [] })).rejects.toMatchObject({ word: 'restore-in-use' })
   })
   expect(await databases()).toEqual([''])
 })
@@ -159,16 +163,13 @@ test('while anyone works there nothing is put back', async () => {
 test('what is put back is of then, forgets what was erased since, and sets aside what was there', async () => {
   await org.get('manager', changeLook, { look: 'own', version: 1 })
   // Erased by a nightly job after the backup was made.
-  await ledgerIn(environment.heads).add(org.tenants[0], {
-    day: '2026-11-24',
-    table: 'jobs.done',
-    keys: [{ id: jobs[0] as string }],
-  })
+  const line = { at: '2026-11-24T03:00:00.000Z', table: 'jobs.done', keys: [{ id: jobs[0] as string }], back: false }
+  await ledgerIn(environment.heads, keys).add(org.tenants[0], [line])
   await sealAll(org.pools.worker)
   await signAll(org.pools.worker, headsIn(environment.heads, keys))
   await org.close()
-  const done = await restore(environment, { tryPages })
-  expect(done).toMatchObject({ found: [], erased: 1, migrated: 0, files: 1, pages: 3 })
+  const done = await restore(environment, { tryPages, listeners: [] })
+  expect(done).toMatchObject({ found: [], forgotten: { erased: 1, stuck: [] }, migrated: 0, files: 1, pages: 3 })
   expect(done.traces).toBeGreaterThan(5)
   expect(await databases()).toEqual(['', done.setAside?.replace(database, '')])
   expect(await jobsDone()).toEqual([jobs[1]])

@@ -2,9 +2,13 @@
 import { rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { headsIn } from '../audit/heads.ts'
-import { adminOn } from '../db/roles.ts'
+import { withPool } from '../db/pools.ts'
+import { addressFor, adminOn } from '../db/roles.ts'
 import { type ReachedAdmin, reachAdmin } from '../db/stand.ts'
+import type { Listener } from '../jobs/listeners.ts'
+import type { Forgotten } from '../retention/again.ts'
 import { ledgerIn } from '../retention/ledger.ts'
+import { moveGone } from '../retention/moving.ts'
 import { clock } from '../settings/clock.ts'
 import type { Environment } from '../settings/environment.ts'
 import { Stop } from '../settings/stop.ts'
@@ -72,7 +76,7 @@ export interface Tried extends Looked {
   file: string
   madeAt: string
   rows: number
-  erased: number
+  forgotten: Forgotten
   migrated: number
 }
 
@@ -81,6 +85,10 @@ interface Asked {
   file?: string | undefined
   at?: string | undefined
   tryPages: TryPages
+  /** What happens by itself: of these what forgets is done over what is put back. */
+  listeners: readonly Listener[]
+  /** Also when it is not whole: what is wrong was wrong when the backup was made, and it is the best there is. */
+  anyway?: boolean
 }
 
 async function chosen({ backups }: Environment, { file, at }: Asked): Promise<Found> {
@@ -98,10 +106,11 @@ async function tried(
 ): Promise<Tried> {
   const { admin, keys } = at
   const given = { file: one.file, admin, database, waiting, keys, backupKeys: keysOf(environment), now: now() }
-  const restored: Restored = await loadBackup({ ...given, ledger: ledgerIn(environment.heads) })
+  const forgetting = { ledger: ledgerIn(environment.heads, keys), listeners: asked.listeners, anyway: asked.anyway === true }
+  const restored: Restored = await loadBackup({ ...given, ...forgetting })
   const looked = await lookAtRestored(restored, { waiting, keys, now: now(), tryPages: asked.tryPages })
-  const { rows, erased, migrated } = restored
-  return { file: one.file, madeAt: one.header.madeAt, rows: sum(rows), erased, migrated, ...looked }
+  const { rows, forgotten, migrated } = restored
+  return { file: one.file, madeAt: one.header.madeAt, rows: sum(rows), forgotten, migrated, ...looked }
 }
 
 const backupTried = <Done>({ one, bytes }: { done: Done; one: Found; bytes: number }) => asRemembered(one.header, bytes)
@@ -131,14 +140,20 @@ export interface PutBack extends Tried {
   setAside: string | null
 }
 
-/** @param asked.anyway also when it is not whole: what is wrong was wrong when the backup was made, and it is the best there is */
-export async function restore(environment: Environment, asked: Asked & { anyway?: boolean }): Promise<PutBack> {
+/** What the database that is there still holds for the ledger is written down first, as far as it can be reached. */
+async function lastLines(environment: Environment, { admin, database, keys }: ReachedAdmin): Promise<void> {
+  const address = addressFor(admin, 'worker', { keys, database })
+  await withPool(address, (pool) => moveGone(pool, ledgerIn(environment.heads, keys))).catch(() => {})
+}
+
+export async function restore(environment: Environment, asked: Asked): Promise<PutBack> {
   const { data, heads } = environment
   const work = () =>
     reached(environment, async (at) => {
       if (at.atWork) throw new Stop('restore-running')
       await refuseWhileUsed(at.admin, at.database)
       const one = await chosen(environment, asked)
+      await lastLines(environment, at)
       const place = { asked, one, waiting: path.join(data, 'restoring'), database: `${at.database}_restoring` }
       const done = await tried(environment, at, place)
       if (done.found.length > 0 && !asked.anyway) throw new Stop('restored-not-whole', { found: foundWords(done) })

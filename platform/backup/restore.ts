@@ -7,10 +7,11 @@ import { sealAll } from '../audit/sealing.ts'
 import { signAll } from '../audit/signing.ts'
 import { install } from '../db/install.ts'
 import { allMigrations } from '../db/migrate.ts'
-import { builderOn, withPool } from '../db/pools.ts'
+import { withPool } from '../db/pools.ts'
 import type { SignInRole } from '../db/roles.ts'
-import { inTenant } from '../jobs/runner.ts'
-import { eraseAgain, type Ledger } from '../retention/ledger.ts'
+import type { Listener } from '../jobs/listeners.ts'
+import { eraseAgain, type Forgotten, forgetPast } from '../retention/again.ts'
+import type { Ledger } from '../retention/ledger.ts'
 import type { Keys } from '../settings/keys.ts'
 import { Stop } from '../settings/stop.ts'
 import { dropDatabase } from './admin.ts'
@@ -32,6 +33,10 @@ export interface RestoreGiven {
   keys: Keys
   backupKeys: BackupKeys
   ledger: Ledger
+  /** What happens by itself: of these what forgets is done over it. */
+  listeners: readonly Listener[]
+  /** Lines of the ledger that were changed are passed over. */
+  anyway: boolean
   now: string
 }
 
@@ -40,8 +45,7 @@ export interface Restored {
   heads: Heads
   rows: Record<string, number>
   files: number
-  /** How many rows were erased anew. */
-  erased: number
+  forgotten: Forgotten
   /** How many migrations were younger than the backup. */
   migrated: number
 }
@@ -89,19 +93,6 @@ async function loadParts(
   }
 }
 
-/** As the nightly jobs did: by the same role, behind the same policies, with what follows from it. */
-async function eraseAnew(address: string, ledger: Ledger): Promise<number> {
-  let erased = 0
-  for (const { tenantId, erased: lines } of await ledger.all()) {
-    await withPool(address, (pool) =>
-      inTenant(pool, tenantId, async (client) => {
-        for (const line of lines) erased += await eraseAgain(builderOn(client), tenantId, line)
-      }),
-    )
-  }
-  return erased
-}
-
 /** @throws Stop before anything is made where the backup is damaged, of a newer version, or of another main key */
 export async function loadBackup(given: RestoreGiven): Promise<Restored> {
   const { contents } = await verifyBackup(given.file, { keys: given.backupKeys, now: given.now })
@@ -113,12 +104,13 @@ export async function loadBackup(given: RestoreGiven): Promise<Restored> {
   const { addressOf } = await install(given.admin, { keys: given.keys, database: given.database, migrations })
   const { rows, files } = await loadParts(given, addressOf)
   const { ran } = await install(given.admin, { keys: given.keys, database: given.database })
-  const erased = await eraseAnew(addressOf('worker'), given.ledger)
+  const forgotten = await eraseAgain(addressOf('migrate'), given.ledger, given)
   const heads = headsIn(path.join(given.waiting, 'heads'), given.keys)
   // What waited to be sealed at that moment is sealed now, so that nothing lies open when it is looked over.
   await withPool(addressOf('worker'), async (pool) => {
+    await forgetPast(pool, given.listeners)
     await sealAll(pool)
     await signAll(pool, heads)
   })
-  return { addressOf, heads, rows, files, erased, migrated: ran.length }
+  return { addressOf, heads, rows, files, forgotten, migrated: ran.length }
 }

@@ -37,6 +37,9 @@ export function allMigrations(): Migration[] {
 // Settings of an extension are known once its library is loaded, and not every session makes the extension itself.
 const loadLibraries = `do $$ begin if to_regproc('db.similarity') is not null then perform db.similarity('', ''); end if; end $$`
 
+// A backup of before knows no ledger in the database.
+const followErased = `do $$ begin if to_regprocedure('retention.follow_all()') is not null then call retention.follow_all(); end if; end $$`
+
 async function applied(client: pg.Client): Promise<Map<string, string>> {
   await client.query(`create schema if not exists db`)
   await client.query(`create table if not exists db.migration (
@@ -81,6 +84,7 @@ export async function migrate(address: string, migrations = allMigrations()): Pr
     const missing = migrations.filter((one) => !known.has(one.name))
     for (const migration of missing) await apply(client, migration)
     await client.query('call db.write_out_policies()')
+    await client.query(followErased)
     return missing.map((one) => one.name)
   } finally {
     await client.end()

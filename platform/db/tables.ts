@@ -1945,6 +1945,13 @@ export interface Tables {
     version: Generated<number>
     madeAt: Generated<string>
   }
+  'retention.gone': {
+    tenantId: string
+    number: GeneratedAlways<number>
+    place: string
+    key: Json
+    back: boolean
+  }
   'safety.folder': {
     tenantId: string
     id: string

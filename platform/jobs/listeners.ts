@@ -17,13 +17,25 @@ export interface Listener {
   /** `capability.what-it-does`; unique. */
   job: string
   run(work: JobWork, subjects: string[]): Promise<void>
+  /** It erases or empties what is past its term; so it also runs over a backup that is put back, before anyone sees that. */
+  forgets: boolean
 }
 
 const known = new Map<string, Listener[]>()
 
 /** Declares work that follows on news. */
 export function listen(news: string, job: string, run: Listener['run']): Listener {
-  return { news, job, run }
+  return { news, job, run, forgets: false }
+}
+
+/** Declares work that erases or empties each night what is past its term, and does nothing else. */
+export function forgets(job: string, run: Listener['run']): Listener {
+  return { news: 'jobs.day-begun', job, run, forgets: true }
+}
+
+/** Does a piece of work outside the queue; nobody is told. */
+export function runOnce({ run }: Listener, work: Omit<JobWork, 'tell'>): Promise<void> {
+  return run({ ...work, tell: async () => {} }, [])
 }
 
 /** Called once at start. */

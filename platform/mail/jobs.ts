@@ -1,5 +1,5 @@
 // What happens with mail by itself: what was queued leaves at once, and what is about nobody is forgotten.
-import { listen } from '../jobs/listeners.ts'
+import { forgets, listen } from '../jobs/listeners.ts'
 import { wakeMailing } from './sending.ts'
 import { forgetMail } from './store.ts'
 
@@ -7,7 +7,7 @@ const monthMilliseconds = 30 * 86_400_000
 
 export const listeners = [
   listen('mail.queued', 'mail.wake', async () => wakeMailing()),
-  listen('jobs.day-begun', 'mail.forget', async ({ db, tenantId, now }) => {
+  forgets('mail.forget', async ({ db, tenantId, now }) => {
     await forgetMail(db, tenantId, new Date(Date.parse(now) - monthMilliseconds).toISOString())
   }),
 ]

@@ -1,8 +1,7 @@
 // What happens by itself with what is kept: each night the rows go whose own term has passed.
 import { addDays } from '../../core/kit/day.ts'
-import { type Listener, listen } from '../jobs/listeners.ts'
+import { forgets, type Listener } from '../jobs/listeners.ts'
 import type { Kept } from './kept.ts'
-import { writeDown } from './ledger.ts'
 import { eraseBefore } from './store.ts'
 
 /** @param kept the register: it names tables, columns and terms */
@@ -11,11 +10,8 @@ export function retentionListeners(kept: readonly Kept[]): Listener[] {
     term?.by !== undefined && atEnd === 'erase' ? [{ table, by: term.by, days: term.days }] : [],
   )
   return [
-    listen('jobs.day-begun', 'retention.erase-what-is-past', async ({ db, tenantId, today }) => {
-      for (const { table, by, days } of due) {
-        const keys = await eraseBefore(db, { table, by }, { tenantId, day: addDays(today, -days) })
-        await writeDown(tenantId, today, { [table]: keys })
-      }
+    forgets('retention.erase-what-is-past', async ({ db, tenantId, today }) => {
+      for (const { table, by, days } of due) await eraseBefore(db, { table, by }, { tenantId, day: addDays(today, -days) })
     }),
   ]
 }

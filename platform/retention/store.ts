@@ -33,30 +33,26 @@ export async function rowsOfCase(db: Db, tables: Tables, at: { tenantId: string;
   return rows
 }
 
-type Key = Record<string, string | number>
-
-/** The columns of the key of a table, beside the organisation. */
-async function keyColumns(db: Db, table: string): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`select a.attname as name from pg_index i
-    join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
-    where i.indrelid = ${table}::regclass and i.indisprimary and a.attname <> 'tenant_id'`.execute(db)
-  return rows.map(({ name }) => name)
-}
-
-/** Erases rows of before a day. Table and column come from the register, never from a request. @returns the keys of what is gone */
+/** Erases rows of before a day. Table and column come from the register, never from a request. */
 export async function eraseBefore(
   db: Db,
   { table, by }: { table: string; by: string },
   { tenantId, day }: { tenantId: string; day: string },
-): Promise<Key[]> {
-  const key = sql.join((await keyColumns(db, table)).flatMap((name) => [sql.lit(name), sql.ref(name)]))
-  // As text: the names of columns are to stay as they are.
-  const { rows } = await sql<{ key: string }>`delete from ${sql.table(table)}
-    where tenant_id = ${tenantId} and ${sql.ref(by)} < ${day}::date returning jsonb_build_object(${key})::text as key`.execute(db)
-  return rows.map(({ key: text }) => JSON.parse(text) as Key)
+): Promise<void> {
+  await sql`delete from ${sql.table(table)} where tenant_id = ${tenantId} and ${sql.ref(by)} < ${day}::date`.execute(db)
 }
 
-/** Erases rows by their keys, where they are there. Table and columns come from the ledger. */
+type Key = Record<string, string | number>
+
+/** Whether a table is there and has the columns that a line of the ledger names. */
+export async function fitsNow(db: Db, { table, keys }: { table: string; keys: readonly Key[] }): Promise<boolean> {
+  const names = [...new Set(keys.flatMap((key) => Object.keys(key)))]
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from pg_attribute
+    where attrelid = to_regclass(${table}) and attname = any (${names}::text[]) and not attisdropped`.execute(db)
+  return rows[0]?.n === names.length
+}
+
+/** Erases rows by their keys, where they are there. Table and columns come from the ledger. @returns how many were there */
 export async function eraseByKeys(
   db: Db,
   tenantId: string,

@@ -4,7 +4,7 @@ import { m } from '#texts'
 import { addDays } from '../../core/kit/day.ts'
 import { invitationSeconds } from '../auth/rules.ts'
 import { makeToken } from '../auth/token.ts'
-import { listen } from '../jobs/listeners.ts'
+import { forgets } from '../jobs/listeners.ts'
 import type { Leaving, MailKind, MailWork, Written } from '../mail/kinds.ts'
 import { linkPrefix } from './model.ts'
 import { daysAfterLeaving } from './rules.ts'
@@ -29,7 +29,7 @@ async function write({ db, tenantId }: MailWork, { aboutId, address }: Leaving):
 export const mailKind: MailKind = { kind: linkMail, write }
 
 export const listeners = [
-  listen('jobs.day-begun', 'tenancy.forget-who-left', async ({ db, tenantId, today }) => {
+  forgets('tenancy.forget-who-left', async ({ db, tenantId, today }) => {
     await forgetDetails(db, tenantId, addDays(today, -daysAfterLeaving))
   }),
 ]

@@ -11,7 +11,6 @@ import { addressFor, type SignInRole } from '../db/roles.ts'
 import { keepBytesIn } from '../files/bytes.ts'
 import type { Handler } from '../http/handler.ts'
 import { type Performed, perform } from '../http/perform.ts'
-import { keepLedgerIn, ledgerIn } from '../retention/ledger.ts'
 import { openKeys } from '../settings/keys.ts'
 import type { Actor } from '../tenancy/actor.ts'
 import { guestOf, organisationAt } from '../tenancy/guest.ts'
@@ -98,7 +97,6 @@ export async function makeOrganisation(handlers: readonly Handler[]): Promise<Or
   const keys = openKeys(keysFolder)
   const folder = path.join(path.dirname(keysFolder), database)
   keepBytesIn(folder, keys)
-  keepLedgerIn(ledgerIn(path.join(folder, 'heads')))
   const addressOf = (role: SignInRole) => addressFor(adminUrl, role, { keys, database })
   const tenants: [string, string] = [newId(), newId()]
   const teams = { oost: newId(), west: newId(), noord: newId() }

@@ -16,6 +16,7 @@ const environment = readEnvironment({ OMZIEN_DATA: data })
 await compileTexts()
 const { backup, drill, restore } = await import('../../platform/backup/machine.ts')
 const { tryPages } = await import('../../apps/try-pages.ts')
+const { listeners } = await import('../../apps/listeners.ts')
 
 const { installed, embedded } = await stand(environment)
 const people = Math.ceil(notes / 10)
@@ -36,7 +37,7 @@ const damaging = performance.now()
 for (let nth = 0; nth < times; nth++) {
   const one = damages[nth % damages.length] as (typeof damages)[number]
   writeFileSync(file, one.make(bytes, { nth, other }))
-  const word = await drill(environment, { file, tryPages }).then(
+  const word = await drill(environment, { file, tryPages, listeners }).then(
     () => 'opened',
     (error: { word?: string }) => error.word ?? 'broken',
   )
@@ -46,7 +47,7 @@ for (let nth = 0; nth < times; nth++) {
 }
 const damaged = performance.now() - damaging
 await embedded?.stop()
-const back = await restore(environment, { tryPages })
+const back = await restore(environment, { tryPages, listeners })
 const took = (performance.now() - from - damaged) / 1000
 rmSync(data, { recursive: true, force: true })
 console.log(

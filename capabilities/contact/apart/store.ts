@@ -113,6 +113,8 @@ export async function putBack(
   to: Pick<Place, 'folderId' | 'circleId'> & { newId: string },
 ): Promise<string> {
   if (!first) throw new Error('a thing was at least one row')
+  // What was written down as gone comes again under its own key.
+  await sql`select set_config('omzien.puts_back', 'on', true)`.execute(db)
   const asItWas = await insertRow(db, first, to)
   const id = asItWas ? String(first.row.id) : to.newId
   for (const one of asItWas ? rest : [first, ...rest]) await insertRow(db, under(id, one), to)

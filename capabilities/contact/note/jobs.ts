@@ -1,9 +1,9 @@
 // What happens with notes by itself: working notes disappear when their term is over.
-import { listen } from '../../../platform/jobs/listeners.ts'
+import { forgets } from '../../../platform/jobs/listeners.ts'
 import { removeExpired } from './store.ts'
 
 export const listeners = [
-  listen('jobs.day-begun', 'contact.remove-expired-notes', async ({ db, tenantId, today }) => {
+  forgets('contact.remove-expired-notes', async ({ db, tenantId, today }) => {
     await removeExpired(db, tenantId, today)
   }),
 ]

@@ -94,12 +94,7 @@ export async function quickBecame(db: Db, at: { tenantId: string; quickId: strin
   return row !== undefined
 }
 
-/** Erases what was noted before a day. @returns the ids of what is gone */
-export function eraseQuick(db: Db, tenantId: string, before: string): Promise<{ id: string }[]> {
-  return db
-    .deleteFrom('intake.quickQuestion')
-    .where('tenantId', '=', tenantId)
-    .where('onDay', '<', before)
-    .returning('id')
-    .execute()
+/** Erases what was noted before a day. */
+export async function eraseQuick(db: Db, tenantId: string, before: string): Promise<void> {
+  await db.deleteFrom('intake.quickQuestion').where('tenantId', '=', tenantId).where('onDay', '<', before).execute()
 }

@@ -40,12 +40,7 @@ export async function toldDuplicates(
   return rows
 }
 
-/** Erases what was noted before a day. @returns the ids of what is gone */
-export function eraseDuplicates(db: Db, tenantId: string, before: string): Promise<{ id: string }[]> {
-  return db
-    .deleteFrom('intake.possibleDuplicate')
-    .where('tenantId', '=', tenantId)
-    .where('notedAt', '<', before)
-    .returning('id')
-    .execute()
+/** Erases what was noted before a day. */
+export async function eraseDuplicates(db: Db, tenantId: string, before: string): Promise<void> {
+  await db.deleteFrom('intake.possibleDuplicate').where('tenantId', '=', tenantId).where('notedAt', '<', before).execute()
 }

@@ -1,6 +1,6 @@
 // What happens with the web form by itself: what was put aside is erased after a week, and who was not told in time is forgotten.
 import { addDays } from '../../../core/kit/day.ts'
-import { listen } from '../../../platform/jobs/listeners.ts'
+import { forgets } from '../../../platform/jobs/listeners.ts'
 import { termsAt } from '../door.ts'
 import { eraseOld } from './store.ts'
 
@@ -8,7 +8,7 @@ import { eraseOld } from './store.ts'
 const [discardedDays, acceptedDays] = [7, 30]
 
 export const listeners = [
-  listen('jobs.day-begun', 'intake.erase-web-requests', async ({ db, tenantId, today }) => {
+  forgets('intake.erase-web-requests', async ({ db, tenantId, today }) => {
     const { informDays } = await termsAt(db, tenantId)
     const ago = (days: number) => addDays(today, -days)
     await eraseOld(db, { tenantId, discarded: ago(discardedDays), accepted: ago(acceptedDays), untold: ago(informDays) })
