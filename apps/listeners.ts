@@ -10,6 +10,7 @@ import { listeners as review } from '../capabilities/intake/review/jobs.ts'
 import { listeners as waiting } from '../capabilities/intake/waiting/jobs.ts'
 import { listeners as webForm } from '../capabilities/intake/webform/jobs.ts'
 import { listeners as glass } from '../capabilities/people/glass/jobs.ts'
+import { listeners as patterns } from '../capabilities/people/pattern/jobs.ts'
 import { listeners as plan } from '../capabilities/plan/due/jobs.ts'
 import { listeners as safety } from '../capabilities/safety/jobs.ts'
 import { listeners as referrals } from '../capabilities/sharing/referral/jobs.ts'
@@ -37,6 +38,7 @@ export const listeners: readonly Listener[] = [
   ...lawChange,
   ...statements,
   ...glass,
+  ...patterns,
   ...plan,
   ...safety,
   ...referrals,

@@ -11,6 +11,7 @@ import { handlers as languages } from '../capabilities/people/language/server.ts
 import { handlers as links } from '../capabilities/people/link/server.ts'
 import { handlers as looks } from '../capabilities/people/looks/server.ts'
 import { handlers as networks } from '../capabilities/people/network/server.ts'
+import { handlers as patterns } from '../capabilities/people/pattern/server.ts'
 import { handlers as reach } from '../capabilities/people/reach/server.ts'
 import { handlers as cases } from '../capabilities/people/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
@@ -26,6 +27,7 @@ export const people: readonly Handler[] = [
   ...links,
   ...looks,
   ...networks,
+  ...patterns,
   ...professionals,
   ...reach,
   ...services,

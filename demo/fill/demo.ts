@@ -25,6 +25,7 @@ import { fillLooks } from './looks.ts'
 import { fillMail } from './mail.ts'
 import { fillNetwork } from './network.ts'
 import { fillOrganisation } from './organisation.ts'
+import { fillPatterns } from './patterns.ts'
 import { fillPeople } from './people.ts'
 import { fillPlan } from './plan.ts'
 import { fillPost } from './post.ts'
@@ -77,6 +78,7 @@ const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillReview,
   fillLooks,
   fillGlass,
+  fillPatterns,
   fillSignal,
 ]
 

@@ -187,6 +187,15 @@ export interface Tables {
     source: Generated<string>
     requestId: string | null
   }
+  'audit.leftCircle': {
+    tenantId: string
+    id: Generated<string>
+    circleId: string
+    until: string
+    memberId: string | null
+    teamCircleId: string | null
+    folder: string | null
+  }
   'audit.receipt': {
     tenantId: string
     memberId: string
@@ -1673,6 +1682,25 @@ export interface Tables {
     memberId: string
     folderId: string
     circleId: string
+  }
+  'people.pattern': {
+    tenantId: string
+    id: Generated<string>
+    memberId: string
+    caseId: string
+    kind: string
+    firstOn: string
+    lastOn: string
+    foundAt: Generated<string>
+    outcome: string | null
+    reason: Generated<string>
+    weighedBy: string | null
+    weighedAt: string | null
+  }
+  'people.patternDay': {
+    tenantId: string
+    onDay: string
+    doneAt: Generated<string>
   }
   'people.person': {
     tenantId: string

@@ -28,6 +28,20 @@ export const panels: Panel[] = [
   {
     slot: 'audit.review',
     right: 'trace.review',
+    order: 8,
+    title: m['people.pattern.title'],
+    load: () => import('../pattern/web/PatternPart.tsx'),
+  },
+  {
+    slot: 'today',
+    right: 'trace.review',
+    order: 21,
+    title: m['people.pattern.title'],
+    load: () => import('../pattern/web/PatternPanel.tsx'),
+  },
+  {
+    slot: 'audit.review',
+    right: 'trace.review',
     order: 10,
     title: m['people.looks.names'],
     load: () => import('../looks/web/NamesPart.tsx'),
