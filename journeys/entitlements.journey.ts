@@ -1,8 +1,9 @@
 // Rights: asked once with what the file knows, the sum open to be read, put beside the month, and schemes of the municipality (C3).
 import { expect, test } from 'vitest'
+import { newChild, nothingAnswered } from '../capabilities/finance/entitlements/model.ts'
 import { axe } from './axe.ts'
 import { narrow, openPerson, signInAs, wide } from './house.ts'
-import { newCase } from './new-case.ts'
+import { ask, newCase } from './new-case.ts'
 
 test('a household is asked once, every amount opens its sum, and what is not claimed goes to the month', async () => {
   const page = await signInAs('joost')
@@ -66,6 +67,10 @@ test('a household is asked once, every amount opens its sum, and what is not cla
     .getByRole('list', { name: 'Huishoudens die dit raakt' })
     .getByRole('listitem')
     .filter({ hasText: 'Roelie Lootsma' })
+  await page.getByRole('button', { name: /^Verschil per maand, alle huishoudens samen: / }).click()
+  await page.getByRole('table', { name: 'Verschil per maand, alle huishoudens samen' }).getByText('Roelie Lootsma').waitFor()
+  expect(await axe(page)).toEqual([])
+  await page.keyboard.press('Escape')
   await touched.getByRole('button', { name: 'Vertel het aan Roelie Lootsma' }).click()
   const telling = page.getByRole('dialog')
   expect(await telling.getByLabel(/^Wat vertel je/).inputValue()).toMatch(
@@ -84,6 +89,43 @@ test('a household is asked once, every amount opens its sum, and what is not cla
     .getByText(/Verandering van regels verteld: Zorgtoeslag per 1 januari/)
     .first()
     .waitFor()
+})
+
+test('where nobody confirmed what it was, a change says what it becomes, beside what the month holds, and why', async () => {
+  const page = await signInAs('joost')
+  const name = 'Wiepkje Zijlstra'
+  const caseId = await newCase(page, name)
+  const answers = { ...nothingAnswered, bornOn: '1990-06-12', partner: false, children: [newChild('2017-02-03')] }
+  await ask(page, 'PUT', `/finance/cases/${caseId}/entitlements/answers`, { version: null, answers })
+  await page.goto('/finance/law-changes')
+  await page.getByRole('link', { name: /^Kinderbijslag per 1 januari/ }).click()
+  await page.getByText(/^Van de dag ervoor hebben we geen bedragen van Kinderbijslag/).waitFor({ timeout: 30_000 })
+  await page.getByText(/weten we wat het wordt, maar niet zeker wat het was/).waitFor()
+  const touched = page.getByRole('list', { name: 'Huishoudens die dit raakt' }).getByRole('listitem').filter({ hasText: name })
+  await touched
+    .getByText(
+      /^Vanaf 1 januari.*: € [\d,]+ per maand\. Wat het daarvoor was, weten we niet zeker · in de maand komt het nu niet binnen$/,
+    )
+    .waitFor()
+  expect(await axe(page)).toEqual([])
+  await touched.getByRole('button', { name: `Vertel het aan ${name}` }).click()
+  expect(
+    await page
+      .getByRole('dialog')
+      .getByLabel(/^Wat vertel je/)
+      .inputValue(),
+  ).toMatch(/gaat het dan om € [\d,]+ per maand\.\nZullen we samen kijken wat u nu krijgt/)
+  await page.keyboard.press('Escape')
+  await page.setViewportSize(narrow)
+  expect(await axe(page)).toEqual([])
+  // Both days open their steps.
+  await touched.getByRole('link', { name: /^Berekening voor 1 januari/ }).click()
+  const right = page.getByRole('list', { name: 'Hier lijkt recht op' }).getByRole('listitem').filter({ hasText: 'Kinderbijslag' })
+  await right.getByText('Zo is het berekend').waitFor()
+  expect(new URL(page.url()).searchParams.get('on')).toMatch(/-01-01$/)
+  await page.goBack()
+  await touched.getByRole('link', { name: /^Berekening voor 31 december/ }).click()
+  await page.getByRole('list', { name: 'Zelf narekenen' }).getByRole('listitem').filter({ hasText: 'Kinderbijslag' }).waitFor()
 })
 
 test('a file that changed since says so with old and new, and one press takes it over', async () => {

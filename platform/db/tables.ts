@@ -989,6 +989,7 @@ export interface Tables {
     after: Json | null
     gain: Generated<number>
     missing: Generated<string[]>
+    held: number | null
   }
   'finance.lawTold': {
     tenantId: string

@@ -24,7 +24,7 @@ export const kept: Kept[] = [
     purpose: 'What a change of law does to a household, or what is missing to tell; it goes with the working out it is of.',
     ground,
     term: null,
-    personal: ['before', 'after', 'gain', 'missing'],
+    personal: ['before', 'after', 'held', 'gain', 'missing'],
     of: 'folder',
     atEnd: 'erase',
   },

@@ -21,6 +21,8 @@ export const change = z.object({
   name: z.string(),
   /** Whether every number of it is confirmed; without that most amounts are withheld. */
   sure: z.boolean(),
+  /** The numbers that hold the day before: `absent` where there are none. */
+  before: z.object({ from: day.nullable(), state: z.enum(['sure', 'unsure', 'absent']) }),
 })
 export type Change = z.infer<typeof change>
 
@@ -52,9 +54,10 @@ export type Side = z.infer<typeof side>
 export const missing = z.enum([...questions, 'household', 'apart'])
 export type Missing = z.infer<typeof missing>
 
-/** `asks`: something is missing. `unsure`: a number of law that it rests on is not confirmed. */
+/** `asks`: something is missing. `after`: of the day itself it is sure, of the day before not. `unsure`: of the day itself it is not. */
 export type Effect =
   | { readonly kind: 'changed'; readonly before: Side; readonly after: Side }
+  | { readonly kind: 'after'; readonly after: Side }
   | { readonly kind: 'asks'; readonly missing: readonly Missing[] }
   | { readonly kind: 'same' | 'unsure' }
 
@@ -67,8 +70,11 @@ export const touchedLine = z.object({
   caseId: id,
   personName: z.string(),
   answeredOn,
-  before: side,
+  /** Null where what it was rests on a number that nobody confirmed: then there is no difference either. */
+  before: side.nullable(),
   after: side,
+  /** Beside an unknown `before`: cents a month that come in of it by the month sheet; null where the sheet cannot tell. */
+  held: cents.nullable(),
   told: z.object({ onDay: day, by: z.string() }).nullable(),
 })
 export type TouchedLine = z.infer<typeof touchedLine>
@@ -85,11 +91,13 @@ export const sweep = z.object({
   /** Households in all that the asker may see; null until they were counted. */
   total: z.int().nullable(),
   touched: z.int(),
+  /** Of those, of whom only is known what it becomes. */
+  afterOnly: z.int(),
   same: z.int(),
   /** Of which something is missing. */
   open: z.int(),
   unsure: z.int(),
-  /** Cents a month of all that it touches together. */
+  /** Cents a month of all of whom the difference is known, together. */
   gain: cents,
 })
 export type Sweep = z.infer<typeof sweep>

@@ -8,7 +8,9 @@ import { makeHome } from '../../people/home/api.ts'
 import { handlers as homes } from '../../people/home/server.ts'
 import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
-import { arrangeSchemes, putAnswers } from '../entitlements/api.ts'
+import { putPost } from '../budget/api.ts'
+import { handlers as budget } from '../budget/server.ts'
+import { arrangeSchemes, listSchemes, putAnswers } from '../entitlements/api.ts'
 import { type Answers, type LocalScheme, nothingAnswered } from '../entitlements/model.ts'
 import { handlers as entitlements } from '../entitlements/server.ts'
 import { listLawChanges, listOpen, listTouched, noteLawTold, openLawSweep, startLawSweep, stopLawSweep } from './api.ts'
@@ -41,7 +43,7 @@ const answers: Answers = {
 }
 
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...entitlements, ...people, ...homes])
+  org = await makeOrganisation([...handlers, ...entitlements, ...people, ...homes, ...budget])
   registerListeners(listeners)
   const households: [string, Answers][] = [
     ['Samira', answers],
@@ -85,7 +87,17 @@ test('whom it touches, by how much, and of whom what is missing', async () => {
   expect(changes.map(({ key }) => key)).toContain(change)
   expect(await org.get('anna', openLawSweep, { change })).toEqual({ sweep: null })
   const { sweep, rows, open } = await workedOut('anna')
-  expect(sweep).toMatchObject({ state: 'done', done: 4, total: 4, touched: 1, same: 1, open: 2, unsure: 0, gain: 800 })
+  expect(sweep).toMatchObject({
+    state: 'done',
+    done: 4,
+    total: 4,
+    touched: 1,
+    afterOnly: 0,
+    same: 1,
+    open: 2,
+    unsure: 0,
+    gain: 800,
+  })
   expect(rows).toHaveLength(1)
   expect(rows[0]).toMatchObject({ caseId: cases.Samira, personName: 'Samira Haddad', answeredOn: today, told: null })
   // 2025: 2511 + 3389 = 5900, 491.67 a month; 2026: 2580 + 3416 = 5996, 499.67.
@@ -99,6 +111,30 @@ test('whom it touches, by how much, and of whom what is missing', async () => {
       [cases.Nora, ['household']],
     ]),
   )
+})
+
+test('where nobody confirmed the day before, what it becomes is told beside what the month holds, and no difference', async () => {
+  const { version, schemes, checks } = await org.get('manager', listSchemes, {})
+  await org.get('manager', arrangeSchemes, { version, schemes, checks: [] })
+  const caseId = cases.Samira ?? ''
+  const found = async () => {
+    const { sweep, rows } = await workedOut('anna')
+    expect(sweep).toMatchObject({ touched: 1, afterOnly: 1, unsure: 0, gain: 0, same: 1 })
+    return rows[0]
+  }
+  const after = { right: true, monthly: 49_900, once: 0 }
+  expect(await found()).toMatchObject({ caseId, before: null, after, held: 0 })
+  const plain = { expression: null, note: '', from: null, until: null, dueMonths: [], personId: null, position: 1 }
+  const post = { ...plain, id: newId(), group: 'income', category: 'kindgebondenBudget', name: '', amountCents: 51_000 } as const
+  await org.get('anna', putPost, { caseId, version: null, post: { ...post, period: 'month', state: 'active' } })
+  expect(await found()).toMatchObject({ before: null, after, held: 51_000 })
+  // Without a right then: told where the month says that something comes in, and else not.
+  await org.get('anna', putAnswers, { caseId, version: 1, answers: { ...answers, assets: 90_000_000 } })
+  expect(await found()).toMatchObject({ before: null, after: { right: false }, held: 51_000 })
+  await org.get('anna', putPost, { caseId, version: 1, post: { ...post, period: 'month', state: 'paused' } })
+  expect((await workedOut('anna')).sweep).toMatchObject({ touched: 0, afterOnly: 0, unsure: 1 })
+  await org.get('anna', putAnswers, { caseId, version: 2, answers })
+  await org.get('manager', arrangeSchemes, { version: version + 1, schemes, checks })
 })
 
 test('of whom nobody asked, the file counts once it says who lives there', async () => {

@@ -51,17 +51,20 @@ export async function sweepOf(db: Db, of: OfMember): Promise<Sweep | null> {
           .selectFrom('finance.lawSweepLine as line')
           .whereRef('line.tenantId', '=', 'one.tenantId')
           .whereRef('line.sweepId', '=', 'one.id')
-          .select(sql<number>`count(*) filter (where before is not null)::int`.as('touched'))
-          .select(sql<number>`count(*) filter (where before is null)::int`.as('open'))
+          .select(sql<number>`count(after)::int`.as('touched'))
+          .select(sql<number>`count(*) filter (where before is null and after is not null)::int`.as('afterOnly'))
+          .select(sql<number>`count(*) filter (where after is null)::int`.as('open'))
           .select(sql<number>`coalesce(sum(gain), 0)::int`.as('gain'))
           .as('lines'),
       (on) => on.onTrue(),
     )
     .select(['one.id', 'one.done', 'one.total', 'one.same', 'one.unsure', sql<Sweep['state']>`one.state`.as('state')])
     .select(sql<string>`to_char(one.asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`.as('askedAt'))
-    .select(['lines.touched', 'lines.open', 'lines.gain'])
+    .select(['lines.touched', 'lines.afterOnly', 'lines.open', 'lines.gain'])
     .executeTakeFirst()
-  return row ? { ...row, touched: row.touched ?? 0, open: row.open ?? 0, gain: row.gain ?? 0 } : null
+  if (!row) return null
+  const { touched, afterOnly, open, gain } = row
+  return { ...row, touched: touched ?? 0, afterOnly: afterOnly ?? 0, open: open ?? 0, gain: gain ?? 0 }
 }
 
 /** @returns its version now; stopping what ended changes nothing */
@@ -121,6 +124,7 @@ export interface NewLine extends Pick<Place, 'caseId' | 'folderId' | 'circleId'>
   answeredOn: string | null
   before: string | null
   after: string | null
+  held: number | null
   gain: number
   missing: string[]
 }
@@ -182,7 +186,7 @@ function linesOf(db: Db, { tenantId, sweepId, most }: PageOfLines) {
 export async function touchedLines(db: Db, page: PageOfLines & { after: { by: number; id: string } | null }) {
   const { after } = page
   const rows = await linesOf(db, page)
-    .where('line.before', 'is not', null)
+    .where('line.after', 'is not', null)
     .$if(after !== null, (query) =>
       query.where(sql<boolean>`(-abs(line.gain), line.case_id) > (${-(after?.by ?? 0)}, ${after?.id}::uuid)`),
     )
@@ -195,7 +199,11 @@ export async function touchedLines(db: Db, page: PageOfLines & { after: { by: nu
     .leftJoin('tenancy.member as member', (on) =>
       on.onRef('member.tenantId', '=', 'told.tenantId').onRef('member.id', '=', 'told.memberId'),
     )
-    .select([sql<TouchedLine['before']>`line.before`.as('before'), sql<TouchedLine['after']>`line.after`.as('after')])
+    .select([
+      sql<TouchedLine['before']>`line.before`.as('before'),
+      sql<TouchedLine['after']>`line.after`.as('after'),
+      'line.held',
+    ])
     .select([sql<number>`abs(line.gain)`.as('by'), 'told.onDay', 'member.name as teller'])
     .orderBy(sql`-abs(line.gain)`)
     .orderBy('line.caseId')
@@ -206,7 +214,7 @@ export async function touchedLines(db: Db, page: PageOfLines & { after: { by: nu
 export function openLines(db: Db, page: PageOfLines & { after: { id: string } | null }): Promise<OpenLine[]> {
   const { after } = page
   return linesOf(db, page)
-    .where('line.before', 'is', null)
+    .where('line.after', 'is', null)
     .$if(after !== null, (query) => query.where('line.caseId', '>', after?.id ?? ''))
     .select(sql<OpenLine['missing']>`line.missing`.as('missing'))
     .orderBy('line.caseId')

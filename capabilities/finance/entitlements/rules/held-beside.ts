@@ -6,7 +6,7 @@ import type { Category, Post } from '../../budget/model.ts'
 import { appliesIn, counts } from '../../budget/rules.ts'
 import type { Law } from '../model.ts'
 
-/** Where each right stands in the sheet. Benefit and pension hold more than these two laws. */
+/** Where each right stands in the sheet. */
 export const categoryOf: Readonly<Record<Law, Category>> = {
   bijstand: 'benefit',
   zorgtoeslag: 'zorgtoeslag',
@@ -16,6 +16,9 @@ export const categoryOf: Readonly<Record<Law, Category>> = {
   kinderopvangtoeslag: 'kinderopvangtoeslag',
   aow: 'pension',
 }
+
+/** Where the category holds more than the law, so that its sum says nothing of it. */
+export const isWide = (law: Law): boolean => law === 'bijstand' || law === 'aow'
 
 export interface Held {
   /** Comes in, a month. */

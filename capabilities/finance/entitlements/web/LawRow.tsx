@@ -9,7 +9,7 @@ import { tell } from '../../../../platform/web/toasts.ts'
 import { putPost } from '../../budget/api.ts'
 import { groupOf } from '../../budget/model.ts'
 import type { openEntitlements } from '../api.ts'
-import { categoryOf } from '../rules/held-beside.ts'
+import { categoryOf, isWide } from '../rules/held-beside.ts'
 import { lawWords, noteOf, officialOf, questionWords, short } from './law-words.ts'
 import { Steps } from './Steps.tsx'
 
@@ -48,10 +48,8 @@ function heldWords(monthly: number, held: number): string {
 }
 
 function Beside({ caseId, given: { law, held }, mayChange, monthly }: RowGiven & { monthly: number }) {
-  // Benefit and pension hold more than these two laws, so that their sums say nothing of them.
-  const wide = law === 'bijstand' || law === 'aow'
   if (held.state === 'received') {
-    const words = wide ? m['finance.entitlements.held.yearly-check']() : heldWords(monthly, held.monthly)
+    const words = isWide(law) ? m['finance.entitlements.held.yearly-check']() : heldWords(monthly, held.monthly)
     return <p className="soft private">{words}</p>
   }
   if (held.state === 'toClaim') return <p className="soft">{m['finance.entitlements.held.to-claim']()}</p>

@@ -1,5 +1,6 @@
 // Which changes of law and of local schemes there are around a day.
 import { addDays, type Day } from '../../../../core/kit/day.ts'
+import { inForce, type LawFile } from '../../../../core/law/parameter.ts'
 import type { Check, Law, LocalScheme } from '../../entitlements/model.ts'
 import { lawFiles, numbersIn } from '../../entitlements/rules/law-files.ts'
 import type { Change, SchemeList } from '../model.ts'
@@ -15,13 +16,21 @@ const daysAround = 365
 
 const near = (day: Day, today: Day) => day >= addDays(today, -daysAround) && day <= addDays(today, daysAround)
 
+/** The numbers that hold the day before a file begins. */
+function numbersBefore(law: Law, from: Day, isSure: (file: LawFile<unknown>) => boolean): Change['before'] {
+  const file = inForce(lawFiles[law], addDays(from, -1))
+  return file ? { from: file.from, state: isSure(file) ? 'sure' : 'unsure' } : { from: null, state: 'absent' }
+}
+
 /** A first file tells no change: nothing was known before it. */
 function changesOfLaw(law: Law, checks: readonly Check[]): Change[] {
   const [, ...later] = lawFiles[law].toSorted((a, b) => a.from.localeCompare(b.from))
   const isChecked = (from: Day) => checks.some((one) => one.law === law && one.from === from)
-  return later.map(({ from, values }) => {
-    const sure = isChecked(from) || numbersIn(values).every(({ verified }) => verified)
-    return { key: `law/${law}/${from}`, day: from, law, name: '', sure }
+  const isSure = ({ from, values }: LawFile<unknown>) => isChecked(from) || numbersIn(values).every(({ verified }) => verified)
+  return later.map((file) => {
+    const { from } = file
+    const before = numbersBefore(law, from, isSure)
+    return { key: `law/${law}/${from}`, day: from, law, name: '', sure: isSure(file), before }
   })
 }
 
@@ -88,7 +97,14 @@ export function schemeChanges(id: string, lists: readonly SchemeList[]): Standin
 
 function changesOfScheme(id: string, lists: readonly SchemeList[]): Change[] {
   return schemeChanges(id, lists).map(({ version, day, change: { before, after } }) => {
-    return { key: `scheme/${id}/${version}`, day, law: null, name: (after ?? before)?.name ?? '', sure: true }
+    return {
+      key: `scheme/${id}/${version}`,
+      day,
+      law: null,
+      name: (after ?? before)?.name ?? '',
+      sure: true,
+      before: { from: null, state: 'sure' },
+    }
   })
 }
 

@@ -20,11 +20,12 @@ function found(outcome: Outcome): Found {
 
 const asksOf = (one: Found): readonly Question[] => (typeof one === 'object' && 'asks' in one ? one.asks : [])
 
-/** What cannot be told of either day cannot be told of the change. */
+/** What is missing for either day is missing for the change; a day before that is not sure takes nothing from the day itself. */
 function between(before: Found, after: Found): Effect {
   const missing = [...new Set([...asksOf(before), ...asksOf(after)])]
   if (missing.length > 0) return { kind: 'asks', missing }
-  if (before === 'unsure' || after === 'unsure') return { kind: 'unsure' }
+  if (after === 'unsure') return { kind: 'unsure' }
+  if (before === 'unsure') return { kind: 'after', after: after as Side }
   const [was, is] = [before as Side, after as Side]
   const same = was.right === is.right && was.monthly === is.monthly && was.once === is.once
   return same ? { kind: 'same' } : { kind: 'changed', before: was, after: is }

@@ -39,6 +39,15 @@ describe('which changes there are', () => {
     expect(sure([{ law: 'kindgebondenBudget', from: '2027-01-01', by: 'Ineke', on: '2026-11-20' }])).toBe(true)
   })
   it.each([
+    ['kindgebondenBudget/2026-01-01', [], { from: '2025-01-01', state: 'unsure' }],
+    ['kindgebondenBudget/2026-01-01', ['2025-01-01'], { from: '2025-01-01', state: 'sure' }],
+    ['kinderbijslag/2026-01-01', [], { from: null, state: 'absent' }],
+  ] as const)('%s, with %o checked, tells of the numbers of the day before', (name, checked, before) => {
+    const checks = checked.map((from) => ({ law: 'kindgebondenBudget' as const, from, by: 'Ineke', on: '2026-11-20' }))
+    const found = changesAround('2026-11-30', [list(1, [], { checks })]).find(({ key }) => key === `law/${name}`)
+    expect(found?.before).toEqual(before)
+  })
+  it.each([
     ['other words change nothing', { what: 'Ook de bieb', source: 'Besluit' }, false],
     ['another amount does', { amountCents: 13_000 }, true],
     ['another boundary does', { meansUpTo: 900_000 }, true],
@@ -101,7 +110,10 @@ describe('what a change does', () => {
   it('of kindgebonden budget in 2026, worked out by hand', () => {
     // 2025: 2 x 2511 + 3389, and below the threshold of 28,406: 8411 a year, 700.92 a month -> 700. 2026: 2 x 2580 + 3416 = 8576 -> 714.
     const checks = [{ law: 'kindgebondenBudget', from: '2025-01-01', by: 'Ineke', on: '2026-11-20' }] as const
-    expect(effectOfLaw(mother, { ...at, checks: [] })).toEqual({ kind: 'unsure' })
+    expect(effectOfLaw(mother, { ...at, checks: [] })).toEqual({
+      kind: 'after',
+      after: { right: true, monthly: 71_400, once: 0 },
+    })
     expect(effectOfLaw(mother, { ...at, checks })).toEqual({
       kind: 'changed',
       before: { right: true, monthly: 70_000, once: 0 },

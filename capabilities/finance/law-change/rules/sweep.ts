@@ -1,6 +1,6 @@
 // What a change does to a household that answered, and to one of which only the file tells; what the file leaves open is missing.
 import type { Day } from '../../../../core/kit/day.ts'
-import type { Answers } from '../../entitlements/model.ts'
+import type { Answers, Law } from '../../entitlements/model.ts'
 import type { ChangeKey, Effect, Missing, SchemeList } from '../model.ts'
 import { changesAround, type SchemeChange, schemeChanges } from './changes.ts'
 import { effectOfLaw, effectOfScheme } from './effect.ts'
@@ -12,6 +12,8 @@ export interface Told {
 }
 
 export interface Working {
+  /** Null for a local scheme. */
+  readonly law: Law | null
   ofAnswers(answers: Answers): Effect
   ofFile(told: Told): Effect
 }
@@ -39,8 +41,8 @@ function withOpen(open: readonly Missing[], effect: Effect): Effect {
   return { kind: 'asks', missing: [...new Set([...open, ...asked])] }
 }
 
-function workingOf(ofAnswers: Working['ofAnswers'], of: Parameters<typeof leftOpen>[1]): Working {
-  return { ofAnswers, ofFile: (told) => withOpen(leftOpen(told, of), ofAnswers(told.file)) }
+function workingOf(ofAnswers: Working['ofAnswers'], of: { law: Law } | { children: boolean }): Working {
+  return { law: 'law' in of ? of.law : null, ofAnswers, ofFile: (told) => withOpen(leftOpen(told, of), ofAnswers(told.file)) }
 }
 
 /** @param lists versions of the list of schemes, the newest first @returns null where there is no such change */

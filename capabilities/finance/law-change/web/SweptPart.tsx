@@ -1,19 +1,22 @@
 // What a change does: how far the working out is, the sum of it, the households it touches, and those of which something is missing.
 import { useState } from 'react'
 import { m } from '#texts'
+import { addDays, type Day } from '../../../../core/kit/day.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
+import { Link } from '../../../../platform/web/parts/Link.tsx'
 import { List, Row } from '../../../../platform/web/parts/List.tsx'
 import { Page, Section } from '../../../../platform/web/parts/Page.tsx'
 import { Pill } from '../../../../platform/web/parts/small.tsx'
 import { Empty, Failure, Loading, LoadMore, Looked } from '../../../../platform/web/parts/states.tsx'
 import { useList } from '../../../../platform/web/queries.ts'
-import { useToday } from '../../../../platform/web/session.ts'
+import { useMay, useToday } from '../../../../platform/web/session.ts'
 import { dayWords, momentWords } from '../../../../platform/web/when.ts'
+import { OpenedSum } from '../../web/OpenedSum.tsx'
 import { listOpen, listTouched } from '../api.ts'
 import type { Change, Sweep, TouchedLine } from '../model.ts'
 import { ToldDialog } from './ToldDialog.tsx'
 import { useSweep } from './use-sweep.ts'
-import { changeWords, gain, gainWords, missingWords, sideWords } from './words.ts'
+import { betweenWords, changeName, changeWords, gain, gainWords, heldWords, missingWords } from './words.ts'
 
 function Progress({ sweep: { done, total }, onStop }: { sweep: Sweep; onStop: () => void }) {
   const words = total === null ? m['finance.law-change.begins']() : m['finance.law-change.progress']({ done, total })
@@ -31,16 +34,62 @@ function Progress({ sweep: { done, total }, onStop }: { sweep: Sweep; onStop: ()
   )
 }
 
-/** What came out, in sentences: whom it touches, what it is together, and who could not be worked out. */
-function Outcome({ sweep, again }: { sweep: Sweep; again: () => void }) {
+interface TouchedList {
+  rows: readonly TouchedLine[]
+  hasMore: boolean
+}
+
+/** What it is together for those of whom the difference is known; it opens them. */
+function Gain({ sweep, rows, hasMore }: TouchedList & { sweep: Sweep }) {
+  if (gainWords(sweep.gain) === '') return null
+  const made = () => {
+    const known = rows.flatMap((line) => {
+      const cents = gain(line)
+      return cents === null ? [] : [{ key: line.caseId, name: line.personName, amounts: [cents] }]
+    })
+    const rest = sweep.gain - known.reduce((sum, { amounts: [cents = 0] }) => sum + cents, 0)
+    const others = hasMore ? [{ key: 'others', name: m['finance.law-change.made.others'](), amounts: [rest] }] : []
+    return { heads: [], parts: [{ word: null, lines: [...known, ...others] }], says: [m['finance.law-change.made']()] }
+  }
+  const title = m['finance.law-change.made.title']()
+  return (
+    <span className="private">
+      <OpenedSum cents={sweep.gain} shown={gainWords(sweep.gain)} title={title} made={made} />
+    </span>
+  )
+}
+
+/** Why nothing is said of the day before: which numbers nobody confirmed, and where that is done. */
+function Before({ change, afterOnly }: { change: Change; afterOnly: number }) {
   const today = useToday()
-  const { state, touched, done, total, unsure, askedAt } = sweep
+  const mayCheck = useMay('organisation.manage')
+  const { from, state } = change.before
+  if (state === 'sure' || !(change.sure || afterOnly > 0)) return null
+  const name = changeName(change)
+  if (from === null) return <p className="soft">{m['finance.law-change.before.absent']({ name })}</p>
+  return (
+    <p className="soft">
+      {m['finance.law-change.before.unsure']({ name, day: dayWords(from, today) })}{' '}
+      {mayCheck ? (
+        <Link to="/settings/entitlements">{m['finance.law-change.before.check']()}</Link>
+      ) : (
+        m['finance.law-change.before.ask']()
+      )}
+    </p>
+  )
+}
+
+/** What came out, in sentences: whom it touches, what it is together, and who could not be worked out. */
+function Outcome({ change, sweep, again, ...list }: TouchedList & { change: Change; sweep: Sweep; again: () => void }) {
+  const today = useToday()
+  const { state, touched, afterOnly, done, total, unsure, askedAt } = sweep
   return (
     <div className="stack tight">
       <p>
-        <strong>{m['finance.law-change.touched']({ count: touched, all: done })}</strong>{' '}
-        <span className="private">{gainWords(sweep.gain)}</span>
+        <strong>{m['finance.law-change.touched']({ count: touched, all: done })}</strong> <Gain sweep={sweep} {...list} />
       </p>
+      {afterOnly > 0 ? <p className="soft">{m['finance.law-change.after-only.count']({ count: afterOnly })}</p> : null}
+      <Before change={change} afterOnly={afterOnly} />
       {unsure > 0 ? <p className="soft">{m['finance.law-change.unsure']({ count: unsure })}</p> : null}
       <p className="beside soft">
         {state === 'stopped'
@@ -54,7 +103,9 @@ function Outcome({ sweep, again }: { sweep: Sweep; again: () => void }) {
   )
 }
 
-const toCase = (caseId: string) => ({ to: `/people/${caseId}/money`, search: { part: 'entitlements' } }) as const
+const toCase = (caseId: string, on?: Day) => {
+  return { to: `/people/${caseId}/money`, search: { part: 'entitlements', ...(on === undefined ? {} : { on }) } }
+}
 
 /** On which answers a line rests, or that the file alone told it. */
 function basisWords(answeredOn: TouchedLine['answeredOn'], today: string): string {
@@ -62,9 +113,24 @@ function basisWords(answeredOn: TouchedLine['answeredOn'], today: string): strin
   return m['finance.law-change.from-answers']({ day: dayWords(answeredOn, today) })
 }
 
-function TouchedRow({ line, onTell }: { line: TouchedLine; onTell: () => void }) {
+/** The way to the sum of both days, each with its steps. */
+function BothDays({ change, caseId }: { change: Change; caseId: string }) {
   const today = useToday()
-  const { caseId, personName, before, after, told, answeredOn } = line
+  if (change.law === null) return null
+  return (
+    <span className="beside small">
+      {[addDays(change.day, -1), change.day].map((on) => (
+        <Link key={on} {...toCase(caseId, on)}>
+          {m['finance.law-change.steps']({ day: dayWords(on, today) })}
+        </Link>
+      ))}
+    </span>
+  )
+}
+
+function TouchedRow({ change, line, onTell }: { change: Change; line: TouchedLine; onTell: () => void }) {
+  const today = useToday()
+  const { caseId, personName, told, answeredOn } = line
   const tell = (
     <Button small onClick={onTell} aria-label={m['finance.law-change.tell.whom']({ name: personName })}>
       {m['finance.law-change.tell']()}
@@ -72,13 +138,11 @@ function TouchedRow({ line, onTell }: { line: TouchedLine; onTell: () => void })
   )
   return (
     <Row
-      {...toCase(caseId)}
+      {...toCase(caseId, change.day)}
       title={<span className="private">{personName}</span>}
       below={
         <>
-          <span className="private">
-            {m['finance.law-change.before-after']({ before: sideWords(before), after: sideWords(after) })}
-          </span>
+          <span className="private">{[betweenWords(change, line, today), heldWords(line)].filter(Boolean).join(' · ')}</span>
           {' · '}
           {basisWords(answeredOn, today)}
         </>
@@ -86,6 +150,7 @@ function TouchedRow({ line, onTell }: { line: TouchedLine; onTell: () => void })
       end={told ? <Pill tone="ok">{m['finance.law-change.told.short']()}</Pill> : tell}
     >
       <span className="private">{gainWords(gain(line))}</span>
+      <BothDays change={change} caseId={caseId} />
       {told ? (
         <span className="soft small">{m['finance.law-change.told']({ day: dayWords(told.onDay, today), name: told.by })}</span>
       ) : null}
@@ -93,9 +158,8 @@ function TouchedRow({ line, onTell }: { line: TouchedLine; onTell: () => void })
   )
 }
 
-function Touched({ change, sweepId }: { change: Change; sweepId: string }) {
+function Touched({ change, list }: { change: Change; list: ReturnType<typeof useTouched> }) {
   const [telling, setTelling] = useState<TouchedLine | null>(null)
-  const list = useList(listTouched, { sweepId })
   if (list.error) return <Failure failure={list.error} retry={() => void list.refetch()} />
   const title = m['finance.law-change.households']()
   return (
@@ -103,7 +167,7 @@ function Touched({ change, sweepId }: { change: Change; sweepId: string }) {
       {list.data === undefined ? <Loading /> : null}
       <List sheet label={title}>
         {list.rows.map((line) => (
-          <TouchedRow key={line.caseId} line={line} onTell={() => setTelling(line)} />
+          <TouchedRow key={line.caseId} change={change} line={line} onTell={() => setTelling(line)} />
         ))}
       </List>
       <LoadMore shown={list.rows.length} hasMore={list.hasMore} more={list.more} busy={list.isFetchingNextPage} />
@@ -137,13 +201,16 @@ function Open({ sweep }: { sweep: Sweep }) {
 
 const above = { to: '/finance/law-changes', label: m['finance.law-change.title']() }
 
+const useTouched = (sweepId: string) => useList(listTouched, { sweepId })
+
 function Swept({ change, sweep, again }: { change: Change; sweep: Sweep; again: () => void }) {
+  const list = useTouched(sweep.id)
   if (sweep.state === 'done' && sweep.done === 0)
     return <Empty title={m['finance.law-change.nobody']()}>{m['finance.law-change.nobody.lead']()}</Empty>
   return (
     <>
-      <Outcome sweep={sweep} again={again} />
-      {sweep.touched > 0 ? <Touched change={change} sweepId={sweep.id} /> : null}
+      <Outcome change={change} sweep={sweep} again={again} rows={list.rows} hasMore={list.hasMore} />
+      {sweep.touched > 0 ? <Touched change={change} list={list} /> : null}
       {sweep.open > 0 ? <Open sweep={sweep} /> : null}
     </>
   )

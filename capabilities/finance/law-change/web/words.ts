@@ -30,22 +30,53 @@ export function missingWords(missing: readonly Missing[]): string {
   return missing.map(words).join(', ')
 }
 
-/** Cents a month that a household gains; below zero what it loses. */
-export const gain = ({ before, after }: Pick<TouchedLine, 'before' | 'after'>): number => after.monthly - before.monthly
+/** Cents a month that a household gains; below zero what it loses; null where nobody can say what it was. */
+export function gain({ before, after }: Pick<TouchedLine, 'before' | 'after'>): number | null {
+  return before === null ? null : after.monthly - before.monthly
+}
 
-export function gainWords(cents: number): string {
-  if (cents === 0) return ''
+/** "Eerst € 127 per maand, dan € 129 per maand", or only what it becomes. */
+export function betweenWords(change: Change, { before, after }: TouchedLine, today: Day): string {
+  if (before) return m['finance.law-change.before-after']({ before: sideWords(before), after: sideWords(after) })
+  return m['finance.law-change.after-only']({ day: dayWords(change.day, today), after: sideWords(after) })
+}
+
+/** What of it comes in now, beside what it becomes; empty where the sheet cannot tell or both sides are known. */
+export function heldWords({ held }: Pick<TouchedLine, 'held'>): string {
+  if (held === null) return ''
+  return held > 0 ? m['finance.law-change.held']({ amount: short(held) }) : m['finance.law-change.held.not']()
+}
+
+export function gainWords(cents: number | null): string {
+  if (cents === null || cents === 0) return ''
   const amount = short(Math.abs(cents))
   return cents > 0 ? m['finance.law-change.more']({ amount }) : m['finance.law-change.less']({ amount })
+}
+
+interface Drafted {
+  name: string
+  what: string
+  day: string
+}
+
+/** Of what it was nothing is said but what the month sheet holds. */
+function draftOfAfter(given: Drafted, { after: { right }, held }: TouchedLine, after: string | null): string {
+  if (!right) return m['finance.law-change.draft.gone'](given)
+  if (after === null) return m['finance.law-change.draft.changed'](given)
+  if (!held) return m['finance.law-change.draft.after']({ ...given, after })
+  const now = m['finance.law-change.monthly']({ amount: short(held) })
+  return m['finance.law-change.draft.after-held']({ ...given, after, now })
 }
 
 /** A message to begin with; nobody gets it before a worker read it. */
 export function draftWords(change: Change, line: TouchedLine): string {
   const given = { name: line.personName, what: changeName(change), day: dayWords(change.day) }
-  const [before, after] = [amountWords(line.before), amountWords(line.after)]
+  const after = amountWords(line.after)
+  if (line.before === null) return draftOfAfter(given, line, after)
   if (!line.before.right)
     return after ? m['finance.law-change.draft.new']({ ...given, after }) : m['finance.law-change.draft.new-right'](given)
   if (!line.after.right) return m['finance.law-change.draft.gone'](given)
+  const before = amountWords(line.before)
   return before && after
     ? m['finance.law-change.draft.other']({ ...given, before, after })
     : m['finance.law-change.draft.changed'](given)
