@@ -31,8 +31,10 @@ test('how someone may be reached is agreed, obeyed in sight, agreed anew, and th
 
   const again = await open()
   await again.getByLabel('een brief', { exact: true }).uncheck()
+  await again.getByLabel('Eerst bellen, daarna pas iets sturen').check()
   await again.getByRole('button', { name: 'Bewaren' }).click()
   await banner.getByText('Alleen bellen, op ma en di, tot 12.00 uur').waitFor()
+  await banner.getByText('bel eerst', { exact: false }).waitFor()
   const third = await open()
   await third.getByText('Eerdere afspraken').click()
   await third.getByText('Alleen bellen of een brief, op ma en di').waitFor()

@@ -22,8 +22,8 @@ import { peopleAround } from './household/store.ts'
 import * as looks from './looks/store.ts'
 import type { PersonCard } from './model.ts'
 import * as network from './network/store.ts'
-import type { Moment } from './reach/model.ts'
-import { mayReach, type ReachReason } from './reach/rules.ts'
+import type { Moment, Reach } from './reach/model.ts'
+import { type Attested, lifted, mayReach, type ReachReason, whileWriting } from './reach/rules.ts'
 import * as reach from './reach/store.ts'
 import { mayWorkOn } from './rules.ts'
 import * as store from './store.ts'
@@ -164,7 +164,7 @@ export type AddressFor =
 
 /**
  * Where a letter to someone goes: home, or where was agreed. The only way for others to an address; a hidden one never leaves.
- * @param given.sentenceRead whoever writes has the free sentence on the card before them
+ * @param given.sentenceRead whoever writes has what was agreed, and the free sentence on the card, before them
  */
 export async function addressFor(
   db: Db,
@@ -172,8 +172,8 @@ export async function addressFor(
   { personId, sentenceRead }: { personId: string; sentenceRead: boolean },
 ): Promise<AddressFor> {
   const found = (await reach.reachOf(db, tenantId, [personId])).get(personId)
-  const verdict = mayReach(found, 'letter', null)
-  if (!verdict.ok && !(sentenceRead && verdict.reason === 'sentence-not-read')) return { may: false, reason: verdict.reason }
+  const verdict = lifted(mayReach(found, 'letter', null), { sentenceRead, calledFirst: sentenceRead })
+  if (!verdict.ok) return { may: false, reason: verdict.reason }
   if (found?.agreed?.lettersTo) return { may: true, via: 'agreed', lines: found.agreed.lettersTo.split(/\s*[,\n]\s*/) }
   const home = await reach.homeOf(db, tenantId, personId)
   if (!home || home.street === '') return { may: false, reason: 'no-address' }
@@ -181,33 +181,38 @@ export async function addressFor(
   return { may: true, via: 'home', lines: [home.street, place].filter(Boolean) }
 }
 
-/** A mark of the free sentence on a card, by which one knows later whether it still is the one that was read. */
-function markOf(sentence: string): string {
-  return hashOf(sentence).slice(0, 32)
+/** A mark of what a human said they read and did, by which one knows later whether it still is all that is asked. */
+function markOf(reach: Reach | undefined, called: boolean): string {
+  return hashOf([reach?.sentence ?? '', ...(called ? ['call-first'] : [])].join('\n')).slice(0, 32)
 }
 
 const mailable = /^[^\s@,;:<>"()]+@[^\s@,;:<>"()]+\.[^\s@,;:<>"()]+$/
 
 export type MailFor =
-  | { may: true; to: string; neutral: boolean /** What to give as `read` when it is asked again. */; mark: string }
+  | { may: true; to: string; neutral: boolean /** What to give as `said` when it is asked again. */; mark: string }
   | { may: false; reason: ReachReason | 'no-email' }
 
 /**
  * Where a mail to someone goes, and whether it may name us. Asked when it is queued and again as it leaves.
  * @param given.moment as it leaves; null when it is queued
- * @param given.read `now`: whoever asks has the free sentence before them; the mark of a sentence that was read; null: nobody read it
+ * @param given.said what whoever asks says they did, or the mark of it as it was said before; null: nobody said a thing
+ * @param given.itself it goes without anyone asking for it, as a change does: nobody called before it
  */
 export async function mailFor(
   db: Db,
   tenantId: string,
-  given: { personId: string; moment: Moment | null; read: string | null },
+  given: { personId: string; moment: Moment | null; said: Attested | string | null; itself?: boolean },
 ): Promise<MailFor> {
-  const { personId, moment, read } = given
+  const { personId, moment, said, itself = false } = given
   const found = (await reach.reachOf(db, tenantId, [personId])).get(personId)
-  const verdict = mayReach(found, 'email', moment)
-  const mark = markOf(found?.sentence ?? '')
-  const wasRead = read === 'now' || read === mark
-  if (!verdict.ok && !(verdict.reason === 'sentence-not-read' && wasRead)) return { may: false, reason: verdict.reason }
+  const calling = markOf(found, true)
+  const did =
+    said !== null && typeof said === 'object'
+      ? said
+      : { sentenceRead: said === markOf(found, false) || said === calling, calledFirst: said === calling && !itself }
+  const verdict = lifted(mayReach(found, 'email', moment), did)
+  if (!verdict.ok) return { may: false, reason: verdict.reason }
+  const mark = markOf(found, did.calledFirst)
   const to = await reach.emailOf(db, tenantId, personId)
   // A card holds what was typed.
   return !mailable.test(to)
@@ -227,8 +232,8 @@ export async function numbersFor(db: Db, tenantId: string, personId: string): Pr
   const one = (way: 'phone' | 'email'): NumberFor => {
     const value = numbers?.[way] ?? ''
     if (value === '') return { value, stopped: null }
-    const may = mayReach(found.get(personId), way, null)
-    return may.ok || may.reason === 'sentence-not-read' ? { value, stopped: null } : { value: '', stopped: may.reason }
+    const may = lifted(mayReach(found.get(personId), way, null), whileWriting)
+    return may.ok ? { value, stopped: null } : { value: '', stopped: may.reason }
   }
   return { phone: one('phone'), email: one('email') }
 }

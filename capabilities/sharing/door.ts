@@ -104,7 +104,7 @@ async function person({ db, actor, today }: Work, caseId: string): Promise<Offer
 /** What whoever gets a number must know to do no harm with it. */
 function mindOf({ agreed, sentence }: Reach): string[] {
   if (!agreed) return [sentence].filter(Boolean)
-  const { days, notBefore, notAfter, noVoicemail, neutralSender, names, note } = agreed
+  const { days, notBefore, notAfter, noVoicemail, neutralSender, callFirst, names, note } = agreed
   const parts = [
     days.length > 0
       ? m['sharing.mind.days']({
@@ -116,6 +116,7 @@ function mindOf({ agreed, sentence }: Reach): string[] {
       : '',
     notBefore ? m['sharing.mind.not-before']({ time: notBefore.replace(':', '.') }) : '',
     notAfter ? m['sharing.mind.not-after']({ time: notAfter.replace(':', '.') }) : '',
+    callFirst ? m['sharing.mind.call-first']() : '',
     noVoicemail ? m['sharing.mind.no-voicemail']() : '',
     neutralSender ? m['sharing.mind.neutral']() : '',
     names ? m['sharing.mind.names']({ names }) : '',

@@ -390,6 +390,7 @@ export interface Tables {
     byId: string
     sentenceMark: string
     at: Generated<string>
+    calledFirst: Generated<boolean>
   }
   'contact.letter': {
     tenantId: string
@@ -438,6 +439,7 @@ export interface Tables {
     sentOn: string
     byId: string
     at: Generated<string>
+    calledFirst: Generated<boolean>
   }
   'contact.letterTemplate': {
     tenantId: string
@@ -1747,6 +1749,7 @@ export interface Tables {
     agreedOn: string
     notedBy: string
     notedAt: Generated<string>
+    callFirst: Generated<boolean>
   }
   'people.reachInFolder': {
     folderId: string
@@ -1768,6 +1771,7 @@ export interface Tables {
     agreedOn: string
     notedBy: string
     notedAt: string
+    callFirst: boolean
   }
   'people.releasedLook': {
     tenantId: string

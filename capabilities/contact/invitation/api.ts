@@ -32,7 +32,13 @@ export const sendInvitation = operation({
   gives: receipt,
   // What left can not be taken back.
   final: true,
-  asks: z.object({ appointmentId: id, version, id, sentenceRead: z.boolean().default(false) }),
+  asks: z.object({
+    appointmentId: id,
+    version,
+    id,
+    sentenceRead: z.boolean().default(false),
+    calledFirst: z.boolean().default(false),
+  }),
   refuses: [
     'conflict',
     'case-closed',
@@ -50,6 +56,7 @@ export const sendInvitation = operation({
     'address-hidden',
     'outside-days',
     'outside-hours',
+    'call-first',
     'sentence-not-read',
   ],
 })

@@ -23,10 +23,14 @@ type Guest = store.GuestRow
 type ReachNow = { to: string; neutral: boolean } | Exclude<Written, { letter: Letter }>
 
 /** Where a mail may go at this moment; or what becomes of it. */
-async function reachNow(work: MailWork, row: Guest & { caseId: string }, read: string | null): Promise<ReachNow> {
+async function reachNow(
+  work: MailWork,
+  row: Guest & { caseId: string },
+  given: { said: string | null; itself: boolean },
+): Promise<ReachNow> {
   const { db, tenantId, now } = work
   const { personId } = await openedCase(db, tenantId, row.caseId)
-  const to = await mailFor(db, tenantId, { personId, moment: dutchMoment(now), read })
+  const to = await mailFor(db, tenantId, { personId, moment: dutchMoment(now), ...given })
   if (to.may) {
     if (mailAddress(to.neutral) === null) return { stop: 'mail-not-neutral' }
     if (!to.neutral && (await placeIsSecret(db, tenantId, row))) return { stop: 'place-secret' }
@@ -122,9 +126,9 @@ async function writeInvitation(work: MailWork, leaving: Leaving): Promise<Writte
   if (known === 'underway') return { wait: 1, why: 'one-before' }
   const late = overtaken(row, known?.invited ?? false, work.now)
   if (late) return late
-  const reach = await reachNow(work, row, row.sentenceMark)
-  if (!('to' in reach)) return reach
   const changes = leaving.mark.startsWith(changeMark)
+  const reach = await reachNow(work, row, { said: row.sentenceMark, itself: changes })
+  if (!('to' in reach)) return reach
   const told = toldOf(row, placeWords(row, reach.neutral))
   if (changes && known?.told === told) return { void: 'nothing-new' }
   const what = row.cancelled ? 'invitation-cancelled' : changes && known?.invited ? 'invitation-moved' : 'invitation'
@@ -143,7 +147,7 @@ async function writeReminder(work: MailWork, leaving: Leaving): Promise<Written>
   if (row.cancelled || !row.remind || markOf(row.startsAt) !== leaving.mark) return { void: 'superseded' }
   const { hours } = await store.remindingOf(work.db, work.tenantId)
   if (hours === null || Date.parse(row.startsAt) <= Date.parse(work.now)) return { void: 'past' }
-  const reach = await reachNow(work, row, null)
+  const reach = await reachNow(work, row, { said: null, itself: true })
   if (!('to' in reach)) return reach
   const { subject, text, sender } = await textOf(work, row, { what: 'reminder', neutral: reach.neutral })
   return { letter: { to: reach.to, sender, subject, text, as: kindOf.reminder } }
@@ -154,7 +158,7 @@ function reachableIn({ db, tenantId }: MailWork) {
   const known = new Map<string, Promise<string | null>>()
   const look = async (caseId: string) => {
     const { personId } = await openedCase(db, tenantId, caseId)
-    return (await mailFor(db, tenantId, { personId, moment: null, read: null })).may ? personId : null
+    return (await mailFor(db, tenantId, { personId, moment: null, said: null })).may ? personId : null
   }
   return (caseId: string): Promise<string | null> => {
     const found = known.get(caseId) ?? look(caseId)

@@ -35,6 +35,8 @@ export const invitation = z.object({
   stop: z.enum(noMailReasons).nullable(),
   /** The free sentence that has to be read first; empty: none. */
   sentence: z.string(),
+  /** Whether one calls before it leaves. */
+  callFirst: z.boolean(),
   neutral: z.boolean(),
   /** The latest first. */
   mailed: z.array(mailed),

@@ -67,6 +67,7 @@ async function meeting(given: string, more: { place?: string; hours?: number } =
   await org.get('anna', makeAppointment, { id, caseId, title: 'Schulden van de zoon', place, ...times })
   return { caseId, personId: person.id, appointmentId: id, email, ...times }
 }
+const calling = { ways: ['email' as const, 'phone' as const], callFirst: true, version: 0, agreedOn: today }
 const invite = (appointmentId: string, version = 1, sentenceRead = false) =>
   org.get('anna', sendInvitation, { appointmentId, version, id: newId(), sentenceRead })
 const stateOf = async (appointmentId: string) => (await org.get('anna', openInvitation, { appointmentId })).mailed[0]
@@ -178,6 +179,20 @@ test('what was agreed is obeyed: another way, a neutral sender, a sentence that 
   expect(await stateOf(other.appointmentId)).toMatchObject({ state: 'stopped', why: 'sentence-not-read' })
 })
 
+test('where one calls first, an invitation leaves after the call; what would go by itself does not, and is told', async () => {
+  const { appointmentId, personId } = await meeting('Froukje')
+  await org.get('anna', agreeReach, { ...calling, personId, id: newId() })
+  const ask = { appointmentId, version: 1, id: newId() }
+  expect(await org.ask('anna', sendInvitation, ask)).toMatchObject({ word: 'call-first' })
+  expect(await org.get('anna', openInvitation, { appointmentId })).toMatchObject({ stop: null, callFirst: true, mailed: [] })
+  await org.get('anna', sendInvitation, { ...ask, calledFirst: true })
+  await send()
+  await org.get('anna', changeAppointment, { appointmentId, version: 2, startsAt: ahead(50), endsAt: ahead(51) })
+  await sendLater()
+  expect(await stateOf(appointmentId)).toMatchObject({ state: 'stopped', why: 'call-first' })
+  expect((await org.get('anna', listUnsent, {})).rows.filter((row) => row.appointmentId === appointmentId)).toHaveLength(1)
+})
+
 test('who was invited and did not hear of a change or that it is off: the worker is told just that, also when it came too late', async () => {
   const unsentOf = async (appointmentId: string) => {
     const { rows } = await org.get('anna', listUnsent, {})
@@ -222,10 +237,12 @@ test('an address that is refused is told; a secret address never leaves; another
 
 test('a reminder leaves once in its time, only where the organisation sends them, and not of what was moved, cancelled or left out', async () => {
   const [due, off] = [await meeting('Minke'), await meeting('Nynke')]
+  const called = await meeting('Gerbrich')
+  await org.get('anna', agreeReach, { ...calling, personId: called.personId, id: newId() })
   // Not before tomorrow.
   await meeting('Oeds')
   const soon = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().replace(/\.\d+/, '')
-  for (const one of [due, off])
+  for (const one of [due, off, called])
     await org.get('anna', changeAppointment, {
       ...{ appointmentId: one.appointmentId, version: 1, startsAt: soon(23), endsAt: soon(24) },
       remind: one !== off,

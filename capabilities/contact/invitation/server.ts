@@ -14,6 +14,7 @@ import {
   unsentOf,
 } from '../../../platform/mail/door.ts'
 import { caseNames, mailFor, openedCase, openPlace, reachOf } from '../../people/door.ts'
+import { type Attested, whileWriting } from '../../people/reach/rules.ts'
 import { isAway, placeIsSecret } from '../door.ts'
 import * as api from './api.ts'
 import { changeMark, inviteMark, type MailedKind, mailKinds, type NoMailReason } from './model.ts'
@@ -28,13 +29,13 @@ async function guestAt({ db, actor }: Work, appointmentId: string): Promise<Gues
   return row
 }
 
-/** Where a mail to the person of an appointment may go now, or what keeps it. @param read `now` when the free sentence was read */
-async function mayMail(work: Work, row: Guest & { caseId: string }, read: string | null) {
+/** Where a mail to the person of an appointment may go now, or what keeps it. @param said what whoever sends it read and did */
+async function mayMail(work: Work, row: Guest & { caseId: string }, said: Attested) {
   const { db, actor } = work
   const { tenantId } = actor
   const no = (reason: NoMailReason) => ({ may: false, reason }) as const
   const { personId } = await openedCase(db, tenantId, row.caseId)
-  const to = await mailFor(db, tenantId, { personId, moment: null, read })
+  const to = await mailFor(db, tenantId, { personId, moment: null, said })
   if (!to.may) return no(to.reason)
   if (!mailIsOn()) return no('mail-off')
   if (to.neutral && mailAddress(true) === null) return no('mail-not-neutral')
@@ -64,15 +65,16 @@ const open = handle(api.openInvitation, async (work, { appointmentId }) => {
   const { hours } = await store.remindingOf(db, tenantId)
   const rest = { mailed, moreMailed: mails.length > mostAbout, hours, remind: row.remind }
   const { caseId } = row
-  if (caseId === null) return { ...rest, stop: 'not-in-sight' as const, sentence: '', neutral: false }
-  const to = await mayMail(work, { ...row, caseId }, 'now')
+  if (caseId === null) return { ...rest, stop: 'not-in-sight' as const, sentence: '', callFirst: false, neutral: false }
+  const to = await mayMail(work, { ...row, caseId }, whileWriting)
   const { personId } = await openedCase(db, tenantId, caseId)
   const reach = (await reachOf(db, tenantId, [personId])).get(personId)
   const sentence = reach && !reach.agreed ? reach.sentence : ''
-  return { ...rest, sentence, stop: to.may ? null : to.reason, neutral: to.may && to.neutral }
+  const callFirst = reach?.agreed?.callFirst ?? false
+  return { ...rest, sentence, callFirst, stop: to.may ? null : to.reason, neutral: to.may && to.neutral }
 })
 
-const send = handle(api.sendInvitation, async (work, { appointmentId, version, id, sentenceRead }) => {
+const send = handle(api.sendInvitation, async (work, { appointmentId, version, id, sentenceRead, calledFirst }) => {
   const { db, actor, now, tell } = work
   const { tenantId, memberId } = actor
   const row = await guestAt(work, appointmentId)
@@ -82,12 +84,20 @@ const send = handle(api.sendInvitation, async (work, { appointmentId, version, i
   if (caseId === null) return refuse('nobody-invited')
   const place = await openPlace(work, caseId)
   if ('refused' in place) return place
-  const to = await mayMail(work, { ...row, caseId }, sentenceRead ? 'now' : null)
+  const to = await mayMail(work, { ...row, caseId }, { sentenceRead, calledFirst })
   if (!to.may) return refuse(to.reason)
   const next = await store.countOn(db, { tenantId, id: appointmentId, version })
   if (next === null) return refuse('conflict', { version: row.version })
   const { folderId, circleId } = place
-  await store.putInvitation(db, { tenantId, id: appointmentId, folderId, circleId, byId: memberId, sentenceMark: to.mark })
+  await store.putInvitation(db, {
+    tenantId,
+    id: appointmentId,
+    folderId,
+    circleId,
+    byId: memberId,
+    sentenceMark: to.mark,
+    calledFirst,
+  })
   const about = { tenantId, id, kind: 'contact.invitation', aboutId: appointmentId, mark: `${inviteMark}${next}`, address: null }
   await queueMail(db, { ...about, subjectId: caseId, folderId, circleId, personId: to.personId, memberId }, tell)
   return { id: appointmentId, version: next }

@@ -39,15 +39,16 @@ interface Invited {
   circleId: string
   byId: string
   sentenceMark: string
+  calledFirst: boolean
 }
 
 /** Says that someone was invited by mail, and by whom the sentence was read last. */
 export async function putInvitation(db: Db, row: Invited): Promise<void> {
-  const { byId, sentenceMark } = row
+  const { byId, sentenceMark, calledFirst } = row
   await db
     .insertInto('contact.invitation')
     .values(row)
-    .onConflict((on) => on.columns(['tenantId', 'id']).doUpdateSet({ byId, sentenceMark, at: sql`now()` }))
+    .onConflict((on) => on.columns(['tenantId', 'id']).doUpdateSet({ byId, sentenceMark, calledFirst, at: sql`now()` }))
     .execute()
 }
 

@@ -102,6 +102,8 @@ export const sendLetter = operation({
     toWhom: z.string().trim().min(1).max(200),
     sentOn: day,
     sentenceRead: z.boolean().default(false),
+    /** Whether one called before, where that was agreed. */
+    calledFirst: z.boolean().default(false),
     /** Whether what the letter tells counts as told. */
     asTold: z.boolean().default(true),
   }),
@@ -118,6 +120,7 @@ export const sendLetter = operation({
     'address-hidden',
     'outside-days',
     'outside-hours',
+    'call-first',
     'sentence-not-read',
   ],
 })

@@ -30,7 +30,14 @@ export const sendingWays = ['post', 'handed', 'mail', 'portal'] as const
 export const sendingWay = z.enum(sendingWays)
 export type SendingWay = z.infer<typeof sendingWay>
 
-export const sending = z.object({ id, way: sendingWay, toWhom: z.string(), sentOn: day, byName: z.string() })
+export const sending = z.object({
+  id,
+  way: sendingWay,
+  toWhom: z.string(),
+  sentOn: day,
+  byName: z.string(),
+  calledFirst: z.boolean(),
+})
 
 export const letterLine = z.object({
   id,
@@ -59,6 +66,8 @@ export const reachForLetters = z.object({
   addressHidden: z.boolean(),
   /** The free sentence on the card, while nothing was agreed that a machine can obey. */
   sentence: z.string(),
+  /** Whether one calls before it leaves by any way but from hand to hand. */
+  callFirst: z.boolean(),
   neutralSender: z.boolean(),
   /** For each way what stops a letter to the person; null: nothing. */
   stops: z.object({ post: stop, handed: stop, mail: stop, portal: stop }),

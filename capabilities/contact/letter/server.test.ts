@@ -7,9 +7,12 @@ import { readDocx, readPdf } from '../../../platform/letters/test-paper.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
 import { listInformation } from '../../assessment/information/api.ts'
 import { handlers as information } from '../../assessment/information/server.ts'
-import { closeCase } from '../../people/api.ts'
+import { closeCase, openCase } from '../../people/api.ts'
 import { makeHome } from '../../people/home/api.ts'
 import { handlers as homes } from '../../people/home/server.ts'
+import { agreeReach } from '../../people/reach/api.ts'
+import type { Way } from '../../people/reach/model.ts'
+import { handlers as reach } from '../../people/reach/server.ts'
 import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { makeAppointment } from '../appointment/api.ts'
@@ -22,7 +25,16 @@ import { handlers } from './server.ts'
 let org: Organisation
 let caseId: string
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...templates, ...files, ...appointments, ...homes, ...people, ...information])
+  org = await makeOrganisation([
+    ...handlers,
+    ...templates,
+    ...files,
+    ...appointments,
+    ...homes,
+    ...people,
+    ...reach,
+    ...information,
+  ])
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Haddad', given: 'Samira' })
   await card({ gender: 'vrouw', prefix: 'el', street: 'Wiekslagstraat 14', postcode: '9998 AB', city: 'Lindervoort' })
 })
@@ -45,6 +57,15 @@ async function written(shipped: 'appointment' | 'objection' | 'payment', more: o
 async function made(id: string): Promise<number> {
   const { line } = await org.get('anna', api.openLetter, { letterId: id })
   return (await org.get('anna', api.makeLetter, { letterId: id, version: line.version })).version
+}
+
+let agreements = 0
+/** Agrees anew how she may be reached. */
+async function agreedReach(terms: { ways: Way[] } & Record<string, unknown>) {
+  const personId = (await org.get('anna', openCase, { caseId })).person.id
+  await org.get('anna', agreeReach, { ...terms, personId, id: newId(), version: agreements, agreedOn: today })
+  agreements += 1
+  return { personId }
 }
 
 const sending = (letterId: string, version: number) => ({
@@ -163,6 +184,29 @@ test('who only wrote a sentence is reached by who read it, and to who died nothi
   await card({ diedOn: null })
   await org.get('anna', api.sendLetter, { ...sending(id, version), sentenceRead: true })
   await card({ safeContact: '' })
+})
+
+test('before a letter leaves one calls where that was agreed, which is kept with it; a neutral one names us nowhere', async () => {
+  const { personId } = await agreedReach({ ways: ['phone', 'letter', 'email'], callFirst: true, neutralSender: true })
+  const id = await written('appointment', { toAddress: 'Markt 1' })
+  const { letter } = await org.get('anna', api.openLetter, { letterId: id })
+  expect([letter.neutral, `${letter.subject}\n${letter.body}`.includes('Wijkzorg Oost')]).toEqual([true, false])
+  const version = await made(id)
+  const { line } = await org.get('anna', api.openLetter, { letterId: id })
+  const { name } = await org.get('anna', openFile, { fileId: line.pdfId ?? '' })
+  expect(name).toBe(`${today} brief.pdf`)
+  expect(await org.ask('anna', api.sendLetter, sending(id, version))).toMatchObject({ word: 'call-first' })
+  const mail = { ...sending(id, version), way: 'mail' as const }
+  expect(await org.ask('anna', api.sendLetter, mail)).toMatchObject({ word: 'call-first' })
+  expect((await org.get('anna', api.openLetter, { letterId: id })).state, 'nothing typed is lost').toBe('made')
+  await org.get('anna', api.sendLetter, { ...sending(id, version), calledFirst: true })
+  const sent = await org.get('anna', api.openLetter, { letterId: id })
+  expect(sent.line.sendings).toMatchObject([{ calledFirst: true }])
+  await agreedReach({ ways: ['phone'], personId })
+  expect(await org.ask('anna', api.sendLetter, { ...sending(id, sent.line.version), calledFirst: true })).toMatchObject({
+    word: 'way-not-agreed',
+  })
+  await agreedReach({ ways: ['letter', 'email'], personId })
 })
 
 test('a letter in the person’s own name does not come from us', async () => {

@@ -99,7 +99,8 @@ const make = handle(api.makeLetter, async (work, { letterId, version }) => {
   const set = await setLetter(paper, now)
   if (!set.ok) return refuse(set.reason === 'busy' ? 'letter-busy' : 'letter-not-set')
   const [pdfId, docxId] = [newId(), newId()]
-  const name = `${today} ${row.subject}`
+  // The name of a file is seen in lists of downloads and of mail.
+  const name = `${today} ${row.neutral ? m['contact.letter.neutral-file']({}, { locale: 'nl' }) : row.subject}`
   await keepFile(work, placeOf(work, row), { id: pdfId, name, mediaType: 'application/pdf', bytes: set.value.pdf })
   await keepFile(work, placeOf(work, row), { id: docxId, name, mediaType: docx, bytes: set.value.docx })
   const to = { state: 'made', madeOn: today, pdfId, docxId } as const
@@ -124,17 +125,17 @@ async function writeTold(work: Work, row: Row, sent: { sentOn: string; toWhom: s
 const send = handle(api.sendLetter, async (work, asked) => {
   const { db, actor, today } = work
   const { tenantId } = actor
-  const { letterId, version, id: sendingId, way, toWhom, sentOn, sentenceRead } = asked
+  const { letterId, version, id: sendingId, way, toWhom, sentOn, sentenceRead, calledFirst } = asked
   const row = await store.letterRow(db, tenantId, letterId)
   if (row.state === 'draft') return refuse('letter-not-made')
   if (sentOn > today) return refuse('day-to-come')
-  const may = mayLeave(row, await reachIn(work, row.caseId), { way, sentenceRead })
+  const may = mayLeave(row, await reachIn(work, row.caseId), { way, sentenceRead, calledFirst })
   if (!may.ok) return refuse(may.reason)
   // It may have become secret after the letter was made.
   if (await namesSecret(work, row.caseId, row)) return refuse('address-named')
   const next = await store.updateLetter(db, { tenantId, id: letterId, version }, { state: 'sent' })
   if (next === null) return refuse('conflict', { version: row.version })
-  const sending = { id: sendingId, letterId, way, toWhom, sentOn, byId: actor.memberId }
+  const sending = { id: sendingId, letterId, way, toWhom, sentOn, calledFirst, byId: actor.memberId }
   await store.insertSending(db, placeOf(work, row), sending)
   if (asked.asTold && row.state !== 'sent' && row.toKind === 'person') await writeTold(work, row, asked)
   await work.tell('contact.letter-sent', [letterId])
@@ -277,9 +278,11 @@ const prepare = handle(api.prepareLetter, async (work, { caseId, templateId, shi
   const lines = home.may ? home.lines : []
   const { values: known, name } = await valuesOf(work, { caseId, address: lines, appointmentId })
   const told = await tellingIn(work, { caseId, body: found?.body ?? '', languageAt })
-  const values = { ...known, told: told.words }
   const reach = reachForLetters(await reachIn(work, caseId))
   const kind = found?.kind ?? 'other'
+  // With a neutral sender nothing of what fills itself says who we are; what a colleague writes themselves stays.
+  const nameless = toPerson.has(kind) && reach.neutralSender ? { organisation: '', team: '' } : {}
+  const values = { ...known, ...nameless, told: told.words }
   const [subject, body] = [fillFields(found?.subject ?? '', values), fillFields(found?.body ?? emptyLetter(values), values)]
   const person = { toKind: 'person' as const, toName: name, toAddress: lines.join('\n') }
   const office = { toKind: 'other' as const, toName: '', toAddress: '' }

@@ -41,7 +41,7 @@ export async function deleteLetter(db: Db, { tenantId, id, version }: SeenAt): P
 export async function insertSending(
   db: Db,
   place: Place,
-  row: { id: string; letterId: string; way: SendingWay; toWhom: string; sentOn: string; byId: string },
+  row: { id: string; letterId: string; way: SendingWay; toWhom: string; sentOn: string; calledFirst: boolean; byId: string },
 ): Promise<void> {
   const { tenantId, folderId, circleId } = place
   await db
@@ -89,7 +89,7 @@ export function sendingsOf(db: Db, tenantId: string, letterIds: readonly string[
     .innerJoin('tenancy.member as by', (on) => on.onRef('by.tenantId', '=', 'one.tenantId').onRef('by.id', '=', 'one.byId'))
     .where('one.tenantId', '=', tenantId)
     .where('one.letterId', '=', among(letterIds))
-    .select(['one.id', 'one.letterId', 'one.toWhom', 'one.sentOn', 'by.name as byName'])
+    .select(['one.id', 'one.letterId', 'one.toWhom', 'one.sentOn', 'one.calledFirst', 'by.name as byName'])
     .select(sql<SendingWay>`one.way`.as('way'))
     .orderBy('one.sentOn', 'desc')
     .orderBy('one.id', 'desc')

@@ -7,6 +7,7 @@ import { listMine, takeBack } from '../../../platform/undo/api.ts'
 import { undoHandlers } from '../../../platform/undo/server.ts'
 import { listHappenings } from '../../contact/timeline/api.ts'
 import { handlers as timelines } from '../../contact/timeline/server.ts'
+import { changeCard, openCase } from '../../people/api.ts'
 import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
 import { listCreditors, putCreditor } from '../address-book/api.ts'
@@ -77,6 +78,21 @@ test('asking for balances makes a letter to each, notes it, and the debt is aske
   for (const words of ['Elske Nijdam', 'Kade & Vink', 'Woonstad Oost', 'K-12', '1.500,00', 'Wij bellen u'])
     expect(flat).toContain(words)
   expect(roles).toContain('H1')
+})
+
+test('a secret address goes to no creditor, whatever one writes', async () => {
+  const { person } = await org.get('anna', openCase, { caseId })
+  const card = {
+    family: 'Nijdam',
+    given: 'Elske',
+    street: 'Stilte 88',
+    postcode: '9997 ZZ',
+    city: 'Lindervoort',
+    addressHidden: true,
+  }
+  await org.get('anna', changeCard, { caseId, version: person.version, card })
+  const asked = letters('balanceAsked', [rent], { explanation: 'Zij woont nu aan de stilte 88.' })
+  expect(await org.ask('anna', writeCreditorLetters, asked)).toMatchObject({ word: 'address-named' })
 })
 
 test('what stays open in a letter is said before it is made, unless one asked to make it so', async () => {

@@ -46,7 +46,7 @@ export const agreeReach = operation({
     agreedOn: day,
   }),
   gives: receipt,
-  refuses: ['absent', 'conflict', 'letter-without-address', 'hours-turned', 'day-to-come'],
+  refuses: ['absent', 'conflict', 'letter-without-address', 'hours-turned', 'day-to-come', 'call-not-agreed'],
 })
 
 export const recordDeath = operation({

@@ -23,6 +23,8 @@ export const reachTerms = z.object({
   noLetterHome: z.boolean().default(false),
   noVoicemail: z.boolean().default(false),
   neutralSender: z.boolean().default(false),
+  /** Nothing leaves before we called. */
+  callFirst: z.boolean().default(false),
   /** Where letters go instead of home. */
   lettersTo: text(300),
   note: text(500),

@@ -12,10 +12,28 @@ export const reachReasons = [
   'address-hidden',
   'outside-days',
   'outside-hours',
+  /** Agreed was that we call before anything else: a human who did may go on, a machine may not. */
+  'call-first',
   /** Only the free sentence is there: a human who read it may go on, a machine may not. */
   'sentence-not-read',
 ] as const
 export type ReachReason = (typeof reachReasons)[number]
+
+/** What whoever sends something says of themselves: read what the card says, called before. */
+export interface Attested {
+  sentenceRead: boolean
+  calledFirst: boolean
+}
+
+/** Both, for who writes and does not send yet: what leaves asks anew. */
+export const whileWriting: Attested = { sentenceRead: true, calledFirst: true }
+
+/** A verdict after what a human said they did; nothing else is lifted. */
+export function lifted(verdict: Verdict<ReachReason>, { sentenceRead, calledFirst }: Attested): Verdict<ReachReason> {
+  if (verdict.ok) return verdict
+  if (verdict.reason === 'sentence-not-read') return sentenceRead ? holds : verdict
+  return verdict.reason === 'call-first' && calledFirst ? holds : verdict
+}
 
 /** A letter waits in a box, so days and hours bind all ways but that one. */
 function atThisMoment(agreed: ReachTerms, way: Way, moment: Moment | null): Verdict<ReachReason> {
@@ -34,7 +52,8 @@ function letterMay({ addressHidden, agreed }: Reach): Verdict<ReachReason> {
 
 /**
  * Whether we may reach this person this way at this moment. Fails closed: whoever is not found is not reached.
- * Only `sentence-not-read` leaves room: whoever has read the sentence may go on, what goes by itself may not.
+ * Only `sentence-not-read` and `call-first` leave room (`lifted`): whoever has read the sentence, or called, may go on; what goes
+ * by itself may not.
  * @param moment in Dutch time; null when it is written now and sent at a moment still to choose
  */
 export function mayReach(person: Reach | undefined, way: Way, moment: Moment | null): Verdict<ReachReason> {
@@ -44,16 +63,20 @@ export function mayReach(person: Reach | undefined, way: Way, moment: Moment | n
   if (agreed && !agreed.ways.includes(way)) return fails('way-not-agreed')
   const letter = way === 'letter' ? letterMay(person) : holds
   if (!letter.ok) return letter
-  if (agreed) return atThisMoment(agreed, way, moment)
+  if (agreed) {
+    const now = atThisMoment(agreed, way, moment)
+    return now.ok && agreed.callFirst && way !== 'phone' ? fails('call-first') : now
+  }
   return person.sentence === '' ? holds : fails('sentence-not-read')
 }
 
-export type ReachFault = 'letter-without-address' | 'hours-turned' | 'day-to-come'
+export type ReachFault = 'letter-without-address' | 'hours-turned' | 'day-to-come' | 'call-not-agreed'
 
-/** Whether an agreement can be kept: letters that may not go home go somewhere, and hours run forward. */
+/** Whether an agreement can be kept: letters that may not go home go somewhere, who is to be called first may be called, and hours run forward. */
 export function mayAgree(terms: ReachTerms, agreedOn: Day, today: Day): Verdict<ReachFault> {
   if (agreedOn > today) return fails('day-to-come')
   if (terms.ways.includes('letter') && terms.noLetterHome && terms.lettersTo === '') return fails('letter-without-address')
+  if (terms.callFirst && !terms.ways.includes('phone')) return fails('call-not-agreed')
   const turned = terms.notBefore !== null && terms.notAfter !== null && terms.notAfter <= terms.notBefore
   return turned ? fails('hours-turned') : holds
 }

@@ -6,7 +6,7 @@ import { type SeenAt, updateAt } from '../../../platform/db/versions.ts'
 import type { Reach, ReachAgreement, ReachTerms, Way } from './model.ts'
 
 const columns = ['one.notBefore', 'one.notAfter', 'one.names', 'one.noLetterHome', 'one.noVoicemail'] as const
-const more = ['one.neutralSender', 'one.lettersTo', 'one.note', 'one.days'] as const
+const more = ['one.neutralSender', 'one.callFirst', 'one.lettersTo', 'one.note', 'one.days'] as const
 
 function agreements(db: Db, tenantId: string) {
   return db

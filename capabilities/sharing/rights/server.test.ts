@@ -8,6 +8,8 @@ import { handlers as letters } from '../../contact/letter/server.ts'
 import { openCase } from '../../people/api.ts'
 import { noteAuthority } from '../../people/home/api.ts'
 import { handlers as homes } from '../../people/home/server.ts'
+import { agreeReach } from '../../people/reach/api.ts'
+import { handlers as reach } from '../../people/reach/server.ts'
 import { handlers as cases } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
 import * as api from './api.ts'
@@ -18,7 +20,7 @@ let org: Organisation
 let caseId: string
 let closed: string
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...letters, ...homes, ...cases])
+  org = await makeOrganisation([...handlers, ...letters, ...homes, ...cases, ...reach])
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Waterhoen', given: 'Mirte' })
   closed = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Meerkoet', given: 'Otto' })
   await fill(org.addressOf('migrate'), async (db) => {
@@ -120,6 +122,24 @@ test('the letter tells what was decided and why, also of a case that is closed',
   expect((await org.get('anna', openLetter, { letterId: second })).letter).toMatchObject({
     ...{ toKind: 'other', toName: 'P. Waterhoen', toAddress: '' },
   })
+})
+
+test('the letter goes where was agreed, and from who was agreed', async () => {
+  const { person } = await org.get('anna', openCase, { caseId })
+  const ways = ['letter' as const, 'phone' as const]
+  const terms = { ways, noLetterHome: true, lettersTo: 'Balie, Markt 1', neutralSender: true }
+  await org.get('anna', agreeReach, { ...terms, personId: person.id, id: newId(), version: 0, agreedOn: today })
+  const [requestId, letterId] = [await taken(), newId()]
+  await org.get('anna', api.decideRightsRequest, { requestId, version: 1, outcome: 'refused', reason: 'Dit kan niet.' })
+  await org.get('anna', api.writeRightsLetter, { requestId, version: 2, letterId })
+  const { letter } = await org.get('anna', openLetter, { letterId })
+  expect(letter).toMatchObject({ toAddress: 'Balie\nMarkt 1', neutral: true })
+  expect(letter.body).not.toContain('Organisatie')
+  await org.get('anna', agreeReach, { ...terms, ways: ['phone'], personId: person.id, id: newId(), version: 1, agreedOn: today })
+  const [later, second] = [await taken(), newId()]
+  await org.get('anna', api.decideRightsRequest, { requestId: later, version: 1, outcome: 'refused', reason: 'Dit kan niet.' })
+  await org.get('anna', api.writeRightsLetter, { requestId: later, version: 2, letterId: second })
+  expect((await org.get('anna', openLetter, { letterId: second })).letter.toAddress).toBe('')
 })
 
 test('whom it does not concern sees nothing of it', async () => {

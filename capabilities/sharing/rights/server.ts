@@ -132,7 +132,8 @@ const decide = handle(api.decideRightsRequest, async (work, { outcome, reason, .
 })
 
 /** What the letter says. What leaves is Dutch, in whatever language a colleague works. */
-async function letterBody(work: Work, row: Row, name: string): Promise<string> {
+/** With a neutral sender the letter does not say who we are. */
+async function letterBody(work: Work, row: Row, { name, neutral }: { name: string; neutral: boolean }): Promise<string> {
   const dutch = { locale: 'nl' } as const
   const { organisation, fromName } = await sheetHead(work)
   const [day, dueOn] = [dayIn(row.receivedOn, 'nl'), dayIn(row.dueOn, 'nl')]
@@ -146,7 +147,7 @@ async function letterBody(work: Work, row: Row, name: string): Promise<string> {
     m['sharing.rights.letter.asked']({ day, what: m[`sharing.rights.letter.what.${kind}`]({}, dutch) }, dutch),
     ...told,
     m['sharing.rights.letter.complain']({}, dutch),
-    m['sharing.rights.letter.close']({ fromName, organisation }, dutch),
+    m['sharing.rights.letter.close']({ fromName, organisation: neutral ? '' : organisation }, dutch).trim(),
   ].join('\n\n')
 }
 
@@ -163,13 +164,14 @@ const write = handle(api.writeRightsLetter, async (work, { letterId, ...at }) =>
     reachOf(db, tenantId, [personId]),
   ])
   const self = byWhom === 'self'
+  const neutral = self && (reach.get(personId)?.agreed?.neutralSender ?? false)
   const name = self ? facts.name : askerName
   const letter = {
     ...{ kind: 'other' as const, toKind: self ? ('person' as const) : ('other' as const), toName: name },
     ...{ toAddress: self && home.may ? home.lines.join('\n') : '', reference: '' },
     subject: m['sharing.rights.letter.subject']({}, { locale: 'nl' }),
-    body: await letterBody(work, row, name),
-    neutral: self && (reach.get(personId)?.agreed?.neutralSender ?? false),
+    body: await letterBody(work, row, { name, neutral }),
+    neutral,
   }
   await insertLetter(db, { tenantId, caseId, folderId, circleId }, { ...letter, id: letterId, authorId: memberId, tells: [] })
   return save(work, at, { letterId })

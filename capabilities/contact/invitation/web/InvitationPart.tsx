@@ -61,9 +61,9 @@ function useInviting({ row, version, onVersion }: PartGiven) {
   const change = useChange(changeAppointment)
   const id = useRef(newId())
   const failed = (failure: unknown) => tell(failureSentence(failure), { tone: 'failed' })
-  const invite = async (sentenceRead: boolean) => {
+  const invite = async (did: { sentenceRead: boolean; calledFirst: boolean }) => {
     try {
-      const receipt = await send.mutateAsync({ appointmentId: row.id, version, id: id.current, sentenceRead })
+      const receipt = await send.mutateAsync({ appointmentId: row.id, version, id: id.current, ...did })
       id.current = newId()
       onVersion(receipt.version)
       tell(m['contact.invitation.queued']())
@@ -84,8 +84,10 @@ function useInviting({ row, version, onVersion }: PartGiven) {
 function Inviting({ opened, ...given }: PartGiven & { opened: Opened }) {
   const { invite, remind, busy } = useInviting(given)
   const [read, setRead] = useState(false)
-  const { stop, sentence, mailed, moreMailed, hours, neutral } = opened
+  const [called, setCalled] = useState(false)
+  const { stop, sentence, callFirst, mailed, moreMailed, hours, neutral } = opened
   const { row } = given
+  const waits = (sentence !== '' && !read) || (callFirst && !called)
   return (
     <>
       <MailedList mailed={mailed} moreMailed={moreMailed} />
@@ -93,9 +95,17 @@ function Inviting({ opened, ...given }: PartGiven & { opened: Opened }) {
       {stop === null && sentence !== '' ? (
         <CheckField name="sentenceRead" label={m['contact.invitation.read']({ sentence })} value={read} onChange={setRead} />
       ) : null}
+      {stop === null && callFirst ? (
+        <CheckField name="calledFirst" label={m['contact.invitation.called']()} value={called} onChange={setCalled} />
+      ) : null}
       <div className="beside">
         {stop === null ? (
-          <Button icon="letter" busy={busy} disabled={sentence !== '' && !read} onClick={() => void invite(read)}>
+          <Button
+            icon="letter"
+            busy={busy}
+            disabled={waits}
+            onClick={() => void invite({ sentenceRead: read, calledFirst: called })}
+          >
             {mailed.some((one) => one.kind !== 'reminder') ? m['contact.invitation.again']() : m['contact.invitation.send']()}
           </Button>
         ) : null}
@@ -106,7 +116,7 @@ function Inviting({ opened, ...given }: PartGiven & { opened: Opened }) {
       {stop === null ? (
         <p className="soft small">{neutral ? m['contact.invitation.neutral']() : m['contact.invitation.follows']()}</p>
       ) : null}
-      {stop === null && sentence === '' && hours !== null ? (
+      {stop === null && sentence === '' && !callFirst && hours !== null ? (
         <CheckField
           name="remind"
           label={m['contact.reminding.on']({ when: m[`contact.reminding.${hours}`]() })}

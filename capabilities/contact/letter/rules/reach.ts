@@ -1,27 +1,28 @@
 // What may leave, and by which way: what was agreed with someone on safe contact goes before every letter.
 import { fails, holds, type Verdict } from '../../../../core/kit/verdict.ts'
 import type { Reach, Way } from '../../../people/reach/model.ts'
-import { mayReach } from '../../../people/reach/rules.ts'
+import { type Attested, lifted, mayReach, type ReachReason, whileWriting } from '../../../people/reach/rules.ts'
 import { type LetterText, type ReachForLetters, type SendingWay, type StopReason, sendingWays } from '../model.ts'
 
 const wayOf = { post: 'letter', mail: 'email', portal: 'app' } as const satisfies Record<string, Way>
 
-function toPerson(reach: Reach | undefined, way: SendingWay): Verdict<StopReason> {
+function toPerson(reach: Reach | undefined, way: SendingWay): Verdict<ReachReason> {
   // Handed over from hand to hand, whoever gives it is with the person.
   if (way !== 'handed') return mayReach(reach, wayOf[way], null)
   if (!reach) return fails('not-in-sight')
   return reach.diedOn === null ? holds : fails('person-died')
 }
 
-/** @param given.sentenceRead whoever sends it read the free sentence on the card */
+/** @param given what whoever sends it read and did */
 export function mayLeave(
   letter: Pick<LetterText, 'toKind' | 'toAddress'>,
   reach: Reach | undefined,
-  given: { way: SendingWay; sentenceRead: boolean },
+  given: { way: SendingWay } & Attested,
 ): Verdict<StopReason> {
-  const { way, sentenceRead } = given
+  const { way } = given
   const person = letter.toKind === 'person' ? toPerson(reach, way) : holds
-  if (!person.ok && !(sentenceRead && person.reason === 'sentence-not-read')) return person
+  const sent = lifted(person, given)
+  if (!sent.ok) return sent
   return way === 'post' && letter.toAddress.trim() === '' ? fails('no-address') : holds
 }
 
@@ -29,14 +30,15 @@ export function mayLeave(
 export function reachForLetters(reach: Reach | undefined): ReachForLetters {
   const stops = Object.fromEntries(
     sendingWays.map((way) => {
-      const verdict = toPerson(reach, way)
-      return [way, verdict.ok || verdict.reason === 'sentence-not-read' ? null : verdict.reason]
+      const verdict = lifted(toPerson(reach, way), whileWriting)
+      return [way, verdict.ok ? null : verdict.reason]
     }),
   ) as ReachForLetters['stops']
   return {
     died: reach !== undefined && reach.diedOn !== null,
     addressHidden: reach?.addressHidden ?? false,
     sentence: reach?.agreed ? '' : (reach?.sentence ?? ''),
+    callFirst: reach?.agreed?.callFirst ?? false,
     neutralSender: reach?.agreed?.neutralSender ?? false,
     stops,
   }

@@ -14,6 +14,7 @@ const terms = {
   names: '',
   noVoicemail: false,
   neutralSender: true,
+  callFirst: false,
   lettersTo: '',
   note: '',
 }
@@ -36,12 +37,12 @@ test.each([
   ['post to an institution, whatever is agreed with the person', office, died, 'post', null],
   ['post to an institution without address', { ...office, toAddress: '' }, free, 'post', 'no-address'],
 ] as const)('%s', (_, letter, reach, way, reason) => {
-  const verdict = mayLeave(letter, reach, { way, sentenceRead: false })
+  const verdict = mayLeave(letter, reach, { way, sentenceRead: false, calledFirst: false })
   expect(verdict.ok ? null : verdict.reason).toBe(reason)
 })
 
 test('who read the sentence may go on, where nothing else stops it', () => {
-  const read = (reach: Reach) => mayLeave(home, reach, { way: 'post', sentenceRead: true }).ok
+  const read = (reach: Reach) => mayLeave(home, reach, { way: 'post', sentenceRead: true, calledFirst: false }).ok
   expect([read({ ...free, sentence: 'Bel eerst' }), read({ ...free, sentence: 'x', addressHidden: true })]).toEqual([true, false])
 })
 

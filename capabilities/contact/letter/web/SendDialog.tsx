@@ -30,10 +30,12 @@ export function SendDialog({ opened, onClose }: { opened: Given<typeof openLette
     toWhom: letter.toName,
     sentOn: today as Day | null,
     sentenceRead: false,
+    calledFirst: false,
     asTold: true,
   })
   const tells = letter.toKind === 'person' && opened.state !== 'sent' && opened.tells.length > 0
   const asksReading = letter.toKind === 'person' && reach.sentence !== ''
+  const asksCalling = letter.toKind === 'person' && reach.callFirst
   const save = async () => {
     const { way, sentOn } = values
     if (way === null || sentOn === null) throw new NotUnderstood([{ field: way === null ? 'way' : 'sentOn', code: 'required' }])
@@ -58,6 +60,9 @@ export function SendDialog({ opened, onClose }: { opened: Given<typeof openLette
         <DateField {...field('sentOn')} label={m['contact.letter.send.on']()} lean="back" past required />
         {tells ? (
           <CheckField {...field('asTold')} label={m['contact.letter.told.count']()} hint={opened.tells.join(', ')} />
+        ) : null}
+        {asksCalling && values.way !== 'handed' ? (
+          <CheckField {...field('calledFirst')} label={m['contact.letter.send.called']()} required />
         ) : null}
         {asksReading ? (
           <CheckField {...field('sentenceRead')} label={m['contact.letter.send.read']({ sentence: reach.sentence })} required />

@@ -6,7 +6,7 @@ import type { LetterLine } from '../model.ts'
 
 export function Sendings({ sendings }: { sendings: LetterLine['sendings'] }) {
   const today = useToday()
-  return sendings.map(({ id, way, toWhom, sentOn, byName }) => (
+  return sendings.map(({ id, way, toWhom, sentOn, byName, calledFirst }) => (
     <p key={id} className="small soft">
       <span className="private">
         {m['contact.letter.sending']({
@@ -15,6 +15,7 @@ export function Sendings({ sendings }: { sendings: LetterLine['sendings'] }) {
           day: dayWords(sentOn, today),
           by: byName,
         })}
+        {calledFirst ? `, ${m['contact.letter.called']()}` : ''}
       </span>
     </p>
   ))

@@ -12,6 +12,7 @@ import { DateField } from '../../../../platform/web/parts/TypedField.tsx'
 import { useChange } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
+import { CaseReachWarning } from '../../../people/web/parts/ReachWarning.tsx'
 import { noteLawTold } from '../api.ts'
 import { type Change, type TouchedLine, ways } from '../model.ts'
 import { changeWords, draftWords } from './words.ts'
@@ -21,6 +22,9 @@ interface Given {
   line: TouchedLine
   onClose: () => void
 }
+
+/** What safe contact calls each way; a conversation is with the person already. */
+const reachedBy = { conversation: null, phone: 'phone', letter: 'letter', message: 'text' } as const
 
 interface Fields {
   words: string
@@ -33,6 +37,7 @@ export function ToldDialog({ change, line, onClose }: Given) {
   const { values, field } = useFields<Fields>({ words: draftWords(change, line), way: null, onDay: today })
   const id = useRef(newId())
   const note = useChange(noteLawTold, ['timeline.', 'contact.'])
+  const asks = values.way === null ? null : reachedBy[values.way]
   async function save(): Promise<void> {
     const { words, way, onDay } = values
     const told = { about: changeWords(change, today).slice(0, 200), onDay: onDay ?? today, way: way ?? 'conversation', words }
@@ -56,6 +61,7 @@ export function ToldDialog({ change, line, onClose }: Given) {
           choices={ways.map((value) => ({ value, label: m[`finance.law-change.way.${value}`]() }))}
           required
         />
+        {asks ? <CaseReachWarning caseId={line.caseId} way={asks} /> : null}
         <DateField {...field('onDay')} label={m['finance.law-change.told.on']()} lean="back" required />
       </Form>
     </Dialog>

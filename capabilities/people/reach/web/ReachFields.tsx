@@ -65,6 +65,7 @@ export function ReachFields({ values, field, addressHidden }: Given) {
       <div>
         <CheckField {...field('noVoicemail')} label={m['people.reach.no-voicemail']()} />
         <CheckField {...field('noLetterHome')} label={m['people.reach.no-letter-home']()} />
+        <CheckField {...field('callFirst')} label={m['people.reach.call-first']()} hint={m['people.reach.call-first.hint']()} />
         <CheckField {...field('neutralSender')} label={m['people.reach.neutral-sender']()} />
       </div>
       {elsewhere ? (

@@ -46,6 +46,7 @@ export function whenWords(terms: ReachTerms): string {
 /** What to mind beside that: each a few words. */
 export function mindWords(terms: ReachTerms): string[] {
   return [
+    terms.callFirst ? m['people.reach.mind.call-first']() : '',
     terms.noVoicemail ? m['people.reach.mind.no-voicemail']() : '',
     terms.noLetterHome ? m['people.reach.mind.no-letter-home']() : '',
     terms.neutralSender ? m['people.reach.mind.neutral-sender']() : '',
