@@ -14,10 +14,13 @@ import { kept as payments } from '../capabilities/finance/payments/data.ts'
 import { kept as trajectory } from '../capabilities/finance/trajectory/data.ts'
 import { kept as intake } from '../capabilities/intake/data.ts'
 import { kept as people } from '../capabilities/people/data.ts'
+import { kept as looks } from '../capabilities/people/looks/data.ts'
 import { kept as plan } from '../capabilities/plan/data.ts'
 import { kept as safety } from '../capabilities/safety/data.ts'
 import { kept as sharing } from '../capabilities/sharing/data.ts'
 import { kept as signal } from '../capabilities/signal/data.ts'
+import { kept as trace } from '../platform/audit/data.ts'
+import { kept as signingIn } from '../platform/auth/data.ts'
 import { kept as files } from '../platform/files/data.ts'
 import { kept as mail } from '../platform/mail/data.ts'
 import type { Kept } from '../platform/retention/kept.ts'
@@ -28,8 +31,11 @@ export const kept: readonly Kept[] = [
   ...files,
   ...mail,
   ...staff,
+  ...trace,
+  ...signingIn,
   ...letters,
   ...people,
+  ...looks,
   ...intake,
   ...assessment,
   ...plan,

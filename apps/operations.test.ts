@@ -3,11 +3,13 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { m } from '#texts'
 import { capabilities } from '../house.ts'
 import { guardedOtherwise } from '../platform/db/exempt.ts'
 import { adminOn } from '../platform/db/roles.ts'
 import { openapi } from '../platform/http/openapi.ts'
 import { gatherTexts } from '../platform/i18n/gather.ts'
+import { wordsOf } from '../platform/retention/register/rules/register-lines.ts'
 import { kept } from './kept.ts'
 import { listeners } from './listeners.ts'
 import { handlers } from './operations.ts'
@@ -86,12 +88,26 @@ test('every table with a folder stands in the register of processing, and every 
     `select n.nspname || '.' || c.relname as name,
       exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'folder_id') as folder
     from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname = any ($1)`,
-    [[...capabilities, 'files', 'mail', 'tenancy']],
+    [[...capabilities, 'files', 'mail', 'tenancy', 'audit', 'auth']],
   )
   const registered = new Set(kept.map((one) => one.table))
   const about = rows.filter((row) => row.folder || row.name in guardedOtherwise).map((row) => row.name)
   expect(about.filter((name) => !registered.has(name))).toEqual([])
   expect([...registered].filter((name) => !rows.some((row) => row.name === name))).toEqual([])
+})
+
+test('the register of processing tells of every table, in both languages, what it is and to what end, about whom and who sees it', () => {
+  const words = m as unknown as Record<string, ((values: object, options: { locale: 'nl' | 'en' }) => string) | undefined>
+  const keys = kept.flatMap(({ table }) => Object.values(wordsOf(table)))
+  const parts = kept.map(({ table }) => `retention.part.${table.split('.')[0]}`)
+  for (const locale of ['nl', 'en'] as const)
+    expect([...keys, ...parts].filter((key) => !words[key]?.({}, { locale })?.trim())).toEqual([])
+  expect(kept.filter(({ told }) => told.receivers.length === 0).map(({ table }) => table)).toEqual([])
+  // What is about nobody has no columns about anyone, and nobody is said to need no ground.
+  const wrong = kept.filter(({ told, personal }) => (told.whom === 'nobody') !== (personal.length === 0))
+  expect(wrong.map(({ table }) => table)).toEqual([])
+  expect(kept.filter(({ told }) => told.ground === 'none' && told.whom !== 'nobody').map(({ table }) => table)).toEqual([])
+  expect(kept.filter(({ told, unseen }) => unseen && told.receivers.includes('circle')).map(({ table }) => table)).toEqual([])
 })
 
 /** Jobs of their own for what does not go by a column and a number of days. */

@@ -11,15 +11,14 @@ import { handlers as weighing } from '../capabilities/safety/weighing/server.ts'
 import { handlers as signal } from '../capabilities/signal/server.ts'
 import type { Handler } from '../platform/http/handler.ts'
 import { handlers as mail } from '../platform/mail/server.ts'
-import { exportHandlers } from '../platform/retention/server.ts'
 import { searchHandlers } from '../platform/search/server.ts'
 import { handlers as settings } from '../platform/settings/server.ts'
 import { undoHandlers } from '../platform/undo/server.ts'
 import { found } from './found.ts'
-import { kept } from './kept.ts'
 import { asking } from './operations-asking.ts'
 import { contact } from './operations-contact.ts'
 import { directory } from './operations-directory.ts'
+import { keeping } from './operations-keeping.ts'
 import { knowing } from './operations-knowing.ts'
 import { letters } from './operations-letters.ts'
 import { money } from './operations-money.ts'
@@ -30,14 +29,9 @@ import { staff } from './operations-staff.ts'
 const search = searchHandlers(found)
 const plans = [...plan, ...presence, ...evaluations, ...firstPlans, ...templates]
 
-const retention = exportHandlers(kept, {
-  subject: 'people.case_file',
-  ofPeople: { 'people.person': 'people.card_in_folder', 'people.reach_agreement': 'people.reach_in_folder' },
-})
-
 const all: readonly Handler[] = [
   ...search,
-  ...retention,
+  ...keeping,
   ...settings,
   ...mail,
   ...staff,

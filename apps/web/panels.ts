@@ -14,6 +14,7 @@ import { panels as sharing } from '../../capabilities/sharing/referral/web/panel
 import { panels as signal } from '../../capabilities/signal/web/panels.ts'
 import { panels as audit } from '../../platform/audit/web/panels.ts'
 import { panels as backup } from '../../platform/backup/web/panels.ts'
+import { panels as register } from '../../platform/retention/register/web/panels.ts'
 import { panels as staff } from '../../platform/tenancy/web/panels.ts'
 import type { Panel } from '../../platform/web/panels.ts'
 
@@ -21,6 +22,7 @@ export const panels: readonly Panel[] = [
   ...audit,
   ...backup,
   ...staff,
+  ...register,
   ...people,
   ...intake,
   ...assessment,

@@ -128,5 +128,6 @@ export const pages: readonly PageEntry[] = [
   },
   { path: '/settings/backup', right: 'organisation.manage', load: () => import('../../platform/backup/web/BackupPage.tsx') },
   { path: '/settings/mail', right: 'organisation.manage', load: () => import('../../platform/mail/web/MailPage.tsx') },
+  { path: '/register', right: 'anyone', load: () => import('../../platform/retention/register/web/RegisterPage.tsx') },
   { path: '/me', right: 'anyone', load: () => import('../../platform/auth/web/MePage.tsx') },
 ]

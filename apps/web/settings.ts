@@ -6,7 +6,7 @@ import type { IconName } from '../../platform/web/parts/Icon.tsx'
 
 export interface SettingsEntry {
   /** Below `/settings`; its page stands in `routes.tsx` under the same right. */
-  readonly to: `/settings/${string}`
+  readonly to: `/settings/${string}` | '/register'
   readonly label: () => string
   /** One sentence: what is arranged there. */
   readonly what: () => string
@@ -156,6 +156,13 @@ export const settings: readonly SettingsEntry[] = [
     label: m['contact.themes'],
     what: m['contact.themes.what'],
     icon: 'meeting',
+    right: 'organisation.manage',
+  },
+  {
+    to: '/register',
+    label: m['retention.register.title'],
+    what: m['retention.register.what'],
+    icon: 'paper',
     right: 'organisation.manage',
   },
 ]

@@ -14,6 +14,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['with_whom', 'body'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'task', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -23,6 +24,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['with_whom', 'body', 'reason'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'task', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -39,6 +41,7 @@ export const kept: Kept[] = [
     },
     personal: ['body', 'fields'],
     of: { column: 'member_id' },
+    told: { whom: 'helped', ground: 'task', receivers: ['author'] },
     atEnd: 'erase',
   },
   {
@@ -48,6 +51,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['title'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'task', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -57,6 +61,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['words', 'answer_words'],
     of: 'folder',
+    told: { whom: 'staff', ground: 'task', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -66,6 +71,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['bring', 'questions', 'risk_note'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'task', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -75,6 +81,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['title', 'place'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'task', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -84,6 +91,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['sentence_mark', 'at'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'task', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
 ]

@@ -5,9 +5,13 @@ import { usualTerm } from './bank-term/model.ts'
 const help =
   'AVG art. 6 (1) e: help with money as a task of the municipality (Wmo 2015 art. 2.2.4, Wgs art. 3), or 6 (1) a where asked for'
 
+const ofHousehold = { whom: 'helped', ground: 'money', receivers: ['circle', 'person'] } as const
+/** What the bank wrote is for one colleague. */
+const ofBank = { ...ofHousehold, receivers: ['author', 'person'] } as const
+
 /** The rows of a case: they lie in its folder and go with it. */
 function ofFolder(table: string, purpose: string, personal: readonly string[]): Kept {
-  return { table, purpose, ground: help, term: null, personal, of: 'folder', atEnd: 'erase' }
+  return { table, purpose, ground: help, term: null, personal, of: 'folder', told: ofHousehold, atEnd: 'erase' }
 }
 
 export const kept: Kept[] = [
@@ -25,14 +29,22 @@ export const kept: Kept[] = [
   ]),
   ofFolder('finance.hand_amount', 'What was really paid or received, typed by hand.', ['amount_cents', 'expression']),
   ofFolder('finance.year_start', 'How much there was at the start of a year.', ['amount_cents']),
-  ofFolder('finance.budget_worker', 'Who works with the bank of a household, so that nobody else sees what the bank wrote.', [
-    'member_id',
-  ]),
-  ofFolder('finance.account', 'Which accounts of the household were read.', ['number']),
-  ofFolder('finance.bank_import', 'Which bank files were read, by whom, so that one can be taken back.', [
-    'file_name',
-    'fingerprint',
-  ]),
+  {
+    ...ofFolder(
+      'finance.budget_worker',
+      'Who works with the bank of a household, so that nobody else sees what the bank wrote.',
+      ['member_id'],
+    ),
+    told: { ...ofHousehold, whom: 'staff' },
+  },
+  { ...ofFolder('finance.account', 'Which accounts of the household were read.', ['number']), told: ofBank },
+  {
+    ...ofFolder('finance.bank_import', 'Which bank files were read, by whom, so that one can be taken back.', [
+      'file_name',
+      'fingerprint',
+    ]),
+    told: ofBank,
+  },
   {
     table: 'finance.bank_layout',
     purpose: 'What stands in the columns of files of banks that the product does not know, so that it is told once.',
@@ -40,6 +52,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['member_id'],
     of: 'nobody',
+    told: { whom: 'staff', ground: 'accountability', receivers: ['all'] },
     atEnd: 'keep-for-accountability',
   },
   {
@@ -50,6 +63,7 @@ export const kept: Kept[] = [
     term: { days: usualTerm.days, starts: 'made', source: usualTerm.source, verified: usualTerm.verified },
     personal: ['counterparty_iban', 'counterparty_name', 'description', 'amount_cents', 'fingerprint'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'money', receivers: ['author', 'person'] },
     atEnd: 'erase',
   },
   ofFolder(
@@ -68,6 +82,7 @@ export const kept: Kept[] = [
     term: null,
     personal: [],
     of: 'nobody',
+    told: { whom: 'nobody', ground: 'none', receivers: ['all'] },
     atEnd: 'erase',
   },
   {
@@ -78,6 +93,7 @@ export const kept: Kept[] = [
     term: null,
     personal: [],
     of: 'nobody',
+    told: { whom: 'nobody', ground: 'none', receivers: ['all'] },
     atEnd: 'erase',
   },
   {
@@ -87,6 +103,7 @@ export const kept: Kept[] = [
     term: null,
     personal: [],
     of: 'nobody',
+    told: { whom: 'nobody', ground: 'none', receivers: ['all'] },
     atEnd: 'erase',
   },
 ]

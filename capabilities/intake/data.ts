@@ -32,6 +32,7 @@ export const kept: Kept[] = [
       'decision_note',
     ],
     of: 'folder',
+    told: { whom: 'helped', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -42,6 +43,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['organisation', 'name', 'email', 'phone', 'agreed', 'agreed_on'],
     of: 'folder',
+    told: { whom: 'elsewhere', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -51,6 +53,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['words', 'to_organisation', 'to_name', 'to_email'],
     of: 'folder',
+    told: { whom: 'elsewhere', ground: 'service', receivers: ['circle', 'person', 'elsewhere'] },
     atEnd: 'erase',
   },
   {
@@ -60,6 +63,7 @@ export const kept: Kept[] = [
     term: { days: duplicateDays, starts: 'made', source: 'own choice, no figure of law', verified: false },
     personal: [],
     of: 'folder',
+    told: { whom: 'nobody', ground: 'service', receivers: ['reviewer'] },
     unseen: true,
     atEnd: 'erase',
   },
@@ -70,6 +74,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['reason'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -79,6 +84,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['note'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -93,6 +99,7 @@ export const kept: Kept[] = [
     },
     personal: [],
     of: 'nobody',
+    told: { whom: 'nobody', ground: 'none', receivers: ['all'] },
     atEnd: 'erase',
   },
   {
@@ -115,6 +122,7 @@ export const kept: Kept[] = [
       'note',
     ],
     of: 'folder',
+    told: { whom: 'helped', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -124,6 +132,7 @@ export const kept: Kept[] = [
     term: null,
     personal: [],
     of: 'nobody',
+    told: { whom: 'nobody', ground: 'none', receivers: ['all'] },
     atEnd: 'erase',
   },
   {
@@ -133,6 +142,7 @@ export const kept: Kept[] = [
     term: null,
     personal: [],
     of: 'nobody',
+    told: { whom: 'nobody', ground: 'none', receivers: ['all'] },
     atEnd: 'erase',
   },
 ]

@@ -33,6 +33,7 @@ export const kept: Kept[] = [
       'safe_contact',
     ],
     of: { column: 'id' },
+    told: { whom: 'helped', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -42,6 +43,7 @@ export const kept: Kept[] = [
     term: afterClosing,
     personal: ['ways', 'days', 'not_before', 'not_after', 'names', 'letters_to', 'note', 'agreed_with', 'agreed_on'],
     of: { column: 'person_id' },
+    told: { whom: 'helped', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -51,6 +53,7 @@ export const kept: Kept[] = [
     term: afterClosing,
     personal: ['kept_id', 'gone_id', 'why', 'kept_before', 'kept_after'],
     of: { column: 'kept_id' },
+    told: { whom: 'helped', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -60,6 +63,7 @@ export const kept: Kept[] = [
     term: afterClosing,
     personal: ['key', 'before'],
     of: 'nobody',
+    told: { whom: 'staff', ground: 'service', receivers: ['background'] },
     unseen: true,
     atEnd: 'erase',
   },
@@ -70,6 +74,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['person_id', 'role'],
     of: 'folder',
+    told: { whom: 'around', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -80,6 +85,7 @@ export const kept: Kept[] = [
     term: null,
     personal: [],
     of: 'nobody',
+    told: { whom: 'nobody', ground: 'none', receivers: ['all'] },
     atEnd: 'erase',
   },
   {
@@ -89,6 +95,7 @@ export const kept: Kept[] = [
     term: afterClosing,
     personal: ['person_id', 'subject', 'closed_because', 'closed_note', 'next_what'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -98,6 +105,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['name', 'street', 'postcode', 'city'],
     of: 'folder',
+    told: { whom: 'around', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -107,6 +115,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['person_id', 'joined_on', 'left_on', 'share'],
     of: 'folder',
+    told: { whom: 'around', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -116,6 +125,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['person_id', 'holder_id', 'holder', 'reach', 'covers', 'from_on', 'until_on', 'seen', 'seen_on'],
     of: 'folder',
+    told: { whom: 'around', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -125,6 +135,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['person_id', 'kind', 'name', 'gives', 'since_on', 'until_on'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -134,6 +145,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['person_id', 'in_contact', 'who_decides', 'language', 'interpreter', 'days', 'written_with', 'written_on'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -143,6 +155,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['language', 'who', 'agency', 'on_day', 'at_time', 'note'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -152,6 +165,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['was_closed_on', 'was_closed_because', 'was', 'reason'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -161,6 +175,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['reason'],
     of: 'folder',
+    told: { whom: 'staff', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -170,6 +185,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['person_id', 'name', 'kind', 'sex', 'born_year', 'died', 'died_year', 'homes', 'twins', 'segment', 'note'],
     of: 'folder',
+    told: { whom: 'around', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -179,6 +195,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['form', 'since_year', 'until_year'],
     of: 'folder',
+    told: { whom: 'around', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -188,6 +205,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['form'],
     of: 'folder',
+    told: { whom: 'around', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -197,6 +215,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['feeling', 'ring', 'strength', 'strain', 'gives', 'gets', 'contact', 'initiative', 'wish', 'since_on', 'until_on'],
     of: 'folder',
+    told: { whom: 'around', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -206,6 +225,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['name', 'role', 'organisation', 'phone', 'email', 'agreed', 'way', 'every', 'since_on', 'until_on'],
     of: 'folder',
+    told: { whom: 'elsewhere', ground: 'service', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -215,62 +235,7 @@ export const kept: Kept[] = [
     term: null,
     personal: [],
     of: 'folder',
-    atEnd: 'erase',
-  },
-  {
-    table: 'people.look_name',
-    purpose: 'Says whether a person may know the name of a colleague who looked in their case, and why.',
-    ground,
-    term: afterClosing,
-    personal: ['why', 'reason'],
-    of: 'folder',
-    unseen: true,
-    atEnd: 'erase',
-  },
-  {
-    table: 'people.glass_setting',
-    purpose: 'Says which roles may look in a case outside their circle when it cannot wait; what it was before stays on record.',
-    ground: 'no personal data of anyone who is helped',
-    term: null,
-    personal: [],
-    of: 'nobody',
-    atEnd: 'keep-for-accountability',
-  },
-  {
-    table: 'people.glass',
-    purpose: 'Says who looked in a case outside their circle, why, and what whoever looks after privacy made of it.',
-    ground: 'AVG 5(2) and 6(1)(c): who looked, and why, is accounted for (NEN 7513)',
-    term: null,
-    personal: ['member_id', 'because', 'why', 'outcome', 'reason'],
-    of: 'nobody',
-    atEnd: 'keep-for-accountability',
-  },
-  {
-    table: 'people.pattern',
-    purpose: 'Says which looks at cases asked for a question, and what whoever looks after privacy made of each.',
-    ground: 'AVG 5(2) and 6(1)(c): who looked, and why, is accounted for (NEN 7513)',
-    term: null,
-    personal: ['member_id', 'kind', 'first_on', 'last_on', 'outcome', 'reason'],
-    of: 'nobody',
-    atEnd: 'keep-for-accountability',
-  },
-  {
-    table: 'people.pattern_day',
-    purpose: 'Says of which days the looks were gone over.',
-    ground: 'no personal data',
-    term: null,
-    personal: [],
-    of: 'nobody',
-    atEnd: 'keep-for-accountability',
-  },
-  {
-    table: 'people.released_look',
-    purpose: 'Says up to when looks at what lies apart from a case may be told to its person.',
-    ground,
-    term: afterClosing,
-    personal: [],
-    of: 'folder',
-    unseen: true,
+    told: { whom: 'nobody', ground: 'service', receivers: ['author'] },
     atEnd: 'erase',
   },
 ]

@@ -12,6 +12,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['name'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'safety', receivers: ['circle'] },
     atEnd: 'erase',
   },
   {
@@ -21,6 +22,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['with_whom', 'body', 'was'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'safety', receivers: ['circle'] },
     atEnd: 'erase',
   },
   {
@@ -30,6 +32,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['next_what'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'safety', receivers: ['circle'] },
     atEnd: 'erase',
   },
   {
@@ -39,6 +42,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['said', 'earlier'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'safety', receivers: ['circle'] },
     atEnd: 'erase',
   },
 ]

@@ -29,6 +29,7 @@ export const kept: Kept[] = [
       'way',
       'file_id',
     ],
+    told: { whom: 'helped', ground: 'sharing', receivers: ['circle', 'person', 'elsewhere'] },
     ...inFolder,
   },
   {
@@ -52,9 +53,16 @@ export const kept: Kept[] = [
         'to_team_id',
       ],
     ],
+    told: { whom: 'helped', ground: 'sharing', receivers: ['circle', 'person', 'elsewhere'] },
     ...inFolder,
   },
-  { table: 'sharing.draft', purpose: 'A referral while it is written.', personal: ['body'], ...inFolder },
+  {
+    table: 'sharing.draft',
+    purpose: 'A referral while it is written.',
+    personal: ['body'],
+    told: { whom: 'helped', ground: 'sharing', receivers: ['circle', 'person'] },
+    ...inFolder,
+  },
   {
     table: 'sharing.report',
     purpose: 'What is told to whom about someone, limited to a purpose and a ground, and what they said of it.',
@@ -73,6 +81,7 @@ export const kept: Kept[] = [
       ],
       ...['seen_by_person', 'reaction', 'made_on'],
     ],
+    told: { whom: 'helped', ground: 'sharing', receivers: ['circle', 'person', 'elsewhere'] },
     ...inFolder,
   },
   {
@@ -82,12 +91,14 @@ export const kept: Kept[] = [
     term: null,
     personal: [],
     of: 'nobody',
+    told: { whom: 'nobody', ground: 'none', receivers: ['all'] },
     atEnd: 'erase',
   },
   {
     table: 'sharing.referral_step',
     purpose: 'What a receiver answered and when, and who wrote it down.',
     personal: ['step', 'on_day', 'how', 'said_by', 'note'],
+    told: { whom: 'helped', ground: 'sharing', receivers: ['circle', 'person', 'elsewhere'] },
     ...inFolder,
   },
   {
@@ -100,6 +111,7 @@ export const kept: Kept[] = [
       ...['identity', 'authority_seen', 'child_agreed', 'checked_on', 'outcome', 'reason', 'decided_on', 'letter_id'],
     ],
     of: 'folder',
+    told: { whom: 'helped', ground: 'rights', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
 ]

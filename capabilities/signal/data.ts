@@ -18,6 +18,7 @@ export const kept: Kept[] = [
     },
     personal: ['reported_by'],
     of: { column: 'reported_by' },
+    told: { whom: 'staff', ground: 'policy', receivers: ['all'] },
     atEnd: 'erase',
   },
   {
@@ -27,6 +28,7 @@ export const kept: Kept[] = [
     term: null,
     personal: [],
     of: 'nobody',
+    told: { whom: 'nobody', ground: 'policy', receivers: ['all'] },
     atEnd: 'keep-for-accountability',
   },
 ]

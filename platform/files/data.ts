@@ -10,6 +10,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['name'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'task', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
 ]

@@ -10,6 +10,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['person_id', 'kind', 'state', 'why', 'settled_at'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'task', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
 ]

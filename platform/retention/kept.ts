@@ -1,4 +1,5 @@
 // The register of processing as data: what each table holds about people, why, on what ground and how long.
+import type { Told } from './register/model.ts'
 
 interface Term {
   days: number
@@ -22,6 +23,8 @@ export interface Kept {
   personal: readonly string[]
   /** How the rows of one person are found: by folder, by a column that names the person, or not at all. */
   of: 'folder' | { column: string } | 'nobody'
+  /** What the register tells of it in words: about whom, on which ground, who gets to see it. Its name and purpose are texts, `people.kept.person`. */
+  told: Told
   /** Read by the background only, by nobody at work; so an export leaves it out. */
   unseen?: true
   /** At the end of the term. */

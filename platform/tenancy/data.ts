@@ -13,6 +13,7 @@ export const kept: Kept[] = [
     term: { days: daysAfterLeaving, starts: 'left', source: 'own choice, no figure of law', verified: false },
     personal: ['name', 'initials', 'roles', 'employer_id', 'weekly_hours', 'absent_since', 'ended_on'],
     of: 'nobody',
+    told: { whom: 'staff', ground: 'employment', receivers: ['all'] },
     atEnd: 'keep-for-accountability',
   },
   {
@@ -23,6 +24,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['team_id'],
     of: 'nobody',
+    told: { whom: 'staff', ground: 'employment', receivers: ['all'] },
     atEnd: 'erase',
   },
 ]

@@ -12,6 +12,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['to_name', 'to_address', 'reference', 'subject', 'body', 'tells'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'task', receivers: ['circle', 'person', 'elsewhere'] },
     atEnd: 'erase',
   },
   {
@@ -21,6 +22,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['way', 'to_whom', 'sent_on'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'task', receivers: ['circle', 'person', 'elsewhere'] },
     atEnd: 'erase',
   },
   {
@@ -30,6 +32,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['sender', 'dated_on', 'asks', 'term_on', 'amount_cents', 'reference', 'note'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'task', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -39,6 +42,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['file_id'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'task', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -48,6 +52,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['name', 'numbers', 'reached_by', 'objection_on', 'objection_about', 'next_move', 'next_on'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'task', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -57,6 +62,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['what', 'words', 'on_day', 'due_on', 'settled_on'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'task', receivers: ['circle', 'person', 'elsewhere'] },
     atEnd: 'erase',
   },
 ]

@@ -9,6 +9,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['to_name', 'to_address', 'paper'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'debts', receivers: ['circle', 'person', 'elsewhere'] },
     atEnd: 'erase',
   },
 ]

@@ -10,6 +10,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['because'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'debts', receivers: ['circle', 'person', 'elsewhere'] },
     atEnd: 'erase',
   },
 ]

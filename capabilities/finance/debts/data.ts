@@ -11,6 +11,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['creditor', 'collector', 'reference', 'note', 'withdrawn_because'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'debts', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -20,6 +21,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['source'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'debts', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -29,6 +31,7 @@ export const kept: Kept[] = [
     term: null,
     personal: [],
     of: 'nobody',
+    told: { whom: 'nobody', ground: 'debts', receivers: ['all'] },
     atEnd: 'erase',
   },
 ]

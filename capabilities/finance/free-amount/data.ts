@@ -10,6 +10,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['income_cents', 'beslagvrije_voet_cents', 'vtlb_cents', 'living', 'note'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'debts', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
 ]

@@ -17,6 +17,7 @@ export const kept: Kept[] = [
     },
     personal: ['member_id'],
     of: 'nobody',
+    told: { whom: 'staff', ground: 'money', receivers: ['author'] },
     atEnd: 'erase',
   },
   {
@@ -26,6 +27,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['before', 'after', 'held', 'gain', 'missing'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'money', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -35,6 +37,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['words'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'money', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
 ]

@@ -9,6 +9,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['monthly_cents', 'credit_costs_cents', 'owed_cents', 'offered_cents', 'shares', 'left_out'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'debts', receivers: ['circle', 'person', 'elsewhere'] },
     atEnd: 'erase',
   },
 ]

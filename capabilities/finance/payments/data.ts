@@ -11,6 +11,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['on_day', 'cents', 'source'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'debts', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -20,6 +21,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['on_day', 'cents', 'state'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'debts', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
 ]

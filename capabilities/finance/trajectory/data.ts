@@ -11,6 +11,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['ended_on'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'debts', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -21,6 +22,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['kind', 'decision', 'free_cents', 'because'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'debts', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -30,6 +32,7 @@ export const kept: Kept[] = [
     term: null,
     personal: ['state', 'because'],
     of: 'folder',
+    told: { whom: 'helped', ground: 'debts', receivers: ['circle', 'person'] },
     atEnd: 'erase',
   },
   {
@@ -39,6 +42,7 @@ export const kept: Kept[] = [
     term: null,
     personal: [],
     of: 'nobody',
+    told: { whom: 'nobody', ground: 'none', receivers: ['all'] },
     atEnd: 'erase',
   },
 ]
