@@ -5,6 +5,7 @@ import * as store from './store.ts'
 import * as weighing from './weighing/store.ts'
 
 export const { tablesOf: weighingTables } = weighing
+export const { insidersOf } = store
 
 /** The closed folder of a case that the asker made, else one that they are in, or a new one that they alone are in. What is closed stays as it was. */
 export async function folderOf(work: Work, { caseId, newId }: { caseId: string; newId: string }) {

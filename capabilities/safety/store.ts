@@ -39,7 +39,7 @@ export function folderLines(db: Db, { tenantId, after, limit }: { tenantId: stri
         string | null
       >`least((select min(r.due_on) from safety.record r where r.tenant_id = folder.tenant_id and r.folder_id = folder.id
         and r.kind = 'task' and r.done_on is null), (select min(m.next_on) from safety.meldcode m
-        where m.tenant_id = folder.tenant_id and m.folder_id = folder.id))`.as('dueOn'),
+        where m.tenant_id = folder.tenant_id and m.folder_id = folder.id and m.closed_on is null))`.as('dueOn'),
     )
   if (after) query = query.where('folder.id', '>', after)
   return query

@@ -135,6 +135,7 @@ const file = caseOf({
           kind: 'weighing',
           tableId: null,
           tableName: '',
+          questions: [],
           answers: [
             { question: '', yes: true, why: 'De plek, haar woorden, het bellen.' },
             { question: '', yes: true, why: 'Het keert terug. Nu geen dreiging voor vandaag.' },

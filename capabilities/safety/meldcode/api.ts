@@ -77,24 +77,46 @@ export const recordStep = operation({
   ...change,
   asks: z.object({ meldcodeId: id, id, on: day, entry: entryAsked }),
   gives: receipt,
-  refuses: ['day-to-come', 'meldcode-closed', 'not-reported', 'steps-open', 'weighing-unfinished', 'no-such-table'],
+  refuses: [
+    'day-to-come',
+    'meldcode-closed',
+    'not-reported',
+    'steps-open',
+    'decision-before-steps',
+    'feedback-before-report',
+    'weighing-unfinished',
+    'no-such-table',
+    'weigh-anew',
+  ],
 })
 
 export const changeEntry = operation({
   name: 'safety.change-entry',
-  does: 'Sets right what someone recorded in a meldcode themselves; what it said before is kept.',
+  does: 'Sets right what someone recorded in a meldcode themselves; what it said before is kept, and a weighing keeps the table of then.',
   method: 'PUT',
   path: '/safety/meldcode-entries/{entryId}',
   about: { view: 'safety.meldcode_entry', by: 'entryId' },
   ...change,
   asks: z.object({ entryId: id, version, on: day, entry: entryAsked }),
   gives: receipt,
-  refuses: ['conflict', 'not-yours', 'day-to-come', 'meldcode-closed', 'weighing-unfinished', 'no-such-table', 'other-kind'],
+  refuses: [
+    'conflict',
+    'not-yours',
+    'day-to-come',
+    'meldcode-closed',
+    'not-reported',
+    'decision-before-steps',
+    'feedback-before-report',
+    'weighing-unfinished',
+    'no-such-table',
+    'weigh-anew',
+    'other-kind',
+  ],
 })
 
 export const followMeldcode = operation({
   name: 'safety.follow-meldcode',
-  does: 'Chooses when a meldcode is looked at again and for what, and whether the safeguarding officer sees how far it is. Only who is in the folder is reminded.',
+  does: 'Chooses when a meldcode is looked at again and for what, and, for who leads it, whether the safeguarding officer sees how far it is. Only who is in the folder is reminded.',
   method: 'PUT',
   path: '/safety/meldcodes/{meldcodeId}/follow',
   ...oneMeldcode,
@@ -107,12 +129,12 @@ export const followMeldcode = operation({
     watched: z.boolean(),
   }),
   gives: receipt,
-  refuses: ['conflict', 'meldcode-closed'],
+  refuses: ['conflict', 'meldcode-closed', 'leader-chooses'],
 })
 
 export const closeMeldcode = operation({
   name: 'safety.close-meldcode',
-  does: 'Closes a meldcode in which a decision was taken, or opens it again.',
+  does: 'Closes a meldcode in which a decision was taken, or opens it again with the day it was to be looked at.',
   method: 'POST',
   path: '/safety/meldcodes/{meldcodeId}/close',
   ...oneMeldcode,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { day } from '../../../core/kit/day.ts'
 import { id } from '../../../core/kit/id.ts'
 import { version } from '../../../core/kit/receipt.ts'
-import { advice } from '../weighing/model.ts'
+import { advice, outcome } from '../weighing/model.ts'
 
 const said = (most: number) => z.string().trim().max(most)
 const must = (most: number) => said(most).min(1)
@@ -78,7 +78,11 @@ export const entryAsked = z.discriminatedUnion('kind', [
 ])
 export type EntryAsked = z.infer<typeof entryAsked>
 
-/** What is kept: a weighing holds its questions as they were asked then; an empty name and questions: the five. */
+/** A question of a table with what follows, as it was when it was weighed by. */
+const askedThen = z.object({ question: z.string(), more: z.string(), yes: outcome, no: outcome })
+export type AskedThen = z.infer<typeof askedThen>
+
+/** What is kept: a weighing holds its questions as they were asked then; an empty name and questions without words: the five. */
 export const entrySaid = z.discriminatedUnion('kind', [
   signals,
   childCheck,
@@ -88,6 +92,8 @@ export const entrySaid = z.discriminatedUnion('kind', [
     kind: z.literal('weighing'),
     tableId: id.nullable(),
     tableName: z.string(),
+    /** All of the table as it was then; none where it was weighed before that was kept. */
+    questions: z.array(askedThen).default([]),
     answers: z.array(answer.extend({ question: z.string() })),
     advice: z.array(advice),
     interpretation,
@@ -138,6 +144,8 @@ export const meldcodeView = z.object({
   nextWhat: z.string(),
   /** The safeguarding officer sees how far it is. */
   watched: z.boolean(),
+  /** The asker leads it, and chooses that. */
+  leads: z.boolean(),
   version,
 })
 export type MeldcodeView = z.infer<typeof meldcodeView>

@@ -7,9 +7,12 @@ import { childQuestions, type EntryKind, type SaidOf, type Standing, type Step, 
 
 /** What is known of an entry without reading it. */
 export interface Taken {
+  id?: string
   kind: EntryKind
   step: Step | null
   on: Day
+  /** A decision to report. */
+  report?: boolean
 }
 
 /** The step an entry belongs to; what comes after the steps belongs to none. */
@@ -37,25 +40,69 @@ export function standingsOf(taken: readonly Taken[]): Standing[] {
   })
 }
 
-export type EntryFault = 'meldcode-closed' | 'day-to-come' | 'steps-open' | 'not-reported'
+type OrderFault = 'not-reported' | 'decision-before-steps' | 'feedback-before-report'
+export type EntryFault = 'meldcode-closed' | 'day-to-come' | 'steps-open' | OrderFault
+
+/** The first day each step but the last was taken or passed over. */
+function firstDays(taken: readonly Taken[]): Day[] {
+  return steps.flatMap((step) => {
+    if (step === 'decision') return []
+    const days = taken.filter((one) => takes(step)(one) || (one.kind === 'passed-over' && one.step === step)).map(({ on }) => on)
+    return days.toSorted((a, b) => a.localeCompare(b)).slice(0, 1)
+  })
+}
+
+function faultOf(one: Taken, all: readonly Taken[]): OrderFault | null {
+  if (one.kind === 'decision') return firstDays(all).some((day) => day > one.on) ? 'decision-before-steps' : null
+  if (one.kind !== 'feedback') return null
+  const reports = all.filter(({ report }) => report === true)
+  if (reports.length === 0) return 'not-reported'
+  return reports.some(({ on }) => on <= one.on) ? null : 'feedback-before-report'
+}
+
+/**
+ * Whether the days keep their order: a decision stands on steps of that day or before, and feedback answers a report of that day or before. What was
+ * out of order before keeps nobody from setting something else right.
+ */
+export function keepsOrder(before: readonly Taken[], after: readonly Taken[]): Verdict<OrderFault> {
+  const known = new Set(before.map((one) => `${one.id} ${faultOf(one, before)}`))
+  for (const one of after) {
+    const fault = faultOf(one, after)
+    if (fault !== null && !known.has(`${one.id} ${fault}`)) return fails(fault)
+  }
+  return holds
+}
 
 interface Recording {
-  kind: EntryKind
-  on: Day
+  one: Taken
   today: Day
   closed: boolean
   taken: readonly Taken[]
-  /** A report was decided upon. */
-  reported: boolean
 }
 
 /** Whether this may be recorded now. A decision comes after the other steps; feedback answers a report. */
-export function mayRecord({ kind, on, today, closed, taken, reported }: Recording): Verdict<EntryFault> {
+export function mayRecord({ one, today, closed, taken }: Recording): Verdict<EntryFault> {
   if (closed) return fails('meldcode-closed')
-  if (on > today) return fails('day-to-come')
+  if (one.on > today) return fails('day-to-come')
   const open = standingsOf(taken).filter(({ step, state }) => step !== 'decision' && state === 'open')
-  if (kind === 'decision' && open.length > 0) return fails('steps-open')
-  return kind === 'feedback' && !reported ? fails('not-reported') : holds
+  if (one.kind === 'decision' && open.length > 0) return fails('steps-open')
+  return keepsOrder(taken, [...taken, one])
+}
+
+/**
+ * Whoever began a meldcode leads it, and chooses whether the safeguarding officer sees how far it is: that one may stand too near. Once they
+ * cannot open the folder any more, whoever is in it does.
+ */
+export function leads({
+  askerId,
+  leaderId,
+  insiders,
+}: {
+  askerId: string
+  leaderId: string
+  insiders: readonly string[]
+}): boolean {
+  return askerId === leaderId || !insiders.includes(leaderId)
 }
 
 /** A meldcode ends with a decision. */

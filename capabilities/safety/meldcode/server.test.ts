@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fill } from '../../../platform/db/fill.ts'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
 import { giveCase } from '../../people/test-case.ts'
-import { findFolders, letIn, listFolders, makeFolder } from '../api.ts'
+import { findFolders, letIn, listFolders, makeFolder, takeOut } from '../api.ts'
 import { handlers as safety } from '../server.ts'
 import { saveWeighingTable } from '../weighing/api.ts'
 import { handlers as weighing } from '../weighing/server.ts'
@@ -91,7 +91,14 @@ test('the day it is looked at again stands with the folder, for who is in it', a
   await org.get('anna', closeMeldcode, { meldcodeId, version: 2, closed: true })
   expect(await record(talk)).toMatchObject({ word: 'meldcode-closed' })
   expect((await org.get('anna', listMeldcodes, { folderId })).rows).toMatchObject([{ closedOn: today, nextOn: null }])
+  expect((await org.get('anna', listFolders, {})).rows.find(({ id }) => id === folderId)?.dueOn).toBeNull()
   await org.get('anna', closeMeldcode, { meldcodeId, version: 3, closed: false })
+  const again = { nextOn: '2026-12-01', nextWhat: 'Is het veilig', closedOn: null, version: 4 }
+  expect(await org.get('anna', openMeldcode, { meldcodeId })).toMatchObject(again)
+  // What is open is not opened once more.
+  expect(await org.get('anna', closeMeldcode, { meldcodeId, version: 4, closed: false })).toEqual({ id: meldcodeId, version: 4 })
+  expect(await org.ask('anna', closeMeldcode, { meldcodeId, version: 3, closed: false })).toMatchObject({ word: 'conflict' })
+  expect(await org.get('anna', openMeldcode, { meldcodeId })).toMatchObject(again)
   expect(await record(talk)).toMatchObject({ kind: 'given' })
 })
 
@@ -170,4 +177,85 @@ test('a table of the organisation is weighed by, and what was weighed stays as i
   await org.get('manager', saveWeighingTable, { ...table, version: 1, questions: [{ ...question, question: 'Anders' }] })
   const { rows } = await org.get('anna', listEntries, { meldcodeId })
   expect(rows[0]?.said).toMatchObject({ tableName: 'Eigen kader', answers: [{ question: 'Is dit veilig genoeg?' }] })
+})
+
+test('an id is there once: a meldcode and a record of another folder are never mixed with these', async () => {
+  const { meldcodeId, entryId } = await begun()
+  const own = newId()
+  await org.get('bram', makeFolder, { caseId, folderId: own })
+  const begin = { folderId: own, on: today, watched: true, entry: signal }
+  const here = { id: newId(), entryId: newId() }
+  expect(await org.ask('bram', startMeldcode, { ...begin, ...here, id: meldcodeId })).toMatchObject({ word: 'exists' })
+  expect(await org.ask('bram', startMeldcode, { ...begin, ...here, entryId })).toMatchObject({ word: 'exists' })
+  await org.get('bram', startMeldcode, { ...begin, ...here })
+  const asked = { meldcodeId: here.id, id: entryId, on: today, entry: talk }
+  expect(await org.ask('bram', recordStep, asked)).toMatchObject({ word: 'exists' })
+  await org.get('bram', letIn, { folderId: own, memberId: org.actor('anna').memberId })
+  expect((await org.get('anna', listEntries, { meldcodeId })).rows.map(({ id }) => id)).toEqual([entryId])
+  expect((await org.get('anna', listEntries, { meldcodeId: here.id })).rows.map(({ id }) => id)).toEqual([here.entryId])
+})
+
+test('a weighing that is set right keeps the table of then, whatever became of it; a table that is not in use weighs nothing new', async () => {
+  const { meldcodeId, record } = await begun()
+  const tableId = newId()
+  const safe = { question: 'Is dit veilig genoeg?', more: 'Thuis.', yes: 'close', no: 'report' } as const
+  const table = { tableId, version: 0, name: 'Eigen kader', questions: [safe] }
+  await org.get('manager', saveWeighingTable, table)
+  const answers = [{ yes: false, why: 'Nee.' }]
+  const byTable = { kind: 'weighing', tableId, answers, interpretation: '' } satisfies EntryAsked
+  await record(byTable)
+  const turned = { question: 'Is dit onveilig?', more: '', yes: 'report', no: 'close' } as const
+  await org.get('manager', saveWeighingTable, { ...table, version: 1, name: 'Ander kader', questions: [turned], active: false })
+  const [line] = (await org.get('anna', listEntries, { meldcodeId })).rows
+  const right = { ...byTable, answers: [{ yes: false, why: 'Nee, echt niet.' }] }
+  const asked = { entryId: line?.id as string, version: 1, on: today, entry: right }
+  await org.get('anna', changeEntry, asked)
+  const [after] = (await org.get('anna', listEntries, { meldcodeId })).rows
+  expect(after?.said).toMatchObject({
+    tableName: 'Eigen kader',
+    questions: [safe],
+    answers: [{ question: safe.question, yes: false, why: 'Nee, echt niet.' }],
+    advice: ['report'],
+  })
+  expect(await record(byTable)).toMatchObject({ word: 'no-such-table' })
+  // One by the five is not set right into a table that is not in use.
+  await record(weighed(false))
+  const five = (await org.get('anna', listEntries, { meldcodeId })).rows.find(
+    ({ said }) => said.kind === 'weighing' && said.tableId === null,
+  )
+  expect(await org.ask('anna', changeEntry, { ...asked, entryId: five?.id as string })).toMatchObject({ word: 'no-such-table' })
+})
+
+test('feedback stands after the report it answers and a decision after its steps, also once a day is set right', async () => {
+  const { meldcodeId, record } = await begun()
+  for (const entry of [consult, talk, weighed(true, true, false)]) await record(entry)
+  expect(await record(decision, '2026-11-20')).toMatchObject({ word: 'decision-before-steps' })
+  await record(decision)
+  expect(await record({ kind: 'feedback', ...told }, '2026-11-20')).toMatchObject({ word: 'feedback-before-report' })
+  await record({ kind: 'feedback', ...told })
+  const { rows } = await org.get('anna', listEntries, { meldcodeId })
+  const idOf = (kind: string) => rows.find(({ said }) => said.kind === kind)?.id as string
+  const change = (kind: string, entry: EntryAsked, on = today) =>
+    org.ask('anna', changeEntry, { entryId: idOf(kind), version: 1, on, entry })
+  expect(await change('decision', decision, '2026-11-20')).toMatchObject({ word: 'decision-before-steps' })
+  expect(await change('decision', { ...decision, report: false })).toMatchObject({ word: 'not-reported' })
+  expect(await change('feedback', { kind: 'feedback', ...told }, '2026-11-20')).toMatchObject({ word: 'feedback-before-report' })
+  expect(await change('signals', signal, '2026-11-20')).toMatchObject({ kind: 'given' })
+})
+
+test('whether the safeguarding officer looks along is chosen by who leads the meldcode, and by nobody else who is in the folder', async () => {
+  const { folderId, meldcodeId } = await begun()
+  await org.get('anna', letIn, { folderId, memberId: org.actor('bram').memberId })
+  const to = { meldcodeId, nextOn: '2026-12-01', nextWhat: 'Bellen', watched: false }
+  expect(await org.get('bram', openMeldcode, { meldcodeId })).toMatchObject({ leads: false })
+  expect(await org.ask('bram', followMeldcode, { ...to, version: 1 })).toMatchObject({
+    word: 'leader-chooses',
+    more: { name: 'anna' },
+  })
+  await org.get('bram', followMeldcode, { ...to, version: 1, watched: true })
+  await org.get('anna', followMeldcode, { ...to, version: 2 })
+  expect(await org.ask('bram', followMeldcode, { ...to, version: 3, watched: true })).toMatchObject({ word: 'leader-chooses' })
+  expect(await org.get('anna', openMeldcode, { meldcodeId })).toMatchObject({ watched: false, leads: true })
+  await org.get('anna', takeOut, { folderId, memberId: org.actor('anna').memberId })
+  await org.get('bram', followMeldcode, { ...to, version: 3, watched: true })
 })

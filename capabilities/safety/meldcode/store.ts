@@ -6,9 +6,11 @@ import { type EntryKind, type EntrySaid, entrySaid, type Step } from './model.ts
 
 /** What is known of an entry without reading it. */
 interface Taken {
+  id: string
   kind: EntryKind
   step: Step | null
   on: string
+  report: boolean
 }
 
 /** Where a meldcode lies. */
@@ -25,11 +27,12 @@ export async function placeOf(db: Db, tenantId: string, folderId: string): Promi
 }
 
 const taken: RawBuilder<Taken[]> =
-  sql`(select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'step', e.step, 'on', e.on_day)), '[]')
+  sql`(select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'step', e.step, 'on', e.on_day,
+    'report', e.kind = 'decision' and e.said ->> 'report' = 'true')), '[]')
   from safety.meldcode_entry e where e.tenant_id = one.tenant_id and e.folder_id = one.folder_id and e.meldcode_id = one.id)`
 
-const reported: RawBuilder<boolean> = sql`exists (select from safety.meldcode_entry e where e.tenant_id = one.tenant_id
-  and e.folder_id = one.folder_id and e.meldcode_id = one.id and e.kind = 'decision' and e.said ->> 'report' = 'true')`
+/** While it is closed nobody is to look again. */
+const nextOn: RawBuilder<string | null> = sql`case when one.closed_on is null then one.next_on end`
 
 export interface ListAsked {
   tenantId: string
@@ -46,7 +49,7 @@ export function meldcodeLines(db: Db, { tenantId, folderId, after, limit }: List
     .selectFrom('safety.meldcode as one')
     .where('one.tenantId', '=', tenantId)
     .where('one.folderId', '=', folderId)
-    .select(['one.id', 'one.startedOn', 'one.closedOn', 'one.nextOn', taken.as('taken')])
+    .select(['one.id', 'one.startedOn', 'one.closedOn', nextOn.as('nextOn'), taken.as('taken')])
   if (after) query = query.where(before('one.startedOn', after))
   return query
     .orderBy('one.startedOn', 'desc')
@@ -67,9 +70,9 @@ export function meldcodeRow(db: Db, tenantId: string, id: string) {
     )
     .where('one.tenantId', '=', tenantId)
     .where('one.id', '=', id)
-    .select(['one.id', 'one.folderId', 'one.circleId', 'one.startedOn', 'one.closedOn', 'one.nextOn', 'one.nextWhat'])
-    .select(['one.watched', 'one.version', 'folder.name', 'folder.caseId', 'leader.name as leaderName'])
-    .select([taken.as('taken'), reported.as('reported')])
+    .select(['one.id', 'one.folderId', 'one.circleId', 'one.startedOn', 'one.closedOn', nextOn.as('nextOn'), 'one.nextWhat'])
+    .select(['one.watched', 'one.version', 'folder.name', 'folder.caseId', 'one.leaderId', 'leader.name as leaderName'])
+    .select(taken.as('taken'))
     .executeTakeFirstOrThrow()
 }
 
@@ -125,7 +128,7 @@ export async function entryRow(db: Db, tenantId: string, id: string) {
   return { ...row, said: entrySaid.parse(row.said) }
 }
 
-/** Something of a meldcode as someone saw it. Its id is its own within the folder only. */
+/** Something of a meldcode as someone saw it. */
 interface InFolder extends SeenAt {
   folderId: string
 }
@@ -153,7 +156,7 @@ export async function updateEntry(
 export async function updateMeldcode(
   db: Db,
   at: InFolder,
-  to: { nextOn: string | null; nextWhat: string; watched?: boolean; closedOn?: string | null },
+  to: { nextOn: string | null; nextWhat: string; watched: boolean } | { closedOn: string | null },
 ): Promise<number | null> {
   const row = await db
     .updateTable('safety.meldcode')
@@ -173,7 +176,7 @@ interface ProgressRow {
   closedOn: string | null
   nextOn: string | null
   leaderName: string
-  taken: Taken[]
+  taken: Pick<Taken, 'kind' | 'step' | 'on'>[]
 }
 
 /** How far those are that the asker watches as safeguarding officer; none to anyone else. One more than asked. */

@@ -39,4 +39,10 @@ test('a table of an organisation ends, and can lead to a report', () => {
   expect(mayBeTable([{ question: 'Vraag', more: '', yes: 'close', no: 'close' }])).toMatchObject({
     reason: 'weighing-without-report',
   })
+  // A report behind a question that ends either way is reached by nobody.
+  const shut = { question: 'Vraag', more: '', yes: 'close', no: 'close' } as const
+  expect(mayBeTable([shut, ...asked])).toMatchObject({ reason: 'weighing-without-report' })
+  const on = { ...shut, yes: 'help-and-next' } as const
+  expect(mayBeTable([on, shut, ...asked])).toMatchObject({ reason: 'weighing-without-report' })
+  expect(mayBeTable([on, ...asked])).toEqual({ ok: true })
 })

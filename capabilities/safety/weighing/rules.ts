@@ -56,10 +56,16 @@ export function weigh(questions: readonly Pick<WeighingQuestion, 'yes' | 'no'>[]
   return { asked, done, advice: [...advice] }
 }
 
-/** Whether a table always ends: its last question leads nowhere else, and something in it leads to a report. */
+/** The questions that can be reached: those before each of them lead on, by yes or by no. */
+function reached(questions: readonly WeighingQuestion[]): readonly WeighingQuestion[] {
+  const end = questions.findIndex(({ yes, no }) => !(leadsOn(yes) || leadsOn(no)))
+  return end === -1 ? questions : questions.slice(0, end + 1)
+}
+
+/** Whether a table always ends: its last question leads nowhere else, and something that can be reached in it leads to a report. */
 export function mayBeTable(questions: readonly WeighingQuestion[]): Verdict<'weighing-without-end' | 'weighing-without-report'> {
   const last = questions.at(-1)
   if (!last || leadsOn(last.yes) || leadsOn(last.no)) return fails('weighing-without-end')
-  const reports = questions.some(({ yes, no }) => adviceOf[yes] === 'report' || adviceOf[no] === 'report')
+  const reports = reached(questions).some(({ yes, no }) => adviceOf[yes] === 'report' || adviceOf[no] === 'report')
   return reports ? holds : fails('weighing-without-report')
 }

@@ -1,6 +1,7 @@
 // Recording something at a step of the meldcode, or setting right what one recorded oneself.
 import { useState } from 'react'
 import { m } from '#texts'
+import { NotUnderstood, Refused } from '../../../../platform/web/failures.ts'
 import { useFields } from '../../../../platform/web/form.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
 import { Dialog } from '../../../../platform/web/parts/Dialog.tsx'
@@ -11,8 +12,8 @@ import { useSession, useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { listWeighingTables } from '../../weighing/api.ts'
 import { changeEntry, recordStep } from '../api.ts'
-import type { EntryKind, EntryLine } from '../model.ts'
-import { type EntryValues, entryOf, noWords, valuesOf } from './entry-form.ts'
+import type { EntryKind, EntryLine, EntrySaid } from '../model.ts'
+import { type EntryValues, entryOf, noWords, questionsThen, valuesOf } from './entry-form.ts'
 import { KindFields } from './KindFields.tsx'
 import { WeighingFields } from './WeighingFields.tsx'
 import { kindWords } from './words.ts'
@@ -25,10 +26,24 @@ interface Given {
   onClose: () => void
 }
 
-/** The tables of the organisation; asked only where one weighs. */
-function useTables(values: EntryValues, off: boolean) {
+/** The tables of the organisation; asked only where one weighs. A weighing that is set right keeps the table of then. */
+function useTables(values: EntryValues, { off, said }: { off: boolean; said: EntrySaid | undefined }) {
   const tables = useLook(listWeighingTables, {}, off).data?.rows ?? []
-  return { tables, questions: tables.find(({ id }) => id === values.tableId)?.questions ?? noWords }
+  const now = tables.find(({ id }) => id === values.tableId)?.questions ?? noWords
+  return { tables, questions: questionsThen(said, values.tableId) ?? now }
+}
+
+const ofTheDay: readonly string[] = ['day-to-come', 'decision-before-steps', 'feedback-before-report']
+
+/** What is wrong with the day is said at the day. */
+async function atDay(sent: Promise<unknown>): Promise<void> {
+  try {
+    await sent
+  } catch (failure) {
+    if (failure instanceof Refused && ofTheDay.includes(failure.word))
+      throw new NotUnderstood([{ field: 'on', code: failure.word }])
+    throw failure
+  }
 }
 
 export function EntryDialog({ meldcodeId, kind, line, onClose }: Given) {
@@ -37,14 +52,16 @@ export function EntryDialog({ meldcodeId, kind, line, onClose }: Given) {
   const today = useToday()
   const { name } = useSession()
   const { values, field } = useFields(valuesOf(line?.said ?? null, { on: line?.on ?? today, decider: name }))
-  const { tables, questions } = useTables(values, kind !== 'weighing')
+  const { tables, questions } = useTables(values, { off: kind !== 'weighing', said: seen?.said })
   const record = useChange(recordStep)
   const change = useChange(changeEntry)
   const save = async () => {
     const entry = entryOf(kind, values, questions)
     const on = values.on ?? today
-    if (seen) await change.mutateAsync({ entryId: seen.id, version: seen.version, on, entry })
-    else await record.mutateAsync({ meldcodeId, id, on, entry })
+    const sent = seen
+      ? change.mutateAsync({ entryId: seen.id, version: seen.version, on, entry })
+      : record.mutateAsync({ meldcodeId, id, on, entry })
+    await atDay(sent)
     tell(m['safety.meldcode.recorded']())
     onClose()
   }

@@ -38,7 +38,9 @@ function FollowDialog({ meldcode, onClose }: { meldcode: MeldcodeView; onClose: 
         <p className="soft">{m['safety.meldcode.follow.lead']()}</p>
         <DateField {...field('nextOn')} label={m['safety.meldcode.next-on']()} lean="ahead" startHere />
         <TextField {...field('nextWhat')} label={m['safety.meldcode.next-what']()} />
-        <CheckField {...field('watched')} label={m['safety.meldcode.watched']()} hint={m['safety.meldcode.watched.hint']()} />
+        {meldcode.leads ? (
+          <CheckField {...field('watched')} label={m['safety.meldcode.watched']()} hint={m['safety.meldcode.watched.hint']()} />
+        ) : null}
       </Form>
     </Dialog>
   )

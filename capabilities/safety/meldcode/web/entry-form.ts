@@ -104,3 +104,9 @@ export function weighedOf(values: EntryValues, questions: readonly Asked[]): { a
 
 /** The five questions; their words are found by their place. */
 export const noWords: readonly Asked[] = fiveQuestions.map((one) => ({ ...one, question: '', more: '' }))
+
+/** The table a weighing was weighed by, as it was then; undefined where it is weighed by another now, or that was not kept. */
+export function questionsThen(said: EntrySaid | undefined, tableId: string): readonly Asked[] | undefined {
+  if (said?.kind !== 'weighing' || (said.tableId ?? five) !== tableId || said.questions.length === 0) return undefined
+  return said.questions
+}
