@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { newChild, nothingAnswered } from '../capabilities/finance/entitlements/model.ts'
 import { axe } from './axe.ts'
 import { narrow, openPerson, signInAs, wide } from './house.ts'
-import { ask, newCase } from './new-case.ts'
+import { ask, newCase, newId } from './new-case.ts'
 
 test('a household is asked once, every amount opens its sum, and what is not claimed goes to the month', async () => {
   const page = await signInAs('joost')
@@ -128,6 +128,56 @@ test('where nobody confirmed what it was, a change says what it becomes, beside 
   await page.getByRole('list', { name: 'Zelf narekenen' }).getByRole('listitem').filter({ hasText: 'Kinderbijslag' }).waitFor()
 })
 
+test('what may not be worked out goes to the month with the official amount, and the month is not asked again', async () => {
+  const page = await signInAs('joost')
+  const caseId = await newCase(page, 'Sjoukje Wiarda')
+  const answers = { ...nothingAnswered, bornOn: '1990-06-12', partner: false, insured: true, income: 1_900_000, assets: 0 }
+  const kept = { ...answers, children: [newChild('2017-02-03')] }
+  await ask(page, 'PUT', `/finance/cases/${caseId}/entitlements/answers`, { version: null, answers: kept })
+  const post = {
+    id: newId(),
+    group: 'income',
+    category: 'wages',
+    name: 'Loon',
+    amountCents: 158_000,
+    period: 'month',
+    state: 'active',
+  }
+  const plain = { expression: null, note: '', from: null, until: null, dueMonths: [], personId: null, position: 1 }
+  await ask(page, 'PUT', `/finance/cases/${caseId}/posts`, { version: null, post: { ...post, ...plain } })
+  await page.goto(`/people/${caseId}/money?part=entitlements&on=2025-12-31`)
+  const own = page.getByRole('list', { name: 'Zelf narekenen' }).getByRole('listitem').filter({ hasText: 'Kinderbijslag' })
+  await own.getByText('Staat nog niet in de maand').waitFor()
+  await own.getByRole('button', { name: 'Zet bij ‘nog aanvragen’' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByRole('button', { name: 'Zet bij ‘nog aanvragen’' }).click()
+  await form.getByText('Vul dit nog in.').first().waitFor()
+  await form.getByLabel(/^Bedrag per maand/).fill('102,50')
+  expect(await form.getByLabel(/^Waar komt dit bedrag vandaan/).inputValue()).toBe('officiële berekening op svb.nl')
+  expect(await axe(page)).toEqual([])
+  await form.getByRole('button', { name: 'Zet bij ‘nog aanvragen’' }).click()
+  await own.getByText('Staat in de maand bij ‘nog aanvragen’').waitFor()
+  const { posts } = await ask<{ posts: { amountCents: number; note: string; state: string }[] }>(
+    ...([page, 'GET', `/finance/cases/${caseId}/months/2026-12`] as const),
+  )
+  expect(posts.find(({ state }) => state === 'notYetClaimed')).toMatchObject({
+    ...{ amountCents: 10_250, note: expect.stringMatching(/^Bron: officiële berekening op svb\.nl, /) },
+  })
+
+  // The total opens what it is made of.
+  await page.goto(`/people/${caseId}/money?part=entitlements`)
+  await page.getByRole('button', { name: /^Rechten per maand: / }).click()
+  await page.getByRole('table', { name: 'Rechten per maand' }).getByText('Zorgtoeslag').waitFor()
+  await page.keyboard.press('Escape')
+  // Income is proposed from the month, and stands in the field only once someone takes it over.
+  await page.getByRole('button', { name: 'Gegevens bijwerken' }).click()
+  expect(await form.getByLabel(/^Netto inkomen per maand/).inputValue()).toBe('')
+  await form.getByText('In de maand staat € 1.580,00 netto per maand, zonder toeslagen en kinderbijslag.').waitFor()
+  await form.getByRole('button', { name: 'Neem over uit de maand' }).click()
+  expect(await form.getByLabel(/^Netto inkomen per maand/).inputValue()).toBe('1.580,00')
+  expect(await axe(page)).toEqual([])
+})
+
 test('a file that changed since says so with old and new, and one press takes it over', async () => {
   const page = await signInAs('fatma')
   await openPerson(page, 'samira', 'Samira el Haddad')
@@ -156,6 +206,11 @@ test('the manager enters a scheme, has numbers checked, and says what debt couns
   await form.getByLabel(/^Wie heeft ze nagekeken/).fill('R. Kramer')
   await form.getByRole('button', { name: 'Zet op nagekeken' }).click()
   await page.getByText(/Nagekeken door R\. Kramer/).waitFor()
+  const holes = page
+    .getByRole('list', { name: 'Dagen zonder bedragen' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Kinderbijslag' })
+  await holes.getByText('1 juli 2025 tot en met 31 december 2025; vanaf 1 januari 2027').waitFor()
   expect(await axe(page)).toEqual([])
 
   // Debt counselling beside it: in how many weeks one decides, and a paper of one's own.

@@ -27,6 +27,8 @@ export const openEntitlements = operation({
     kept: z.object({ answers, answeredOn: day, version }).nullable(),
     /** What the file tells, to begin with. */
     file: answers,
+    /** Net income a month as the sheet of this month plans it, to propose; null where it plans none. */
+    sheetIncome: cents.nullable(),
     /** What the file tells otherwise since the answers were kept. */
     changes: z.array(fileChange),
     /** Names of who lives in the home beside the client and a partner, for the form. */

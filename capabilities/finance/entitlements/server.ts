@@ -14,6 +14,7 @@ import { isUnplaced } from './rules/from-file.ts'
 import { heldBeside } from './rules/held-beside.ts'
 import { isFile } from './rules/law-files.ts'
 import { inForceOn, localFit, normIn } from './rules/local-fit.ts'
+import { sheetIncome } from './rules/sheet-income.ts'
 import { workOut } from './rules/work-out.ts'
 import * as store from './store.ts'
 
@@ -49,6 +50,7 @@ const open = handle(openEntitlements, async (work, { caseId, on: asked }) => {
     on,
     kept,
     file,
+    sheetIncome: sheetIncome(posts, monthOf(today)),
     changes: kept === null ? [] : fileChanges({ kept: kept.answers, told: kept.told, file }, today),
     names: others.flatMap(({ bornOn, name }) => (bornOn === null ? [] : [{ bornOn, name }])),
     unplaced: others.filter((one) => isUnplaced(one, today)).map(({ name }) => name),

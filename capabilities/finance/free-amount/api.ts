@@ -1,9 +1,10 @@
 // What may be asked about what someone keeps to live on, and what can be paid.
 import { z } from 'zod'
+import { cents } from '../../../core/kit/cents.ts'
 import { id } from '../../../core/kit/id.ts'
 import { operation } from '../../../core/kit/operation.ts'
 import { receipt, version } from '../../../core/kit/receipt.ts'
-import { capacity, doubts, freeAmountEntry, keptFreeAmount } from './model.ts'
+import { capacity, doubts, freeAmountEntry, keptFreeAmount, proposedLiving } from './model.ts'
 
 const ofCase = { view: 'people.case_file', by: 'caseId' } as const
 
@@ -20,6 +21,8 @@ export const listFreeAmounts = operation({
     rows: z.array(keptFreeAmount),
     /** The one that holds today. */
     now: z.object({ id, capacity, doubts: z.array(z.enum(doubts)) }).nullable(),
+    /** What is known elsewhere, to begin a new amount with; null where it is not. Income: net a month by the sheet of this month. */
+    proposed: z.object({ living: proposedLiving.nullable(), incomeCents: cents.nullable() }),
     may: z.array(z.string()),
   }),
   refuses: [],

@@ -33,6 +33,10 @@ export type FreeAmountEntry = z.infer<typeof freeAmountEntry>
 export const keptFreeAmount = freeAmountEntry.extend({ id, by: z.string(), version })
 export type KeptFreeAmount = z.infer<typeof keptFreeAmount>
 
+/** How someone lives as the household answered, or as the file tells. */
+export const proposedLiving = z.object({ is: z.enum(livings), from: z.enum(['answers', 'file']) })
+export type ProposedLiving = z.infer<typeof proposedLiving>
+
 /** What to look at again: nobody is stopped by it. */
 export const doubts = ['aboveMaximum', 'aboveIncome', 'maximumUnknown', 'vtlbBelow', 'old'] as const
 export type Doubt = (typeof doubts)[number]

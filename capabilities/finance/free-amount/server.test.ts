@@ -3,15 +3,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeOrganisation, newId, type Organisation, today } from '../../../platform/test/organisation.ts'
 import { handlers as people } from '../../people/server.ts'
 import { giveCase } from '../../people/test-case.ts'
+import { putPost } from '../budget/api.ts'
+import { handlers as budget } from '../budget/server.ts'
 import { openProposal, putClaim } from '../debts/api.ts'
 import { handlers as debts } from '../debts/server.ts'
+import { openEntitlements, putAnswers } from '../entitlements/api.ts'
+import { newChild, nothingAnswered } from '../entitlements/model.ts'
+import { handlers as entitlements } from '../entitlements/server.ts'
+import { somePost } from '../test-money.ts'
 import { listFreeAmounts, putFreeAmount } from './api.ts'
 import { handlers } from './server.ts'
 
 let org: Organisation
 let caseId: string
 beforeAll(async () => {
-  org = await makeOrganisation([...handlers, ...debts, ...people])
+  org = await makeOrganisation([...handlers, ...debts, ...people, ...budget, ...entitlements])
   caseId = await giveCase(org, { team: 'oost', owner: 'anna', family: 'Nijdam', given: 'Elske' })
 })
 afterAll(() => org.close())
@@ -38,6 +44,21 @@ test('the amount of before stays to be read; that of today is what a proposal go
   await org.get('anna', putClaim, { caseId, claimId: newId(), creditor: 'Woonstad', currentCents: 900_000, kind: 'rent' })
   const { terms, offered } = await org.get('anna', openProposal, { caseId })
   expect([terms.monthlyCents, offered]).toEqual([20_000, 18 * 20_000])
+})
+
+test('a new amount begins with what the household answered and what its month plans, where that is known', async () => {
+  const proposed = async () => (await org.get('anna', listFreeAmounts, { caseId })).proposed
+  expect(await proposed()).toEqual({ living: null, incomeCents: null })
+  const answers = { ...nothingAnswered, partner: false, children: [newChild('2018-05-01')] }
+  await org.get('anna', putAnswers, { caseId, answers })
+  const plan = (given: Omit<Parameters<typeof somePost>[0], 'id'>) =>
+    org.get('anna', putPost, { caseId, version: null, post: somePost({ ...given, id: newId() }) })
+  await plan({ category: 'wages', amountCents: 160_000 })
+  await plan({ category: 'alimonyReceived', amountCents: 20_000 })
+  await plan({ category: 'huurtoeslag', amountCents: 30_000 })
+  await plan({ category: 'benefit', amountCents: 90_000, state: 'notYetClaimed' })
+  expect(await proposed()).toEqual({ living: { is: 'singleParent', from: 'answers' }, incomeCents: 180_000 })
+  expect((await org.get('anna', openEntitlements, { caseId })).sheetIncome).toBe(180_000)
 })
 
 test('two of one day, none at all, one worked out tomorrow, and an old version are refused', async () => {

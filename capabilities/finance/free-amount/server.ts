@@ -1,17 +1,35 @@
 // What someone keeps to live on: load, decide, save.
-import { handle } from '../../../platform/http/handler.ts'
+import { monthOf } from '../../../core/kit/day.ts'
+import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
 import { openPlace } from '../../people/door.ts'
+import { filesTell, postsOf } from '../door.ts'
+import { sheetIncome } from '../entitlements/rules/sheet-income.ts'
+import { answersOf } from '../entitlements/store.ts'
 import { listFreeAmounts, putFreeAmount } from './api.ts'
 import { capacityOf, checkFreeAmount, doubtsOf, holdsOn } from './rules/capacity.ts'
+import { proposeLiving } from './rules/propose-living.ts'
 import * as store from './store.ts'
+
+/** What the household answered, the file and the month sheet tell already. */
+async function proposedFor({ db, actor: { tenantId }, today }: Work, caseId: string) {
+  const posts = await postsOf(db, tenantId, caseId)
+  const kept = await answersOf(db, { tenantId, caseId })
+  const told = (await filesTell({ db, tenantId, today }, [caseId])).get(caseId)
+  const file = told?.whole ? told.file : null
+  return {
+    living: proposeLiving({ answers: kept?.answers ?? null, file }, today),
+    incomeCents: sheetIncome(posts, monthOf(today)),
+  }
+}
 
 const list = handle(listFreeAmounts, async (work, { caseId }) => {
   const { db, actor, today } = work
   const rows = await store.freeAmountsOf(db, { tenantId: actor.tenantId, caseId })
   const now = holdsOn(rows, today)
   const may = 'refused' in (await openPlace(work, caseId)) ? [] : work.may(putFreeAmount)
-  return { rows, now: now && { id: now.id, capacity: capacityOf(now), doubts: doubtsOf(now, today) }, may }
+  const proposed = await proposedFor(work, caseId)
+  return { rows, now: now && { id: now.id, capacity: capacityOf(now), doubts: doubtsOf(now, today) }, proposed, may }
 })
 
 const put = handle(putFreeAmount, async (work, { caseId, freeAmountId, version, ...entry }) => {

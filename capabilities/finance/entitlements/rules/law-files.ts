@@ -1,5 +1,5 @@
 // The dated files of each law, and the numbers in them that nobody has confirmed yet.
-import type { Day } from '../../../../core/kit/day.ts'
+import { addDays, type Day } from '../../../../core/kit/day.ts'
 import { aowFiles } from '../../../../core/law/aow/files.ts'
 import { bijstandsnormFiles } from '../../../../core/law/bijstandsnorm/files.ts'
 import { huurtoeslagFiles } from '../../../../core/law/huurtoeslag/files.ts'
@@ -30,6 +30,27 @@ export function numbersIn(values: unknown, path = ''): Placed[] {
   if (typeof values !== 'object' || values === null) return []
   if ('source' in values && 'verified' in values) return [{ ...(values as AnyParameter), path }]
   return Object.entries(values).flatMap(([name, value]) => numbersIn(value, path === '' ? name : `${path}.${name}`))
+}
+
+/** From this day on a law should be worked out for any day. */
+const firstDay: Day = '2023-01-01'
+
+/** Days of which nothing is known; without a last day: until a file comes. */
+export interface Hole {
+  readonly from: Day
+  readonly until: Day | null
+}
+
+/** The days from 2023 on that no file of a law covers. */
+export function holesIn(law: Law): Hole[] {
+  const holes: Hole[] = []
+  let next = firstDay
+  for (const { from, until } of lawFiles[law].toSorted((a, b) => a.from.localeCompare(b.from))) {
+    if (from > next) holes.push({ from: next, until: addDays(from, -1) })
+    if (until === null) return holes
+    if (until >= next) next = addDays(until, 1)
+  }
+  return [...holes, { from: next, until: null }]
 }
 
 export interface Numbers {

@@ -13,6 +13,7 @@ import { DateField, MoneyField } from '../../../../platform/web/parts/TypedField
 import { useChange } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
+import { IncomeFromSheet } from '../../web/FromSheet.tsx'
 import { type openEntitlements, putAnswers } from '../api.ts'
 import { homes } from '../model.ts'
 import { answersOf, type Typed, typedChild, typedOf, typedResident, wholeIn } from './answers-form.ts'
@@ -53,7 +54,7 @@ function Who({ field, values }: Fields) {
   )
 }
 
-function Money({ field, values }: Fields) {
+function Money({ field, values, set, sheetIncome }: Fields & { sheetIncome: View['sheetIncome'] }) {
   return (
     <Part title={m['finance.entitlements.part.money']()}>
       <MoneyField
@@ -69,6 +70,7 @@ function Money({ field, values }: Fields) {
         label={m['finance.entitlements.netIncome']()}
         hint={m['finance.entitlements.netIncome.hint']()}
       />
+      <IncomeFromSheet cents={sheetIncome} value={values.netIncome} onTake={(netIncome) => set({ netIncome })} />
       <MoneyField
         {...field('assets')}
         label={m['finance.entitlements.assets']()}
@@ -208,7 +210,7 @@ export function AnswersDialog({ caseId, view, onClose }: { caseId: string; view:
           <p className="soft private">{m['finance.entitlements.unplaced']({ names: view.unplaced.join(', ') })}</p>
         ) : null}
         <Who {...fields} />
-        <Money {...fields} />
+        <Money {...fields} sheetIncome={view.sheetIncome} />
         <Home {...fields} before={asksOfBefore(view)} />
         <Children {...fields} names={view.names} />
         <Residents {...fields} names={view.names} />

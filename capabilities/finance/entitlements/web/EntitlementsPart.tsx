@@ -12,12 +12,13 @@ import { DateField } from '../../../../platform/web/parts/TypedField.tsx'
 import { useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
+import { OpenedSum } from '../../web/OpenedSum.tsx'
 import { openEntitlements, putAnswers } from '../api.ts'
 import { AnswersDialog } from './AnswersDialog.tsx'
 import { FileChanges } from './FileChanges.tsx'
 import { LawRow } from './LawRow.tsx'
 import { LocalList } from './LocalList.tsx'
-import { short } from './law-words.ts'
+import { lawWords, short } from './law-words.ts'
 import './entitlements.css'
 
 type View = Given<typeof openEntitlements>
@@ -36,12 +37,30 @@ function Total({ laws }: { laws: View['laws'] }) {
   const sum = found.reduce((all, { monthly }) => all + monthly, 0)
   const missing = found.reduce((all, { held, monthly }) => all + lacking(held, monthly), 0)
   if (sum === 0) return null
+  const made = (says: string, cents: (one: (typeof found)[number]) => number) => () => {
+    const lines = found.map((one) => ({ key: one.law, name: lawWords(one.law), amounts: [cents(one)] }))
+    return { heads: [], parts: [{ word: null, lines: lines.filter(({ amounts: [amount] }) => amount !== 0) }], says: [says] }
+  }
   return (
     <p className="aid-total private" role="status">
-      <strong>{m['finance.entitlements.total']({ amount: short(sum) })}</strong>{' '}
-      {missing > 0
-        ? m['finance.entitlements.total.missing']({ amount: short(missing) })
-        : m['finance.entitlements.total.all-in']()}
+      <strong>
+        <OpenedSum
+          cents={sum}
+          shown={m['finance.entitlements.total']({ amount: short(sum) })}
+          title={m['finance.entitlements.total.title']()}
+          made={made(m['finance.entitlements.total.says'](), ({ monthly }) => monthly)}
+        />
+      </strong>{' '}
+      {missing > 0 ? (
+        <OpenedSum
+          cents={missing}
+          shown={m['finance.entitlements.total.missing']({ amount: short(missing) })}
+          title={m['finance.entitlements.total.missing.title']()}
+          made={made(m['finance.entitlements.total.missing.says'](), ({ held, monthly }) => lacking(held, monthly))}
+        />
+      ) : (
+        m['finance.entitlements.total.all-in']()
+      )}
     </p>
   )
 }

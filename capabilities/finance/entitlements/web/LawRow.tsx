@@ -1,38 +1,14 @@
 // One law for this household: what it gives, beside what the month holds, or what is lacking; the sum is one click away.
 import { m } from '#texts'
 import type { Given } from '../../../../core/kit/operation.ts'
-import { newId } from '../../../../platform/web/new-id.ts'
-import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Pill } from '../../../../platform/web/parts/small.tsx'
-import { useChange } from '../../../../platform/web/queries.ts'
-import { tell } from '../../../../platform/web/toasts.ts'
-import { putPost } from '../../budget/api.ts'
-import { groupOf } from '../../budget/model.ts'
 import type { openEntitlements } from '../api.ts'
-import { categoryOf, isWide } from '../rules/held-beside.ts'
+import { isWide } from '../rules/held-beside.ts'
 import { lawWords, noteOf, officialOf, questionWords, short } from './law-words.ts'
 import { Steps } from './Steps.tsx'
+import { ToMonth, TypedToMonth } from './ToMonth.tsx'
 
 export type LawGiven = Given<typeof openEntitlements>['laws'][number]
-
-/** A new line goes below what is there. */
-const below = 10_000
-
-function ToMonth({ caseId, law, monthly }: { caseId: string; law: LawGiven['law']; monthly: number }) {
-  const put = useChange(putPost)
-  const category = categoryOf[law]
-  async function add(): Promise<void> {
-    const plain = { expression: null, note: '', from: null, until: null, dueMonths: [], personId: null, position: below }
-    const post = { id: newId(), group: groupOf(category), category, name: lawWords(law), amountCents: monthly, ...plain }
-    await put.mutateAsync({ caseId, version: null, post: { ...post, period: 'month', state: 'notYetClaimed' } })
-    tell(m['finance.entitlements.to-month.done']())
-  }
-  return (
-    <Button small icon="plus" busy={put.isPending} onClick={() => void add()}>
-      {m['finance.entitlements.to-month']()}
-    </Button>
-  )
-}
 
 interface RowGiven {
   caseId: string
@@ -47,16 +23,18 @@ function heldWords(monthly: number, held: number): string {
   return m['finance.entitlements.held.received']({ amount })
 }
 
-function Beside({ caseId, given: { law, held }, mayChange, monthly }: RowGiven & { monthly: number }) {
+/** @param monthly null where no amount may be said: then nothing is compared, and the worker types what the official calculation gives */
+function Beside({ caseId, given: { law, held }, mayChange, monthly }: RowGiven & { monthly: number | null }) {
   if (held.state === 'received') {
-    const words = isWide(law) ? m['finance.entitlements.held.yearly-check']() : heldWords(monthly, held.monthly)
+    const words = isWide(law) ? m['finance.entitlements.held.yearly-check']() : heldWords(monthly ?? held.monthly, held.monthly)
     return <p className="soft private">{words}</p>
   }
   if (held.state === 'toClaim') return <p className="soft">{m['finance.entitlements.held.to-claim']()}</p>
   return (
     <p className="beside">
       <Pill tone="sun">{m['finance.entitlements.held.missing']()}</Pill>
-      {mayChange ? <ToMonth caseId={caseId} law={law} monthly={monthly} /> : null}
+      {mayChange && monthly !== null ? <ToMonth caseId={caseId} law={law} monthly={monthly} /> : null}
+      {mayChange && monthly === null ? <TypedToMonth caseId={caseId} law={law} /> : null}
     </p>
   )
 }
@@ -89,6 +67,7 @@ function Outcome(row: RowGiven) {
         <p>
           <Official law={law} />
         </p>
+        <Beside {...row} monthly={null} />
         <Steps steps={outcome.steps} whole={false} />
       </>
     )

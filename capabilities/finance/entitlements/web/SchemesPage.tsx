@@ -10,6 +10,7 @@ import { useLook } from '../../../../platform/web/queries.ts'
 import { listSchemes } from '../api.ts'
 import type { LocalScheme } from '../model.ts'
 import { ChecksList } from './ChecksList.tsx'
+import { HolesList } from './HolesList.tsx'
 import { SchemeDialog } from './SchemeDialog.tsx'
 import { SchemeFacts } from './SchemeFacts.tsx'
 import './entitlements.css'
@@ -66,6 +67,7 @@ export default function SchemesPage() {
           <div className="stack wide">
             <Schemes given={given} />
             <ChecksList given={given} />
+            <HolesList />
           </div>
         )}
       </Looked>

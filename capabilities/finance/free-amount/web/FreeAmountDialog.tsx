@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { m } from '#texts'
 import type { Cents } from '../../../../core/kit/cents.ts'
 import type { Day } from '../../../../core/kit/day.ts'
+import type { Given } from '../../../../core/kit/operation.ts'
 import { type Bound, useFields } from '../../../../platform/web/form.ts'
 import { newId } from '../../../../platform/web/new-id.ts'
 import { SelectField } from '../../../../platform/web/parts/ChoiceField.tsx'
@@ -13,12 +14,21 @@ import { DateField, MoneyField } from '../../../../platform/web/parts/TypedField
 import { useChange } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
-import { putFreeAmount } from '../api.ts'
+import { IncomeFromSheet } from '../../web/FromSheet.tsx'
+import { type listFreeAmounts, putFreeAmount } from '../api.ts'
 import { type Calculated, type KeptFreeAmount, livings, sources } from '../model.ts'
+
+/** What the window begins with. */
+interface Begun {
+  /** The amount to mend; null for a new one. */
+  row: KeptFreeAmount | null
+  before: KeptFreeAmount | null
+  proposed: Given<typeof listFreeAmounts>['proposed']
+}
 
 interface Fields {
   fromDay: Day | null
-  living: KeptFreeAmount['living']
+  living: KeptFreeAmount['living'] | null
   incomeCents: Cents | null
   voetCents: Cents | null
   voetSource: Calculated['source']
@@ -29,11 +39,11 @@ interface Fields {
   note: string
 }
 
-/** A new amount begins with how someone lived before; the amounts themselves are taken over anew. */
-function fieldsOf(row: KeptFreeAmount | null, before: KeptFreeAmount | null, today: Day): Fields {
+/** A new amount begins with how someone lives as far as that is known; the amounts themselves are taken over anew. */
+function fieldsOf({ row, before, proposed }: Begun, today: Day): Fields {
   return {
     fromDay: row?.fromDay ?? today,
-    living: (row ?? before)?.living ?? 'single',
+    living: row?.living ?? proposed.living?.is ?? before?.living ?? null,
     incomeCents: row?.incomeCents ?? null,
     voetCents: row?.beslagvrijeVoet?.cents ?? null,
     voetSource: row?.beslagvrijeVoet?.source ?? 'uwbeslagvrijevoet',
@@ -43,6 +53,13 @@ function fieldsOf(row: KeptFreeAmount | null, before: KeptFreeAmount | null, tod
     vtlbOn: row?.vtlb?.on ?? today,
     note: row?.note ?? '',
   }
+}
+
+/** Where the choice that stands there comes from, or that nobody knows. */
+function livingHint({ row, before, proposed }: Begun): string | undefined {
+  if (row) return undefined
+  if (proposed.living) return m[`finance.free.living.from.${proposed.living.from}`]()
+  return before ? m['finance.free.living.from.before']() : m['finance.free.living.unknown']()
 }
 
 interface CalculatedGiven {
@@ -73,24 +90,23 @@ function CalculatedFields({ label, hint, cents, source, on }: CalculatedGiven) {
   )
 }
 
-interface DialogGiven {
+interface DialogGiven extends Begun {
   caseId: string
-  /** The amount to mend; null for a new one. */
-  row: KeptFreeAmount | null
-  before: KeptFreeAmount | null
   onClose: () => void
 }
 
 const calculatedOf = (cents: Cents | null, source: Calculated['source'], on: Day | null): Calculated | null =>
   cents === null || on === null ? null : { cents: Math.max(0, cents), source, on }
 
-export function FreeAmountDialog({ caseId, row, before, onClose }: DialogGiven) {
+export function FreeAmountDialog({ caseId, onClose, ...begun }: DialogGiven) {
   const today = useToday()
-  const { values, field } = useFields<Fields>(fieldsOf(row, before, today))
+  const { row, proposed } = begun
+  const { values, field, set } = useFields<Fields>(fieldsOf(begun, today))
   const id = useRef(row?.id ?? newId())
   const put = useChange(putFreeAmount)
   async function save(): Promise<void> {
     const { fromDay, living, incomeCents, note, ...both } = values
+    if (living === null) return
     await put.mutateAsync({
       ...{ caseId, freeAmountId: id.current, version: row?.version ?? null },
       ...{ fromDay: fromDay ?? today, living, incomeCents: incomeCents ?? 0, note },
@@ -109,6 +125,7 @@ export function FreeAmountDialog({ caseId, row, before, onClose }: DialogGiven) 
           hint={m['finance.free.income.hint']()}
           required
         />
+        <IncomeFromSheet cents={proposed.incomeCents} value={values.incomeCents} onTake={(incomeCents) => set({ incomeCents })} />
         <CalculatedFields
           label={m['finance.free.vtlb']()}
           hint={m['finance.free.vtlb.hint']()}
@@ -126,6 +143,7 @@ export function FreeAmountDialog({ caseId, row, before, onClose }: DialogGiven) 
         <SelectField
           {...field('living')}
           label={m['finance.free.living']()}
+          hint={livingHint(begun)}
           choices={livings.map((value) => ({ value, label: m[`finance.free.living.${value}`]() }))}
           required
         />

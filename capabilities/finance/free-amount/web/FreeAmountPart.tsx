@@ -159,7 +159,13 @@ export function FreeAmountPart(given: PartGiven) {
       ) : null}
       <Others rows={view.rows.filter(({ id }) => id !== now?.id)} mayChange={mayPut} open={setOpen} />
       {open ? (
-        <FreeAmountDialog caseId={caseId} row={open === 'new' ? null : open} before={now} onClose={() => setOpen(null)} />
+        <FreeAmountDialog
+          caseId={caseId}
+          row={open === 'new' ? null : open}
+          before={now}
+          proposed={view.proposed}
+          onClose={() => setOpen(null)}
+        />
       ) : null}
     </Section>
   )
