@@ -17,6 +17,7 @@ import { postBy } from '../platform/mail/post.ts'
 import { keepMailing } from '../platform/mail/sending.ts'
 import { ledgerIn } from '../platform/retention/ledger.ts'
 import { keepMoving } from '../platform/retention/moving.ts'
+import { keepLock } from '../platform/settings/lock.ts'
 import { keepForgetting } from '../platform/undo/forgetting.ts'
 import { listeners } from './listeners.ts'
 import { mail } from './mail.ts'
@@ -27,6 +28,7 @@ export function makeKnown({ environment, keys }: Pick<Standing, 'environment' | 
   registerMail(mail)
   mailBy(environment.mail)
   keepBytesIn(environment.data, keys)
+  keepLock(keys)
   keepHeadsIn(headsIn(environment.heads, keys))
   keepBackupsIn(environment)
 }

@@ -32,9 +32,19 @@ test('each operation has a name and an address of its own', () => {
 test.each(named)('%s: name, address and sentence', (_, one) => {
   const [part, verb] = one.name.split('.') as [string, string]
   expect(verb).toMatch(/^[a-z]+(-[a-z]+)*$/)
-  expect([...capabilities, 'search', 'settings', 'undo', 'retention', 'files', 'mail', 'tenancy', 'audit', 'backup']).toContain(
-    part,
-  )
+  expect([
+    ...capabilities,
+    'search',
+    'settings',
+    'undo',
+    'retention',
+    'files',
+    'mail',
+    'tenancy',
+    'audit',
+    'backup',
+    'auth',
+  ]).toContain(part)
   expect(one.path.startsWith(`/${part}`)).toBe(true)
   expect(one.does).toMatch(/^[A-Z].*\.$/)
   const inPath = [...one.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)
@@ -138,7 +148,9 @@ test('every term of days in the register is carried out by a job, and that may e
 test('every capability with operations stands in the house', () => {
   const parts = new Set(operations.map((one) => one.name.split('.')[0] as string))
   for (const part of parts) {
-    const folder = ['search', 'settings', 'undo', 'retention', 'files', 'mail', 'tenancy', 'audit', 'backup'].includes(part)
+    const folder = ['search', 'settings', 'undo', 'retention', 'files', 'mail', 'tenancy', 'audit', 'backup', 'auth'].includes(
+      part,
+    )
       ? 'platform'
       : 'capabilities'
     expect(existsSync(path.join(import.meta.dirname, '..', folder, part))).toBe(true)

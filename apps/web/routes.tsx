@@ -127,6 +127,7 @@ export const pages: readonly PageEntry[] = [
     load: () => import('../../capabilities/finance/documents/web/DebtHelpPage.tsx'),
   },
   { path: '/settings/backup', right: 'organisation.manage', load: () => import('../../platform/backup/web/BackupPage.tsx') },
+  { path: '/settings/sign-in', right: 'organisation.manage', load: () => import('../../platform/auth/sso/web/SsoPage.tsx') },
   { path: '/settings/mail', right: 'organisation.manage', load: () => import('../../platform/mail/web/MailPage.tsx') },
   { path: '/register', right: 'anyone', load: () => import('../../platform/retention/register/web/RegisterPage.tsx') },
   { path: '/me', right: 'anyone', load: () => import('../../platform/auth/web/MePage.tsx') },

@@ -87,6 +87,7 @@ export const settings: readonly SettingsEntry[] = [
     right: 'organisation.manage',
   },
   { to: '/settings/backup', label: m['backup.title'], what: m['backup.what'], icon: 'lock', right: 'organisation.manage' },
+  { to: '/settings/sign-in', label: m['auth.sso.title'], what: m['auth.sso.what'], icon: 'lock', right: 'organisation.manage' },
   { to: '/settings/mail', label: m['mail.title'], what: m['mail.what'], icon: 'letter', right: 'organisation.manage' },
   {
     to: '/settings/entitlements',

@@ -16,7 +16,7 @@ export const signIn = operation({
   trace: 'change',
   asks: z.object({ email, password, code: codeOrRecovery.optional() }),
   gives: z.object({ memberId: z.uuid(), name: z.string(), tenantName: z.string(), secondFactor, token: z.string().optional() }),
-  refuses: ['wrong-credentials', 'code-needed', 'wrong-code', 'too-many-tries'],
+  refuses: ['wrong-credentials', 'code-needed', 'wrong-code', 'too-many-tries', 'sso-only'],
 })
 
 export const unlock = operation({

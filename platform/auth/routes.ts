@@ -1,5 +1,6 @@
 // The operations of signing in as routes, and the door all other operations come through.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { id } from '../../core/kit/id.ts'
 import { readAsk } from '../http/ask.ts'
 import { isRefusal } from '../http/outcome.ts'
 import * as problem from '../http/problem.ts'
@@ -7,8 +8,11 @@ import { type Door, sendProblem } from '../http/routes.ts'
 import { network } from './device.ts'
 import { sameOrigin } from './origin.ts'
 import { type Served, served } from './server.ts'
-import { deviceOf, tokenOf } from './token.ts'
+import { comeBack, goThere } from './sso/sign-in.ts'
+import { deviceOf, ssoOf, tokenOf } from './token.ts'
 import type { Auth, Visit } from './visit.ts'
+
+const isId = (text: string) => id.safeParse(text).success
 
 /** Passwords and codes are short. */
 const bodyLimit = 10_000
@@ -22,6 +26,7 @@ async function visitOf(auth: Auth, request: FastifyRequest): Promise<Visit> {
     address: ip,
     addressHash: auth.devices.address(ip),
     device: deviceOf(headers, secure),
+    onTheWay: ssoOf(headers, secure),
     userAgent: headers['user-agent'] ?? '',
     program: headers['x-omzien-client'] === 'program',
     secure,
@@ -64,8 +69,25 @@ async function answer(auth: Auth, one: Served, given: { request: FastifyRequest;
   return reply.send(one.operation.gives.parse(result))
 }
 
+/** To the service of an organisation and back: addresses a browser is sent to, so they answer with where it goes next. */
+function ssoRoutes(auth: Auth, app: FastifyInstance): void {
+  const send = async (request: FastifyRequest, reply: FastifyReply, next: (visit: Visit) => Promise<string>) => {
+    const visit = await visitOf(auth, request)
+    const to = await next(visit)
+    if (visit.cookies.length > 0) reply.header('set-cookie', visit.cookies)
+    return reply.header('cache-control', 'no-store').redirect(to, 303)
+  }
+  app.get<{ Params: { tenantId: string } }>('/sign-in/sso/:tenantId/start', (request, reply) => {
+    const { tenantId } = request.params
+    if (!isId(tenantId)) return sendProblem(reply, problem.absent)
+    return send(request, reply, (visit) => goThere(auth, visit, tenantId))
+  })
+  app.get('/sign-in/sso/return', (request, reply) => send(request, reply, (visit) => comeBack(auth, visit, request.url)))
+}
+
 export function authRoutes(auth: Auth): (app: FastifyInstance) => void {
   return (app) => {
+    ssoRoutes(auth, app)
     for (const one of served) {
       const { method, path } = one.operation
       app.route({

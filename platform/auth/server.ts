@@ -10,6 +10,8 @@ import { hashPassword } from './password.ts'
 import { isOnPaper, makeRecoveryCodes, recoveryCodesLeft, takeAnyCode } from './recovery.ts'
 import { passwordHolds } from './rules.ts'
 import { signIn } from './sign-in.ts'
+import { finishSso, listSsoDoors } from './sso/api.ts'
+import { finish, ssoDoors } from './sso/sign-in.ts'
 import { accountById, endOtherSessions, endSession, markProven, sessionsOf, setPassword, wake } from './store.ts'
 import { hashToken, sessionCookie } from './token.ts'
 import { startTotp, totpState, turnOff, turnOn } from './totp.ts'
@@ -207,6 +209,8 @@ const acceptInvitation = toAnyone(api.acceptInvitation, async (auth, visit, aske
 /** All that is reachable of signing in. */
 export const served: readonly Served[] = [
   toAnyone(api.signIn, signIn),
+  toAnyone(listSsoDoors, ssoDoors),
+  toAnyone(finishSso, finish),
   unlock,
   prove,
   signOut,

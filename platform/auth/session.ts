@@ -25,6 +25,7 @@ interface Row extends Omit<Session, 'restricted' | 'roles'> {
   locked: boolean
   required: boolean
   secondFactorOn: boolean
+  byProvider: boolean
 }
 
 // Use is written down at most once a minute, and never by a session that has locked itself: that needs the password.
@@ -36,6 +37,7 @@ const check = `
   )
   select s.id as "sessionId", s.account_id as "accountId", a.tenant_id as "tenantId", a.member_id as "memberId", m.name,
     t.name as "tenantName", m.roles, t.demo, s.created_at as "startedAt", a.two_factor_enabled as "secondFactorOn",
+    s.by_provider as "byProvider",
     coalesce(s.proven_at > now() - make_interval(secs => ${provenSeconds}), false) as proven,
     s.last_seen_at <= now() - make_interval(secs => ${idleSeconds}) as locked,
     coalesce((select second_factor_required from auth.tenant_setting d where d.tenant_id = a.tenant_id), true) as required,
@@ -52,8 +54,9 @@ async function load(pool: pg.Pool, hash: string): Promise<Looked | 'none'> {
   const { rows } = await pool.query<Row>(check, [hash])
   const row = rows[0]
   if (!row) return 'none'
-  const { locked, required, secondFactorOn, ...session } = row
-  return { locked, session: { ...session, restricted: !secondFactorOn && needsSecondFactor({ ...row, required }) } }
+  const { locked, required, secondFactorOn, byProvider, ...session } = row
+  const restricted = !secondFactorOn && !byProvider && needsSecondFactor({ ...row, required })
+  return { locked, session: { ...session, restricted } }
 }
 
 export function sessions(pool: pg.Pool): Sessions {

@@ -197,7 +197,7 @@ test('two equal passwords have two hashes, and each hash knows its own password'
 })
 
 test('nothing is reachable but the operations of sign-in', async () => {
-  expect(served).toHaveLength(13)
+  expect(served).toHaveLength(15)
   for (const path of [
     '/sign-up/email',
     '/auth/sign-up/email',

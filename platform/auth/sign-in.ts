@@ -12,7 +12,7 @@ import { type Auth, limited, note, type Visit } from './visit.ts'
 
 type Asks = Asked<typeof api.signIn>
 type Gives = Given<typeof api.signIn>
-type Refused = ReturnType<typeof refuse<'wrong-credentials' | 'code-needed' | 'wrong-code' | 'too-many-tries'>>
+type Refused = ReturnType<typeof refuse<'wrong-credentials' | 'code-needed' | 'wrong-code' | 'too-many-tries' | 'sso-only'>>
 
 /** Strangers count by address, and by e-mail from that address; a device the account knows counts for itself. */
 function bucketsOf(auth: Auth, visit: Visit, given: { email: string; known: string | null }): Bucket[] {
@@ -35,14 +35,18 @@ async function checkPassword(auth: Auth, visit: Visit, { email, password }: Asks
 }
 
 /** All devices unknown to the account share one count, since whoever comes here knows the password already. */
-async function checkCode(auth: Auth, visit: Visit, given: { accountId: string; code: string }): Promise<true | false | number> {
+export async function checkCode(
+  auth: Auth,
+  visit: Visit,
+  given: { accountId: string; code: string },
+): Promise<true | false | number> {
   const known = auth.devices.knownFor(visit.device, given.accountId)
   const bucket = { counted: 'code', hash: auth.devices.bucket('code', given.accountId, known ?? 'unknown') } as const
   return limited(auth, [bucket], () => takeAnyCode(auth, given))
 }
 
 /** The library makes the session; it is given a hash in place of a token, so the database never holds what opens it. */
-async function openSession(auth: Auth, visit: Visit, account: Known): Promise<{ token: string; sessionId: string }> {
+export async function openSession(auth: Auth, visit: Visit, account: Known): Promise<{ token: string; sessionId: string }> {
   const token = makeToken()
   const override = { token: hashToken(token), userAgent: visit.userAgent.slice(0, 200) }
   const { id } = await auth.library.internalAdapter.createSession(account.accountId, false, override, true)
@@ -62,6 +66,10 @@ export async function signIn(auth: Auth, visit: Visit, asked: Asks): Promise<Giv
     return refusal
   }
   const { accountId, tenantId } = account
+  if (account.onlySso) {
+    await note(auth, nobody, { kind, outcome: 'sso-only', tenantId, accountId })
+    return refuse('sso-only')
+  }
   if (account.secondFactorOn) {
     const right = asked.code === undefined ? undefined : await checkCode(auth, visit, { accountId, code: asked.code })
     if (right !== true) {

@@ -15,16 +15,20 @@ export interface Known {
   required: boolean
   hash: string
   secondFactorOn: boolean
+  /** Comes in by the service of the organisation alone. Never who arranges that: when the service is away, they are the way back. */
+  onlySso: boolean
 }
 
 const known = `
   select a.id as "accountId", a.tenant_id as "tenantId", a.member_id as "memberId", a.email, m.name, t.name as "tenantName", m.roles, t.demo,
-    coalesce(s.second_factor_required, true) as required, c.password as hash, a.two_factor_enabled as "secondFactorOn"
+    coalesce(s.second_factor_required, true) as required, c.password as hash, a.two_factor_enabled as "secondFactorOn",
+    coalesce(o.only_way and not 'manager' = any (m.roles), false) as "onlySso"
   from auth.member_account a
   join auth.credential c on c.account_id = a.id and c.provider_id = 'credential'
   join tenancy.member m on m.tenant_id = a.tenant_id and m.id = a.member_id
   join tenancy.tenant t on t.tenant_id = a.tenant_id
   left join auth.tenant_setting s on s.tenant_id = a.tenant_id
+  left join auth.sso o on o.tenant_id = a.tenant_id
   where tenancy.works_on(m.ended_on, (now() at time zone 'Europe/Amsterdam')::date) and c.password is not null`
 
 // The library's own look-up takes two statements, and one when there is no account: strangers could tell the difference.
@@ -80,6 +84,7 @@ export async function forget(pool: pg.Pool, bucket: Buffer): Promise<void> {
 export interface SignInEvent {
   kind:
     | 'sign-in'
+    | 'sso'
     | 'unlock'
     | 'prove'
     | 'sign-out'

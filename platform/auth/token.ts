@@ -5,6 +5,7 @@ import { sessionSeconds } from './rules.ts'
 
 const cookieName = 'omzien'
 const deviceCookieName = 'omzien-device'
+const ssoCookieName = 'omzien-sso'
 const deviceSeconds = 180 * 24 * 60 * 60
 
 /** 256 random bits. */
@@ -31,6 +32,9 @@ const sessionName = (secure: boolean) => (secure ? `__Host-${cookieName}` : cook
 const deviceName = (secure: boolean) => (secure ? `__Secure-${deviceCookieName}` : deviceCookieName)
 
 export const sessionOf = (headers: IncomingHttpHeaders, secure: boolean) => readCookie(headers, sessionName(secure))
+const ssoName = (secure: boolean) => (secure ? `__Secure-${ssoCookieName}` : ssoCookieName)
+
+export const ssoOf = (headers: IncomingHttpHeaders, secure: boolean) => readCookie(headers, ssoName(secure))
 export const deviceOf = (headers: IncomingHttpHeaders, secure: boolean) => readCookie(headers, deviceName(secure))
 
 const plausible = /^[A-Za-z0-9_-]{43}$/
@@ -46,8 +50,21 @@ export function tokenOf(headers: IncomingHttpHeaders, secure: boolean): { token:
   return token && plausible.test(token) ? { token, source: 'web' } : undefined
 }
 
-function cookie(name: string, value: string, given: { secure: boolean; seconds: number; path: string }): string {
-  const parts = [`${name}=${value}`, `Path=${given.path}`, 'HttpOnly', 'SameSite=Strict', `Max-Age=${given.seconds}`]
+interface CookieGiven {
+  secure: boolean
+  seconds: number
+  path: string
+  sameSite?: 'Lax'
+}
+
+function cookie(name: string, value: string, { sameSite, ...given }: CookieGiven): string {
+  const parts = [
+    `${name}=${value}`,
+    `Path=${given.path}`,
+    'HttpOnly',
+    `SameSite=${sameSite ?? 'Strict'}`,
+    `Max-Age=${given.seconds}`,
+  ]
   return [...parts, ...(given.secure ? ['Secure'] : [])].join('; ')
 }
 
@@ -59,4 +76,15 @@ export function sessionCookie(token: string | null, secure: boolean): string {
 /** Only sign-in reads it, so it travels nowhere else. */
 export function deviceCookie(value: string, secure: boolean): string {
   return cookie(deviceName(secure), value, { secure, seconds: deviceSeconds, path: '/api/v1/sign-in' })
+}
+
+/** Comes back from another site, the service of the organisation, so it is Lax; it says nothing to who reads it. @param value null takes it away */
+export function ssoCookie(value: string | null, given: { secure: boolean; seconds: number }): string {
+  const seconds = value === null ? 0 : given.seconds
+  return cookie(ssoName(given.secure), value ?? '', {
+    secure: given.secure,
+    seconds,
+    path: '/api/v1/sign-in/sso',
+    sameSite: 'Lax',
+  })
 }

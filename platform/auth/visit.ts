@@ -26,6 +26,8 @@ export interface Visit {
   /** The address as it is kept. */
   addressHash: Buffer
   device: string | undefined
+  /** What is carried by who goes by the service of their organisation, locked. */
+  onTheWay: string | undefined
   userAgent: string
   program: boolean
   /** Cookies travel over TLS only. */

@@ -282,6 +282,7 @@ export interface Tables {
     createdAt: Generated<string>
     updatedAt: Generated<string>
     provenAt: string | null
+    byProvider: Generated<boolean>
   }
   'auth.signInEvent': {
     id: Generated<string>
@@ -292,6 +293,18 @@ export interface Tables {
     accountId: string | null
     sessionId: string | null
     address: Buffer | null
+  }
+  'auth.sso': {
+    tenantId: string
+    version: Generated<number>
+    label: string
+    issuer: string
+    clientId: string
+    secret: string
+    claim: string
+    factors: string[]
+    onlyWay: boolean
+    site: string
   }
   'auth.tenantSetting': {
     tenantId: string

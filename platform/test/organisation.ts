@@ -12,6 +12,7 @@ import { keepBytesIn } from '../files/bytes.ts'
 import type { Handler } from '../http/handler.ts'
 import { type Performed, perform } from '../http/perform.ts'
 import { openKeys } from '../settings/keys.ts'
+import { keepLock } from '../settings/lock.ts'
 import type { Actor } from '../tenancy/actor.ts'
 import { guestOf, organisationAt } from '../tenancy/guest.ts'
 import { copyDatabase } from './database.ts'
@@ -97,6 +98,7 @@ export async function makeOrganisation(handlers: readonly Handler[]): Promise<Or
   const keys = openKeys(keysFolder)
   const folder = path.join(path.dirname(keysFolder), database)
   keepBytesIn(folder, keys)
+  keepLock(keys)
   const addressOf = (role: SignInRole) => addressFor(adminUrl, role, { keys, database })
   const tenants: [string, string] = [newId(), newId()]
   const teams = { oost: newId(), west: newId(), noord: newId() }

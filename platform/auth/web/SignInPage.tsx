@@ -8,9 +8,10 @@ import { Form } from '../../web/parts/Form.tsx'
 import { LanguageChoice } from '../../web/parts/LanguageChoice.tsx'
 import { TextField } from '../../web/parts/TextField.tsx'
 import { signIn } from '../api.ts'
+import { cameBackWith, SsoCode, SsoDoors, WhyNotIn } from '../sso/web/SsoDoors.tsx'
 import { CodeField } from './CodeField.tsx'
 
-export default function SignInPage({ onSignedIn }: { onSignedIn: () => Promise<unknown> }) {
+function PasswordForm({ onSignedIn }: { onSignedIn: () => Promise<unknown> }) {
   const { values, field } = useFields({ email: '', password: '', code: '' })
   const [withCode, setWithCode] = useState(false)
 
@@ -26,22 +27,31 @@ export default function SignInPage({ onSignedIn }: { onSignedIn: () => Promise<u
   }
 
   return (
+    <Form onSubmit={send} submit={m['auth.sign-in.button']()}>
+      <TextField {...field('email')} label={m['auth.email']()} type="email" autoComplete="username" required startHere />
+      <TextField {...field('password')} label={m['auth.password']()} type="password" autoComplete="current-password" required />
+      {withCode ? <CodeField field={field('code')} paper startHere /> : null}
+    </Form>
+  )
+}
+
+export default function SignInPage({ onSignedIn }: { onSignedIn: () => Promise<unknown> }) {
+  const owesCode = cameBackWith() === 'code-needed'
+  return (
     <main className="door" id="content">
       <title>{m['web.window-title']({ title: m['auth.sign-in.title']() })}</title>
       <div className="door-sheet">
         <p className="brand">{m['web.brand']()}</p>
         <h1>{m['auth.sign-in.title']()}</h1>
-        <Form onSubmit={send} submit={m['auth.sign-in.button']()}>
-          <TextField {...field('email')} label={m['auth.email']()} type="email" autoComplete="username" required startHere />
-          <TextField
-            {...field('password')}
-            label={m['auth.password']()}
-            type="password"
-            autoComplete="current-password"
-            required
-          />
-          {withCode ? <CodeField field={field('code')} paper startHere /> : null}
-        </Form>
+        {owesCode ? (
+          <SsoCode onDone={onSignedIn} />
+        ) : (
+          <>
+            <WhyNotIn />
+            <PasswordForm onSignedIn={onSignedIn} />
+            <SsoDoors />
+          </>
+        )}
         <p className="small soft">{m['auth.sign-in.help']()}</p>
         <LanguageChoice />
       </div>
