@@ -154,7 +154,8 @@ export const claimEntry = z.object({
   attachment: attachment.default('none'),
   disputed: z.boolean().default(false),
   joint: z.boolean().default(false),
-  excludedFromDischarge: z.boolean().default(false),
+  /** Absent: by its kind. */
+  excludedFromDischarge: z.boolean().optional(),
   balanceDay: day.nullable().default(null),
   threat: threat.default('none'),
   threatReportedOn: day.nullable().default(null),

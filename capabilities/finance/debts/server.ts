@@ -11,7 +11,7 @@ import { beginningsIn, capacityToday, paymentsOf, rememberCreditors } from '../d
 import { heardOn } from '../trajectory/rules/where-we-are.ts'
 import { listClaims, listThreats, openProposal, putClaim, removeClaim, saveMonths, setPlan } from './api.ts'
 import type { ClaimEntry } from './model.ts'
-import { checkClaim, mayBeShared, newlyThreatens } from './rules/check-claim.ts'
+import { checkClaim, mayBeShared, newlyThreatens, staysByKind } from './rules/check-claim.ts'
 import { creditorMonths } from './rules/creditor-months.ts'
 import { arrangementTerm, debtPicture } from './rules/debt-picture.ts'
 import { monthsSheets } from './rules/months-workbook.ts'
@@ -27,13 +27,14 @@ const list = handle(listClaims, async (work, { caseId }) => {
 })
 
 /** What nobody filled in is unknown; a claim without threat has no days of one. */
-function tidy(entry: ClaimEntry): ClaimEntry & { originalCents: number } {
+function tidy(entry: ClaimEntry): ClaimEntry & { originalCents: number; excludedFromDischarge: boolean } {
   const threatens = entry.threat !== 'none'
   return {
     ...entry,
     creditor: entry.creditor || null,
     collector: entry.collector || null,
     originalCents: entry.originalCents ?? entry.currentCents,
+    excludedFromDischarge: entry.excludedFromDischarge ?? staysByKind(entry.kind),
     threatReportedOn: threatens ? entry.threatReportedOn : null,
     threatOn: threatens ? entry.threatOn : null,
   }

@@ -59,7 +59,7 @@ export interface ClaimPlace extends OfCase {
   circleId: string
 }
 
-type WholeClaim = ClaimEntry & { originalCents: number }
+type WholeClaim = ClaimEntry & { originalCents: number; excludedFromDischarge: boolean }
 
 export async function insertClaim(
   db: Db,

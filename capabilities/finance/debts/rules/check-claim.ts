@@ -21,3 +21,11 @@ export function mayBeShared(kind: ClaimKind): boolean {
 export function newlyThreatens(before: string | null, now: string): boolean {
   return now !== 'none' && now !== before
 }
+
+/** Kinds that may survive discharge: the safe side, until someone looks at this debt and says otherwise. */
+const perhapsStays: readonly ClaimKind[] = ['fine', 'studentLoan', 'alimony']
+
+/** Whether to take a debt of this kind as one that stays after a clean slate while nobody said so: nobody is promised that a fine goes. */
+export function staysByKind(kind: ClaimKind): boolean {
+  return perhapsStays.includes(kind)
+}

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addToMonth } from '../../../../core/kit/day.ts'
 import { someClaim } from '../../test-money.ts'
-import type { Claim } from '../model.ts'
-import { checkClaim, mayBeShared, newlyThreatens } from './check-claim.ts'
+import { type Claim, claimKinds } from '../model.ts'
+import { checkClaim, mayBeShared, newlyThreatens, staysByKind } from './check-claim.ts'
 import { arrangementTerm, debtPicture } from './debt-picture.ts'
 import { guessKind } from './guess-kind.ts'
 
@@ -254,4 +254,9 @@ it.each([
   ['Mevrouw Gastelaars-Waterman', 'other'],
 ])('a debt to %s is likely of kind %s', (name, kind) => {
   expect(guessKind(name)).toBe(kind)
+})
+
+it('what may survive discharge is taken to, until someone says otherwise', () => {
+  expect(claimKinds.filter(staysByKind)).toEqual(claimKinds.filter((kind) => ['fine', 'studentLoan', 'alimony'].includes(kind)))
+  expect(claimKinds.filter(staysByKind)).toHaveLength(3)
 })

@@ -15,7 +15,7 @@ import { putClaim } from '../api.ts'
 import { attachment, claimKind, claimKinds, claimStates, type KeptClaim, threats } from '../model.ts'
 import { costsWords, interestWords } from './asked-words.ts'
 import { CreditorField } from './CreditorField.tsx'
-import { type Begun, type ClaimFields, entryOf, fieldsOf, newFields } from './claim-form.ts'
+import { type Begun, type ClaimFields, entryOf, fieldsOf, newFields, withKind } from './claim-form.ts'
 import { RemoveDialog } from './RemoveDialog.tsx'
 
 type FieldOf = <Name extends keyof ClaimFields & string>(name: Name) => Bound<ClaimFields[Name]>
@@ -32,11 +32,12 @@ function Owed({ field, values, set }: Part) {
         {...field('creditor')}
         label={m['finance.debts.creditor']()}
         hint={m['finance.debts.creditor.hint']()}
-        onChosen={({ kind }) => set({ kind: claimKind.safeParse(kind).data ?? 'other' })}
+        onChosen={({ kind }) => set(withKind(claimKind.safeParse(kind).data ?? 'other'))}
         startHere
       />
       <SelectField
         {...field('kind')}
+        onChange={(kind) => set(withKind(kind))}
         label={m['finance.debts.kind']()}
         choices={claimKinds.map((value) => ({ value, label: m[`finance.debts.kind.${value}`]() }))}
         required

@@ -2,12 +2,13 @@
 import type { Cents } from '../../../../core/kit/cents.ts'
 import type { Day } from '../../../../core/kit/day.ts'
 import { type ClaimEntry, claimEntry, type KeptClaim } from '../model.ts'
+import { staysByKind } from '../rules/check-claim.ts'
 import { guessKind } from '../rules/guess-kind.ts'
 
 /** Text where the entry knows null; an amount that is not typed yet is null. */
 export type ClaimFields = Omit<
   ClaimEntry,
-  'creditor' | 'collector' | 'currentCents' | 'originalCents' | 'interestCents' | 'costsCents'
+  'creditor' | 'collector' | 'currentCents' | 'originalCents' | 'interestCents' | 'costsCents' | 'excludedFromDischarge'
 > & {
   creditor: string
   collector: string
@@ -15,6 +16,7 @@ export type ClaimFields = Omit<
   originalCents: Cents | null
   interestCents: Cents | null
   costsCents: Cents | null
+  excludedFromDischarge: boolean
 }
 
 /** What was typed before the whole form was opened. */
@@ -34,7 +36,6 @@ const nothingKnown = {
   attachment: 'none',
   disputed: false,
   joint: false,
-  excludedFromDischarge: false,
   balanceDay: null,
   threat: 'none',
   threatReportedOn: null,
@@ -45,7 +46,12 @@ const nothingKnown = {
 } as const
 
 export function newFields(begun: Begun): ClaimFields {
-  return { ...nothingKnown, ...begun, kind: guessKind(begun.creditor) }
+  return { ...nothingKnown, ...begun, ...withKind(guessKind(begun.creditor)) }
+}
+
+/** Another kind, and with it whether it is taken to stay after a clean slate. */
+export function withKind(kind: ClaimEntry['kind']): Pick<ClaimFields, 'kind' | 'excludedFromDischarge'> {
+  return { kind, excludedFromDischarge: staysByKind(kind) }
 }
 
 /** Zero and empty are the same to who fills in a form. */
@@ -84,5 +90,6 @@ export function claimInMaking(
   entry: Pick<ClaimEntry, 'creditor' | 'currentCents' | 'preferential' | 'kind'>,
 ): KeptClaim {
   const whole = claimEntry.parse(entry)
-  return { ...whole, id, originalCents: entry.currentCents, withdrawnBecause: '', version: 1 }
+  const excludedFromDischarge = staysByKind(entry.kind)
+  return { ...whole, id, originalCents: entry.currentCents, excludedFromDischarge, withdrawnBecause: '', version: 1 }
 }

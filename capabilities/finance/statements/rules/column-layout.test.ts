@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { dutchFromCents } from '../../../../core/kit/cents.ts'
 import { addDays } from '../../../../core/kit/day.ts'
 import { type ColumnLayout, columnRole } from '../model.ts'
-import { bodyOf, isHead, layoutFault, layoutFor, readColumns, signOf, withRole } from './column-layout.ts'
+import { bodyOf, isHead, layoutFault, layoutFor, readColumns, sameLayout, signOf, withRole } from './column-layout.ts'
 import { guessColumns, wordsIn } from './guess-columns.ts'
 
 const iban = 'NL91ABNA0417164300'
@@ -203,4 +203,90 @@ describe('known again', () => {
     const sign = signOf(bare, { above: 0, headed: false })
     expect(layoutFor(bare, { sign, layout: { ...layout, headed: false } })).toEqual({ ...layout, headed: false })
   })
+})
+
+const plainLayout: ColumnLayout = {
+  ...{ separator: ';', encoding: null, above: 0, headed: true, dayStyle: 'dayMonthYear', decimal: ',', outWord: null },
+  columns: ['day', 'out', 'in', 'description', 'balance', 'description'],
+}
+
+describe('two amounts beside each other', () => {
+  const cents = (out: string, into: string) =>
+    readColumns(['02-11-2026', out, into, ' een ', '5,00', ''], plainLayout)?.amountCents ?? null
+  it.each([
+    ['61,20', '', -6_120],
+    ['', '61,20', 6_120],
+    ['-61,20', '0,00', -6_120],
+    ['0,00', '0,00', 0],
+    ['', '', null],
+    ['1,00', '2,00', null],
+    ['veel', '', null],
+    ['', 'veel', null],
+  ])('out %j and in %j come to %j', (out, into, sum) => expect(cents(out, into)).toBe(sum))
+
+  it('tells what else stands in the line, and whether all decimals fitted', () => {
+    expect(readColumns(['02-11-2026', '1,005', '', ' een ', ' 5,00 ', 'twee'], plainLayout)).toEqual({
+      ...{ day: '2026-11-02', amountCents: -101, exact: false, balanceCents: 500, account: '', counterparty: '', name: '' },
+      description: 'een twee',
+    })
+    expect(readColumns(['02-11-2026', '', '1,005', '', 'geen', ''], plainLayout)).toMatchObject({
+      exact: false,
+      balanceCents: null,
+    })
+    expect(readColumns(['geen dag', '1,00'], plainLayout)).toBeNull()
+    expect(readColumns(['02-11-2026'], plainLayout)).toBeNull()
+  })
+
+  it('a way in a column of its own gives the sign; another word than those known says nothing', () => {
+    const layout: ColumnLayout = { ...plainLayout, columns: ['day', 'amount', 'way'] }
+    const read = (way: string, outWord: string | null = null) =>
+      readColumns(['02-11-2026', '-5,00', way], { ...layout, outWord })?.amountCents ?? null
+    expect([read('Af'), read('Bij'), read('heen'), read('')]).toEqual([-500, 500, null, null])
+    expect([read('heen', 'heen'), read('weer', 'heen'), read('', 'heen')]).toEqual([-500, 500, null])
+  })
+})
+
+describe('a line of words only', () => {
+  it.each([
+    [['Datum', 'Bedrag'], true],
+    [[' Datum ', '', 'Wie'], true],
+    [['Datum', '  '], false],
+    [['Datum', '12,50'], false],
+    [['Datum', '1.250'], false],
+    [['Datum', '02-11-2026'], false],
+    [['Datum', '2026-11-02'], false],
+    [['Datum', '11/23/2026'], false],
+    [['Datum', 'nl91 abna 0417 1643 00'], false],
+    [['Datum', 'NL91'], true],
+  ])('%j: %s', (cells, head) => expect(isHead(cells)).toBe(head))
+})
+
+it('a layout is the same in whatever order its parts are written, and no other', () => {
+  const { columns, ...rest } = plainLayout
+  expect(sameLayout(plainLayout, { columns, ...rest })).toBe(true)
+  expect(sameLayout(plainLayout, { ...plainLayout, decimal: '.' })).toBe(false)
+  expect(sameLayout(plainLayout, null)).toBe(false)
+})
+
+it('a head may stand below twenty lines and no more, and most of the first lines must be readable', () => {
+  const layout: ColumnLayout = { ...plainLayout, columns: ['day', 'amount', 'name'] }
+  const known = { sign: 'datum|bedrag|naam', layout }
+  const file = (above: number, lines: readonly string[]) =>
+    cut([...Array.from({ length: above }, () => 'Overzicht;;'), 'Datum;Bedrag;Naam', ...lines].join('\n'))
+  const line = '03-12-2026;1,00;x'
+  expect(layoutFor(file(20, [line]), known)).toEqual({ ...layout, above: 20 })
+  expect(layoutFor(file(21, [line]), known)).toBeNull()
+  expect(layoutFor(file(0, [line, line, 'a;b;c']), known)).toEqual(layout)
+  expect(layoutFor(file(0, [line, 'a;b;c']), known)).toBeNull()
+  expect(
+    layoutFor(file(0, [...Array.from({ length: 20 }, () => line), ...Array.from({ length: 40 }, () => 'a;b;c')]), known),
+  ).toEqual(layout)
+})
+
+it('another role gives the others up: one of each, and one amount or two', () => {
+  expect(withRole(['day', 'amount', 'way', 'description'], 3, 'out')).toEqual(['day', 'skip', 'skip', 'out'])
+  expect(withRole(['day', 'out', 'in', 'name'], 3, 'amount')).toEqual(['day', 'skip', 'skip', 'amount'])
+  expect(withRole(['day', 'out', 'skip'], 2, 'in')).toEqual(['day', 'out', 'in'])
+  expect(withRole(['description', 'name', 'skip'], 2, 'description')).toEqual(['description', 'name', 'description'])
+  expect(withRole(['description', 'name', 'skip'], 2, 'name')).toEqual(['description', 'skip', 'name'])
 })

@@ -1,7 +1,8 @@
-// Payments that come back: what is paid or received each week, four weeks, month, quarter or year.
+// Payments that come back: what is paid or received each week, four weeks, month, quarter or year, or in ten terms of a year.
 import type { Cents } from '../../../../core/kit/cents.ts'
 import { addDays, addMonths, type Day, daysBetween } from '../../../../core/kit/day.ts'
 import type { Period } from '../../../../core/kit/period.ts'
+import { guessKind } from '../../debts/rules/guess-kind.ts'
 import type { Entry } from '../model.ts'
 import { featuresOf, type Sortable } from './sort-entries.ts'
 
@@ -50,16 +51,44 @@ function isFourWeeks(gaps: readonly number[]): boolean {
   return gaps.every((gap) => gap >= 26 && gap <= 30) && Math.abs(mean - 28) <= 0.5
 }
 
+/** Cut where two turns or more were passed over. */
+function runsOf(entries: readonly Payment[]): Payment[][] {
+  const runs: Payment[][] = []
+  for (const one of entries) {
+    const [run, before] = [runs.at(-1), runs.at(-1)?.at(-1)]
+    if (run && before && daysBetween(before.day, one.day) <= 70) run.push(one)
+    else runs.push([one])
+  }
+  return runs
+}
+
+/** What a municipality or water board collects in ten terms of a year; another who was paid ten times may well be paid again. */
+function areTenTerms(run: readonly Payment[]): boolean {
+  const [first] = run
+  if (run.length !== 10 || first === undefined || first.amountCents > 0) return false
+  return ['tax', 'municipality'].includes(guessKind(first.counterpartyName))
+}
+
 /** The rhythm of a row of payments; one longer gap is forgiven when there are many: a month may be missing. */
 function rhythmOf(entries: readonly Payment[]): Period | null {
   const gaps = gapsOf(entries)
+  const runs = runsOf(entries)
+  const pauses = runs.some(areTenTerms) ? runs.length - 1 : 0
   const found = rhythms.find(({ from, to, least }) => {
     const fitting = gaps.filter((gap) => gap >= from && gap <= to).length
     const forgiven = gaps.length >= 4 && gaps.every((gap) => gap >= from) ? 1 : 0
-    return entries.length >= least && fitting >= gaps.length - forgiven
+    return entries.length >= least && fitting >= gaps.length - Math.max(forgiven, pauses)
   })
   if (found === undefined) return null
-  return found.period === 'month' && isFourWeeks(gaps) ? 'fourWeeks' : found.period
+  if (found.period !== 'month') return found.period
+  return isFourWeeks(gaps) ? 'fourWeeks' : runs.some(areTenTerms) ? 'tenTerms' : 'month'
+}
+
+/** Ten terms begin again a year after they began. */
+function nextOf(entries: readonly Payment[], period: Period): Day {
+  const [run, last] = [runsOf(entries).at(-1), entries.at(-1) as Payment]
+  const [begun] = run ?? []
+  return period === 'tenTerms' && run?.length === 10 && begun ? addMonths(begun.day, 12) : nextAfter(last.day, period)
 }
 
 function nextAfter(last: Day, period: Period): Day {
@@ -87,7 +116,7 @@ function recurringOf(entries: readonly Payment[], period: Period): Recurring {
     steady: amounts.slice(0, -1).every((one) => isClose(one, usual)),
     varies: new Set(amounts).size > 1,
     last: last.day,
-    next: nextAfter(last.day, period),
+    next: nextOf(entries, period),
     fingerprints: entries.map((one) => one.fingerprint),
   }
 }
