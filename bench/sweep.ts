@@ -11,6 +11,8 @@ import type { Ask } from './tasks/ask.ts'
 export interface SweepFigures {
   milliseconds: number
   households: number
+  /** Those whose amount changes. */
+  touched: number
   /** More than a minute for ten thousand. */
   over: boolean
 }
@@ -18,7 +20,7 @@ export interface SweepFigures {
 const most = 60_000
 const households = 10_000
 
-/** A household with a child and an ordinary income, of which every law has something to say. */
+/** A household with a child and an ordinary income: its kindgebonden budget changed in 2026. */
 const answers = JSON.stringify({
   ...nothingAnswered,
   ...{ bornOn: '1988-04-02', partner: false, insured: true, income: 2_400_000, netIncome: 190_000, assets: 0, means: 0 },
@@ -49,6 +51,17 @@ const steps = [
     from swept s, people.case_file f where f.tenant_id = $1 and f.id = $2 and s.n % 2 = 0`,
 ]
 
+/** Someone looked at the numbers of the year before, so that the change comes to euros. @returns the version it made */
+async function check(client: pg.Client, { tenantId, memberId }: Subject): Promise<number> {
+  const looked = JSON.stringify([{ law: 'kindgebondenBudget', from: '2025-01-01', by: 'Bench', on: '2026-01-01' }])
+  const { rows } = await client.query<{ version: number }>(
+    `insert into finance.scheme_list (tenant_id, version, schemes, checks, set_by)
+      select $1, coalesce(max(version), 0) + 1, '[]', $2, $3 from finance.scheme_list where tenant_id = $1 returning version`,
+    [tenantId, looked, memberId],
+  )
+  return rows[0]?.version ?? 0
+}
+
 async function give(client: pg.Client, { tenantId, caseId, memberId }: Subject): Promise<void> {
   const { rows } = await client.query<{ count: number }>(
     `select count(*)::int from people.case_file
@@ -63,7 +76,8 @@ async function give(client: pg.Client, { tenantId, caseId, memberId }: Subject):
 
 const parts = ['finance.law_sweep_line', 'finance.household_answer', 'people.case_file']
 
-async function take(client: pg.Client, { tenantId }: Subject): Promise<void> {
+async function take(client: pg.Client, { tenantId }: Subject, checked: number): Promise<void> {
+  await client.query('delete from finance.scheme_list where tenant_id = $1 and version = $2', [tenantId, checked])
   const { rows } = await client.query<{ id: string }>('select id from people.case_file where tenant_id = $1 and subject = $2', [
     tenantId,
     mark,
@@ -81,18 +95,26 @@ async function take(client: pg.Client, { tenantId }: Subject): Promise<void> {
 
 /** Asks for it as the page does, and looks until it is done. */
 export async function sweepTenThousand(ask: Ask, admin: string, subject: Subject): Promise<SweepFigures> {
-  await fill(admin, (_, client) => give(client, subject))
+  let checked = 0
+  await fill(admin, async (_, client) => {
+    checked = await check(client, subject)
+    await give(client, subject)
+  })
   try {
     const begin = performance.now()
     await ask(startLawSweep, { id: newId(), change })
     for (;;) {
       const { sweep } = await ask(openLawSweep, { change })
       const milliseconds = performance.now() - begin
-      if (sweep?.state === 'done') return { milliseconds, households: sweep.done, over: milliseconds > most }
+      if (sweep?.state === 'done') {
+        const { done, touched } = sweep
+        if (touched < households / 3) throw new Error(`only ${touched} households notice the change: what is measured is not it`)
+        return { milliseconds, households: done, touched, over: milliseconds > most }
+      }
       if (milliseconds > 5 * most) throw new Error(`worked out ${sweep?.done} of ${sweep?.total} in five minutes`)
       await wait(100)
     }
   } finally {
-    await fill(admin, (_, client) => take(client, subject))
+    await fill(admin, (_, client) => take(client, subject, checked))
   }
 }

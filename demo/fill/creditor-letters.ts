@@ -52,7 +52,7 @@ export function creditorLetterRows(filling: Filling, one: Case, { money, claims,
     const claim = claims[nth]
     const to = claim && kind === 'balanceAsked' ? addresseeOf(claim, book) : null
     if (!claim || !to) return []
-    const facts = { claim, offered: null, offeredOn: null, replyBy: on(day + toAnswer), explanation: '' }
+    const facts = { claim, offered: null, offeredOn: null, balanceOn: on(day), replyBy: on(day + toAnswer), explanation: '' }
     const values = { ...nothingKnown, ...us, ...letterValues(facts, words) }
     const letter = {
       ...({ kind: 'payment', toKind: 'other', ...to, reference: claim.reference, neutral: false } as const),

@@ -49,6 +49,17 @@ export function counts(state: PostState): boolean {
   return state === 'active' || state === 'estimated'
 }
 
+/** Comes a few times a year, and nobody said when: then it stands evenly over the months. */
+export function monthIsOpen({
+  period,
+  dueMonths,
+  group,
+  state,
+}: Pick<Post, 'period' | 'dueMonths' | 'group' | 'state'>): boolean {
+  const rarely = period === 'quarter' || period === 'year' || period === 'tenTerms'
+  return rarely && dueMonths.length === 0 && group !== 'reserves' && counts(state)
+}
+
 /** Money of an account as it stands in its group: income as it came in, costs as they went out. */
 export function inGroup(group: Group, amount: Cents): Cents {
   return group === 'income' ? amount : 0 - amount

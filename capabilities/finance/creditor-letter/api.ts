@@ -38,6 +38,8 @@ export const writeCreditorLetters = operation({
     kind: letterKind,
     onDay: day,
     replyBy: day.nullable().default(null),
+    /** Of which day all are asked the balance; null: the day of the letter. */
+    balanceOn: day.nullable().default(null),
     explanation: z.string().trim().max(2000).default(''),
     /** Make them also where a place stays open, since something is not known. */
     withOpenPlaces: z.boolean().default(false),

@@ -65,7 +65,7 @@ test('a letter goes to whoever collects, with the address of the book; who is no
 })
 
 test('asking for balances makes a letter to each, notes it, and the debt is asked', async () => {
-  const asked = letters('balanceAsked', [rent, tax], { explanation: 'Wij bellen u volgende week.' })
+  const asked = letters('balanceAsked', [rent, tax], { explanation: 'Wij bellen u volgende week.', balanceOn: '2026-12-01' })
   expect(await org.get('anna', writeCreditorLetters, asked)).toEqual({ id: asked.batchId, version: 1 })
   const { rows } = await org.get('bram', listCreditorLetters, { caseId })
   const told = rows.map(({ claimId, kind, batchId }) => `${claimId} ${kind} ${batchId}`)
@@ -75,7 +75,15 @@ test('asking for balances makes a letter to each, notes it, and the debt is aske
   const letterId = rows.find(({ claimId }) => claimId === rent)?.id ?? ''
   const { text, roles } = await readPdf((await org.get('bram', saveCreditorLetter, { letterId, as: 'pdf' })).bytes)
   const flat = text.replace(/\s+/g, ' ')
-  for (const words of ['Elske Nijdam', 'Kade & Vink', 'Woonstad Oost', 'K-12', '1.500,00', 'Wij bellen u'])
+  for (const words of [
+    'Elske Nijdam',
+    'Kade & Vink',
+    'Woonstad Oost',
+    'K-12',
+    '1.500,00',
+    'Wij bellen u',
+    'op 1 december 2026 open staat',
+  ])
     expect(flat).toContain(words)
   expect(roles).toContain('H1')
 })

@@ -86,6 +86,7 @@ interface Asked {
   kind: LetterKind
   onDay: string
   replyBy: string | null
+  balanceOn: string | null
   explanation: string
 }
 
@@ -94,6 +95,7 @@ async function maker(work: Work, { caseId, known, asked }: { caseId: string; kno
   const { db, actor } = work
   const { tenantId } = actor
   const { kind, onDay, replyBy, explanation } = asked
+  const balanceOn = kind === 'balanceAsked' ? (asked.balanceOn ?? onDay) : null
   const [template, person, { look }, offers] = [
     await templateFor(work, templateOf[kind]),
     await factsForLetter(db, tenantId, caseId),
@@ -112,7 +114,7 @@ async function maker(work: Work, { caseId, known, asked }: { caseId: string; kno
     const heard = kind === 'proposed' ? offers : offers.filter((offer) => sent !== null && wasHeard(offer, claimId, sent))
     const offered = kind === 'balanceAsked' ? null : offeredTo(heard, claimId)
     const offeredOn = sent?.onDay ?? null
-    const facts = { claim, offered, offeredOn, replyBy, explanation }
+    const facts = { claim, offered, offeredOn, replyBy, balanceOn, explanation }
     const values = { ...nothingKnown, ...us, today: words.day(onDay), ...letterValues(facts, words) }
     const { toName, toAddress } = addressee
     const [subject, text] = [fillFields(template.subject, values), fillFields(body, values)]

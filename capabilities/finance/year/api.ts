@@ -44,6 +44,8 @@ const yearView = z.object({
   ),
   forecast: cents,
   deficitMonths: z.array(month),
+  /** Lines that come a few times a year, of which nobody said when: they stand evenly over the months. */
+  withoutMonth: z.int(),
   dearMonths: z.array(month),
   cheapMonths: z.array(month),
   /** What is owed at the end of each month where that is known; from this month on as the plan goes. Calendar months. */

@@ -74,6 +74,8 @@ export interface YearOverview {
   /** Months that cost clearly more, or less, than on average, as expected. */
   readonly dearMonths: readonly Month[]
   readonly cheapMonths: readonly Month[]
+  /** How many lines come a few times a year, of which nobody said when. */
+  readonly withoutMonth: number
 }
 
 /** What is owed at the end of a month: known, or ahead of us by the plan. */

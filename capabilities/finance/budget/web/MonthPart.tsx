@@ -1,5 +1,5 @@
 // The worksheet of a month on the page: this week's money, the sheet, and the balance always in sight.
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { m } from '#texts'
 import { type Month, monthOf, month as monthSchema } from '../../../../core/kit/day.ts'
 import type { Id } from '../../../../core/kit/id.ts'
@@ -9,6 +9,7 @@ import { useLook } from '../../../../platform/web/queries.ts'
 import { useMay, useToday } from '../../../../platform/web/session.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
 import { LinesDialog } from '../../statements/web/LinesDialog.tsx'
+import { openYear } from '../../year/api.ts'
 import { type MonthView, openMonth } from '../api.ts'
 import type { Category } from '../model.ts'
 import type { MonthFigure } from '../rules/made-of.ts'
@@ -43,6 +44,7 @@ function MonthSheet({ caseId, view }: Given) {
   const [blank, setBlank] = useState(false)
   const [together, look] = useState(false)
   const onLines = useCallback((category: Category) => setOf([category]), [])
+  const jars = useJars(caseId, view)
   const filled = blank || now.lines.some((line) => appliesIn(line, month)) || now.sheet.rows.length > 0
   // In its place, so that each cell is on the page once.
   if (together) return <TogetherSheet view={view} now={now} mayWork={mayWork} onClose={() => look(false)} />
@@ -69,6 +71,7 @@ function MonthSheet({ caseId, view }: Given) {
             onDetails={setDetails}
             onLines={seesBank ? onLines : undefined}
             onFigure={setFigure}
+            jars={jars}
           />
           <ReferenceLine reference={view.reference} />
           {mayWork ? <p className="soft small no-print month-keys">{m['finance.month.keys']()}</p> : null}
@@ -91,6 +94,17 @@ function MonthSheet({ caseId, view }: Given) {
       ) : null}
       {of ? <LinesDialog caseId={caseId} month={month} categories={of} onClose={() => setOf(null)} /> : null}
     </div>
+  )
+}
+
+/** What each jar holds at the end of the month, as the year has it; nothing is asked where nothing is put aside. */
+function useJars(caseId: Id, { month, posts }: MonthView): ReadonlyMap<Category, number> | undefined {
+  const aside = posts.some(({ group }) => group === 'reserves')
+  const { data } = useLook(openYear, { caseId, year: Number(month.slice(0, 4)) }, !aside)
+  const at = Number(month.slice(5)) - 1
+  return useMemo(
+    () => data && new Map(data.jars.map(({ category, opening, months }) => [category, months[at]?.balance ?? opening])),
+    [data, at],
   )
 }
 

@@ -8,7 +8,7 @@ import { Menu, type MenuEntry } from '../../../../platform/web/parts/Menu.tsx'
 import { Pill } from '../../../../platform/web/parts/small.tsx'
 import { monthShort } from '../../web/months.ts'
 import type { Category } from '../model.ts'
-import type { Amounts } from '../rules.ts'
+import { type Amounts, monthIsOpen } from '../rules.ts'
 import { MoneyCell, PeriodCell, TextCell, type Typed } from './Cells.tsx'
 import type { Hand, Line, SheetKeeper } from './sheet-keeper.ts'
 import { lineName } from './words.ts'
@@ -26,6 +26,8 @@ export interface LineGiven extends Amounts {
   who: string | undefined
   /** What the organisation holds beside this category, in cents a month. */
   reference: number | undefined
+  /** What the jar of this category holds at the end of the month, in cents. */
+  jar: number | undefined
   words: Readonly<Record<Period, string>>
   mayWork: boolean
   together: boolean
@@ -42,7 +44,7 @@ function dueWords({ dueMonths }: Line, month: Month): string {
   return monthShort(`2000-${String(next).padStart(2, '0')}`)
 }
 
-function Marks({ line, ends, who, reference }: Pick<LineGiven, 'line' | 'ends' | 'who' | 'reference'>) {
+function Marks({ line, ends, who, reference, jar }: Pick<LineGiven, 'line' | 'ends' | 'who' | 'reference' | 'jar'>) {
   return (
     <>
       {line.state === 'active' ? null : (
@@ -52,6 +54,7 @@ function Marks({ line, ends, who, reference }: Pick<LineGiven, 'line' | 'ends' |
       {reference === undefined ? null : (
         <span className="soft small">{m['finance.reference.hint']({ amount: amount(reference) })}</span>
       )}
+      {jar === undefined ? null : <span className="soft small private">{m['finance.month.jar']({ amount: amount(jar) })}</span>}
       {line.until && ends ? (
         <span className="soft small">{m['finance.month.until']({ month: monthShort(line.until) })}</span>
       ) : null}
@@ -124,6 +127,12 @@ export const SheetLine = memo(function SheetLine(given: LineGiven) {
             keeper.changeLine(id, { period })
           }}
         />
+        {mayWork && !given.together && monthIsOpen(line) ? (
+          // For the mouse: by keyboard the menu of the line has the same.
+          <button type="button" tabIndex={-1} className="line-when no-print" onClick={() => given.onDetails(line)}>
+            {m['finance.month.when']()}
+          </button>
+        ) : null}
       </td>
       <td className="number line-planned private">{amount(counted ? planned : 0)}</td>
       <td className="line-actual private">

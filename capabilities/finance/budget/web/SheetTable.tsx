@@ -26,6 +26,8 @@ interface Given {
   onLines?: ((of: Category) => void) | undefined
   /** Shows the lines of a group. */
   onFigure?: ((of: Group) => void) | undefined
+  /** What the jars hold at the end of the month. */
+  jars?: ReadonlyMap<Category, number> | undefined
   /** Looked at with the person: nothing behind a line can be opened. */
   together?: boolean
 }
@@ -52,7 +54,7 @@ function firstOfEach(lines: readonly Line[], month: string): ReadonlyMap<string,
   return new Map(there.toReversed().map(({ category, id }) => [category, id]))
 }
 
-export function SheetTable({ now, view, mayWork, onDetails = nothing, onLines, onFigure, together = false }: Given) {
+export function SheetTable({ now, view, mayWork, onDetails = nothing, onLines, onFigure, jars, together = false }: Given) {
   const { keeper, lines, sheet } = now
   const { month } = view
   const words = useMemo(periodWords, [])
@@ -118,6 +120,7 @@ export function SheetTable({ now, view, mayWork, onDetails = nothing, onLines, o
                   {...{ line, counted, planned, actual, difference, month, seen, words, mayWork, keeper, onDetails, together }}
                   hand={hands.get(line.id)}
                   reference={firsts.get(line.category) === line.id ? reference.get(line.category) : undefined}
+                  jar={firsts.get(line.category) === line.id ? jars?.get(line.category) : undefined}
                   late={isLate(line, row, { seen, month })}
                   ends={reallyEnds(line, lines)}
                   who={several && line.personId ? names.get(line.personId) : undefined}

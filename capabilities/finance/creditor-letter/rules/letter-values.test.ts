@@ -25,9 +25,11 @@ it.for([
 })
 
 it('a letter says what was put on record, not what became of the debt since', () => {
-  const facts = { claim, offeredOn: null, replyBy: null, explanation: '' }
+  const facts = { claim, offeredOn: null, replyBy: null, balanceOn: null, explanation: '' }
   const known = { creditor: 'Woonstad', 'balance-day': 'dag 2026-10-01', 'reply-by': null, 'offered-on': null, explanation: null }
   expect(letterValues({ ...facts, offered: null }, words)).toEqual({ ...known, debt: '€ 900' })
+  // Asked of one day, whatever day the balance of before was of.
+  expect(letterValues({ ...facts, balanceOn: '2026-12-31', offered: null }, words)['balance-day']).toBe(words.day('2026-12-31'))
   expect(letterValues({ ...facts, offered: offeredTo([offer], 'c') }, words)).toEqual({
     ...known,
     'balance-day': 'dag 2026-09-01',

@@ -40,16 +40,19 @@ export interface LetterFacts {
   /** The day the creditor heard of it. */
   offeredOn: Day | null
   replyBy: Day | null
+  /** Of which day the balance is asked; null where it is not. */
+  balanceOn: Day | null
   explanation: string
 }
 
 /** Null: not known, so that it stays open to be seen. */
 export function letterValues(facts: LetterFacts, words: LetterWords): Partial<MergeValues> {
-  const { claim, offered, offeredOn, replyBy, explanation } = facts
+  const { claim, offered, offeredOn, replyBy, balanceOn, explanation } = facts
+  const balanceDay = balanceOn ?? claim.balanceDay
   const known = {
     creditor: claim.creditor,
     debt: words.euros(offered?.share.claim ?? claim.currentCents),
-    'balance-day': claim.balanceDay && words.day(claim.balanceDay),
+    'balance-day': balanceDay && words.day(balanceDay),
     'reply-by': replyBy && words.day(replyBy),
     'offered-on': offeredOn && words.day(offeredOn),
     explanation: explanation || null,

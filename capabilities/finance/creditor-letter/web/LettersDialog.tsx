@@ -37,6 +37,7 @@ interface Fields {
   claimIds: string[]
   onDay: Day | null
   replyBy: Day | null
+  balanceOn: Day | null
   explanation: string
 }
 
@@ -103,7 +104,7 @@ function Write({ caseId, lines, offered, addressees, onMade, onClose }: WriteGiv
     return claimsFor(kind).flatMap(({ id }) => (first.has(id) ? [id] : []))
   }
   const { values, field, set } = useFields<Fields>({
-    ...{ kind: first, claimIds: idsFor(first), onDay: today, replyBy: null, explanation: '' },
+    ...{ kind: first, claimIds: idsFor(first), onDay: today, replyBy: null, balanceOn: today, explanation: '' },
   })
   // The same ids on a second try, so that a lost answer never makes a second letter.
   const batchId = useRef(newId())
@@ -121,7 +122,8 @@ function Write({ caseId, lines, offered, addressees, onMade, onClose }: WriteGiv
   async function make(): Promise<void> {
     const chosen = claimIds.map((claimId) => ({ claimId, ...idsOf(claimId) }))
     const replyBy = asksAnswer(kind) ? values.replyBy : null
-    const asked = { kind, onDay: values.onDay ?? today, replyBy, explanation: values.explanation }
+    const balanceOn = kind === 'balanceAsked' ? values.balanceOn : null
+    const asked = { kind, onDay: values.onDay ?? today, replyBy, balanceOn, explanation: values.explanation }
     const withOpenPlaces = seen !== null
     try {
       await write.mutateAsync({ caseId, batchId: batchId.current, ...asked, withOpenPlaces, lines: chosen })
@@ -152,6 +154,14 @@ function Write({ caseId, lines, offered, addressees, onMade, onClose }: WriteGiv
       />
       {kind === 'proposed' ? <p className="soft small">{m['finance.letter.only-offered']()}</p> : null}
       <ManyField {...field('claimIds')} label={m['finance.letter.to']()} choices={choices} required />
+      {kind === 'balanceAsked' ? (
+        <DateField
+          {...field('balanceOn')}
+          label={m['finance.letter.balance-on']()}
+          hint={m['finance.letter.balance-on.hint']()}
+          required
+        />
+      ) : null}
       {asksAnswer(kind) ? <DateField {...field('replyBy')} label={m['finance.letter.reply-by']()} lean="ahead" required /> : null}
       <DateField {...field('onDay')} label={m['finance.letter.day']()} lean="back" past required />
       <TextArea

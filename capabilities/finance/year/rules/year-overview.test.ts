@@ -249,3 +249,16 @@ it('free money and jars together follow the account in every month that is over'
     }),
   )
 })
+
+it('lines that come a few times a year without a month are counted: once each, and only where they run', () => {
+  const yearly = { category: 'careContribution', period: 'year' } as const
+  const posts = [
+    post(1, yearly),
+    post(2, { ...yearly, dueMonths: [3] }),
+    post(3, { ...yearly, until: '2025-12' }),
+    post(4, { ...yearly, state: 'paused' }),
+    post(5, { category: 'rent' }),
+    post(6, { ...yearly, period: 'tenTerms' }),
+  ]
+  expect(yearOverview(ask(posts)).withoutMonth).toBe(2)
+})

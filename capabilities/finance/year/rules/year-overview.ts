@@ -2,6 +2,7 @@
 import type { Cents } from '../../../../core/kit/cents.ts'
 import { monthOf } from '../../../../core/kit/day.ts'
 import { categories, groupOf } from '../../budget/model.ts'
+import { appliesIn, monthIsOpen } from '../../budget/rules.ts'
 import type { InOut, YearAsk, YearLine, YearMonth, YearOverview, YearRow } from '../model.ts'
 import { fillJars } from './fill-jars.ts'
 import { findDearMonths } from './find-dear-months.ts'
@@ -78,5 +79,6 @@ export function yearOverview(ask: YearAsk): YearOverview {
     deficitMonths: months.filter((one) => one.deficit).map((one) => one.month),
     dearMonths: dear,
     cheapMonths: cheap,
+    withoutMonth: ask.posts.filter((post) => monthIsOpen(post) && months.some(({ month }) => appliesIn(post, month))).length,
   }
 }

@@ -4,7 +4,7 @@ import { euros } from '../../../../platform/web/amount.ts'
 import { requestOf } from '../../../../platform/web/call.ts'
 import { Button } from '../../../../platform/web/parts/Button.tsx'
 import { Icon } from '../../../../platform/web/parts/Icon.tsx'
-import { useInAddress } from '../../../../platform/web/parts/Link.tsx'
+import { Link, useInAddress } from '../../../../platform/web/parts/Link.tsx'
 import { dayWords } from '../../../../platform/web/when.ts'
 import { Opens } from '../../web/MadeOfDialog.tsx'
 import { monthName } from '../../web/months.ts'
@@ -103,6 +103,15 @@ export function YearFacts({ caseId, view, onOpen }: Opening & { caseId: string }
             ? m['finance.year.all-deficits']()
             : m['finance.year.deficits']({ count: deficitMonths.length, months: monthList(deficitMonths) })}
         <DearMonths {...view} />
+        {view.withoutMonth > 0 ? (
+          <>
+            {' '}
+            {m['finance.year.without-month']({ count: view.withoutMonth })}{' '}
+            <Link className="no-print" to={`/people/${caseId}/money`}>
+              {m['finance.year.without-month.step']()}
+            </Link>
+          </>
+        ) : null}
       </p>
     </div>
   )
