@@ -44,7 +44,7 @@ function MonthSheet({ caseId, view }: Given) {
   const [blank, setBlank] = useState(false)
   const [together, look] = useState(false)
   const onLines = useCallback((category: Category) => setOf([category]), [])
-  const jars = useJars(caseId, view)
+  const jars = useJars(caseId, month, now.lines)
   const filled = blank || now.lines.some((line) => appliesIn(line, month)) || now.sheet.rows.length > 0
   // In its place, so that each cell is on the page once.
   if (together) return <TogetherSheet view={view} now={now} mayWork={mayWork} onClose={() => look(false)} />
@@ -98,8 +98,8 @@ function MonthSheet({ caseId, view }: Given) {
 }
 
 /** What each jar holds at the end of the month, as the year has it; nothing is asked where nothing is put aside. */
-function useJars(caseId: Id, { month, posts }: MonthView): ReadonlyMap<Category, number> | undefined {
-  const aside = posts.some(({ group }) => group === 'reserves')
+function useJars(caseId: Id, month: Month, lines: readonly Line[]): ReadonlyMap<Category, number> | undefined {
+  const aside = lines.some(({ group }) => group === 'reserves')
   const { data } = useLook(openYear, { caseId, year: Number(month.slice(0, 4)) }, !aside)
   const at = Number(month.slice(5)) - 1
   return useMemo(
