@@ -49,5 +49,5 @@ export async function startAlways(
   const backups = backupKeysIn(environment.keys, { days })
   const moving = keepMoving(worker, ledgerIn(heads, keys), (now) => backups.oldest(now))
   const besides = [keepSealing(worker), keepSigning(worker), keepDays(worker), keepForgetting(worker), moving]
-  return [await runJobs(worker, listeners), ...besides, keepExpiring(backups), ...mailing]
+  return [await runJobs(worker, listeners), ...besides, keepExpiring(environment), ...mailing]
 }

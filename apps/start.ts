@@ -1,4 +1,5 @@
 // `npm start`: makes ready what is missing, serves, and says where in one line.
+import { tidy } from '../platform/backup/expiring.ts'
 import { stand } from '../platform/db/stand.ts'
 import { mayListen } from '../platform/http/listen.ts'
 import { readEnvironment } from '../platform/settings/environment.ts'
@@ -13,6 +14,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env)
   const [standing] = await Promise.all([stand(environment), buildWeb()])
+  await tidy(environment)
   await mayListen(environment)
   const first = await firstSteps(standing, say)
   const serving = await serve(standing, { demo: first.demo })

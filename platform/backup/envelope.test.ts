@@ -125,3 +125,14 @@ test('a clock that is far ahead leaves the newest key', () => {
   const after = readdirSync(path.join(folder, 'backup')).filter((name) => name.endsWith('.key'))
   expect([before.length > 0, after.length]).toEqual([true, 1])
 })
+
+test('one damaged key holds up the ending of no other, and a key that is half written is none', () => {
+  const place = path.join(folder, 'several', 'backup')
+  const several = backupKeysIn(path.join(folder, 'several'), { days: 35 })
+  for (const at of ['2026-01-01', '2026-01-02', '2026-03-01']) several.make(`${at}T03:00:00.000Z`)
+  const [first = ''] = readdirSync(place)
+  writeFileSync(path.join(place, `${first.slice(0, -5)}x.key`), '{"id"')
+  writeFileSync(path.join(place, 'torn.key.part'), '{"id"')
+  expect(several.expire('2026-03-02T00:00:00.000Z').size).toBe(2)
+  expect(several.oldest('2026-03-02T00:00:00.000Z')).toBe('2026-01-25T00:00:00.000Z')
+})

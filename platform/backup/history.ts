@@ -31,17 +31,19 @@ export function remember(folder: string, one: Remembered): void {
   appendFileSync(fileIn(folder), `\n${JSON.stringify(remembered.parse(one))}\n`, { mode: 0o600, flush: true })
 }
 
+type OfResult = Pick<Remembered, 'backup' | 'since' | 'notForgotten'>
+
 /** Does one thing and remembers how it went, also when it failed. @param given.now asked again when it is over */
 export async function remembering<Result>(
   folder: string,
-  { what, now, backupOf }: Pick<Remembered, 'what'> & { now: () => string; backupOf(result: Result): Remembered['backup'] },
+  { what, now, of }: Pick<Remembered, 'what'> & { now: () => string; of(result: Result): OfResult },
   work: () => Promise<Result>,
 ): Promise<Result> {
   const from = performance.now()
   const seconds = () => Math.round((performance.now() - from) / 100) / 10
   try {
     const result = await work()
-    remember(folder, { what, at: now(), seconds: seconds(), failed: null, backup: backupOf(result) })
+    remember(folder, { what, at: now(), seconds: seconds(), failed: null, ...of(result) })
     return result
   } catch (error) {
     const failed = error instanceof Stop ? error.word : 'broken'

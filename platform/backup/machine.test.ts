@@ -1,5 +1,5 @@
 // A backup of a whole machine is made beside those at work, tried out, and put back: as it was then, without what was erased since.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -20,8 +20,11 @@ import { type Keys, openKeys } from '../settings/keys.ts'
 import { handlers as settings } from '../settings/server.ts'
 import { makeOrganisation, newId, type Organisation } from '../test/organisation.ts'
 import { databasesNamed, dropDatabase } from './admin.ts'
+import { alone, tidy } from './expiring.ts'
 import { historyIn } from './history.ts'
 import { backup, drill, restore } from './machine.ts'
+import { endSwap } from './swap.ts'
+import { lastPutBack } from './terms.ts'
 
 const tryPages = async () => ({ asked: 3, failed: [] as string[] })
 let org: Organisation
@@ -160,6 +163,44 @@ test('while anyone works there nothing is put back', async () => {
   expect(await databases()).toEqual([''])
 })
 
+test('a restore that is refused, and one that was killed, leave nothing behind that can be read', async () => {
+  const failing = async () => ({ asked: 2, failed: ['people.list-cases'] })
+  await expect(restore(environment, { tryPages: failing, listeners: [] })).rejects.toMatchObject({ word: 'restored-not-whole' })
+  expect([await databases(), readdirSync(folder).includes('restoring')]).toEqual([[''], false])
+  await onDatabase('postgres', `create database ${database}_restoring`)
+  await onDatabase('postgres', `create database ${database}_drill`)
+  await onDatabase('postgres', `create database ${database}_before_20200101t000000`)
+  mkdirSync(path.join(folder, 'restoring'))
+  writeFileSync(path.join(folder, 'restoring', 'swapping'), '2026-11-24T03:00:00.000Z')
+  await tidy(environment)
+  expect([await databases(), readdirSync(folder).includes('restoring')]).toEqual([[''], false])
+})
+
+test('while one is put back or tried out no other is, and nobody takes away its places', async () => {
+  await alone({ admin, database }, async () => {
+    await onDatabase('postgres', `create database ${database}_drill`)
+    await expect(drill(environment, { tryPages, listeners: [] })).rejects.toMatchObject({ word: 'restore-busy' })
+    await tidy(environment)
+    expect(await databases()).toEqual(['', '_drill'])
+  })
+  await tidy(environment)
+  expect(await databases()).toEqual([''])
+})
+
+test('a swap that was killed once the database took its place is ended: the heads are of what is there', async () => {
+  const [waiting, heads] = [path.join(folder, 'other'), path.join(folder, 'other-heads')]
+  const name = `${org.tenants[0]}.jsonl`
+  for (const at of [path.join(waiting, 'heads'), heads]) mkdirSync(at, { recursive: true })
+  writeFileSync(path.join(waiting, 'heads', name), 'of what was put back')
+  writeFileSync(path.join(heads, name), 'of what was there')
+  const given = { admin, restored: `${database}_nowhere`, waiting, heads }
+  writeFileSync(path.join(waiting, 'swapping'), '2026-11-24T03:00:05.000Z')
+  await endSwap(given)
+  await endSwap(given)
+  expect(readFileSync(path.join(heads, name), 'utf8')).toBe('of what was put back')
+  expect(readFileSync(path.join(heads, 'before-20261124t030005', name), 'utf8')).toBe('of what was there')
+})
+
 test('what is put back is of then, forgets what was erased since, and sets aside what was there', async () => {
   await org.get('manager', changeLook, { look: 'own', version: 1 })
   // Erased by a nightly job after the backup was made.
@@ -174,7 +215,13 @@ test('what is put back is of then, forgets what was erased since, and sets aside
   expect(await databases()).toEqual(['', done.setAside?.replace(database, '')])
   expect(await jobsDone()).toEqual([jobs[1]])
   const look = (name: string) => onDatabase(name, `select look from settings.look`)
+  // What was set aside is shut until whoever looks after the machine opens it.
+  await expect(look(done.setAside ?? '')).rejects.toMatchObject({ message: expect.stringContaining('not currently accepting') })
+  await onDatabase('postgres', `alter database ${done.setAside} allow_connections true`)
   expect([await look(database), await look(done.setAside ?? '')]).toEqual([[{ look: 'municipal' }], [{ look: 'own' }]])
+  const lines = historyIn(environment.backups)
+  expect(lines.at(-1)).toMatchObject({ what: 'restore', since: { changes: 1 }, notForgotten: false })
+  expect(lastPutBack(lines, { days: 35, now: new Date().toISOString() })).toMatchObject({ since: { changes: 1 } })
   const [aside = ''] = readdirSync(environment.heads).filter((name) => name.startsWith('before-'))
   const numberIn = async (at: string) => (await headsIn(at, keys).of(org.tenants[0])).heads.at(-1)?.number ?? 0
   expect(await numberIn(path.join(environment.heads, aside))).toBeGreaterThan(await numberIn(environment.heads))

@@ -1,6 +1,5 @@
 // What the machine is asked to do with backups: make one, try the newest out, put one back. Each remembers how it went.
 import { rmSync, statSync } from 'node:fs'
-import path from 'node:path'
 import { headsIn } from '../audit/heads.ts'
 import { withPool } from '../db/pools.ts'
 import { addressFor, adminOn } from '../db/roles.ts'
@@ -13,13 +12,15 @@ import { clock } from '../settings/clock.ts'
 import type { Environment } from '../settings/environment.ts'
 import { Stop } from '../settings/stop.ts'
 import { dropDatabase } from './admin.ts'
+import { alone, endPast, placesOf } from './expiring.ts'
 import { remembering } from './history.ts'
 import { backupKeysIn } from './keys.ts'
 import { type Looked, lookAtRestored, type TryPages } from './look-over.ts'
 import type { Header, Remembered } from './model.ts'
 import { backupsIn, type Found, headerIn } from './read.ts'
 import { loadBackup, type Restored } from './restore.ts'
-import { dropAside, refuseWhileUsed, swap } from './swap.ts'
+import { connectWhole } from './shape.ts'
+import { dropAside, endSwap, refuseWhileUsed, swap } from './swap.ts'
 import { takeBackup } from './take.ts'
 import { newestAt } from './terms.ts'
 
@@ -38,14 +39,6 @@ async function reached<Result>(environment: Environment, work: (at: ReachedAdmin
 
 const asRemembered = ({ id, madeAt }: Header, bytes: number): Remembered['backup'] => ({ id, madeAt, bytes })
 
-/** Ends what is past its term: keys, what only they could open, and databases that a restore set aside. */
-async function forget(environment: Environment, { admin, database }: ReachedAdmin): Promise<void> {
-  const term = { days: environment.backupDays, now: now() }
-  const ended = keysOf(environment).expire(term.now)
-  for (const { file, header } of await backupsIn(environment.backups)) if (ended.has(header.key)) rmSync(file)
-  await dropAside(admin, database, term)
-}
-
 export interface Made {
   file: string
   bytes: number
@@ -62,11 +55,12 @@ export function backup(environment: Environment): Promise<Made> {
       const heads = headsIn(environment.heads, keys)
       const given = { address: adminOn(admin, database), places: { backups, data }, keys, backupKeys: keysOf(environment), heads }
       const taken = await takeBackup({ ...given, now: now() })
-      await forget(environment, at)
+      await endPast(environment, now())
+      await dropAside(admin, database, { days: environment.backupDays, now: now() })
       return taken
     })
-  const backupOf = ({ header, bytes }: Awaited<ReturnType<typeof takeBackup>>) => asRemembered(header, bytes)
-  return remembering(backups, { what: 'backup', now, backupOf }, work).then(({ file, bytes, ending }) => ({
+  const of = ({ header, bytes }: Awaited<ReturnType<typeof takeBackup>>) => ({ backup: asRemembered(header, bytes) })
+  return remembering(backups, { what: 'backup', now, of }, work).then(({ file, bytes, ending }) => ({
     ...{ file, bytes, files: ending.files },
     rows: sum(ending.rows),
   }))
@@ -113,24 +107,30 @@ async function tried(
   return { file: one.file, madeAt: one.header.madeAt, rows: sum(rows), forgotten, migrated, ...looked }
 }
 
-const backupTried = <Done>({ one, bytes }: { done: Done; one: Found; bytes: number }) => asRemembered(one.header, bytes)
+interface Through<Done> {
+  done: Done
+  one: Found
+  bytes: number
+}
+
+const backupTried = ({ one, bytes }: Through<Tried>) => ({ backup: asRemembered(one.header, bytes) })
 
 /** Puts the newest back where nobody works, looks it over, and takes it away again. */
 export async function drill(environment: Environment, asked: Asked): Promise<Tried> {
-  const work = () =>
-    reached(environment, async (at) => {
-      const one = await chosen(environment, asked)
-      const place = { asked, one, waiting: path.join(environment.data, 'drill'), database: `${at.database}_drill` }
-      try {
-        const done = await tried(environment, at, place)
-        if (done.found.length > 0) throw new Stop('restored-not-whole', { found: foundWords(done) })
-        return { done, one, bytes: statSync(one.file).size }
-      } finally {
-        await dropDatabase(at.admin, place.database)
-        rmSync(place.waiting, { recursive: true, force: true })
-      }
-    })
-  return (await remembering(environment.backups, { what: 'drill', now, backupOf: backupTried<Tried> }, work)).done
+  const tryOut = async (at: ReachedAdmin) => {
+    const one = await chosen(environment, asked)
+    const place = { asked, one, ...placesOf(environment, at.database).drill }
+    try {
+      const done = await tried(environment, at, place)
+      if (done.found.length > 0) throw new Stop('restored-not-whole', { found: foundWords(done) })
+      return { done, one, bytes: statSync(one.file).size }
+    } finally {
+      await dropDatabase(at.admin, place.database)
+      rmSync(place.waiting, { recursive: true, force: true })
+    }
+  }
+  const work = () => reached(environment, (at) => alone(at, () => tryOut(at)))
+  return (await remembering(environment.backups, { what: 'drill', now, of: backupTried }, work)).done
 }
 
 const foundWords = ({ found }: Looked) => [...new Set(found)].join(', ')
@@ -146,20 +146,50 @@ async function lastLines(environment: Environment, { admin, database, keys }: Re
   await withPool(address, (pool) => moveGone(pool, ledgerIn(environment.heads, keys))).catch(() => {})
 }
 
-export async function restore(environment: Environment, asked: Asked): Promise<PutBack> {
+/** What the database that is set aside knows of since the backup; null where it cannot be asked. */
+async function changesSince({ admin, database }: ReachedAdmin, madeAt: string): Promise<Remembered['since']> {
+  const changed = `select count(*)::int as changes, max(at) as until from audit.event where at > $1 and action = 'change' and outcome = 'done'`
+  try {
+    const client = await connectWhole(adminOn(admin, database))
+    const { rows } = await client.query<{ changes: number; until: Date | null }>(changed, [madeAt])
+    await client.end()
+    return rows[0] ? { changes: rows[0].changes, until: rows[0].until?.toISOString() ?? null } : null
+  } catch {
+    return null
+  }
+}
+
+async function putBack(environment: Environment, at: ReachedAdmin, asked: Asked) {
+  const { admin, database } = at
   const { data, heads } = environment
+  await refuseWhileUsed(admin, database)
+  const one = await chosen(environment, asked)
+  await lastLines(environment, at)
+  const since = await changesSince(at, one.header.madeAt)
+  const place = placesOf(environment, database).restore
+  const ending = { admin, restored: place.database, waiting: place.waiting, heads }
+  await endSwap(ending)
+  try {
+    const done = await tried(environment, at, { asked, one, ...place })
+    if (done.found.length > 0 && !asked.anyway) throw new Stop('restored-not-whole', { found: foundWords(done) })
+    const setAside = await swap({ ...ending, database, data, now: now() })
+    return { done: { ...done, setAside }, one, bytes: statSync(one.file).size, since }
+  } finally {
+    // Refused, nothing of it may lie there to be read; through, there is nothing left.
+    await endSwap(ending)
+    await dropDatabase(admin, place.database)
+  }
+}
+
+export async function restore(environment: Environment, asked: Asked): Promise<PutBack> {
   const work = () =>
     reached(environment, async (at) => {
       if (at.atWork) throw new Stop('restore-running')
-      await refuseWhileUsed(at.admin, at.database)
-      const one = await chosen(environment, asked)
-      await lastLines(environment, at)
-      const place = { asked, one, waiting: path.join(data, 'restoring'), database: `${at.database}_restoring` }
-      const done = await tried(environment, at, place)
-      if (done.found.length > 0 && !asked.anyway) throw new Stop('restored-not-whole', { found: foundWords(done) })
-      const { admin, database } = at
-      const setAside = await swap({ admin, database, restored: place.database, waiting: place.waiting, data, heads, now: now() })
-      return { done: { ...done, setAside }, one, bytes: statSync(one.file).size }
+      return alone(at, () => putBack(environment, at, asked))
     })
-  return (await remembering(environment.backups, { what: 'restore', now, backupOf: backupTried<PutBack> }, work)).done
+  const of = (result: Awaited<ReturnType<typeof work>>) => {
+    const { stuck, outdated, untrue } = result.done.forgotten
+    return { ...backupTried(result), since: result.since, notForgotten: stuck.length + outdated.length + untrue > 0 }
+  }
+  return (await remembering(environment.backups, { what: 'restore', now, of }, work)).done
 }

@@ -47,6 +47,10 @@ export const remembered = z.object({
   failed: z.string().nullable(),
   /** Null: it failed before there was one. */
   backup: z.object({ id, madeAt: moment, bytes: count }).nullable(),
+  /** Of what was put back: what the database that was set aside had since, as far as it could be asked. */
+  since: z.object({ changes: count, until: moment.nullable() }).nullable().optional(),
+  /** Of what was put back: something that had been erased could not be erased anew. */
+  notForgotten: z.boolean().optional(),
 })
 export type Remembered = z.output<typeof remembered>
 
@@ -57,3 +61,7 @@ export const standing = z.object({
   state: z.enum(['never', 'late', 'failed', 'fine']),
 })
 export type HowItStands = z.output<typeof standing>
+
+/** What was put back in the last days. */
+export const putBack = remembered.pick({ at: true, since: true, notForgotten: true }).extend({ of: moment })
+export type PutBackThen = z.output<typeof putBack>

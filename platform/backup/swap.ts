@@ -18,10 +18,10 @@ export interface SwapGiven {
   now: string
 }
 
-const stampOf = (now: string) => now.slice(0, 16).replace(/[-:]/g, '').toLowerCase()
+const stampOf = (now: string) => now.slice(0, 19).replace(/[-:]/g, '').toLowerCase()
 const momentIn = (name: string) => {
-  const [, year, month, day, hour, minute] = /_before_(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)$/.exec(name) ?? []
-  return year === undefined ? null : `${year}-${month}-${day}T${hour}:${minute}:00.000Z`
+  const [, year, month, day, hour, minute, second = '00'] = /_before_(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?$/.exec(name) ?? []
+  return year === undefined ? null : `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`
 }
 
 function moveFiles({ waiting, data }: SwapGiven): void {
@@ -35,13 +35,14 @@ function moveFiles({ waiting, data }: SwapGiven): void {
 }
 
 /** What was signed since stays, beside: it stands for traces that are only in what was set aside. */
-function moveHeads({ waiting, heads, now }: SwapGiven): void {
+function moveHeads({ waiting, heads, now }: Pick<SwapGiven, 'waiting' | 'heads' | 'now'>): void {
   mkdirSync(heads, { recursive: true, mode: 0o700 })
   const isHead = (name: string) => /^[0-9a-f-]{36}\.jsonl$/.test(name)
   const aside = path.join(heads, `before-${stampOf(now)}`)
   const there = readdirSync(heads).filter(isHead)
   if (there.length > 0) mkdirSync(aside, { recursive: true, mode: 0o700 })
-  for (const name of there) renameSync(path.join(heads, name), path.join(aside, name))
+  // Done half before a kill, it is done again from there: what was moved already is of the new one.
+  for (const name of there) if (!existsSync(path.join(aside, name))) renameSync(path.join(heads, name), path.join(aside, name))
   for (const name of readdirSync(path.join(waiting, 'heads')).filter(isHead)) {
     // It may lie on another disk.
     writeThrough(path.join(waiting, 'heads', name), path.join(heads, name))
@@ -49,7 +50,8 @@ function moveHeads({ waiting, heads, now }: SwapGiven): void {
 }
 
 function writeThrough(from: string, to: string): void {
-  writeFileSync(to, readFileSync(from), { mode: 0o600, flag: 'wx', flush: true })
+  writeFileSync(`${to}.part`, readFileSync(from), { mode: 0o600, flush: true })
+  renameSync(`${to}.part`, to)
 }
 
 /** @throws Stop while anyone works in the database */
@@ -59,23 +61,39 @@ export async function refuseWhileUsed(admin: string, database: string): Promise<
   if ((rows[0]?.n ?? 0) > 0) throw new Stop('restore-in-use', { count: String(rows[0]?.n) })
 }
 
-/** @returns the name under which what was there is kept; null: there was nothing */
+const markIn = (waiting: string) => path.join(waiting, 'swapping')
+
+/**
+ * Ends a swap that was killed: heads move once the database took its place, and not before. Where it did not, what waits goes.
+ * To be called before anyone signs a head.
+ */
+export async function endSwap(given: Pick<SwapGiven, 'admin' | 'restored' | 'waiting' | 'heads'>): Promise<void> {
+  const { admin, restored, waiting } = given
+  if (!existsSync(waiting)) return
+  const now = existsSync(markIn(waiting)) ? readFileSync(markIn(waiting), 'utf8') : ''
+  if (now !== '' && !(await databasesNamed(admin, restored)).includes(restored)) moveHeads({ ...given, now })
+  rmSync(waiting, { recursive: true, force: true })
+}
+
+/** @returns the name under which what was there is kept, shut for everyone; null: there was nothing */
 export async function swap(given: SwapGiven): Promise<string | null> {
-  const { admin, database, restored } = given
+  const { admin, database, restored, waiting } = given
   await refuseWhileUsed(admin, database)
   moveFiles(given)
+  writeFileSync(markIn(waiting), given.now, { mode: 0o600, flush: true })
   const aside = `${database}_before_${stampOf(given.now)}`
-  return asAdmin(admin, async (client) => {
+  const setAside = await asAdmin(admin, async (client) => {
     const [from, to, away] = [restored, database, aside].map((one) => pg.escapeIdentifier(one))
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
     await client.query('begin')
     if (rowCount) await client.query(`alter database ${to} rename to ${away}`)
+    if (rowCount) await client.query(`alter database ${away} allow_connections false`)
     await client.query(`alter database ${from} rename to ${to}`)
-    moveHeads(given)
     await client.query('commit')
-    rmSync(given.waiting, { recursive: true, force: true })
     return rowCount ? aside : null
   })
+  await endSwap(given)
+  return setAside
 }
 
 /** What was set aside lives as long as a backup does. @returns how many went */

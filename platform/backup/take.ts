@@ -1,5 +1,5 @@
 // Makes a backup: one moment of the whole database, the files its rows name, and what was signed of the trace up to that moment.
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { open as openFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
@@ -46,6 +46,12 @@ function filesIn(data: string): { tenantId: string; hash: string; file: string }
   })
 }
 
+/** Swept since the folder was read: no row of now names it, and what names it in this backup is erased anew. */
+function unlessSwept(error: NodeJS.ErrnoException): null {
+  if (error.code !== 'ENOENT') throw error
+  return null
+}
+
 interface Given {
   client: pg.Client
   heads: Heads
@@ -85,9 +91,10 @@ async function* partsOf(given: Given): AsyncGenerator<Buffer> {
     yield* writePart({ kind: 'heads', tenantId }, Readable.from([Buffer.from(text)]))
   }
   for (const { file, tenantId, hash } of filesIn(data)) {
-    // Swept since the folder was read: then no row names it.
-    if (!existsSync(file)) continue
-    yield* writePart({ kind: 'file', tenantId, hash }, createReadStream(file))
+    const handle = await openFile(file, 'r').catch(unlessSwept)
+    if (handle === null) continue
+    // From here on it may be swept: what is open is read to its end.
+    yield* writePart({ kind: 'file', tenantId, hash }, handle.createReadStream())
     ending.files += 1
   }
   yield* writePart(ending)

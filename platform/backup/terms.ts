@@ -1,5 +1,5 @@
 // When a backup is late, too old to be opened, or the one that is asked for. The terms are our own choice.
-import type { HowItStands, Remembered } from './model.ts'
+import type { HowItStands, PutBackThen, Remembered } from './model.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -33,4 +33,12 @@ export function newestAt<One extends { madeAt: string }>(backups: readonly One[]
   const until = at === null ? Number.POSITIVE_INFINITY : Date.parse(at)
   const fit = backups.filter(({ madeAt }) => Date.parse(madeAt) <= until)
   return fit.reduce<One | null>((best, one) => (best === null || one.madeAt > best.madeAt ? one : best), null)
+}
+
+/** The last that was put back, as long as what was set aside for it is there. */
+export function lastPutBack(lines: readonly Remembered[], given: { days: number; now: string }): PutBackThen | null {
+  const last = lines.findLast(({ what, failed }) => what === 'restore' && failed === null)
+  if (!last?.backup || isExpired(last.at, given)) return null
+  const { at, since = null, notForgotten = false } = last
+  return { at, since, notForgotten, of: last.backup.madeAt }
 }

@@ -46,19 +46,26 @@ export interface ReachedAdmin {
   close(): Promise<void>
 }
 
+/** The administrator's side of a database that is at work; null where the own one stands still. Nothing is started. */
+export function adminAtWork({
+  data,
+  databaseUrl,
+  keys: folder,
+}: Environment): Pick<ReachedAdmin, 'admin' | 'database' | 'keys'> | null {
+  const keys = openKeys(folder)
+  if (databaseUrl !== undefined) return { admin: adminOn(databaseUrl, 'postgres'), database: databaseIn(databaseUrl), keys }
+  const admin = embeddedAtWork(ownDatabase(data, keys))
+  return admin === null ? null : { admin, database: 'omzien', keys }
+}
+
 /** Reaches the administrator's side of an installation, beside the server at work where there is one. Nothing is made or changed. */
 export async function reachAdmin(environment: Environment): Promise<ReachedAdmin> {
   const { data, databaseUrl } = environment
   makeFolder(data)
+  const there = adminAtWork(environment)
+  if (there !== null) return { ...there, atWork: databaseUrl === undefined, close: async () => {} }
   const keys = openKeys(environment.keys)
-  if (databaseUrl !== undefined) {
-    const database = databaseIn(databaseUrl)
-    return { admin: adminOn(databaseUrl, 'postgres'), database, keys, atWork: false, close: async () => {} }
-  }
-  const own = ownDatabase(data, keys)
-  const admin = embeddedAtWork(own)
-  if (admin !== null) return { admin, database: 'omzien', keys, atWork: true, close: async () => {} }
-  const embedded = await startEmbedded(own)
+  const embedded = await startEmbedded(ownDatabase(data, keys))
   return { admin: embedded.url, database: 'omzien', keys, atWork: false, close: () => embedded.stop() }
 }
 

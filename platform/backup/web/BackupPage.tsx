@@ -9,6 +9,7 @@ import { useToday } from '../../web/session.ts'
 import { momentWords } from '../../web/when.ts'
 import { openStanding } from '../api.ts'
 import type { HowItStands, Remembered } from '../model.ts'
+import { PutBack } from './PutBack.tsx'
 
 type What = 'backup' | 'drill'
 
@@ -55,8 +56,15 @@ export default function BackupPage() {
       narrow
     >
       <Looked look={look}>
-        {({ backup, drill, days }) => (
+        {({ backup, drill, days, putBack }) => (
           <>
+            {putBack ? (
+              <Section title={m['backup.put-back']()}>
+                <Sheet>
+                  <PutBack {...putBack} />
+                </Sheet>
+              </Section>
+            ) : null}
             <Standing what="backup" standing={backup} />
             <Standing what="drill" standing={drill} />
             <p className="soft small">{m['backup.term']({ days })}</p>
