@@ -23,6 +23,7 @@ import { kept as trace } from '../platform/audit/data.ts'
 import { kept as signingIn } from '../platform/auth/data.ts'
 import { kept as files } from '../platform/files/data.ts'
 import { kept as mail } from '../platform/mail/data.ts'
+import { kept as holds } from '../platform/retention/data.ts'
 import type { Kept } from '../platform/retention/kept.ts'
 import { kept as staff } from '../platform/tenancy/data.ts'
 
@@ -30,6 +31,7 @@ export const kept: readonly Kept[] = [
   ...directory,
   ...files,
   ...mail,
+  ...holds,
   ...staff,
   ...trace,
   ...signingIn,

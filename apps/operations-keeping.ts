@@ -1,12 +1,12 @@
 // The table of contents of what may be asked of what is kept: a whole case, and the register of processing.
 import type { Handler } from '../platform/http/handler.ts'
 import { registerHandlers } from '../platform/retention/register/server.ts'
-import { exportHandlers } from '../platform/retention/server.ts'
+import { retentionHandlers } from '../platform/retention/server.ts'
 import { kept } from './kept.ts'
 
 export const keeping: readonly Handler[] = [
   ...registerHandlers(kept),
-  ...exportHandlers(kept, {
+  ...retentionHandlers(kept, {
     subject: 'people.case_file',
     ofPeople: { 'people.person': 'people.card_in_folder', 'people.reach_agreement': 'people.reach_in_folder' },
   }),

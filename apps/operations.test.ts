@@ -98,7 +98,7 @@ test('every table with a folder stands in the register of processing, and every 
     `select n.nspname || '.' || c.relname as name,
       exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'folder_id') as folder
     from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname = any ($1)`,
-    [[...capabilities, 'files', 'mail', 'tenancy', 'audit', 'auth']],
+    [[...capabilities, 'files', 'mail', 'retention', 'tenancy', 'audit', 'auth']],
   )
   const registered = new Set(kept.map((one) => one.table))
   const about = rows.filter((row) => row.folder || row.name in guardedOtherwise).map((row) => row.name)

@@ -15,12 +15,14 @@ import { panels as signal } from '../../capabilities/signal/web/panels.ts'
 import { panels as audit } from '../../platform/audit/web/panels.ts'
 import { panels as backup } from '../../platform/backup/web/panels.ts'
 import { panels as register } from '../../platform/retention/register/web/panels.ts'
+import { panels as holds } from '../../platform/retention/web/panels.ts'
 import { panels as staff } from '../../platform/tenancy/web/panels.ts'
 import type { Panel } from '../../platform/web/panels.ts'
 
 export const panels: readonly Panel[] = [
   ...audit,
   ...backup,
+  ...holds,
   ...staff,
   ...register,
   ...people,

@@ -1998,6 +1998,20 @@ export interface Tables {
     key: Json
     back: boolean
   }
+  'retention.hold': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    subjectId: string
+    reason: string
+    until: string
+    heldBy: string
+    heldAt: Generated<string>
+    liftedBy: string | null
+    liftedAt: string | null
+    liftedBecause: Generated<string>
+  }
   'safety.folder': {
     tenantId: string
     id: string

@@ -108,7 +108,7 @@ export const takeBackNote = operation({
   trace: 'change',
   asks: z.object({ noteId: id }),
   gives: receipt,
-  refuses: ['not-yours', 'too-late'],
+  refuses: ['not-yours', 'too-late', 'held'],
 })
 
 export const noteHistory = operation({

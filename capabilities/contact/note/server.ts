@@ -3,6 +3,7 @@ import { addDays } from '../../../core/kit/day.ts'
 import { dayKey, fromKey, momentKey, toPage } from '../../../core/kit/page.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
+import { isHeld } from '../../../platform/retention/door.ts'
 import { caseAt, ownFolder } from '../../people/door.ts'
 import { mayWorkOn } from '../../people/rules.ts'
 import { isGoalOfCase } from '../../plan/door.ts'
@@ -122,6 +123,7 @@ const takeBack = handle(takeBackNote, async (work, { noteId }) => {
   const row = await store.noteRow(db, actor.tenantId, noteId)
   if (!row.mine) return refuse('not-yours')
   if (!isFresh(Date.parse(row.madeAt), Date.parse(now))) return refuse('too-late')
+  if (await isHeld(db, { folderId: null, caseId: row.caseId })) return refuse('held')
   await takeBackTasks(work, row)
   await store.deleteNote(db, actor.tenantId, noteId)
   return { id: noteId, version: row.version }

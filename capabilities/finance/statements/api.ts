@@ -146,7 +146,7 @@ export const undoImport = operation({
   trace: 'change',
   asks: z.object({ importId: id }),
   gives: receipt,
-  refuses: ['already-undone'],
+  refuses: ['already-undone', 'held'],
 })
 
 export const listImports = operation({

@@ -6,6 +6,7 @@ import { runBounded } from '../../../platform/files/bounded.ts'
 import { hashOf } from '../../../platform/files/hash-of.ts'
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
+import { isHeld } from '../../../platform/retention/door.ts'
 import { openPlace } from '../../people/door.ts'
 import { spanOf } from '../budget/rules/budget-month.ts'
 import * as door from '../door.ts'
@@ -226,7 +227,9 @@ const keep = handle(keepImport, async (work, { caseId, id, name, content, layout
 
 /** Also in a closed case: movements that came into the wrong file can always leave it. */
 const undo = handle(undoImport, async ({ db, actor }, { importId }) => {
-  const { caseId } = await store.placeOf(db, { tenantId: actor.tenantId, id: importId, table: 'finance.bankImport' })
+  const place = await store.placeOf(db, { tenantId: actor.tenantId, id: importId, table: 'finance.bankImport' })
+  if (await isHeld(db, place)) return refuse('held')
+  const { caseId } = place
   await store.oneAtATime(db, caseId)
   const version = await store.undoImport(db, actor.tenantId, importId)
   return version === null ? refuse('already-undone') : { id: importId, version }

@@ -286,14 +286,15 @@ export async function emptyExpired(db: Db, tenantId: string, of: { today: string
   // A term that was made shorter since holds for what was read before.
   const old = sql`select id from finance.bank_import
     where tenant_id = ${tenantId} and (made_at at time zone 'Europe/Amsterdam')::date <= ${of.lastOn}::date`
+  const past = sql`not emptied and not retention.is_held(folder_id, case_id) and (expires_on <= ${of.today}::date or import_id in (${old}))`
   const done =
     await sql`update finance.entry set counterparty_iban = null, counterparty_name = '', description = '', emptied = true
-    where tenant_id = ${tenantId} and not emptied and (expires_on <= ${of.today}::date or import_id in (${old}))`.execute(db)
+    where tenant_id = ${tenantId} and ${past}`.execute(db)
   return Number(done.numAffectedRows)
 }
 
 /** Empties the line that a rule was learned from, of rules confirmed last on a day or before. For the background role. */
 export async function emptyExamples(db: Db, tenantId: string, lastOn: string): Promise<void> {
   const old = db.updateTable('finance.sortingRule').where('tenantId', '=', tenantId).where('lastOn', '<=', lastOn)
-  await old.set({ example: [] }).where(sql<boolean>`example <> '{}'`).execute()
+  await old.set({ example: [] }).where(sql<boolean>`example <> '{}' and not retention.is_held(folder_id, case_id)`).execute()
 }
