@@ -222,12 +222,15 @@ test('what was not erased is put back', async () => {
   expect(rows).toEqual([{ cases: 1, colleagues: 1, movements: 1 }])
 })
 
+/** Of these no row ever leaves, so none is written down. */
+const neverLeaves: Record<string, string> = { 'audit.event': 'the trace: rows are added, never changed and never taken away' }
+
 test('every table of the register writes down what leaves it', async () => {
   // A table of one row an organisation has no row to leave it.
   const { rows } = await onDatabase(`select tgrelid::regclass::text as name from pg_trigger where tgname = 'gone'
     union select indrelid::regclass::text from pg_index where indisprimary and indnkeyatts = 1`)
   const followed = new Set(rows.map((row: { name: string }) => row.name))
-  expect(kept.map((one) => one.table).filter((table) => !followed.has(table))).toEqual([])
+  expect(kept.map((one) => one.table).filter((table) => !followed.has(table) && !(table in neverLeaves))).toEqual([])
 })
 
 /** What each night does and forgets nothing by, with the reason. */
@@ -235,6 +238,7 @@ const forgetNothing: Record<string, string> = {
   'safety.hold-again': 'gives a folder that nobody opens to someone',
   'contact.move-next-on': 'moves a task to its day',
   'sharing.watch-referrals': 'marks silence',
+  'people.look-over-looks': 'finds looks to weigh',
   'people.shut-glass': 'lets out who broke the glass; the table itself writes down who left',
   'audit.check-each-night': 'looks the chain over',
   'files.sweep': 'bytes that no row names, of which the row was written down',
