@@ -30,6 +30,7 @@ import * as store from './store.ts'
 
 export const { caseAt, openedCase, makeFolder, setNext, caseNames, caseloads, casesAbout } = around
 export const { heldByOthers } = around
+export const { casesOf } = store
 export const { cardsAround, clientCard, peopleOf, standingHandOvers, undoneHandOvers, casesPast } = around
 export const { networkNames } = network
 export { authoritiesIn } from './home/store.ts'

@@ -106,9 +106,10 @@ export function membersOf(db: Db, given: { tenantId: string; teamIds: readonly s
     .execute()
 }
 
-/** Until when the asker only looks in a case, of what they so opened themselves. */
+/** Until when the asker only looks in a case, of what they so opened themselves; who sees it otherwise too, works in it. */
 const glassUntil = sql<string | null>`(select max(glass.until) from people.glass where glass.tenant_id = file.tenant_id
-  and glass.case_id = file.id and glass.member_id = db.my_member() and glass.until > now())`
+  and glass.case_id = file.id and glass.member_id = db.my_member() and glass.until > now()
+    and not file.circle_id = any (tenancy.circles_of(file.tenant_id, db.my_member())))`
 
 /** @throws when there is none: the platform opened it before */
 export function caseRow(db: Db, tenantId: string, caseId: string) {
@@ -245,4 +246,10 @@ export function colleagues(db: Db, given: { tenantId: string; today: string; rol
     )
     .orderBy('member.name')
     .execute()
+}
+
+/** The cases of someone that the asker sees: whoever opens a card looks in those, and in none they do not know of. */
+export async function casesOf(db: Db, tenantId: string, personId: string): Promise<string[]> {
+  const query = db.selectFrom('people.caseFile').where('tenantId', '=', tenantId).where('personId', '=', personId)
+  return (await query.select('id').execute()).map(({ id }) => id)
 }

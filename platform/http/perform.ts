@@ -71,6 +71,8 @@ function touched(operation: Operation, subject: string | null, value: unknown): 
   return operation.trace === 'change' ? [(value as Result).id] : []
 }
 
+const distinct = (ids: readonly string[]) => [...new Set(ids)]
+
 type Leaving = (outcome: Trace['outcome'], given?: { subjects?: string[]; word?: string }) => Trace
 
 /** The trace of this ask, for each way it may end. */
@@ -109,8 +111,11 @@ async function stopped(operation: Operation, ask: Ask, entered: Entered): Promis
 /** A write that was done before gives its first result again; the same key for something else is refused. */
 async function repeat(operation: Operation, ask: Ask, given: { entered: Entered; earlier: Earlier }): Promise<Performed> {
   const { entered, earlier } = given
+  if (!earlier.hash.equals(hashOf(operation, ask.asked))) {
+    await entered.undo(leavingOf(operation, ask)('refused', { word: 'key-used' }))
+    return { kind: 'refused', word: 'key-used', more: {} }
+  }
   await entered.abandon(null)
-  if (!earlier.hash.equals(hashOf(operation, ask.asked))) return { kind: 'refused', word: 'key-used', more: {} }
   return { kind: 'given', value: { id: earlier.resultId, version: earlier.resultVersion }, again: true }
 }
 
@@ -136,12 +141,12 @@ async function work(handler: Handler, ask: Ask, { entered, concerned }: Run): Pr
   if (isRefusal(result)) {
     const { refused: word, more } = result
     const absent = word === 'absent'
-    const subjects = [...(subject === null ? [] : [subject]), ...concerned]
+    const subjects = distinct([...(subject === null ? [] : [subject]), ...entered.within, ...concerned])
     await entered.undo(leaving(absent ? 'absent' : 'refused', { subjects, word }))
     return absent ? { kind: 'absent' } : { kind: 'refused', word, more }
   }
   const value = operation.gives.parse(result)
-  const subjects = [...touched(operation, subject, value), ...concerned]
+  const subjects = distinct([...touched(operation, subject, value), ...entered.within, ...concerned])
   await entered.leave(leaving('done', { subjects }), receiptOf(operation, ask, value))
   return { kind: 'given', value, again: false }
 }

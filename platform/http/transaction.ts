@@ -57,7 +57,7 @@ function doorText({ actor, act, looksIn }: Entry, about: string): string {
   const acts = act
     ? [`set_config('omzien.act', ${literal(act.id)}, true)`, `set_config('omzien.operation', ${literal(act.operation)}, true)`]
     : []
-  return `begin;select ${[`${door} as found`, ...acts].join(', ')}`
+  return `begin;select ${[`${door} as found`, `current_setting('omzien.within', true) as within`, ...acts].join(', ')}`
 }
 
 function enterText(entry: Entry): string {
@@ -96,6 +96,8 @@ function receiptText(actor: Actor, receipt: Receipt): string {
 export interface Entered {
   db: Db
   found: boolean
+  /** In whose case or folder lies what was opened, as far as it says so. */
+  within: readonly string[]
   earlier: Earlier | null
   /** Keeps the work, with its trace and, for a write, its receipt. */
   leave(trace: Trace, receipt: Receipt | null): Promise<void>
@@ -154,6 +156,7 @@ export async function enter(pool: pg.Pool, entry: Entry, ahead?: (db: Db) => Pro
   const results = await entering
   const rows = results.filter((one) => one.command === 'SELECT').map((one) => one.rows[0])
   const known = rows[1] as { operation: string; hash: Buffer; result_id: string; result_version: number } | undefined
+  const door = rows[0] as { found: boolean; within: string | null }
   const within = tracesWithin(entry)
   const end = async (text: string) => {
     await send(text)
@@ -161,7 +164,8 @@ export async function enter(pool: pg.Pool, entry: Entry, ahead?: (db: Db) => Pro
   }
   return {
     db: builderOn(client),
-    found: (rows[0] as { found: boolean }).found,
+    found: door.found,
+    within: door.within ? door.within.split(',') : [],
     earlier: known
       ? { operation: known.operation, hash: known.hash, resultId: known.result_id, resultVersion: known.result_version }
       : null,

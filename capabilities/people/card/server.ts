@@ -1,7 +1,7 @@
 // Cards: opened with their hats, put together, and taken apart again.
 import { handle, type Work } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { heldByOthers, reachOf } from '../door.ts'
+import { casesOf, heldByOthers, reachOf } from '../door.ts'
 import { personCard } from '../model.ts'
 import { mayBeBorn } from '../rules.ts'
 import * as api from './api.ts'
@@ -9,11 +9,12 @@ import { writtenCard } from './model.ts'
 import { cardAfterSplit, keepsHidden, sparesHidden } from './rules.ts'
 import * as store from './store.ts'
 
-const open = handle(api.openCard, async ({ db, actor, may }, { personId }) => {
+const open = handle(api.openCard, async ({ db, actor, may, concerns }, { personId }) => {
   const { tenantId } = actor
   const id = await store.keptOf(db, tenantId, personId)
   // Who stands around a case of mine has a name and a role there; the card is read by who holds a file of theirs.
   if (await heldByOthers(db, id)) return refuse('absent')
+  concerns(await casesOf(db, tenantId, id))
   const person = await store.cardAt(db, tenantId, id)
   if (person === null) throw new Error('a card that leads on leads to one in sight')
   const [hats, joins, reach] = [

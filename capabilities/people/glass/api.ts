@@ -22,7 +22,7 @@ export const openGlassSetting = operation({
 
 export const arrangeGlass = operation({
   name: 'people.arrange-glass',
-  does: 'Sets which roles may break the glass. What it was before stays on record.',
+  does: 'Sets which roles may break the glass, and ends it at once for who may not any more. What it was before stays on record.',
   method: 'PUT',
   path: '/people/glass/setting',
   about: 'own',
@@ -78,7 +78,7 @@ export const endGlass = operation({
 
 export const listGlass = operation({
   name: 'people.list-glass',
-  does: 'Gives who broke the glass and why, the last first; of the case its team and how often they looked.',
+  does: 'Gives who broke the glass and why, the last first; of the case its team, how often they looked and how many files they took along.',
   method: 'GET',
   path: '/people/glass',
   about: 'many',

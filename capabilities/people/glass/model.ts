@@ -50,6 +50,8 @@ export const glassToWeigh = z.object({
   until: z.string().nullable(),
   open: z.boolean(),
   looks: z.number(),
+  /** Of those looks: files that went out whole. */
+  files: z.number(),
   /** Their own: another weighs it. */
   mine: z.boolean(),
   outcome: outcome.nullable(),

@@ -124,7 +124,7 @@ test('whoever looks after privacy sees it, also what found nothing, and weighs i
   const { rows } = await org.get('privacy', api.listGlass, { which: 'to-weigh' })
   expect(rows).toMatchObject([
     { name: 'wim', teamName: null, because: 'asked', looks: 0, open: false },
-    { name: 'wim', teamName: 'oost', because: 'danger', looks: 2, open: false, mine: false },
+    { name: 'wim', teamName: 'oost', because: 'danger', looks: 2, files: 0, open: false, mine: false },
   ])
   expect(JSON.stringify(rows)).not.toMatch(/Waterhoen|Mirte/)
   expect(JSON.stringify(rows)).not.toContain(caseId)
@@ -182,6 +182,53 @@ test('whoever did it, and whoever looks after privacy, ends it at once; others d
   }
 })
 
+/** A case of wim, and bram who looks in it for an hour. */
+async function lookedIn(family: string): Promise<{ file: string; asked: Breaking }> {
+  const file = await giveCase(org, { team: 'west', owner: 'wim', family, given: 'Noor' })
+  await bornOn(file)
+  return { file, asked: asking({ given: 'Noor', family }) }
+}
+
+test('a case that is set apart at this moment is not looked in: what is so is read again once it is held', async () => {
+  const { file, asked } = await lookedIn('Wulp')
+  const [client, wim] = [await org.pools.app.connect(), org.actor('wim')]
+  const apart = newId()
+  await client.query('begin')
+  await client.query('select tenancy.enter($1, $2, null, null)', [wim.tenantId, wim.memberId])
+  await client.query("select tenancy.make_circle($1, 'case', array[$2::uuid], '{}'::uuid[], null)", [apart, wim.memberId])
+  await client.query('select tenancy.move_folder(f.folder_id, $1) from people.case_file f where f.id = $2', [apart, file])
+  const breaking = org.get('bram', api.breakGlass, asked)
+  const waits = "select from pg_locks where not granted and locktype in ('transactionid', 'tuple')"
+  await expect.poll(async () => (await org.pools.app.query(waits)).rowCount).toBeGreaterThan(0)
+  await client.query('commit')
+  client.release()
+  await breaking
+  expect((await mine('bram'))[0]).toMatchObject({ id: asked.id, caseId: null, open: false })
+  expect((await org.ask('bram', openCase, { caseId: file })).kind).toBe('absent')
+})
+
+test('it ends at once for all whose role is no longer chosen', async () => {
+  const { file, asked } = await lookedIn('Tureluur')
+  await org.get('bram', api.breakGlass, asked)
+  await org.get('manager', api.arrangeGlass, { version: 1, roles: ['socialWorker', 'teamLead'] })
+  expect((await org.ask('bram', openCase, { caseId: file })).kind).toBe('given')
+  await org.get('manager', api.arrangeGlass, { version: 2, roles: [] })
+  expect((await org.ask('bram', openCase, { caseId: file })).kind).toBe('absent')
+  expect((await mine('bram'))[0]).toMatchObject({ id: asked.id, open: false })
+  await org.get('manager', api.arrangeGlass, { version: 3, roles: ['socialWorker'] })
+})
+
+test('who joins the team within the hour works in the case from then on', async () => {
+  const { file, asked } = await lookedIn('Scholekster')
+  await org.get('bram', api.breakGlass, asked)
+  expect((await org.get('bram', openCase, { caseId: file })).may).toEqual([])
+  const seat = { tenantId: org.tenants[0], teamId: org.teams.west, memberId: org.actor('bram').memberId }
+  await fill(org.addressOf('migrate'), async (db) => {
+    await db.insertInto('tenancy.teamMember').values(seat).execute()
+  })
+  expect((await org.get('bram', openCase, { caseId: file })).may).toContain(movePhase.name)
+})
+
 test('two tries at the same moment count as two, and equal ones as one', async () => {
   const key = newId()
   const equal = asking({ given: 'Niemand' })
@@ -195,6 +242,13 @@ test('two tries at the same moment count as two, and equal ones as one', async (
   const clock = { today, now: `${today}T09:00:00.000Z` }
   expect(await perform(org.pools.app, counted, { ...ask, clock })).toMatchObject({ kind: 'refused', word: 'key-used' })
   expect(runs).toBe(0)
+  // That it was tried stands in the trace.
+  await fill(org.addressOf('migrate'), async (db) => {
+    const tried = db.selectFrom('audit.event').where('memberId', '=', ask.actor.memberId).where('word', '=', 'key-used')
+    expect(await tried.select(['operation', 'outcome']).execute()).toEqual([
+      { operation: 'people.break-glass', outcome: 'refused' },
+    ])
+  })
   const all = await Promise.all(Array.from({ length: 6 }, () => org.ask('anna', api.breakGlass, asking({ given: 'Niemand' }))))
   expect(all.filter(({ kind }) => kind === 'given')).toHaveLength(4)
 })

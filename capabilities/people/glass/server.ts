@@ -19,7 +19,9 @@ const arrange = handle(api.arrangeGlass, async ({ db, actor }, { version, roles 
   if (now !== version) return refuse('conflict', { version: now })
   const chosen = roleNames.filter((role) => roles.includes(role))
   const next = await store.insertSetting(db, { tenantId, setBy: memberId, version, roles: chosen })
-  return next === null ? refuse('conflict', { version: now }) : { id: tenantId, version: next }
+  if (next === null) return refuse('conflict', { version: now })
+  await store.endUnchosen(db)
+  return { id: tenantId, version: next }
 })
 
 const mine = handle(api.myGlass, async ({ db, actor }) => {

@@ -81,7 +81,7 @@ export async function glassToWeigh(
   { onlyOpen, after, limit }: { onlyOpen: boolean; after: MomentKey | null; limit: number },
 ): Promise<GlassToWeigh[]> {
   const { rows } = await sql<GlassToWeigh>`
-    select id, at, name, roles, team_name as "teamName", because, why, until, coalesce(until > now(), false) as open, looks::int as looks, mine,
+    select id, at, name, roles, team_name as "teamName", because, why, until, coalesce(until > now(), false) as open, looks::int as looks, files::int as files, mine,
       outcome, reason, weighed_by as "weighedBy", weighed_at as "weighedAt"
     from people.glass_to_weigh(${onlyOpen}, ${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid, ${limit + 1})`.execute(
     db,
@@ -94,6 +94,11 @@ export async function weighGlass(db: Db, id: string, to: { outcome: string; reas
   const { rows } = await sql<{ weighed: boolean }>`
     select people.weigh_glass(${id}::uuid, ${to.outcome}, ${to.reason}) as weighed`.execute(db)
   return rows[0]?.weighed === true
+}
+
+/** Ends it at once for all who may not any more. */
+export async function endUnchosen(db: Db): Promise<void> {
+  await sql`select people.end_unchosen_glass()`.execute(db)
 }
 
 /** Tidies up behind those who may not look any more. */

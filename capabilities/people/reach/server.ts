@@ -1,13 +1,14 @@
 // Reaching someone safely: load, decide, save.
 import { handle } from '../../../platform/http/handler.ts'
 import { refuse } from '../../../platform/http/outcome.ts'
-import { heldByOthers } from '../door.ts'
+import { casesOf, heldByOthers } from '../door.ts'
 import { agreeReach, openReach, recordDeath } from './api.ts'
 import { mayAgree, mayHaveDied } from './rules.ts'
 import * as store from './store.ts'
 
-const open = handle(openReach, async ({ db, actor: { tenantId } }, { personId }) => {
+const open = handle(openReach, async ({ db, actor: { tenantId }, concerns }, { personId }) => {
   if (await heldByOthers(db, personId)) return refuse('absent')
+  concerns(await casesOf(db, tenantId, personId))
   const [person, agreements] = await Promise.all([
     store.personRow(db, tenantId, personId),
     store.agreementsWith(db, tenantId, personId),

@@ -53,6 +53,7 @@ function useFacts(row: GlassToWeigh): [string, string][] {
     [m['people.glass.case'](), row.teamName ?? m['people.glass.case.none']()],
     [m['people.glass.reason-given'](), `${m[`people.glass.because.${row.because}`]()}. ${row.why}`],
     [m['people.glass.looks'](), row.teamName === null ? '' : m['people.glass.looks.times']({ looks: row.looks })],
+    [m['people.glass.files'](), row.files === 0 ? '' : m['people.glass.files.count']({ files: row.files })],
     [m['people.glass.outcome'](), row.outcome === null ? '' : `${m[`people.glass.outcome.${row.outcome}`]()}. ${row.reason}`],
   ]
 }
