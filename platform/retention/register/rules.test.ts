@@ -36,7 +36,7 @@ const words = {
   term: ({ term }: { term: unknown }) => (term ? 'days' : 'as long'),
   heads: new Proxy({}, { get: (_, key) => String(key) }),
   dpia: new Proxy({}, { get: (_, key) => String(key) }),
-  questions: ['who weighed it?'],
+  ...{ missing: 'what the organisation adds', questions: ['who weighed it?'] },
 } as unknown as PaperWords
 
 test.each([
@@ -75,8 +75,9 @@ test('CSV has a line a table, and nothing in it is reckoned with or parts a line
 
 test('paper tells of each table under the heading of its part', () => {
   const blocks = registerBlocks(linesOf([note, event]), words)
-  expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'list', 'heading', 'list'])
+  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'list', 'heading', 'list', 'heading', 'list'])
   expect(JSON.stringify(blocks)).toContain('receivers: circle, person. term: days.')
+  expect(blocks.at(-1)).toEqual({ kind: 'list', items: ['organisation', 'circle', 'rights', 'nightly', 'trace'] })
 })
 
 test('a draft of a DPIA names what is unverified and what stays, and leaves open what only the organisation knows', () => {

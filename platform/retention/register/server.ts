@@ -50,6 +50,7 @@ function paperWords(): PaperWords {
       ...{ draft: part('draft'), what: part('what'), need: part('need'), who: part('who'), measures: part('measures') },
       ...{ terms: part('terms'), open: part('open'), unverified: part('unverified'), 'kept-forever': part('kept-forever') },
     },
+    missing: m['retention.register.missing']({}, dutch),
     questions: questions.map((one) => m[`retention.dpia.question.${one}`]({}, dutch)),
   }
 }

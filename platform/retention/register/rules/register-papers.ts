@@ -15,6 +15,8 @@ export interface PaperWords {
   term(line: RegisterLine): string
   heads: Record<'part' | 'name' | 'purpose' | 'whom' | 'ground' | 'receivers' | 'term' | 'measures' | 'table' | 'columns', string>
   dpia: Record<'draft' | 'what' | 'need' | 'who' | 'measures' | 'terms' | 'open' | 'unverified' | 'kept-forever', string>
+  /** What a register needs and the system does not know. */
+  missing: string
   /** What the organisation has to weigh itself, a sentence each. */
   questions: readonly string[]
 }
@@ -44,7 +46,7 @@ const list = (items: string[]): LetterBlock => ({ kind: 'list', items })
 /** The register to read: a heading for each part, and all that is said of a table in a few lines. */
 export function registerBlocks(lines: readonly RegisterLine[], words: PaperWords): LetterBlock[] {
   const { heads } = words
-  return [...byPart(lines)].flatMap(([part, rows]) => [
+  const parts = [...byPart(lines)].flatMap(([part, rows]) => [
     heading(words.part(part)),
     list(
       rows.map((line) =>
@@ -56,6 +58,8 @@ export function registerBlocks(lines: readonly RegisterLine[], words: PaperWords
       ),
     ),
   ])
+  const held = measures.filter((one) => lines.some((line) => line.measures.includes(one)))
+  return [paragraph(words.missing), ...parts, heading(heads.measures), list(held.map(words.measure))]
 }
 
 /** Names of the tables of which something holds, after the words for it; nothing where it holds of none. */

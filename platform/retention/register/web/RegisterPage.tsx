@@ -63,6 +63,7 @@ export default function RegisterPage() {
         <SaveButton word={m['retention.save.csv']()} ask={() => call(saveRegister, { as: 'csv' })} />
         <SaveButton word={m['retention.save.dpia']()} ask={() => call(saveRegister, { as: 'dpia' })} />
       </div>
+      <p className="soft">{m['retention.register.missing']()}</p>
       <Looked look={look}>
         {({ rows }) => (
           <>
