@@ -10,6 +10,7 @@ import { handlers as homes } from '../capabilities/people/home/server.ts'
 import { handlers as languages } from '../capabilities/people/language/server.ts'
 import { handlers as links } from '../capabilities/people/link/server.ts'
 import { handlers as looks } from '../capabilities/people/looks/server.ts'
+import { handlers as marks } from '../capabilities/people/mark/server.ts'
 import { handlers as networks } from '../capabilities/people/network/server.ts'
 import { handlers as patterns } from '../capabilities/people/pattern/server.ts'
 import { handlers as reach } from '../capabilities/people/reach/server.ts'
@@ -26,6 +27,7 @@ export const people: readonly Handler[] = [
   ...languages,
   ...links,
   ...looks,
+  ...marks,
   ...networks,
   ...patterns,
   ...professionals,

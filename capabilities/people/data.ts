@@ -99,6 +99,16 @@ export const kept: Kept[] = [
     atEnd: 'erase',
   },
   {
+    table: 'people.warning_mark',
+    purpose: 'Says what whoever opens a case or goes there has to mind, why, and whether the person knows; one that ended stays.',
+    ground,
+    term: afterClosing,
+    personal: ['words', 'reason', 'review_on', 'discussed', 'why_not', 'placed_on', 'ended_on', 'ended_because'],
+    of: 'folder',
+    told: { whom: 'helped', ground: 'service', receivers: ['circle', 'person'] },
+    atEnd: 'erase',
+  },
+  {
     table: 'people.household',
     purpose: 'Names a home and says where it stands.',
     ground,

@@ -78,6 +78,15 @@ export function roleOf(filling: Filling, one: Case, person: string): 'child' | '
   return member ? 'other' : 'naaste'
 }
 
+/** One warning mark, on the first open case of an organisation, whose day to look again is today. */
+function marksOf({ tenant, tenantId, id, on, placeOf }: Filling) {
+  const file = tenant.cases.find((one) => one.closed === undefined)
+  if (file === undefined) return []
+  const text = { words: 'Bel even voor je komt', reason: 'De hond loopt los in de tuin.', discussed: true }
+  const days = { placedOn: on(Math.max(file.opened, -30)), reviewOn: on(0) }
+  return [{ tenantId, id: id('mark', file.key), ...placeOf(file), ...text, ...days, placedBy: id('member', file.owner) }]
+}
+
 /** What was agreed about contact, written down by whoever had the case then. */
 function agreementsOf({ tenant, tenantId, id, on }: Filling) {
   return tenant.people.flatMap((one) => {
@@ -120,6 +129,7 @@ export async function fillPeople(filling: Filling): Promise<void> {
     'people.caseFile',
     tenant.cases.map((one) => rowOf(filling, one)),
   )
+  await insertAll(db, 'people.warningMark', marksOf(filling))
   const lived = tenant.cases.flatMap((one) => {
     const named = lifeworlds[one.key]?.homes ?? {}
     const homes = tenant.households.filter(({ key }) => key === one.household || key in named)

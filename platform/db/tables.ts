@@ -1803,6 +1803,23 @@ export interface Tables {
     setBy: string
     setAt: Generated<string>
   }
+  'people.warningMark': {
+    tenantId: string
+    id: string
+    folderId: string
+    circleId: string
+    words: string
+    reason: string
+    reviewOn: string
+    discussed: boolean
+    whyNot: Generated<string>
+    placedOn: string
+    placedBy: string
+    endedOn: string | null
+    endedBy: string | null
+    endedBecause: Generated<string>
+    version: Generated<number>
+  }
   'plan.action': {
     tenantId: string
     id: string

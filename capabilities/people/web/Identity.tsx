@@ -1,5 +1,5 @@
 // The identity bar: who this is, what to mind, how to reach them safely; always in view on a case.
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { m } from '#texts'
 import { Icon } from '../../../platform/web/parts/Icon.tsx'
 import { Later } from '../../../platform/web/parts/Later.tsx'
@@ -21,14 +21,16 @@ import { ApartDialog } from './ApartDialog.tsx'
 import { CardDialog } from './CardDialog.tsx'
 import { CloseDialog } from './CloseDialog.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
+import { CaseMarks } from './parts/CaseMarks.tsx'
 import { addressWords, ageWords, aroundWords, phaseWords } from './words.ts'
 
-type Over = 'card' | 'reach' | 'person' | 'subject' | 'death' | 'apart' | 'close' | 'reopen' | null
+type Over = 'card' | 'mark' | 'reach' | 'person' | 'subject' | 'death' | 'apart' | 'close' | 'reopen' | null
 
 function Actions({ view, open }: { view: CaseView; open: (over: Over) => void }) {
   const all = [
     { key: 'card', name: 'people.change-card', label: m['people.card.change'](), icon: 'person' as const },
     { key: 'reach', name: 'people.change-card', label: m['people.reach.title'](), icon: 'phone' as const },
+    { key: 'mark', name: 'people.close-case', label: m['people.mark.place'](), icon: 'mind' as const },
     { key: 'person', name: 'people.add-person', label: m['people.person.add'](), icon: 'plus' as const },
     { key: 'subject', name: 'people.close-case', label: m['people.course.subject'](), icon: 'edit' as const },
     { key: 'apart', name: 'people.set-apart', label: m['people.apart'](), icon: 'lock' as const },
@@ -71,11 +73,12 @@ function Reaching({ person }: { person: CaseView['person'] }) {
   )
 }
 
-function Mind({ view }: { view: CaseView }) {
+function Mind({ view, children }: { view: CaseView; children: ReactNode }) {
   const today = useToday()
   const { person } = view
   return (
     <div className="identity-mind">
+      {children}
       <Reaching person={person} />
       {person.safeContact && person.diedOn === null ? <Pill tone="sun">{person.safeContact}</Pill> : null}
       {person.interpreter ? <Pill tone="sun">{m['people.interpreter']({ language: person.interpreter })}</Pill> : null}
@@ -122,7 +125,9 @@ export function Identity({ view }: { view: CaseView }) {
           </p>
         ) : null}
       </div>
-      <Mind view={view} />
+      <Mind view={view}>
+        <CaseMarks caseId={view.id} placing={over === 'mark'} onPlaced={close} />
+      </Mind>
       <Later>
         <Slot name="case.identity" given={{ caseId: view.id }} />
       </Later>

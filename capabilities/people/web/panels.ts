@@ -4,6 +4,13 @@ import type { Panel } from '../../../platform/web/panels.ts'
 
 export const panels: Panel[] = [
   {
+    slot: 'today',
+    right: 'case.work',
+    order: 25,
+    title: m['people.mark.due'],
+    load: () => import('../mark/web/MarksPanel.tsx'),
+  },
+  {
     slot: 'case.tabs',
     right: 'case.read',
     order: 15,

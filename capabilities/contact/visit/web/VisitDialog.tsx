@@ -12,6 +12,7 @@ import { DateField } from '../../../../platform/web/parts/TypedField.tsx'
 import { useChange, useLook } from '../../../../platform/web/queries.ts'
 import { useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
+import { CaseMarks } from '../../../people/web/parts/CaseMarks.tsx'
 import { CaseReachWarning } from '../../../people/web/parts/ReachWarning.tsx'
 import { endProblem, timeProblem, timesOf } from '../../web/moment.ts'
 import { planVisit, visitAddressOf } from '../api.ts'
@@ -41,6 +42,7 @@ export function VisitDialog({ caseId, onClose }: { caseId: string; onClose: () =
     <Dialog title={m['contact.visit.plan']()} onClose={onClose}>
       <div className="note-form">
         <Form onSubmit={save} submit={m['contact.visit.plan']()} onCancel={onClose}>
+          <CaseMarks caseId={caseId} />
           <CaseReachWarning caseId={caseId} way="visit" />
           <div className="note-when">
             <DateField {...field('day')} label={m['contact.note.day']()} hint={undefined} lean="ahead" required />

@@ -16,6 +16,7 @@ import { failureSentence } from '../../../../platform/web/sentences.ts'
 import { useMay, useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { dayFull, dayNear, dayOfMoment, momentWords, timeWords } from '../../../../platform/web/when.ts'
+import { CaseMarks } from '../../../people/web/parts/CaseMarks.tsx'
 import { CaseReachWarning } from '../../../people/web/parts/ReachWarning.tsx'
 import { kindWords } from '../../web/words.ts'
 import { changeVisit, checkIn, openVisit } from '../api.ts'
@@ -113,6 +114,7 @@ function Where({ visit }: { visit: Visit }) {
         {'hidden' in address && (place === '' || address.hidden !== 'no-address') ? (
           <p className="soft">{m[`contact.visit.hidden.${address.hidden}`]()}</p>
         ) : null}
+        <CaseMarks caseId={visit.caseId} />
         <CaseReachWarning caseId={visit.caseId} way="visit" />
       </div>
     </Sheet>
