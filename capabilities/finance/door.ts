@@ -73,6 +73,8 @@ export async function filesTell(
 
 /** Whether the asker works with the bank of a case. */
 export { isBudgetWorker } from './budget-worker/store.ts'
+/** What a household answered about what it may have a right to. */
+export { answersOf } from './entitlements/store.ts'
 /** Amounts to hold a plan against, as the organisation entered them. */
 export { referencesOf }
 

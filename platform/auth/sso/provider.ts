@@ -40,7 +40,8 @@ const remembered = new Map<string, { until: number; found: Promise<Configuration
 
 async function find({ issuer, clientId, secret }: At): Promise<Configuration> {
   const server = new URL(issuer)
-  const near = server.protocol === 'http:' ? [allowInsecureRequests] : []
+  // oxlint-disable-next-line typescript/no-deprecated -- marked so to stand out; an address without TLS is taken on this machine alone.
+  const near = server.protocol === 'http:' ? [(one: Configuration) => allowInsecureRequests(one)] : []
   const first = await discovery(server, clientId, secret, undefined, { timeout: patience, execute: near })
   const methods = first.serverMetadata().token_endpoint_auth_methods_supported
   const basic = methods !== undefined && !methods.includes('client_secret_post')

@@ -1,6 +1,6 @@
 // A service for sign-in that can lie in one thing at a time, for tests of what is held against its word.
 import { createHash, generateKeyPairSync, sign } from 'node:crypto'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -64,12 +64,13 @@ export async function openLiar(email: string): Promise<Liar> {
       return { access_token: 'a', token_type: 'Bearer', id_token: tokenFor(known.nonce) }
     },
   }
-  server.on('request', async (request, reply) => {
+  const answer = async (request: IncomingMessage, reply: ServerResponse) => {
     const url = new URL(request.url ?? '/', issuer)
     const said = await answers[url.pathname]?.(url, request)
     if (typeof said === 'string') return reply.writeHead(303, { location: said }).end()
     reply.writeHead(said === undefined ? 404 : 'error' in said ? 400 : 200, { 'content-type': 'application/json' })
     return reply.end(JSON.stringify(said ?? {}))
-  })
+  }
+  server.on('request', (request, reply) => void answer(request, reply))
   return liar
 }

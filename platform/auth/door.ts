@@ -1,0 +1,2 @@
+// What the ways of signing in ask of accounts.
+export { accountById, type Known } from './store.ts'
