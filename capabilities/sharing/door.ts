@@ -42,6 +42,9 @@ import type { ReceiverKind } from './receiver-kind/model.ts'
 import { kindsAtFirst } from './receiver-kind/rules.ts'
 import * as kinds from './receiver-kind/store.ts'
 import * as referrals from './referral/store.ts'
+
+export { requestRow as rightsRequestAt } from './rights/store.ts'
+
 import type { ReportWords } from './report/rules/paper-of.ts'
 import { type Terms, usualTerms } from './terms/model.ts'
 import * as terms from './terms/store.ts'

@@ -24,4 +24,13 @@ export async function fillRights(filling: Filling): Promise<void> {
   }
   await insertAll(db, 'sharing.rightsRequest', [open])
   await insertAll(db, 'sharing.rightsRequest', [decided])
+  const copyId = id('copy', 'open')
+  const base = baseOf(filling, first)
+  const copy = { ...base, id: copyId, requestId: open.id, madeBy: handlerId, madeOn: on(-3) }
+  const piece = {
+    ...{ ...base, copyId, id: id('copy-piece', 'first'), nth: 1, keptTable: 'people.case_file', sourceKey: base.caseId },
+    ...{ onDay: on(-3), content: JSON.stringify({ subject: first.title }), about: '[]' },
+  }
+  await insertAll(db, 'sharing.copy', [copy])
+  await insertAll(db, 'sharing.copyPiece', [piece])
 }

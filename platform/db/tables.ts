@@ -2118,6 +2118,41 @@ export interface Tables {
     look: Generated<string>
     version: Generated<number>
   }
+  'sharing.copy': {
+    tenantId: string
+    id: string
+    requestId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    state: Generated<string>
+    madeBy: string
+    madeOn: string
+    readerId: string | null
+    releasedOn: string | null
+    returnedWhy: Generated<string>
+    version: Generated<number>
+  }
+  'sharing.copyPiece': {
+    tenantId: string
+    id: Generated<string>
+    copyId: string
+    caseId: string
+    folderId: string
+    circleId: string
+    nth: number
+    keptTable: string
+    sourceKey: string
+    onDay: string | null
+    content: Json
+    about: Generated<Json>
+    judged: Generated<Json>
+    whole: Generated<boolean>
+    passages: Generated<Json>
+    because: string | null
+    note: Generated<string>
+    version: Generated<number>
+  }
   'sharing.disclosure': {
     tenantId: string
     id: string

@@ -41,6 +41,13 @@ export const panels: Panel[] = [
   {
     slot: 'today',
     right: 'case.work',
+    order: 18,
+    title: m['sharing.copy.today'],
+    load: () => import('../../copy/web/ReadPanel.tsx'),
+  },
+  {
+    slot: 'today',
+    right: 'case.work',
     order: 20,
     title: m['sharing.today'],
     load: () => import('../../watch/web/WatchedPanel.tsx'),

@@ -10,7 +10,7 @@ import { Pill, Sheet, Voice } from '../../../../platform/web/parts/small.tsx'
 import { Looked } from '../../../../platform/web/parts/states.tsx'
 import { useChange, useLook } from '../../../../platform/web/queries.ts'
 import { failureSentence } from '../../../../platform/web/sentences.ts'
-import { useToday } from '../../../../platform/web/session.ts'
+import { useMay, useToday } from '../../../../platform/web/session.ts'
 import { tell } from '../../../../platform/web/toasts.ts'
 import { dayWords } from '../../../../platform/web/when.ts'
 import * as api from '../api.ts'
@@ -175,11 +175,19 @@ const dialogs = { check: CheckDialog, extend: ExtendDialog, decide: DecideDialog
 
 function Request({ view }: { view: RightsView }) {
   const [shown, show] = useState<Shown | null>(null)
+  const mayWork = useMay('case.work')
   const Shown = shown ? dialogs[shown] : null
   return (
     <>
       <Asked view={view} show={show} />
       <Checked view={view} show={show} />
+      {view.line.kind === 'access' && mayWork ? (
+        <Section title={m['sharing.copy.draft']()}>
+          <p>
+            <Link to={`/people/${view.line.caseId}/rights/${view.line.id}/copy`}>{m['sharing.copy.go']()}</Link>
+          </p>
+        </Section>
+      ) : null}
       <Decided view={view} show={show} />
       <Letter view={view} />
       {Shown ? <Shown view={view} onClose={() => show(null)} /> : null}
@@ -200,7 +208,7 @@ export default function RightsPage() {
       narrow
     >
       <Looked look={look} lines={8}>
-        {(view) => <Request key={view.line.version} view={view} />}
+        {(view) => <Request view={view} />}
       </Looked>
     </Page>
   )
