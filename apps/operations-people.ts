@@ -7,6 +7,7 @@ import { handlers as glass } from '../capabilities/people/glass/server.ts'
 import { handlers as services } from '../capabilities/people/ground/server.ts'
 import { handlers as handOvers } from '../capabilities/people/handover/server.ts'
 import { handlers as homes } from '../capabilities/people/home/server.ts'
+import { handlers as incidents } from '../capabilities/people/incident/server.ts'
 import { handlers as languages } from '../capabilities/people/language/server.ts'
 import { handlers as links } from '../capabilities/people/link/server.ts'
 import { handlers as looks } from '../capabilities/people/looks/server.ts'
@@ -24,6 +25,7 @@ export const people: readonly Handler[] = [
   ...glass,
   ...handOvers,
   ...homes,
+  ...incidents,
   ...languages,
   ...links,
   ...looks,

@@ -31,6 +31,12 @@ export interface PageEntry {
 export const pages: readonly PageEntry[] = [
   { path: '/', right: 'anyone', load: () => import('./TodayPage.tsx') },
   { path: '/people', right: 'case.read', load: () => import('../../capabilities/people/web/PeoplePage.tsx') },
+  { path: '/people/incidents', right: 'anyone', load: () => import('../../capabilities/people/incident/web/IncidentsPage.tsx') },
+  {
+    path: '/people/incidents/$incidentId',
+    right: 'anyone',
+    load: () => import('../../capabilities/people/incident/web/IncidentPage.tsx'),
+  },
   { path: '/people/glass', right: 'case.read', load: () => import('../../capabilities/people/glass/web/GlassPage.tsx') },
   { path: '/people/cards/$personId', right: 'case.read', load: () => import('../../capabilities/people/card/web/CardPage.tsx') },
   {
@@ -90,6 +96,11 @@ export const pages: readonly PageEntry[] = [
     path: '/settings/services',
     right: 'organisation.manage',
     load: () => import('../../capabilities/people/ground/web/ServicesPage.tsx'),
+  },
+  {
+    path: '/settings/incidents',
+    right: 'organisation.manage',
+    load: () => import('../../capabilities/people/incident/web/IncidentSettingPage.tsx'),
   },
   {
     path: '/settings/glass',

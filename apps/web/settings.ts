@@ -37,6 +37,13 @@ export const settings: readonly SettingsEntry[] = [
     right: 'organisation.manage',
   },
   {
+    to: '/settings/incidents',
+    label: m['people.incident.settings'],
+    what: m['people.incident.settings.what'],
+    icon: 'lock',
+    right: 'organisation.manage',
+  },
+  {
     to: '/settings/look',
     label: m['settings.look.title'],
     what: m['settings.look.what'],

@@ -15,6 +15,7 @@ import { fillFinance } from './finance.ts'
 import { fillGlass } from './glass.ts'
 import { fillServices } from './grounds.ts'
 import { idsOf } from './ids.ts'
+import { fillIncidents } from './incidents.ts'
 import { fillInstitutions } from './institutions.ts'
 import { fillInstruments } from './instruments.ts'
 import { fillIntake } from './intake.ts'
@@ -79,6 +80,7 @@ const parts: readonly ((filling: Filling) => Promise<void>)[] = [
   fillLooks,
   fillGlass,
   fillPatterns,
+  fillIncidents,
   fillSignal,
 ]
 

@@ -1564,6 +1564,34 @@ export interface Tables {
     leftOn: string | null
     share: Generated<string>
   }
+  'people.incident': {
+    tenantId: string
+    id: string
+    kind: string
+    happenedOn: string
+    what: string
+    caseId: string | null
+    reporterId: string
+    reportedAt: Generated<string>
+    state: Generated<string>
+    version: Generated<number>
+  }
+  'people.incidentSetting': {
+    tenantId: string
+    version: number
+    roles: string[]
+    setBy: string
+    setAt: Generated<string>
+  }
+  'people.incidentStep': {
+    tenantId: string
+    id: string
+    incidentId: string
+    kind: string
+    words: string
+    byId: string
+    madeAt: Generated<string>
+  }
   'people.interpreting': {
     tenantId: string
     id: string

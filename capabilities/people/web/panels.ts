@@ -61,6 +61,27 @@ export const panels: Panel[] = [
     load: () => import('../looks/web/NamesPanel.tsx'),
   },
   {
+    slot: 'today',
+    right: 'trace.review',
+    order: 21,
+    title: m['people.incident.today'],
+    load: () => import('../incident/web/IncidentPanel.tsx'),
+  },
+  {
+    slot: 'today',
+    right: 'team.lead',
+    order: 21,
+    title: m['people.incident.today'],
+    load: () => import('../incident/web/IncidentPanel.tsx'),
+  },
+  {
+    slot: 'today',
+    right: 'safety.watch',
+    order: 21,
+    title: m['people.incident.today'],
+    load: () => import('../incident/web/IncidentPanel.tsx'),
+  },
+  {
     slot: 'member.leaving',
     right: 'organisation.manage',
     order: 10,
