@@ -120,21 +120,21 @@ test('only a colleague of the case who did not make it reads along, and gives it
   await org.get('bram', api.returnCopy, { ...(await at('bram')), why: 'Kijk nog eens naar de brief.' })
   expect(await copyNow()).toMatchObject({ state: 'draft', returnedWhy: 'Kijk nog eens naar de brief.' })
   await org.get('anna', api.offerCopy, { ...(await at()), readerId: bram })
-  expect(await org.ask('anna', api.takeCopy, { copyId: (await at()).copyId })).toMatchObject({ word: 'copy-not-released' })
+  expect(await org.ask('anna', api.saveCopy, { copyId: (await at()).copyId })).toMatchObject({ word: 'copy-not-released' })
   await org.get('bram', api.releaseCopy, await at('bram'))
 })
 
 test('what is given reads the same for people and machines, after the decision, by whose it is', async () => {
   const { copyId } = await at()
-  expect(await org.ask('anna', api.takeCopy, { copyId })).toMatchObject({ word: 'copy-undecided' })
+  expect(await org.ask('anna', api.saveCopy, { copyId })).toMatchObject({ word: 'copy-undecided' })
   await org.get('anna', rights.checkRightsRequest, { requestId, version: 1, identity: 'known' })
   await org.get('anna', rights.decideRightsRequest, { requestId, version: 2, outcome: 'partial', reason: 'Zonder anderen.' })
-  expect(await org.ask('bram', api.takeCopy, { copyId })).toMatchObject({ word: 'copy-not-yours' })
-  const handler = handlers.find(({ operation }) => operation.name === api.takeCopy.name) as (typeof handlers)[number]
+  expect(await org.ask('bram', api.saveCopy, { copyId })).toMatchObject({ word: 'copy-not-yours' })
+  const handler = handlers.find(({ operation }) => operation.name === api.saveCopy.name) as (typeof handlers)[number]
   const clock = { today, now: `${today}T09:00:00.000Z` }
   const unproven = { actor: { ...org.actor('anna'), proven: false }, asked: { copyId }, key: null, requestId: newId(), clock }
   expect(await perform(org.pools.app, handler, unproven)).toMatchObject({ word: 'proof-needed' })
-  const { bytes, name } = await org.get('anna', api.takeCopy, { copyId })
+  const { bytes, name } = await org.get('anna', api.saveCopy, { copyId })
   expect(name).toBe(`${today} Kopie dossier.zip`)
   const zip = new PizZip(bytes)
   const { pieces } = JSON.parse(zip.file('Kopie dossier.json')?.asText() ?? '') as { pieces: { content: object }[] }
@@ -166,7 +166,7 @@ test('a note that goes leaves no piece behind, and nobody of elsewhere sees a co
   for (const who of ['wim', 'zara'] as const) {
     expect(await org.ask(who, api.openCopy, { requestId })).toEqual({ kind: 'absent' })
     expect(await org.ask(who, api.listPieces, { copyId })).toEqual({ kind: 'absent' })
-    expect(await org.ask(who, api.takeCopy, { copyId })).toEqual({ kind: 'absent' })
+    expect(await org.ask(who, api.saveCopy, { copyId })).toEqual({ kind: 'absent' })
   }
   await org.get('anna', moveNote, { noteId: later.notes[0]?.id ?? '', folderId: newId() })
   expect(JSON.stringify(await piecesFor('anna'))).not.toMatch(/later/i)

@@ -1,6 +1,7 @@
 // Puts what was restored in the place of what was there, in one step; what was there is set aside, never thrown away at once.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { Stop } from '../settings/stop.ts'
 import { asAdmin, databasesNamed, dropDatabase } from './admin.ts'
@@ -54,11 +55,16 @@ function writeThrough(from: string, to: string): void {
   renameSync(`${to}.part`, to)
 }
 
-/** @throws Stop while anyone works in the database */
+/** Who just left takes a moment to be gone. @throws Stop while anyone works in the database */
 export async function refuseWhileUsed(admin: string, database: string): Promise<void> {
-  const used = 'select count(*)::int as n from pg_stat_activity where datname = $1'
-  const { rows } = await asAdmin(admin, (client) => client.query<{ n: number }>(used, [database]))
-  if ((rows[0]?.n ?? 0) > 0) throw new Stop('restore-in-use', { count: String(rows[0]?.n) })
+  const used = `select count(*)::int as n from pg_stat_activity where datname = $1 and backend_type = 'client backend'`
+  const count = async () => (await asAdmin(admin, (client) => client.query<{ n: number }>(used, [database]))).rows[0]?.n ?? 0
+  let there = await count()
+  for (let turn = 0; there > 0 && turn < 10; turn++) {
+    await wait(100)
+    there = await count()
+  }
+  if (there > 0) throw new Stop('restore-in-use', { count: String(there) })
 }
 
 const markIn = (waiting: string) => path.join(waiting, 'swapping')

@@ -66,8 +66,10 @@ export const operationsOut: Readonly<Record<string, WayOut>> = {
   'finance.save-year': { asks: 'in-hand', proof: ['capabilities/finance/year/server.test.ts', 'the year is saved on paper'] },
   'finance.save-debt-months': inHand,
   'people.save-looks': inHand,
+  'sharing.save-copy': inHand,
   'retention.export-case': { asks: 'secret', proof: ['apps/export.test.ts', 'a hidden address leaves only with the file of'] },
   'files.open-file': inHand,
+  'retention.save-register': nobody,
   'mail.try': nobody,
   'tenancy.mail-link': nobody,
 }
@@ -102,6 +104,7 @@ export const outlets: Readonly<Record<string, readonly WayOut[]>> = {
   'capabilities/contact/invitation/jobs.ts': [byMail, byReminder],
   'capabilities/contact/door.ts': [byMail],
   'capabilities/contact/feed/server.ts': [nobody],
+  'capabilities/sharing/copy/server.ts': [inHand],
   'capabilities/sharing/report/server.ts': [byReport],
   'capabilities/sharing/rights/server.ts': [ofRights],
   'capabilities/finance/creditor-letter/server.ts': [toCreditor],

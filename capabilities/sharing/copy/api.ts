@@ -93,8 +93,8 @@ export const returnCopy = operation({
   refuses: ['conflict', 'copy-not-yours'],
 })
 
-export const takeCopy = operation({
-  name: 'sharing.take-copy',
+export const saveCopy = operation({
+  name: 'sharing.save-copy',
   does: 'Gives a released copy as a folder: to read (PDF) and for machines (JSON), from the same pieces. For who made it or handles the request, who showed again that it is them, once it was decided that the copy is given.',
   method: 'GET',
   path: '/sharing/copies/{copyId}/folder',

@@ -85,7 +85,7 @@ const open = handle(api.openCopy, async (work, { requestId }) => {
   const able = {
     draft: may(api.makeCopy, api.judgePiece, api.offerCopy),
     offered: copy.readerId === memberId ? may(api.releaseCopy, api.returnCopy) : [],
-    released: takes ? may(api.takeCopy) : [],
+    released: takes ? may(api.saveCopy) : [],
   }
   const { id, version, makerName, madeOn, readerName, releasedOn, returnedWhy } = copy
   const view = { id, version, state, makerName, madeOn, readerName, releasedOn, returnedWhy, ...counts }
@@ -176,7 +176,7 @@ async function shownIn({ db, actor }: Work, copyId: string): Promise<{ shown: Sh
   return { shown, leftOut }
 }
 
-const take = handle(api.takeCopy, async (work, { copyId }) => {
+const take = handle(api.saveCopy, async (work, { copyId }) => {
   const { db, actor, today, now } = work
   const { tenantId, memberId } = actor
   const copy = await store.copyRow(db, tenantId, copyId)

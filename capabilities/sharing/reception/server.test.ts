@@ -75,9 +75,7 @@ const spent = { kind: 'refused', word: 'link-spent' }
 
 /** What the background does at the beginning of a day. */
 async function dayBegins(): Promise<void> {
-  const [night] = listeners
-  if (!night) throw new Error('nothing listens')
-  await doJob(org.pools.worker, night, { id: newId(), tenant: org.tenants[0], subjects: [] })
+  for (const night of listeners) await doJob(org.pools.worker, night, { id: newId(), tenant: org.tenants[0], subjects: [] })
 }
 
 test('the least is offered first, and a hidden address says that it may not go along', async () => {

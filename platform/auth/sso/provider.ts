@@ -41,13 +41,14 @@ const remembered = new Map<string, { until: number; found: Promise<Configuration
 async function find({ issuer, clientId, secret }: At): Promise<Configuration> {
   const server = new URL(issuer)
   // oxlint-disable-next-line typescript/no-deprecated -- marked so to stand out; an address without TLS is taken on this machine alone.
-  const near = server.protocol === 'http:' ? [(one: Configuration) => allowInsecureRequests(one)] : []
+  const near = server.protocol === 'http:' ? [allowInsecureRequests] : []
   const first = await discovery(server, clientId, secret, undefined, { timeout: patience, execute: near })
   const methods = first.serverMetadata().token_endpoint_auth_methods_supported
   const basic = methods !== undefined && !methods.includes('client_secret_post')
   const proof = basic ? ClientSecretBasic(secret) : ClientSecretPost(secret)
   const found = new Configuration(first.serverMetadata(), clientId, secret, proof)
   found.timeout = patience
+  // oxlint-disable-next-line typescript/no-deprecated -- the same.
   for (const allow of near) allow(found)
   // Its signature is looked at even where the line itself vouches for it.
   enableNonRepudiationChecks(found)

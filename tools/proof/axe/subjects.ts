@@ -25,6 +25,7 @@ const subjects: readonly Subject[] = [
   { name: '$reportId', sql: newest('plan.closing_report') },
   { name: '$folderId', sql: 'select id from safety.folder' },
   { name: '$meldcodeId', sql: 'select id from safety.meldcode' },
+  { name: '$incidentId', sql: 'select id from people.incident' },
   { name: '$visitId', sql: newest('contact.visit') },
   { name: '$letterId', sql: newest('contact.letter') },
   { name: '$referralId', sql: newest('sharing.referral') },

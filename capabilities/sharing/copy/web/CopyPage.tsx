@@ -61,8 +61,8 @@ function Steps({ copy, requestId }: { copy: CopyView; requestId: string }) {
         </Button>
       ) : null}
       {mayDo(copy, api.returnCopy) ? <Button onClick={() => setShown('return')}>{m['sharing.copy.return']()}</Button> : null}
-      {mayDo(copy, api.takeCopy) ? (
-        <SaveButton word={m['sharing.copy.take']()} ask={() => call(api.takeCopy, { copyId: copy.id })} />
+      {mayDo(copy, api.saveCopy) ? (
+        <SaveButton word={m['sharing.copy.take']()} ask={() => call(api.saveCopy, { copyId: copy.id })} />
       ) : null}
       {shown === 'offer' ? <OfferDialog copy={copy} onClose={close} /> : null}
       {shown === 'return' ? <ReturnDialog copy={copy} onClose={close} /> : null}
@@ -95,7 +95,7 @@ function Copy({ copy, requestId }: { copy: CopyView; requestId: string }) {
           />
           {copy.returnedWhy ? <p className="attention private">{m['sharing.copy.returned']({ why: copy.returnedWhy })}</p> : null}
           <p className="small soft">{m['sharing.copy.not-in']()}</p>
-          {mayDo(copy, api.takeCopy) ? <p className="small soft">{m['sharing.copy.take.more']()}</p> : null}
+          {mayDo(copy, api.saveCopy) ? <p className="small soft">{m['sharing.copy.take.more']()}</p> : null}
           <Steps copy={copy} requestId={requestId} />
         </div>
       </Sheet>
