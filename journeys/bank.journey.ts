@@ -162,7 +162,7 @@ test('of a bank that nobody knows the columns are told once, by keyboard, and th
   const manager = await signInAs('peter')
   await manager.goto('/settings/bank-layouts')
   const layouts = manager.getByRole('list', { name: 'Kolommen van bankbestanden' })
-  const head = 'boekdag, richting, totaal, wie, waarvoor'
+  const head = 'boekdag, …, totaal, wie, waarvoor'
   await layouts.getByRole('button', { name: `Naam geven: ${head}` }).click()
   await manager.getByLabel(/^Welke bank is dit/).fill('Zilverbank')
   await manager.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click()

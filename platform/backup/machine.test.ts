@@ -164,6 +164,9 @@ test('while anyone works there nothing is put back', async () => {
 })
 
 test('a restore that is refused, and one that was killed, leave nothing behind that can be read', async () => {
+  // Lines of before that lie idle end by themselves.
+  const idle = `select pid from pg_stat_activity where datname = '${database}'`
+  await expect.poll(async () => (await onDatabase('postgres', idle)).length, { timeout: 15_000 }).toBe(0)
   const failing = async () => ({ asked: 2, failed: ['people.list-cases'] })
   await expect(restore(environment, { tryPages: failing, listeners: [] })).rejects.toMatchObject({ word: 'restored-not-whole' })
   expect([await databases(), readdirSync(folder).includes('restoring')]).toEqual([[''], false])
