@@ -6,6 +6,7 @@ import { keysOn } from './keys.ts'
 
 test('three letters and Enter open a person', async () => {
   const page = await signInAs('joost')
+  await page.waitForLoadState('networkidle')
   const keys = keysOn(page)
   await keys.press('Control+k')
   await keys.find('wie')
@@ -23,6 +24,7 @@ test('three letters and Enter open a person', async () => {
 
 test('a name that is spelled wrong is found', async () => {
   const page = await signInAs('joost')
+  await page.waitForLoadState('networkidle')
   for (const [typed, name] of [
     ['wirsma', 'Hendrik Wiersma'],
     ['hendrick', 'Hendrik Wiersma'],
@@ -36,6 +38,7 @@ test('a name that is spelled wrong is found', async () => {
 
 test('pages and actions are found as well, without the mouse', async () => {
   const page = await signInAs('joost')
+  await page.waitForLoadState('networkidle')
   await page.keyboard.press('/')
   await page.keyboard.type('agen')
   await page.getByRole('option', { name: 'Agenda' }).waitFor()
